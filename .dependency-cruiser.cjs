@@ -1,0 +1,63 @@
+// The layers of the house: imports go downward only (ARCHITECTURE.md).
+const core = "^src/core/";
+const room = (name, ...forbidden) => ({
+  name: `${name}-looks-down-only`,
+  severity: "error",
+  from: { path: `${core}${name}/` },
+  to: { path: forbidden.map((f) => (f.startsWith("^") ? f : `${core}${f}/`)).concat(`${core}[^/]+\\.ts$`) },
+});
+module.exports = {
+  forbidden: [
+    { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
+    { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "core-knows-no-door",
+      severity: "error",
+      from: { path: core },
+      to: { path: "^src/(cli|ingest|store|server|web)/" },
+    },
+    {
+      name: "core-knows-no-node",
+      severity: "error",
+      from: { path: core },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "one-way-into-core",
+      severity: "error",
+      from: { path: "^src/(cli|ingest|store|server|web)/" },
+      to: { path: core, pathNot: `${core}index\\.ts$` },
+    },
+    {
+      name: "halls-know-no-door",
+      severity: "error",
+      from: { path: "^src/(ingest|store)/" },
+      to: { path: "^src/(cli|server|web)/" },
+    },
+    {
+      name: "server-knows-no-cli",
+      severity: "error",
+      from: { path: "^src/server/" },
+      to: { path: "^src/(cli|web)/" },
+    },
+    {
+      name: "web-knows-no-hall",
+      severity: "error",
+      from: { path: "^src/web/" },
+      to: { path: "^src/(cli|server|ingest|store)/" },
+    },
+    room("model", "text", "syntax", "knowledge", "annotate", "compare", "record", "render"),
+    room("knowledge", "text", "syntax", "annotate", "compare", "record", "render"),
+    room("text", "syntax", "knowledge", "annotate", "compare", "record", "render"),
+    room("syntax", "knowledge", "annotate", "compare", "record", "render"),
+    room("annotate", "compare", "record", "render"),
+    room("compare", "annotate", "record", "render"),
+    room("record", "annotate", "compare", "render"),
+    room("render", "annotate", "compare", "record", "syntax"),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.core.json" },
+    doNotFollow: { path: "node_modules" },
+  },
+};

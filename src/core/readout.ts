@@ -1,0 +1,85 @@
+// The roof: alone knows the order of the stages.
+import { annotate } from "./annotate/annotate.ts";
+import { makeReport } from "./annotate/make-report.ts";
+import { compare } from "./compare/compare.ts";
+import { peaceProcess } from "./knowledge/codebooks/peace-process.ts";
+import type { Annotation, ReadReport } from "./model/annotation.ts";
+import type { Codebook, Party, ReadoutRecord } from "./model/record.ts";
+import type { Note, ReportInput } from "./model/report.ts";
+import type { Trace } from "./model/trace.ts";
+import { makeRecord } from "./record/record.ts";
+import { read } from "./syntax/reading.ts";
+import type { Syntax } from "./syntax/syntax.ts";
+import { digest } from "./text/hash.ts";
+import { byCodeUnit } from "./text/normalise.ts";
+import { VERSION } from "./version.ts";
+
+/** What a run is given besides the reports. */
+export interface ReadoutOptions {
+  /** The loaded language model. */
+  readonly syntax: Syntax;
+  /** The reader's own parties, known before the built-in ones. */
+  readonly parties?: readonly Party[];
+  /** The reader's own codebook instead of the built-in one. */
+  readonly codebook?: Codebook;
+  readonly trace?: Trace;
+  /** What the doors have to say of the inputs; goes into the record's notes. */
+  readonly notes?: readonly Note[];
+}
+
+/** One input as report, reading and annotation; another report never changes it. */
+export function readReport(
+  input: ReportInput,
+  options: Pick<ReadoutOptions, "syntax" | "trace">,
+): ReadReport {
+  const report = makeReport(input);
+  const reading = read(report.text, report.zones, options.syntax);
+  return { report, reading, annotation: annotate(report, reading, options.trace) };
+}
+
+/** The annotation of one input read alone. */
+export function annotateReport(
+  input: ReportInput,
+  options: Pick<ReadoutOptions, "syntax" | "trace">,
+): Annotation {
+  return readReport(input, options).annotation;
+}
+
+/**
+ * The record of a set of reports. Inputs that are the same report (same text, publisher, address and date) are read once,
+ * and a note says so. The order of the inputs makes no difference to a byte of the record.
+ */
+export function readout(inputs: readonly ReportInput[], options: ReadoutOptions): ReadoutRecord {
+  const notes: Note[] = [...(options.notes ?? [])];
+  const byId = new Map<string, ReadReport>();
+  for (const input of [...inputs].sort((a, b) => byCodeUnit(a.file, b.file))) {
+    const made = readReport(input, options);
+    const twin = byId.get(made.report.id);
+    if (twin)
+      notes.push({
+        code: "same-report-twice",
+        message: `${input.file} is the same report as ${twin.report.file}; read once`,
+        report: made.report.id,
+      });
+    else byId.set(made.report.id, made);
+  }
+  return assemble([...byId.values()], { ...options, notes });
+}
+
+/** The record of reports that are already read: the stages after annotation. */
+export function assemble(
+  reports: readonly ReadReport[],
+  options: Omit<ReadoutOptions, "syntax" | "trace">,
+): ReadoutRecord {
+  const sorted = [...reports].sort((a, b) => byCodeUnit(a.report.id, b.report.id));
+  const codebook = options.codebook ?? peaceProcess;
+  const parties = options.parties ?? [];
+  const comparison = compare(sorted, parties);
+  const knowledge = digest(JSON.stringify([VERSION, parties, codebook])).slice(0, 16);
+  const notes = [...(options.notes ?? []), ...sorted.flatMap((r) => r.annotation.notes), ...comparison.notes];
+  return makeRecord(sorted, { ...comparison, notes }, codebook, {
+    name: "readout",
+    version: VERSION,
+    knowledge,
+  });
+}

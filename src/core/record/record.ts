@@ -1,0 +1,35 @@
+// From the comparison to the record: positions, disputes, events, texts on the table, omissions.
+import type { ReadReport } from "../model/annotation.ts";
+import type { Comparison } from "../model/comparison.ts";
+import type { Codebook, Engine, ReadoutRecord } from "../model/record.ts";
+import { byCodeUnit } from "../text/normalise.ts";
+
+/** The record of compared reports. Every list is sorted by content, so that the order of reports never matters. */
+export function makeRecord(
+  reports: readonly ReadReport[],
+  comparison: Comparison,
+  codebook: Codebook,
+  engine: Engine,
+): ReadoutRecord {
+  return {
+    schema: "readout/1",
+    offsets: "utf-16",
+    engine,
+    codebook: { name: codebook.name, issues: codebook.issues.map(({ code, name }) => ({ code, name })) },
+    reports: reports.map((r) => r.report).sort((a, b) => byCodeUnit(a.id, b.id)),
+    entities: comparison.entities,
+    parties: comparison.parties,
+    quotations: comparison.quotations,
+    utterances: comparison.utterances,
+    passages: comparison.passages,
+    dependence: comparison.dependence,
+    origins: comparison.origins,
+    disputes: [],
+    facts: comparison.facts,
+    positions: [],
+    texts: [],
+    events: [],
+    omissions: [],
+    notes: comparison.notes,
+  };
+}

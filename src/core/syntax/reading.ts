@@ -1,0 +1,86 @@
+// A report's text read once: tokens and tags for all of it, sentences of its own words, trees when asked for.
+import type { Parse, Reading, Sentence, Tokens } from "../model/reading.ts";
+import type { Zone } from "../model/report.ts";
+import { lemma } from "./lemma.ts";
+import { splitSentences } from "./sentences.ts";
+import { RELATIONS, type Syntax, TAGS } from "./syntax.ts";
+import { tokenize } from "./tokenize.ts";
+
+/** Zones whose text is the report's own words; the rest is furniture and gets no sentences. */
+const READ: ReadonlySet<string> = new Set(["headline", "deck", "heading", "related", "caption", "body"]);
+
+/**
+ * The reading of a text whose zones are known. Sentences never cross a zone. Trees are made when first asked for
+ * and kept, so that a text without cues costs only its tags.
+ */
+export function read(text: string, zones: readonly Zone[], syntax: Syntax): Reading {
+  const tokens = tokenize(text, 0, text.length);
+  const sentences = sentencesOf(text, zones, tokens);
+  const tags = new Uint8Array(tokens.length);
+  const sentenceNumber = new Int32Array(tokens.length).fill(-1);
+  sentences.forEach((s, n) => {
+    tags.set(syntax.tag(text, tokens, s.first, s.last), s.first);
+    sentenceNumber.fill(n, s.first, s.last);
+  });
+  const parses = new Map<number, Parse>();
+  const word = (i: number) => text.slice(tokens.starts[i]!, tokens.ends[i]!);
+  const tag = (i: number) => TAGS[tags[i]!]!;
+  return {
+    text,
+    tokens,
+    sentences,
+    word,
+    lower: (i) => word(i).toLowerCase().replace(/’/g, "'"),
+    tag,
+    lemma: (i) => lemma(word(i), tag(i)),
+    tokenAt: (offset) => firstEndingAfter(tokens, offset),
+    sentenceOf: (i) => sentenceNumber[i] ?? -1,
+    parse(n) {
+      const kept = parses.get(n);
+      if (kept) return kept;
+      const s = sentences[n];
+      if (!s) throw new RangeError(`sentence ${n} of ${sentences.length}`);
+      const tree = syntax.parse(text, tokens, tags.subarray(s.first, s.last), s.first, s.last);
+      const made: Parse = {
+        first: s.first,
+        last: s.last,
+        heads: tree.heads,
+        labels: Array.from(tree.labels, (l) => RELATIONS[l]!),
+      };
+      parses.set(n, made);
+      return made;
+    },
+  };
+}
+
+function sentencesOf(text: string, zones: readonly Zone[], tokens: Tokens): Sentence[] {
+  const found: Sentence[] = [];
+  let paragraph = -1;
+  let line = -1;
+  for (const zone of zones) {
+    const lineStart = text.lastIndexOf("\n", zone.start - 1) + 1;
+    if (lineStart !== line) {
+      paragraph++;
+      line = lineStart;
+    }
+    if (!READ.has(zone.kind)) continue;
+    for (const s of splitSentences(text, zone.start, zone.end)) {
+      const first = firstEndingAfter(tokens, s.start);
+      let last = first;
+      while (last < tokens.length && tokens.starts[last]! < s.end) last++;
+      if (last > first) found.push({ start: s.start, end: s.end, first, last, zone: zone.kind, paragraph });
+    }
+  }
+  return found;
+}
+
+function firstEndingAfter(tokens: Tokens, offset: number): number {
+  let lo = 0;
+  let hi = tokens.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (tokens.ends[mid]! <= offset) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+}

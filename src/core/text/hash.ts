@@ -1,0 +1,45 @@
+// Content addresses: the only source of ids in a record.
+import { sha256 } from "@noble/hashes/sha2.js";
+
+/** The bytes of a string in UTF-8; a lone surrogate keeps its own three bytes, so that no two strings share bytes. */
+export function utf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 3);
+  let n = 0;
+  for (let i = 0; i < text.length; i++) {
+    let c = text.charCodeAt(i);
+    if (c >= 0xd800 && c < 0xdc00 && i + 1 < text.length) {
+      const d = text.charCodeAt(i + 1);
+      if (d >= 0xdc00 && d < 0xe000) {
+        c = 0x10000 + ((c - 0xd800) << 10) + (d - 0xdc00);
+        i++;
+      }
+    }
+    if (c < 0x80) bytes[n++] = c;
+    else if (c < 0x800) {
+      bytes[n++] = 0xc0 | (c >> 6);
+      bytes[n++] = 0x80 | (c & 63);
+    } else if (c < 0x10000) {
+      bytes[n++] = 0xe0 | (c >> 12);
+      bytes[n++] = 0x80 | ((c >> 6) & 63);
+      bytes[n++] = 0x80 | (c & 63);
+    } else {
+      bytes[n++] = 0xf0 | (c >> 18);
+      bytes[n++] = 0x80 | ((c >> 12) & 63);
+      bytes[n++] = 0x80 | ((c >> 6) & 63);
+      bytes[n++] = 0x80 | (c & 63);
+    }
+  }
+  return bytes.subarray(0, n);
+}
+
+/** The SHA-256 of a string (FIPS 180-4) as 64 hexadecimal digits. */
+export function digest(text: string): string {
+  let hex = "";
+  for (const b of sha256(utf8(text))) hex += b.toString(16).padStart(2, "0");
+  return hex;
+}
+
+/** An id made of content: the prefix, a hyphen and twelve hexadecimal digits of the digest of the parts as JSON. */
+export function contentId(prefix: string, ...parts: readonly unknown[]): string {
+  return `${prefix}-${digest(JSON.stringify(parts)).slice(0, 12)}`;
+}
