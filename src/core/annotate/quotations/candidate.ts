@@ -1,0 +1,21 @@
+// What the finders hand to the refiners: a stretch that may be a statement, before anybody knows whose entity it is.
+import type { QuotationType, SpeechAct } from "../../model/annotation.ts";
+import type { Span } from "../../model/span.ts";
+
+/** A possible statement. Spans are offsets into the report's text; marks are left out of content. */
+export interface Candidate {
+  readonly type: QuotationType;
+  /** Sorted, not overlapping; discontinuous where the text interrupts it. */
+  readonly content: readonly Span[];
+  readonly cue: Span | null;
+  /** The whole noun phrase of the source with titles and apposition ("Peskov, the Kremlin spokesman,"), or null where no words name it. */
+  readonly source: Span | null;
+  /** The head of the source alone ("Peskov"), for finding its mention; null with `source`. */
+  readonly sourceHead: Span | null;
+  /** “told Fox News”, “on X”, “in a statement”, “according to Interfax”. */
+  readonly channel: Span | null;
+  /** Sources that stand between the words and this report, nearest first. */
+  readonly chain: readonly Span[];
+  readonly act: SpeechAct | null;
+  readonly rule: string;
+}
