@@ -1,32 +1,25 @@
-// The language model: part-of-speech tags and dependency trees.
+// English tags and trees from one model file: what `annotate` calls.
 import type { Tokens } from "../model/reading.ts";
 
-/** Penn Treebank tags; a tag is an index into this list. */
-export const TAGS: readonly string[] = ["NN"];
-/** Universal Dependencies relations; a relation is an index into this list. */
-export const RELATIONS: readonly string[] = ["root", "dep"];
+export { RELATIONS, type Relation, TAGS, type Tag } from "./inventory.ts";
 
-/** A loaded model. */
-export interface Syntax {
-  /** Tags of tokens `from` to `to`, as indices into TAGS. */
-  tag(text: string, tokens: Tokens, from: number, to: number): Uint8Array;
-  /** Heads (token numbers, -1 for the root) and relations (indices into RELATIONS) of tokens `from` to `to`. */
-  parse(
-    text: string,
-    tokens: Tokens,
-    tags: Uint8Array,
-    from: number,
-    to: number,
-  ): { heads: Int32Array; labels: Uint8Array };
+/** A tree over tokens `from` to `to`: both arrays are indexed by token number minus `from`. */
+export interface Tree {
+  /** Token number of the head (counted through all tokens), -1 for the root. */
+  readonly heads: Int32Array;
+  /** Index into RELATIONS. */
+  readonly labels: Uint8Array;
 }
 
-/** The model in the bytes of a model file. Throws TypeError for bytes that are none. */
-export function loadSyntax(_bytes: Uint8Array): Syntax {
-  return {
-    tag: (_text, _tokens, from, to) => new Uint8Array(to - from),
-    parse: (_text, _tokens, _tags, from, to) => {
-      const heads = new Int32Array(to - from).map((_, i) => (i === 0 ? -1 : from + i - 1));
-      return { heads, labels: new Uint8Array(to - from).map((_, i) => (i === 0 ? 0 : 1)) };
-    },
-  };
+/** A loaded model. One object is used by one caller at a time; results are new arrays and stay as they are. */
+export interface Syntax {
+  /** Returns the tags of the tokens `from` (inclusive) to `to` (exclusive), read as one sentence; see TAGS. */
+  tag(text: string, tokens: Tokens, from: number, to: number): Uint8Array;
+  /** Returns the tree over the same tokens, given their tags (indexed from 0 for token `from`). Exactly one root. */
+  parse(text: string, tokens: Tokens, tags: Uint8Array, from: number, to: number): Tree;
+}
+
+/** Returns the model in `bytes`. Throws TypeError where they are not a model of this version. */
+export function loadSyntax(bytes: Uint8Array): Syntax {
+  throw new TypeError(`not a syntax model: ${bytes.length} bytes`);
 }
