@@ -2,19 +2,24 @@
 import type { ReadReport } from "../model/annotation.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { Party } from "../model/record.ts";
+import { linkEntities } from "./entities.ts";
+import { globalQuotations, takeSides } from "./parties.ts";
 
 /** The comparison of reports. `parties` are the reader's own, known before any built-in one. The order of reports never matters. */
-export function compare(_reports: readonly ReadReport[], parties: readonly Party[]): Comparison {
+export function compare(reports: readonly ReadReport[], own: readonly Party[]): Comparison {
+  const linked = linkEntities(reports);
+  const sides = takeSides(reports, linked, own);
+  const quotations = globalQuotations(reports, linked, sides);
   return {
-    entities: [],
-    parties,
-    quotations: [],
+    entities: sides.entities,
+    parties: sides.parties,
+    quotations,
     utterances: [],
     passages: [],
     dependence: [],
     origins: [],
     facts: [],
-    entityOf: new Map(),
+    entityOf: linked.entityOf,
     notes: [],
   };
 }
