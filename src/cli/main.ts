@@ -20,21 +20,25 @@ program
   .option("--meta <file>")
   .option("--parties <file>")
   .option("--codebook <file>")
-  .action((paths: string[], options: { json?: string; parties?: string; codebook?: string }) => {
-    const record = readout(readInputs(paths), {
-      syntax: model(),
-      ...(options.parties ? { parties: JSON.parse(readFileSync(options.parties, "utf8")) } : {}),
-      ...(options.codebook ? { codebook: JSON.parse(readFileSync(options.codebook, "utf8")) } : {}),
-    });
-    if (options.json) writeFileSync(options.json, canonicalJson(record));
-  });
+  .action(
+    (paths: string[], options: { json?: string; meta?: string; parties?: string; codebook?: string }) => {
+      const { inputs, parties, codebook, notes } = readInputs(paths, options);
+      const record = readout(inputs, {
+        syntax: model(),
+        notes,
+        ...(parties ? { parties } : {}),
+        ...(codebook ? { codebook } : {}),
+      });
+      if (options.json) writeFileSync(options.json, canonicalJson(record));
+    },
+  );
 program
   .command("annotate")
   .argument("<paths...>")
   .option("--meta <file>")
-  .action((paths: string[]) => {
+  .action((paths: string[], options: { meta?: string }) => {
     const syntax = model();
-    for (const input of readInputs(paths)) {
+    for (const input of readInputs(paths, options).inputs) {
       const a = annotateReport(input, { syntax });
       process.stdout.write(`${JSON.stringify({ file: input.file, ...a })}\n`);
     }

@@ -24,7 +24,7 @@ export interface Zone extends Span {
 
 /** What a door hands over: a text and what is known beside it. Nothing here is guessed. */
 export interface ReportInput {
-  /** Path or name, as given. */
+  /** Name in the record: the file name, with as many folders as tell it from others of that name. */
   readonly file: string;
   /** The text as decoded, never changed afterwards. */
   readonly text: string;
