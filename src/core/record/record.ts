@@ -2,7 +2,8 @@
 import type { ReadReport } from "../model/annotation.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { Codebook, Engine, ReadoutRecord } from "../model/record.ts";
-import { byCodeUnit } from "../text/normalise.ts";
+import { makeStory } from "./story.ts";
+import { findTexts } from "./texts/find-texts.ts";
 
 /** The record of compared reports. Every list is sorted by content, so that the order of reports never matters. */
 export function makeRecord(
@@ -11,12 +12,13 @@ export function makeRecord(
   codebook: Codebook,
   engine: Engine,
 ): ReadoutRecord {
+  const story = makeStory(reports, comparison);
   return {
     schema: "readout/1",
     offsets: "utf-16",
     engine,
     codebook: { name: codebook.name, issues: codebook.issues.map(({ code, name }) => ({ code, name })) },
-    reports: reports.map((r) => r.report).sort((a, b) => byCodeUnit(a.id, b.id)),
+    reports: story.reports.map((r) => r.report),
     entities: comparison.entities,
     parties: comparison.parties,
     quotations: comparison.quotations,
@@ -27,7 +29,7 @@ export function makeRecord(
     disputes: [],
     facts: comparison.facts,
     positions: [],
-    texts: [],
+    texts: findTexts(story),
     events: [],
     omissions: [],
     notes: comparison.notes,

@@ -1,0 +1,203 @@
+// A sentence as clauses: who does what to whom, whether it is denied, hoped for or still to come. Read off the tree.
+import type { Parse, Reading } from "../model/reading.ts";
+
+/** An oblique of a clause: its preposition (lower case, "" if none) and the head token of its noun phrase. */
+export interface Oblique {
+  readonly preposition: string;
+  readonly head: number;
+}
+
+/** A clause. Tokens are numbers through the whole text. */
+export interface Clause {
+  readonly sentence: number;
+  /** The verb, or the predicate word after a copula. */
+  readonly verb: number;
+  readonly lemma: string;
+  /** Particle of a phrasal verb ("out" of "rule out"), or "". */
+  readonly particle: string;
+  /** Heads of the subject noun phrases; for a passive those that undergo it. Inherited where the tree leaves it out. */
+  readonly subjects: readonly number[];
+  readonly passive: boolean;
+  /** Heads of "by …" in a passive. */
+  readonly agents: readonly number[];
+  readonly objects: readonly number[];
+  readonly obliques: readonly Oblique[];
+  readonly negated: boolean;
+  /** Modal and auxiliary words in lower case: "will", "could", "has", "'s". */
+  readonly auxiliaries: readonly string[];
+  /** Number of the clause in the list that this one depends on, -1 for none. */
+  readonly parent: number;
+  /** Universal Dependencies relation of the verb. */
+  readonly relation: string;
+  /** First (inclusive) and last (exclusive) token of the whole subtree. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const NEGATIONS = new Set(["not", "n't", "never", "no", "neither", "nor", "hardly", "without"]);
+/** Verbs whose object, not their subject, does what the following infinitive says: "urged her to veto it". */
+const OBJECT_CONTROL = new Set(
+  "urge ask tell want press push pressure call force allow require encourage order invite persuade permit enable expect advise instruct beg implore lobby help get cause lead let make warn".split(
+    " ",
+  ),
+);
+
+/** The tokens under each token of a tree; index is token number minus `first`. */
+export function childrenOf(parse: Parse): number[][] {
+  const children: number[][] = Array.from({ length: parse.last - parse.first }, () => []);
+  for (let i = parse.first; i < parse.last; i++) {
+    const head = parse.heads[i - parse.first]!;
+    if (head >= parse.first && head < parse.last) children[head - parse.first]!.push(i);
+  }
+  return children;
+}
+
+/** The clauses of a sentence in the order of their verbs. A sentence without a verb has none. */
+export function clausesOf(reading: Reading, sentence: number): Clause[] {
+  const parse = reading.parse(sentence);
+  const { first, last } = parse;
+  const children = childrenOf(parse);
+  const label = (i: number) => parse.labels[i - first]!;
+  const head = (i: number) => parse.heads[i - first]!;
+  const kids = (i: number) => children[i - first]!;
+  const base = (l: string) => l.split(":")[0]!;
+  const withConjuncts = (i: number): number[] => [
+    i,
+    ...kids(i).filter((k) => base(label(k)) === "conj" && !isVerb(reading.tag(k))),
+  ];
+  const verbs: number[] = [];
+  for (let i = first; i < last; i++) if (isPredicate(reading, parse, children, i)) verbs.push(i);
+  const number = new Map(verbs.map((v, n) => [v, n]));
+  const clauseAbove = (i: number): number => {
+    let at = head(i);
+    for (let guard = 0; at >= first && at < last && guard < last - first; guard++) {
+      const n = number.get(at);
+      if (n !== undefined) return n;
+      at = head(at);
+    }
+    return -1;
+  };
+  const made: Clause[] = [];
+  const bounds = subtreeBounds(parse, children);
+  // Heads come first where a clause inherits from the one above it.
+  const order = [...verbs].sort((a, b) => depth(parse, a) - depth(parse, b) || a - b);
+  for (const v of order) {
+    const own = kids(v);
+    const by = (...labels: string[]) => own.filter((k) => labels.includes(label(k)));
+    const passive = own.some((k) => label(k) === "aux:pass" || label(k) === "nsubj:pass");
+    const parent = clauseAbove(v);
+    const above = parent < 0 ? undefined : made[parent];
+    const relation = label(v);
+    const rel = base(relation);
+    let subjects = by("nsubj", "nsubj:pass", "csubj").flatMap(withConjuncts);
+    const obliques: Oblique[] = [];
+    const agents: number[] = [];
+    for (const k of own) {
+      if (!["obl", "nmod"].includes(base(label(k)))) continue;
+      const preposition = kids(k)
+        .filter((c) => label(c) === "case")
+        .map((c) => reading.lower(c))
+        .join(" ");
+      if (label(k) === "obl:agent" || (passive && preposition === "by")) agents.push(...withConjuncts(k));
+      else for (const h of withConjuncts(k)) obliques.push({ preposition, head: h });
+    }
+    let objects = by("obj", "iobj").flatMap(withConjuncts);
+    let bare = passive;
+    if (subjects.length > 0 && subjects.every((s) => RELATIVE.has(reading.lower(s))) && rel === "acl") {
+      subjects = withConjuncts(head(v));
+    } else if (subjects.length === 0) {
+      if (rel === "conj" && above) subjects = [...above.subjects];
+      else if (rel === "xcomp" && above)
+        subjects =
+          OBJECT_CONTROL.has(above.lemma) && above.objects.length > 0 && !above.passive
+            ? [...above.objects]
+            : [...above.subjects];
+      else if (rel === "advcl" && above) subjects = [...above.subjects];
+      else if (rel === "acl" && head(v) >= first) {
+        const noun = head(v);
+        if (reading.tag(v) === "VBN" && !number.has(noun)) {
+          bare = true;
+          subjects = [noun];
+          for (const o of obliques.filter((x) => x.preposition === "by")) agents.push(o.head);
+        } else if (relation === "acl:relcl") {
+          objects = [...objects, noun];
+        } else subjects = [noun];
+      }
+    } else if (relation === "acl:relcl" && objects.length === 0 && !subjects.includes(head(v))) {
+      // "a proposal Russia rejected": the noun is the object.
+      objects = [head(v)];
+    }
+    const n = number.get(v)!;
+    const [from, to] = bounds[v - first]!;
+    made[n] = {
+      sentence,
+      verb: v,
+      lemma: reading.lemma(v),
+      particle: by("compound:prt")
+        .map((k) => reading.lower(k))
+        .join(" "),
+      subjects,
+      passive: bare,
+      agents,
+      objects,
+      obliques,
+      negated: own.some((k) => NEGATIONS.has(reading.lower(k)) && label(k) !== "obj"),
+      auxiliaries: by("aux", "aux:pass", "cop").map((k) => reading.lower(k)),
+      parent,
+      relation,
+      first: from,
+      last: to,
+    };
+  }
+  return made;
+}
+
+const RELATIVE = new Set(["who", "which", "that", "whom"]);
+
+function isVerb(tag: string): boolean {
+  return tag.startsWith("VB");
+}
+
+function isPredicate(reading: Reading, parse: Parse, children: number[][], i: number): boolean {
+  const label = parse.labels[i - parse.first]!;
+  const kids = children[i - parse.first]!;
+  const has = (...labels: string[]) => kids.some((k) => labels.includes(parse.labels[k - parse.first]!));
+  if (isVerb(reading.tag(i)))
+    return (
+      !["aux", "aux:pass", "cop", "amod", "case", "compound", "fixed", "flat", "nsubj", "obj"].includes(
+        label,
+      ) || has("nsubj")
+    );
+  return has("cop") || has("nsubj", "nsubj:pass");
+}
+
+function depth(parse: Parse, i: number): number {
+  let n = 0;
+  for (let at = parse.heads[i - parse.first]!; at >= parse.first && at < parse.last && n < 500; n++)
+    at = parse.heads[at - parse.first]!;
+  return n;
+}
+
+function subtreeBounds(parse: Parse, children: number[][]): [number, number][] {
+  const { first, last } = parse;
+  const bounds: [number, number][] = Array.from({ length: last - first }, (_, i) => [
+    first + i,
+    first + i + 1,
+  ]);
+  const order = Array.from({ length: last - first }, (_, i) => first + i).sort(
+    (a, b) => depth(parse, b) - depth(parse, a),
+  );
+  for (const i of order)
+    for (const k of children[i - first]!) {
+      const own = bounds[i - first]!;
+      const kid = bounds[k - first]!;
+      own[0] = Math.min(own[0], kid[0]);
+      own[1] = Math.max(own[1], kid[1]);
+    }
+  return bounds;
+}
+
+/** First (inclusive) and last (exclusive) token under a token, itself included. */
+export function subtreeOf(parse: Parse, token: number): [number, number] {
+  return subtreeBounds(parse, childrenOf(parse))[token - parse.first]!;
+}

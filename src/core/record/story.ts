@@ -1,0 +1,114 @@
+// What every rule of the record asks of a story: whose mention, which sentence, which party, which origins.
+import type { Mention, ReadReport } from "../model/annotation.ts";
+import type { Comparison } from "../model/comparison.ts";
+import type { Entity, Party } from "../model/record.ts";
+import type { Citation, Span } from "../model/span.ts";
+import { byCodeUnit, foldedWords } from "../text/normalise.ts";
+import { type Clause, clausesOf } from "./clauses.ts";
+
+/** A mention with the ids that it has across reports. */
+export interface Named extends Mention {
+  /** Id in the comparison's entities, or null. */
+  readonly global: string | null;
+  /** Party that it speaks or acts for, or null. */
+  readonly party: string | null;
+}
+
+/** One report of a story, with its mentions linked. */
+export interface StoryReport extends ReadReport {
+  /** Sorted by place. */
+  readonly named: readonly Named[];
+  /** The clauses of a sentence, made when first asked for and then kept. */
+  clauses(sentence: number): readonly Clause[];
+}
+
+/** The reports of a record with what was compared between them, made ready for looking things up. */
+export interface Story {
+  /** Sorted by id. */
+  readonly reports: readonly StoryReport[];
+  readonly comparison: Comparison;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly parties: ReadonlyMap<string, Party>;
+  report(id: string): StoryReport;
+  /** Ids of the origins that the cited reports stand on, sorted. */
+  originsOf(evidence: readonly Citation[]): string[];
+  /** The party that a stretch of text names by its last words: "the Kremlin", "Senate Democrats"; null if none. */
+  partyNamed(words: string): string | null;
+}
+
+/** The story of compared reports. */
+export function makeStory(reports: readonly ReadReport[], comparison: Comparison): Story {
+  const entities = new Map(comparison.entities.map((e) => [e.id, e]));
+  const parties = new Map(comparison.parties.map((p) => [p.id, p]));
+  const aliases = partyAliases(comparison);
+  const partyNamed = (words: string) => {
+    const all = foldedWords(words).map(bare);
+    for (let from = 0; from < all.length; from++) {
+      const found = aliases.get(all.slice(from).join(" "));
+      if (found !== undefined) return found;
+    }
+    return null;
+  };
+  const made = [...reports]
+    .sort((a, b) => byCodeUnit(a.report.id, b.report.id))
+    .map((r): StoryReport => {
+      const globals = comparison.entityOf.get(r.report.id);
+      const named = r.annotation.mentions.map((m): Named => {
+        const global = m.entity === null ? null : (globals?.get(m.entity) ?? null);
+        const entity = global === null ? undefined : entities.get(global);
+        const party = entity ? (parties.has(entity.id) ? entity.id : entity.party) : null;
+        return { ...m, global, party: party ?? partyNamed(m.exact) };
+      });
+      const kept = new Map<number, readonly Clause[]>();
+      const clauses = (sentence: number) => {
+        const known = kept.get(sentence) ?? clausesOf(r.reading, sentence);
+        kept.set(sentence, known);
+        return known;
+      };
+      return { ...r, named, clauses };
+    });
+  const byId = new Map(made.map((r) => [r.report.id, r]));
+  const originOf = new Map<string, string[]>();
+  for (const o of comparison.origins)
+    for (const r of o.reports) originOf.set(r, [...(originOf.get(r) ?? []), o.id]);
+  return {
+    reports: made,
+    comparison,
+    entities,
+    parties,
+    report(id) {
+      const found = byId.get(id);
+      if (!found) throw new RangeError(`no report ${id}`);
+      return found;
+    },
+    originsOf: (evidence) =>
+      [...new Set(evidence.flatMap((c) => originOf.get(c.report) ?? []))].sort(byCodeUnit),
+    partyNamed,
+  };
+}
+
+/** Mentions of a report that lie in [start, end), sorted by place. */
+export function namedIn(report: StoryReport, span: Span): Named[] {
+  return report.named.filter((m) => m.start >= span.start && m.end <= span.end);
+}
+
+/** The words of a name in lower case without article and possessive. */
+function bare(word: string): string {
+  return word.replace(/'s?$/, "").replace(/\./g, "");
+}
+
+function partyAliases(comparison: Comparison): Map<string, string | null> {
+  const aliases = new Map<string, string | null>();
+  for (const p of comparison.parties)
+    for (const name of [p.name, ...p.aliases]) {
+      const key = foldedWords(name)
+        .map(bare)
+        .filter((w, i) => i > 0 || w !== "the")
+        .join(" ");
+      if (!key) continue;
+      const known = aliases.get(key);
+      // Two parties of one name: the words decide nothing.
+      aliases.set(key, known === undefined || known === p.id ? p.id : null);
+    }
+  return aliases;
+}
