@@ -2,24 +2,29 @@
 import type { ReadReport } from "../model/annotation.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { Party } from "../model/record.ts";
+import { makeVocabulary } from "./body.ts";
 import { linkEntities } from "./entities.ts";
 import { globalQuotations, takeSides } from "./parties.ts";
+import { findReuse } from "./reuse.ts";
 
 /** The comparison of reports. `parties` are the reader's own, known before any built-in one. The order of reports never matters. */
 export function compare(reports: readonly ReadReport[], own: readonly Party[]): Comparison {
   const linked = linkEntities(reports);
   const sides = takeSides(reports, linked, own);
+  const vocabulary = makeVocabulary();
+  const reuse = findReuse(reports.map(vocabulary.body), vocabulary);
   const quotations = globalQuotations(reports, linked, sides);
   return {
     entities: sides.entities,
     parties: sides.parties,
     quotations,
     utterances: [],
-    passages: [],
-    dependence: [],
-    origins: [],
+    passages: reuse.passages,
+    dependence: reuse.dependence,
+    origins: reuse.origins,
     facts: [],
     entityOf: linked.entityOf,
+    originOf: reuse.originOf,
     notes: [],
   };
 }

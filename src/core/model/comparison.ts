@@ -15,5 +15,7 @@ export interface Comparison {
   readonly facts: readonly Fact[];
   /** Global entity id of a report's local one: `entityOf.get(report id)?.get(local id)`. */
   readonly entityOf: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Report id → the origin that it counts as: the origins of a row are these of its reports, each once, sorted. */
+  readonly originOf: ReadonlyMap<string, string>;
   readonly notes: readonly Note[];
 }
