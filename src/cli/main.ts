@@ -1,46 +1,16 @@
 #!/usr/bin/env node
-// The command line.
-import { readFileSync, writeFileSync } from "node:fs";
-import { Command } from "commander";
-import { annotateReport, canonicalJson, loadSyntax, readout, VERSION } from "../core/index.ts";
-import { readInputs } from "../ingest/read-inputs.ts";
+// The command line's door: runs a command and turns what went wrong into one line and an exit code.
+import { exitCodeOf } from "./failure.ts";
+import { makeProgram } from "./program.ts";
 
-const model = () => {
-  try {
-    return loadSyntax(readFileSync(new URL("../../model/en-syntax.bin", import.meta.url)));
-  } catch {
-    return loadSyntax(new Uint8Array());
-  }
-};
-const program = new Command("readout").version(VERSION);
-program
-  .command("build")
-  .argument("<paths...>")
-  .option("--json <file>")
-  .option("--meta <file>")
-  .option("--parties <file>")
-  .option("--codebook <file>")
-  .action(
-    (paths: string[], options: { json?: string; meta?: string; parties?: string; codebook?: string }) => {
-      const { inputs, parties, codebook, notes } = readInputs(paths, options);
-      const record = readout(inputs, {
-        syntax: model(),
-        notes,
-        ...(parties ? { parties } : {}),
-        ...(codebook ? { codebook } : {}),
-      });
-      if (options.json) writeFileSync(options.json, canonicalJson(record));
-    },
-  );
-program
-  .command("annotate")
-  .argument("<paths...>")
-  .option("--meta <file>")
-  .action((paths: string[], options: { meta?: string }) => {
-    const syntax = model();
-    for (const input of readInputs(paths, options).inputs) {
-      const a = annotateReport(input, { syntax });
-      process.stdout.write(`${JSON.stringify({ file: input.file, ...a })}\n`);
-    }
-  });
-program.parse();
+// A reader that has seen enough ("| head") is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+try {
+  await makeProgram().parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}

@@ -43,3 +43,18 @@ export function digest(text: string): string {
 export function contentId(prefix: string, ...parts: readonly unknown[]): string {
   return `${prefix}-${digest(JSON.stringify(parts)).slice(0, 12)}`;
 }
+
+/** The SHA-256 of a string in base64, as a content security policy names a script. */
+export function sha256Base64(text: string): string {
+  const bytes = sha256(utf8(text));
+  let out = "";
+  for (let i = 0; i < bytes.length; i += 3) {
+    const [a, b, c] = [bytes[i]!, bytes[i + 1], bytes[i + 2]];
+    const n = (a << 16) | ((b ?? 0) << 8) | (c ?? 0);
+    out += BASE64[n >> 18]! + BASE64[(n >> 12) & 63]!;
+    out += b === undefined ? "=" : BASE64[(n >> 6) & 63]!;
+    out += c === undefined ? "=" : BASE64[n & 63]!;
+  }
+  return out;
+}
+const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

@@ -1,0 +1,33 @@
+// `readout build`: reports in, one record out, as a summary, as JSON and as one HTML file.
+import { canonicalJson, readout, renderHtml, renderSummary } from "../../core/index.ts";
+import { lookOf } from "../look.ts";
+import { loadModel } from "../load-model.ts";
+import { pageScript } from "../page-script.ts";
+import { gather } from "../gather.ts";
+import { writeFile } from "../write-file.ts";
+
+export interface BuildOptions {
+  readonly meta?: string;
+  readonly parties?: string;
+  readonly codebook?: string;
+  readonly json?: string;
+  readonly html?: string;
+  readonly plain?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Builds the record of the reports at the paths and writes what the options ask for. */
+export async function build(paths: readonly string[], options: BuildOptions): Promise<void> {
+  const { inputs, parties, codebook, notes } = gather(paths, options);
+  const record = readout(inputs, {
+    syntax: loadModel(),
+    notes,
+    ...(parties ? { parties } : {}),
+    ...(codebook ? { codebook } : {}),
+  });
+  const json = options.json === undefined ? "" : canonicalJson(record);
+  if (options.json !== undefined && options.json !== "-") writeFile(options.json, json);
+  if (options.html !== undefined) writeFile(options.html, renderHtml(record, pageScript()));
+  if (options.json === "-") process.stdout.write(json);
+  else if (!options.quiet) process.stdout.write(renderSummary(record, lookOf(options)));
+}

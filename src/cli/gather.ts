@@ -1,0 +1,22 @@
+// What the paths of a command hold; what could not be used is said in one line each on standard error.
+import { type Ingested, readInputs } from "../ingest/read-inputs.ts";
+import { complain } from "./failure.ts";
+
+/** Files that a command names instead of those that lie beside the reports. */
+export interface Named {
+  readonly meta?: string;
+  readonly parties?: string;
+  readonly codebook?: string;
+}
+
+/** The reports at the paths with what lies beside them. Throws ReadoutError where nothing can be read. */
+export function gather(paths: readonly string[], named: Named): Ingested {
+  const { meta, parties, codebook } = named;
+  const ingested = readInputs(paths, {
+    ...(meta === undefined ? {} : { meta }),
+    ...(parties === undefined ? {} : { parties }),
+    ...(codebook === undefined ? {} : { codebook }),
+  });
+  for (const problem of ingested.problems) complain(problem.message);
+  return ingested;
+}

@@ -1,0 +1,19 @@
+// Files written whole or not at all.
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+
+/**
+ * Writes the text under the name in one step: beside it first, then renamed over it, so that no reader ever sees half a
+ * file and a run that is broken off leaves the old one. Throws an error with the code of the system's.
+ */
+export function writeFile(path: string, text: string): void {
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  try {
+    writeFileSync(beside, text);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    const code = (error as NodeJS.ErrnoException).code ?? "write-failed";
+    throw Object.assign(new Error(`${path}: cannot be written (${code})`), { code });
+  }
+}

@@ -1,0 +1,58 @@
+// The sections of the one-file report that set something against something: party × issue, fact × outlet.
+import type { Fact, Position } from "../../model/record.ts";
+import type { RecordIndex } from "../index-record.ts";
+import { html, type Markup } from "./markup.ts";
+import { type HtmlSection, label, permalink, quoted, who, wordsAddress } from "./rows.ts";
+
+/** Where each side stands: issues down, parties across, the words in the cells. */
+export function positions(index: RecordIndex): HtmlSection {
+  const all = index.record.positions;
+  const parties = [...new Set(all.map((p) => p.party))].sort(
+    (a, b) => all.filter((p) => p.party === b).length - all.filter((p) => p.party === a).length,
+  );
+  const issues = [...new Set(all.map((p) => p.issue))];
+  const cell = (rows: readonly Position[]): Markup =>
+    rows.length === 0
+      ? html`<td class="none">–</td>`
+      : html`<td>${rows.map(
+          (p) =>
+            html`<div class="row position" id="${p.id}">${label(p.stance, `position-${p.stance}`)}${p.firmness === null ? null : html` ${label(p.firmness)}`} ${permalink(p.id)}<div>${p.evidence.slice(0, 1).map((c) => quoted(index, c, p.id))} ${who(index, p.evidence, p.id, p.origins)}</div></div>`,
+        )}</td>`;
+  const rows = issues.map(
+    (issue) =>
+      html`<tr><th scope="row">${index.issue(issue)}</th>${parties.map((party) => cell(all.filter((p) => p.party === party && p.issue === issue)))}</tr>`,
+  );
+  const table = html`<div class="wide" tabindex="0" role="region" aria-label="Positions by issue and party"><table class="matrix"><thead><tr><th scope="col">Issue</th>${parties.map((p) => html`<th scope="col">${index.name(p)}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  return {
+    id: "positions",
+    title: "Each side’s words by issue",
+    aside: all.length > 0 ? String(all.length) : "",
+    body: all.length > 0 ? table : null,
+    empty: "no positions",
+  };
+}
+
+/** Facts × outlets: clashes first, then what one outlet alone says. */
+export function facts(index: RecordIndex): HtmlSection {
+  const outlets = (f: Fact) => index.support(f.values.flatMap((v) => v.evidence)).outlets;
+  const rows = [...index.record.facts].sort((a, b) => Number(a.agree) - Number(b.agree) || outlets(b) - outlets(a));
+  const told = index.reports.filter((r) => rows.some((f) => f.values.some((v) => v.evidence.some((c) => c.report === r.id))));
+  const cells = (f: Fact) =>
+    told.map((r) => {
+      const said = f.values.flatMap((v, n) => v.evidence.filter((c) => c.report === r.id).slice(0, 1).map((c) => ({ v, n, c })));
+      return html`<td>${said.map(({ v, n, c }) => html`<a class="value value-${f.agree ? 0 : n % 4}" href="${wordsAddress(c, f.id)}" title="${`Open in ${index.outlet(r.id)}`}"><bdi>${v.text}</bdi></a> `)}</td>`;
+    });
+  const body = rows.map(
+    (f) =>
+      html`<tr class="row" id="${f.id}"><th scope="row">${f.agree ? null : label("do not agree", "clash")} ${f.about} <span class="also">${f.slot}${f.agree && f.tolerance ? `, ${f.tolerance}` : ""}</span> ${permalink(f.id)}</th>${cells(f)}</tr>`,
+  );
+  const clashes = rows.filter((f) => !f.agree).length;
+  const table = html`<div class="wide" tabindex="0" role="region" aria-label="Facts by outlet"><table class="matrix facts"><thead><tr><th scope="col">Fact</th>${told.map((r) => html`<th scope="col" title="${index.outlet(r.id)}">${index.siglum(r.id)}</th>`)}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return {
+    id: "facts",
+    title: "Facts by outlet",
+    aside: rows.length > 0 ? `${rows.length}, ${clashes} do not agree` : "",
+    body: rows.length > 0 ? table : null,
+    empty: "no facts",
+  };
+}

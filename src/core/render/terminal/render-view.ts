@@ -1,0 +1,98 @@
+// `show`: one kind of row of a record, all of it.
+import type { ReadoutRecord } from "../../model/record.ts";
+import { indexRecord } from "../index-record.ts";
+import { byChange } from "../order-rows.ts";
+import { hang, type Look, printable } from "./lines.ts";
+import { joinSections, row, words } from "./section.ts";
+import {
+  dependenceSection,
+  disputesSection,
+  eventLines,
+  factLines,
+  notesSection,
+  peopleSection,
+  positionsSection,
+  reportsSection,
+  type SectionOf,
+  textsSection,
+} from "./sections.ts";
+
+const quotesSection: SectionOf = (index, look) => {
+  const lines: string[] = [];
+  for (const report of index.reports) {
+    const own = index.record.quotations.filter((q) => q.report === report.id);
+    if (own.length === 0) continue;
+    lines.push(`  ${look.bold(index.siglum(report.id))} ${printable(index.outlet(report.id))}`);
+    for (const q of own.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0))) {
+      const who = printable(index.name(q.speaker) ?? q.source?.exact ?? "nobody named");
+      const party = index.name(q.speaks_for);
+      const side = party === null || party === who ? "" : ` for ${printable(party)}`;
+      const channel = q.channel === null ? "" : `, ${printable(q.channel.exact)}`;
+      const said = q.content.map((c) => words(c, 2000)).join(" … ");
+      lines.push(...row(`${who}${side} ${q.act}${channel}: ${said}`, `${q.type}, ${q.rule}`, look, 6, "    "));
+    }
+  }
+  return { title: "Quotations", aside: "", lines, empty: "no quotations" };
+};
+
+const utterancesSection: SectionOf = (index, look) => ({
+  title: "Utterances",
+  aside: "",
+  lines: [...index.record.utterances].sort(byChange).flatMap((u) => {
+    const lines = hang(`${printable(index.name(u.speaker) ?? "nobody named")}: ${printable(u.gist)}`, 4, look.width, "  ");
+    for (const r of u.renderings) {
+      const edits = r.edits.map((e) => `${e.kind} “${printable(e.from)}” → “${printable(e.to)}”`).join(", ");
+      const text = `${r.difference}${edits ? ` (${edits})` : ""}: ${words(r.citation, 2000)}`;
+      lines.push(...row(look.plain ? text.replaceAll("→", "->") : text, index.siglum(r.citation.report), look, 6, "    "));
+    }
+    return lines;
+  }),
+  empty: "no utterances",
+});
+
+const factsSection: SectionOf = (index, look) => ({
+  title: "Facts",
+  aside: "",
+  lines: [...index.record.facts]
+    .sort((a, b) => Number(a.agree) - Number(b.agree))
+    .flatMap((f) => factLines(index, look, f)),
+  empty: "no facts",
+});
+
+const timelineSection: SectionOf = (index, look) => ({
+  title: "Timeline",
+  aside: "",
+  lines: [...index.record.events]
+    .sort((a, b) => ((a.when.value ?? "~") < (b.when.value ?? "~") ? -1 : (a.when.value ?? "~") > (b.when.value ?? "~") ? 1 : 0))
+    .flatMap((e) => eventLines(index, look, e)),
+  empty: "no events",
+});
+
+const omissionsSection: SectionOf = (index, look) => ({
+  title: "Not in a report that could have had it",
+  aside: "",
+  lines: index.record.omissions.flatMap((o) => row(`${index.siglum(o.report)}: ${printable(o.why)}`, o.missing, look, 4, "  ")),
+  empty: "no omissions",
+});
+
+/** The views of `show`, by name. */
+export const VIEWS: Readonly<Record<string, readonly SectionOf[]>> = {
+  quotes: [quotesSection],
+  positions: [positionsSection],
+  disputes: [disputesSection],
+  timeline: [timelineSection],
+  reports: [reportsSection, dependenceSection, omissionsSection, notesSection],
+  utterances: [utterancesSection],
+  facts: [factsSection],
+  texts: [textsSection],
+  people: [peopleSection],
+};
+
+/** One view of a record for the terminal. Throws RangeError for a view that VIEWS does not name. */
+export function renderView(record: ReadoutRecord, view: string, look: Look): string {
+  const sections = VIEWS[view];
+  if (!sections) throw new RangeError(`no view ${view}`);
+  const index = indexRecord(record);
+  return joinSections(sections.map((section) => section(index, look, Number.POSITIVE_INFINITY)), look);
+}
+

@@ -1,0 +1,246 @@
+// The sections of the terminal summary: each takes a record with its lookups and says one thing of it.
+import type { Dispute, EventRow, Fact, Position } from "../../model/record.ts";
+import { fileName } from "../../text/file-name.ts";
+import { count, listed } from "../count.ts";
+import { formatEdtf, formatTime } from "../format-time.ts";
+import type { RecordIndex } from "../index-record.ts";
+import { byChange, meaningOf } from "../order-rows.ts";
+import { columns, hang, type Look, pad, printable } from "./lines.ts";
+import { row, type Section, standing, words } from "./section.ts";
+
+/** Makes a section of at most `most` rows; Infinity for all. */
+export type SectionOf = (index: RecordIndex, look: Look, most: number) => Section;
+
+const bullet = (look: Look) => (look.plain ? "- " : "• ");
+
+function shown(total: number, most: number): string {
+  return total > most ? `${most} of ${total}` : "";
+}
+
+/** The reports with their sigla: every row below names its outlets by these. */
+export const reportsSection: SectionOf = (index, look, most) => {
+  const wide = Math.max(3, ...index.reports.map((r) => columns(index.siglum(r.id))));
+  const lines = index.reports.slice(0, most).flatMap((r) => {
+    const credit = r.agencies.length > 0 ? `, credits ${listed(r.agencies.map(printable))}` : "";
+    const cut = r.complete ? "" : ", not complete";
+    const when = r.published === null ? "date unknown" : formatEdtf(r.published);
+    const who = printable(r.publisher ?? fileName(r.file));
+    const title = r.headline === null ? "" : `: ${printable(r.headline)}`;
+    return hang(`${who}, ${when}${credit}${cut}${title}`, wide + 4, look.width, `  ${pad(index.siglum(r.id), wide)}  `);
+  });
+  return { title: "Reports", aside: shown(index.reports.length, most), lines, empty: "no reports" };
+};
+
+const EVENT_WEIGHT: Readonly<Record<EventRow["kind"], number>> = {
+  meeting: 0,
+  visit: 1,
+  call: 1,
+  decision: 2,
+  document: 3,
+  statement: 4,
+  attack: 4,
+  other: 5,
+};
+
+/** One event in lines: date, what, where, who took part by how many reports, who tells of it. */
+export function eventLines(index: RecordIndex, look: Look, e: EventRow): string[] {
+  const status = e.status === "happened" ? "" : ` (${e.status})`;
+  const where = e.where === null ? "" : `, ${printable(e.where)}`;
+  const lines = row(
+    `${formatTime(e.when)}${where}${status}: ${printable(e.what)}`,
+    standing(index, e.evidence, e.origins),
+    look,
+    4,
+    `  ${bullet(look)}`,
+  );
+  if (e.participants.length > 0) lines.push(...hang(participants(index, e), 6, look.width, "      "));
+  return lines;
+}
+
+function participants(index: RecordIndex, e: EventRow): string {
+  const byParty = new Map<string, string[]>();
+  for (const p of e.participants) {
+    const name = printable(index.name(p.entity) ?? "");
+    const party = printable(index.partyOf(p.entity) ?? "");
+    const list = byParty.get(party) ?? [];
+    if (name !== party) list.push(name);
+    byParty.set(party, list);
+  }
+  return [...byParty]
+    .map(([party, names]) => (party === "" ? names.join(", ") : names.length === 0 ? party : `${party}: ${names.join(", ")}`))
+    .join("; ");
+}
+
+/** Who met: meetings, visits and calls, those with most participants first. */
+export const meetingsSection: SectionOf = (index, look, most) => {
+  const events = index.record.events
+    .filter((e) => e.kind === "meeting" || e.kind === "visit" || e.kind === "call")
+    .sort(
+      (a, b) =>
+        EVENT_WEIGHT[a.kind] - EVENT_WEIGHT[b.kind] ||
+        b.participants.length - a.participants.length ||
+        b.evidence.length - a.evidence.length,
+    );
+  return {
+    title: "Who met",
+    aside: shown(events.length, most),
+    lines: events.slice(0, most).flatMap((e) => eventLines(index, look, e)),
+    empty: "no meetings",
+  };
+};
+
+/** Texts on the table. */
+export const textsSection: SectionOf = (index, look, most) => {
+  const texts = [...index.record.texts].sort((a, b) => b.evidence.length - a.evidence.length);
+  return {
+    title: "Texts on the table",
+    aside: shown(texts.length, most),
+    lines: texts
+      .slice(0, most)
+      .flatMap((t) =>
+        row(`${printable(t.name)} (${t.kind})`, standing(index, t.evidence, t.origins), look, 4, `  ${bullet(look)}`),
+      ),
+    empty: "no texts on the table",
+  };
+};
+
+/** One position in lines: stance and firmness, then the words. */
+export function positionLines(index: RecordIndex, look: Look, p: Position): string[] {
+  const firm = p.firmness === null ? "" : ` (${p.firmness})`;
+  const best = p.evidence[0];
+  const text = best ? words(best) : printable(p.object);
+  return row(`${p.stance}${firm}: ${text}`, standing(index, p.evidence, p.origins), look, 6, `    ${bullet(look)}`);
+}
+
+/** Where each side stands: its words by issue. */
+export const positionsSection: SectionOf = (index, look, most) => {
+  const lines: string[] = [];
+  const positions = index.record.positions;
+  for (const party of new Set(positions.map((p) => p.party))) {
+    const own = positions.filter((p) => p.party === party);
+    lines.push(`  ${look.bold(printable(index.name(party) ?? party))}`);
+    for (const issue of new Set(own.map((p) => p.issue))) {
+      const rows = own.filter((p) => p.issue === issue).sort((a, b) => b.evidence.length - a.evidence.length);
+      lines.push(`    ${look.accent(printable(index.issue(issue)))}${look.dim(rows.length > most ? `  ${most} of ${rows.length}` : "")}`);
+      for (const p of rows.slice(0, most)) lines.push(...positionLines(index, look, p));
+    }
+  }
+  return { title: "Each side's words by issue", aside: "", lines, empty: "no positions" };
+};
+
+/** One dispute in lines: what about, then every reading with its words. */
+export function disputeLines(index: RecordIndex, look: Look, d: Dispute): string[] {
+  const lines = hang(printable(d.about), 4, look.width, `  ${bullet(look)}`);
+  for (const r of d.readings) {
+    const who = printable(index.name(r.by) ?? "somebody unnamed");
+    const first = r.evidence[0];
+    lines.push(
+      ...row(`${who} ${READS[r.stance]}${first ? `: ${words(first)}` : ""}`, standing(index, r.evidence, r.origins), look, 6, "    "),
+    );
+  }
+  return lines;
+}
+
+const READS = {
+  asserts: "asserts",
+  denies: "denies",
+  qualifies: "qualifies",
+  "leaves-open": "leaves open",
+  declines: "declines to confirm",
+} as const;
+
+/** What is disputed, readings side by side; none wins. */
+export const disputesSection: SectionOf = (index, look, most) => ({
+  title: "Disputed",
+  aside: shown(index.record.disputes.length, most),
+  lines: index.record.disputes.slice(0, most).flatMap((d) => disputeLines(index, look, d)),
+  empty: "no disputes",
+});
+
+/** One fact in lines: slot, what of, then each value with who gives it. */
+export function factLines(index: RecordIndex, look: Look, f: Fact): string[] {
+  const lines = hang(`${f.slot} of ${printable(f.about)}${f.agree ? " (agree)" : ""}`, 4, look.width, `  ${bullet(look)}`);
+  for (const v of f.values)
+    lines.push(...row(`${printable(String(v.value))}: “${printable(v.text)}”`, standing(index, v.evidence, v.origins), look, 6, "    "));
+  return lines;
+}
+
+/** Facts that do not agree. */
+export const clashesSection: SectionOf = (index, look, most) => {
+  const facts = index.record.facts.filter((f) => !f.agree);
+  return {
+    title: "Facts that do not agree",
+    aside: shown(facts.length, most),
+    lines: facts.slice(0, most).flatMap((f) => factLines(index, look, f)),
+    empty: "no clash of facts",
+  };
+};
+
+/** Words that changed from outlet to outlet in a way that can change their meaning. */
+export const changedWordsSection: SectionOf = (index, look, most) => {
+  const changed = index.record.utterances.filter((u) => meaningOf(u) > 0).sort(byChange);
+  return {
+    title: "The same words, told differently",
+    aside: shown(changed.length, most),
+    lines: changed.slice(0, most).flatMap((u) => {
+      const speaker = printable(index.name(u.speaker) ?? "somebody unnamed");
+      const lines = hang(`${speaker}:`, 4, look.width, `  ${bullet(look)}`);
+      for (const r of u.renderings.filter((x) => x.difference === "base" || x.difference === "altered" || x.difference === "speaker"))
+        lines.push(...row(`${r.difference}: ${words(r.citation)}`, standing(index, [r.citation]), look, 6, "    "));
+      return lines;
+    }),
+    empty: "no words altered between outlets",
+  };
+};
+
+/** Who depends on whom, in one line an origin. */
+export const dependenceSection: SectionOf = (index, look, most) => {
+  const { origins, dependence } = index.record;
+  const outlets = new Set(index.reports.map((r) => index.outlet(r.id))).size;
+  const lines = origins
+    .filter((o) => o.reports.length > 1 || o.named !== null)
+    .slice(0, most)
+    .flatMap((o) => {
+      const held = o.reports.map((r) => index.siglum(r)).join(", ");
+      const source = o.named === null ? "" : ` from ${printable(o.named)}`;
+      return hang(`${held}: one origin${source}`, 4, look.width, `  ${bullet(look)}`);
+    });
+  for (const d of dependence.filter((x) => x.relation === "copies" || x.relation === "common-source")) {
+    const [a, b] = [index.siglum(d.a), index.siglum(d.b)];
+    const said =
+      d.relation === "common-source"
+        ? `${a} and ${b} share a source`
+        : d.direction === "a-from-b"
+          ? `${a} copies ${b}`
+          : d.direction === "b-from-a"
+            ? `${b} copies ${a}`
+            : `${a} and ${b}: one copies the other`;
+    lines.push(...hang(`${said} (${d.evidence.map(printable).join("; ")})`, 6, look.width, "    "));
+  }
+  const aside = origins.length > 0 ? `${count(outlets, "outlet")}, ${count(origins.length, "independent origin")}` : "";
+  return { title: "Who depends on whom", aside, lines, empty: origins.length > 0 ? `no report that depends on another` : "no origins" };
+};
+
+/** The people, most often named first, with party and first role. */
+export const peopleSection: SectionOf = (index, look, most) => {
+  const people = index.record.entities.filter((e) => e.kind === "person").sort((a, b) => b.mentions.length - a.mentions.length);
+  return {
+    title: "People",
+    aside: shown(people.length, most),
+    lines: people.slice(0, most).flatMap((e) => {
+      const role = e.roles[0] ? `, ${printable(e.roles[0].text)}` : "";
+      const party = index.partyOf(e.id);
+      const side = party === null ? "" : ` (${printable(party)})`;
+      return row(`${printable(e.name)}${role}${side}`, standing(index, e.mentions), look, 4, `  ${bullet(look)}`);
+    }),
+    empty: "no people",
+  };
+};
+
+/** What a reader should know of the run. */
+export const notesSection: SectionOf = (index, look, most) => ({
+  title: "Notes",
+  aside: shown(index.record.notes.length, most),
+  lines: index.record.notes.slice(0, most).flatMap((n) => hang(printable(n.message), 4, look.width, `  ${bullet(look)}`)),
+  empty: "",
+});
