@@ -12,5 +12,12 @@ export function lookOf(options: { plain?: boolean }): Look {
   const width = process.stdout.columns ? Math.min(MOST_COLUMNS, process.stdout.columns) : FILE_COLUMNS;
   if (options.plain) return plainLook(width);
   const colour = pc.createColors(process.stdout.isTTY === true && !process.env["NO_COLOR"]);
-  return { width, plain: false, bold: colour.bold, dim: colour.dim, accent: colour.cyan, warn: colour.yellow };
+  return {
+    width,
+    plain: false,
+    bold: colour.bold,
+    dim: colour.dim,
+    accent: colour.cyan,
+    warn: colour.yellow,
+  };
 }

@@ -3,7 +3,8 @@ import { Command, Option } from "commander";
 import { VERSION } from "../core/version.ts";
 
 const PATHS = "report files, folders that hold them, or - for standard input";
-const meta = () => new Option("--meta <file>", "what the texts do not say: a CSV of file, publisher, published, url, agency");
+const meta = () =>
+  new Option("--meta <file>", "what the texts do not say: a CSV of file, publisher, published, url, agency");
 const plain = () => new Option("--plain", "no colours, and only ASCII in what readout adds to the words");
 
 /** The program with all commands, ready to parse. Wrong usage throws a CommanderError after one line on standard error. */
@@ -18,12 +19,17 @@ export function makeProgram(): Command {
   program
     .command("build")
     .summary("read reports and make one record of them")
-    .description("Read reports, make one record of them, print a summary of it and write it as JSON or as one HTML file.")
+    .description(
+      "Read reports, make one record of them, print a summary of it and write it as JSON or as one HTML file.",
+    )
     .argument("<paths...>", PATHS)
     .addOption(meta())
     .option("--parties <file>", "the sides: a JSON list of id, name, kind, aliases")
     .option("--codebook <file>", "the issues: JSON with a name and issues of code, name, cues")
-    .option("--json <file>", "write the record as canonical JSON; - for standard output instead of the summary")
+    .option(
+      "--json <file>",
+      "write the record as canonical JSON; - for standard output instead of the summary",
+    )
     .option("--html <file>", "write the record as one HTML file that needs no network")
     .addOption(plain())
     .option("--quiet", "print no summary")
@@ -32,7 +38,9 @@ export function makeProgram(): Command {
   program
     .command("annotate")
     .summary("read each report alone: a JSON line a file")
-    .description("Read each report alone and print a JSON line for it: sentences, mentions, quotations, times.")
+    .description(
+      "Read each report alone and print a JSON line for it: sentences, mentions, quotations, times.",
+    )
     .argument("<paths...>", PATHS)
     .addOption(meta())
     .action(async (paths, options) => (await import("./commands/annotate.ts")).annotate(paths, options));
@@ -40,7 +48,9 @@ export function makeProgram(): Command {
   program
     .command("verify")
     .summary("check every citation of a record against the files")
-    .description("Check every citation of a record against the report files. Names each that fails; exit code 1 if any does.")
+    .description(
+      "Check every citation of a record against the report files. Names each that fails; exit code 1 if any does.",
+    )
     .argument("<record>", "a record written by build --json")
     .argument("<paths...>", PATHS)
     .action(async (record, paths) => (await import("./commands/verify.ts")).verify(record, paths));
@@ -52,12 +62,16 @@ export function makeProgram(): Command {
     .argument("<record>", "a record written by build --json; - for standard input")
     .argument("<view>", "quotes, positions, disputes, timeline, reports, utterances, facts, texts or people")
     .addOption(plain())
-    .action(async (record, view, options) => (await import("./commands/show.ts")).show(record, view, options));
+    .action(async (record, view, options) =>
+      (await import("./commands/show.ts")).show(record, view, options),
+    );
 
   program
     .command("trace")
     .summary("what every rule did to a sentence")
-    .description("Print what every rule did to a text, kept or dropped and why, and the tree of each sentence.")
+    .description(
+      "Print what every rule did to a text, kept or dropped and why, and the tree of each sentence.",
+    )
     .argument("[text...]", "the text; - for standard input")
     .option("--file <file>", "read the text from a file")
     .option("--rule <name>", "only rows of rules whose name holds this")

@@ -1,6 +1,7 @@
 // A record file back into a record.
 import { readFileSync } from "node:fs";
 import type { ReadoutRecord } from "../core/index.ts";
+import { ReadoutError } from "../ingest/readout-error.ts";
 
 const LISTS = [
   "reports",
@@ -20,11 +21,11 @@ const LISTS = [
   "notes",
 ] as const;
 
-function problem(path: string, code: string, what: string): Error {
-  return Object.assign(new Error(`${path}: ${what}`), { code });
+function problem(path: string, code: string, what: string): ReadoutError {
+  return new ReadoutError(code, `${path === "-" ? "standard input" : path}: ${what}`);
 }
 
-/** The record in a file; "-" reads standard input. Throws an error with a code where the file holds no record of this schema. */
+/** The record in a file; "-" reads standard input. Throws ReadoutError where the file holds no record of this schema. */
 export function readRecord(path: string): ReadoutRecord {
   let text: string;
   try {
@@ -45,6 +46,7 @@ export function readRecord(path: string): ReadoutRecord {
   if (record["schema"] !== "readout/1")
     throw problem(path, "other-schema", `has the schema ${record["schema"]}; this readout reads readout/1`);
   for (const list of LISTS)
-    if (!Array.isArray(record[list])) throw problem(path, "not-a-record", `is no whole record: ${list} is not a list`);
+    if (!Array.isArray(record[list]))
+      throw problem(path, "not-a-record", `is no whole record: ${list} is not a list`);
   return value as ReadoutRecord;
 }

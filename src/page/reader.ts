@@ -59,7 +59,14 @@ export function segments(text: string, lit: readonly Lit[]): Segment[] {
   });
 }
 
-const SIDE: ReadonlySet<string> = new Set(["byline", "credit", "related", "caption", "boilerplate", "dateline"]);
+const SIDE: ReadonlySet<string> = new Set([
+  "byline",
+  "credit",
+  "related",
+  "caption",
+  "boilerplate",
+  "dateline",
+]);
 
 function start(): void {
   const record = JSON.parse(byId("record").textContent ?? "") as PageRecord;
@@ -76,7 +83,9 @@ function start(): void {
       end: z.end,
       className: z.kind === "headline" ? "headline" : SIDE.has(z.kind) ? "side" : "",
     }));
-    const spoken = record.quotations.filter((q) => q.report === id).map((q) => ({ start: q.start, end: q.end, className: "spoken" }));
+    const spoken = record.quotations
+      .filter((q) => q.report === id)
+      .map((q) => ({ start: q.start, end: q.end, className: "spoken" }));
     box.lang = report.language;
     let first: HTMLElement | null = null;
     box.replaceChildren(
@@ -102,9 +111,12 @@ function start(): void {
     byId("reader-title").textContent = report.publisher ?? report.file;
     const said = [report.headline, report.published, report.file].filter(Boolean).join(" · ");
     byId("reader-source").textContent = said;
-    const found = fill(text, place.report, [{ start: place.start, end: place.end, className: "", mark: true }]);
+    const found = fill(text, place.report, [
+      { start: place.start, end: place.end, className: "", mark: true },
+    ]);
     const row = document.getElementById(place.row);
-    for (let e = row?.parentElement; e; e = e.parentElement) if (e instanceof HTMLDetailsElement) e.open = true;
+    for (let e = row?.parentElement; e; e = e.parentElement)
+      if (e instanceof HTMLDetailsElement) e.open = true;
     row?.classList.add("open");
     for (const a of document.querySelectorAll<HTMLAnchorElement>("a[href^='#w/']")) {
       if (a.getAttribute("href") === hash) a.classList.add("open");
@@ -112,7 +124,8 @@ function start(): void {
     if (from === null || !row?.contains(from)) row?.scrollIntoView({ block: "center" });
     if (found) {
       // Inside the pane only: the row that was clicked must stay where it is.
-      const by = found.getBoundingClientRect().top - reader.getBoundingClientRect().top - reader.clientHeight / 3;
+      const by =
+        found.getBoundingClientRect().top - reader.getBoundingClientRect().top - reader.clientHeight / 3;
       reader.scrollBy({ top: by });
     } else reader.scrollTo({ top: 0 });
   };
@@ -130,7 +143,9 @@ function start(): void {
 
   /** To the next (1) or the last (-1) words on the page, in the order of the page. */
   const step = (by: 1 | -1): void => {
-    const all = [...document.querySelectorAll<HTMLAnchorElement>("a.words[href^='#w/']")].filter((a) => a.checkVisibility());
+    const all = [...document.querySelectorAll<HTMLAnchorElement>("a.words[href^='#w/']")].filter((a) =>
+      a.checkVisibility(),
+    );
     const now = all.findIndex((a) => a.getAttribute("href") === location.hash);
     const next = all[now < 0 ? 0 : now + by];
     if (!next) return;
@@ -176,7 +191,8 @@ function find(): void {
       const name = (group.querySelector("summary")?.textContent ?? "").toLowerCase();
       let own = 0;
       for (const row of group.querySelectorAll<HTMLElement>(".statement")) {
-        const hit = wanted === "" || name.includes(wanted) || (row.textContent ?? "").toLowerCase().includes(wanted);
+        const hit =
+          wanted === "" || name.includes(wanted) || (row.textContent ?? "").toLowerCase().includes(wanted);
         row.hidden = !hit;
         if (hit) own++;
       }
@@ -189,7 +205,10 @@ function find(): void {
 }
 
 /** Two reports side by side, what they share marked in both. */
-function beside(record: PageRecord, fill: (box: HTMLElement, id: string, more: readonly Lit[]) => unknown): void {
+function beside(
+  record: PageRecord,
+  fill: (box: HTMLElement, id: string, more: readonly Lit[]) => unknown,
+): void {
   const left = document.getElementById("left") as HTMLSelectElement | null;
   const right = document.getElementById("right") as HTMLSelectElement | null;
   if (!left || !right || record.reports.length < 2) return;
@@ -206,7 +225,8 @@ function beside(record: PageRecord, fill: (box: HTMLElement, id: string, more: r
         .map((p) => ({ start: p.start, end: p.end, className: "shared" }));
     fill(byId("left-text"), a, lit(a));
     fill(byId("right-text"), b, lit(b));
-    byId("shared").textContent = shared.length === 1 ? "1 shared passage" : `${shared.length} shared passages`;
+    byId("shared").textContent =
+      shared.length === 1 ? "1 shared passage" : `${shared.length} shared passages`;
   };
   left.addEventListener("change", draw);
   right.addEventListener("change", draw);

@@ -1,9 +1,9 @@
 // `readout build`: reports in, one record out, as a summary, as JSON and as one HTML file.
 import { canonicalJson, readout, renderHtml, renderSummary } from "../../core/index.ts";
-import { lookOf } from "../look.ts";
-import { loadModel } from "../load-model.ts";
-import { pageScript } from "../page-script.ts";
 import { gather } from "../gather.ts";
+import { loadModel } from "../load-model.ts";
+import { lookOf } from "../look.ts";
+import { pageScript } from "../page-script.ts";
 import { writeFile } from "../write-file.ts";
 
 export interface BuildOptions {

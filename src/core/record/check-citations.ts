@@ -36,14 +36,21 @@ export function checkCitations(record: ReadoutRecord, files: readonly ReportInpu
     const named = same ?? files.find((f) => fileName(f.file) === fileName(file));
     texts.set(id, { file, stored: text, now: named?.text ?? null });
     if (contentId("r", text, publisher, url, published) !== id)
-      failures.push({ where: `report ${id}`, what: `text, publisher, address or date of ${file} in the record are not those it was read with` });
+      failures.push({
+        where: `report ${id}`,
+        what: `text, publisher, address or date of ${file} in the record are not those it was read with`,
+      });
     if (!named) failures.push({ where: `report ${id}`, what: `no file given has the text of ${file}` });
-    else if (!same) failures.push({ where: `report ${id}`, what: `${named.file} is not what was read: ${firstChange(text, named.text)}` });
+    else if (!same)
+      failures.push({
+        where: `report ${id}`,
+        what: `${named.file} is not what was read: ${firstChange(text, named.text)}`,
+      });
   }
   let citations = 0;
   const visit = (value: unknown, where: string): void => {
     if (Array.isArray(value)) {
-      value.forEach((v, i) => visit(v, `${where}[${i}]`));
+      for (const [i, v] of value.entries()) visit(v, `${where}[${i}]`);
     } else if (typeof value === "object" && value !== null) {
       if (isCitation(value)) {
         citations++;
@@ -61,12 +68,16 @@ function isCitation(value: object): value is Citation {
   return "exact" in value && "start" in value && "end" in value && "report" in value;
 }
 
-function failureOf(c: Citation, text: { file: string; stored: string; now: string | null } | undefined): string | null {
+function failureOf(
+  c: Citation,
+  text: { file: string; stored: string; now: string | null } | undefined,
+): string | null {
   if (text === undefined) return `cites a report that the record does not hold: ${c.report}`;
   if (typeof c.exact !== "string" || !(c.start >= 0 && c.start < c.end))
     return `is no citation: ${c.start} to ${c.end} of ${text.file}`;
   const place = `${text.file} ${c.start}–${c.end}`;
-  if (text.stored.slice(c.start, c.end) !== c.exact) return `${shown(c.exact)} is not at ${place} of the record's text, which has ${shown(text.stored.slice(c.start, c.end))}`;
+  if (text.stored.slice(c.start, c.end) !== c.exact)
+    return `${shown(c.exact)} is not at ${place} of the record's text, which has ${shown(text.stored.slice(c.start, c.end))}`;
   if (text.now !== null && text.now.slice(c.start, c.end) !== c.exact)
     return `${shown(c.exact)} is not at ${place}, which has ${shown(text.now.slice(c.start, c.end))}`;
   return null;

@@ -7,5 +7,7 @@ export function count(n: number, noun: string, many = `${noun}s`): string {
 
 /** "a", "a and b", "a, b and c". */
 export function listed(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+  return items.length < 2
+    ? (items[0] ?? "")
+    : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
 }

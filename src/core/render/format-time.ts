@@ -12,13 +12,17 @@ export function formatEdtf(value: string): string {
 }
 
 function formatPoint(value: string): string {
-  const m = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?([?~%]?)$/.exec(value);
+  const m =
+    /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?([?~%]?)$/.exec(
+      value,
+    );
   if (!m) return value === ".." || value === "" ? "…" : value;
   const [, year, month, day, clock, zone, doubt] = m;
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
   if (month !== undefined && name === undefined) return value;
   const date = [day === undefined ? "" : String(Number(day)), name ?? "", year].filter(Boolean).join(" ");
-  const time = clock === undefined ? "" : ` ${clock}${zone === undefined ? "" : zone === "Z" ? " UTC" : ` UTC${zone}`}`;
+  const time =
+    clock === undefined ? "" : ` ${clock}${zone === undefined ? "" : zone === "Z" ? " UTC" : ` UTC${zone}`}`;
   return `${doubt ? "about " : ""}${date}${time}`;
 }
 

@@ -75,7 +75,9 @@ export function indexRecord(record: ReadoutRecord): RecordIndex {
       const ids = [...new Set(evidence.map((c) => c.report))].sort(
         (a, b) => (place.get(a) ?? place.size) - (place.get(b) ?? place.size) || byCodeUnit(a, b),
       );
-      const own = origins?.length ? origins : record.origins.filter((o) => o.reports.some((r) => ids.includes(r)));
+      const own = origins?.length
+        ? origins
+        : record.origins.filter((o) => o.reports.some((r) => ids.includes(r)));
       return {
         reports: ids,
         sigla: ids.map((id) => sigla.get(id) ?? id),

@@ -2,7 +2,19 @@
 import type { Report } from "../model/report.ts";
 
 /** Words that give a siglum no letter. */
-const SMALL: ReadonlySet<string> = new Set(["the", "of", "and", "for", "de", "la", "le", "der", "die", "das", "a"]);
+const SMALL: ReadonlySet<string> = new Set([
+  "the",
+  "of",
+  "and",
+  "for",
+  "de",
+  "la",
+  "le",
+  "der",
+  "die",
+  "das",
+  "a",
+]);
 
 /**
  * A short mark for every report, by report id: the initials of its publisher ("The Westminster Courier" → WC), its first

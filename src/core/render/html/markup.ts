@@ -24,7 +24,13 @@ function write(value: Value): string {
   return value.map((v) => v?.markup ?? "").join("");
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 /** The text as HTML text or attribute value; characters that HTML cannot hold (NUL, lone surrogates) as U+FFFD. */
 export function escapeText(text: string): string {

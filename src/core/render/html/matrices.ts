@@ -35,11 +35,20 @@ export function positions(index: RecordIndex): HtmlSection {
 /** Facts × outlets: clashes first, then what one outlet alone says. */
 export function facts(index: RecordIndex): HtmlSection {
   const outlets = (f: Fact) => index.support(f.values.flatMap((v) => v.evidence)).outlets;
-  const rows = [...index.record.facts].sort((a, b) => Number(a.agree) - Number(b.agree) || outlets(b) - outlets(a));
-  const told = index.reports.filter((r) => rows.some((f) => f.values.some((v) => v.evidence.some((c) => c.report === r.id))));
+  const rows = [...index.record.facts].sort(
+    (a, b) => Number(a.agree) - Number(b.agree) || outlets(b) - outlets(a),
+  );
+  const told = index.reports.filter((r) =>
+    rows.some((f) => f.values.some((v) => v.evidence.some((c) => c.report === r.id))),
+  );
   const cells = (f: Fact) =>
     told.map((r) => {
-      const said = f.values.flatMap((v, n) => v.evidence.filter((c) => c.report === r.id).slice(0, 1).map((c) => ({ v, n, c })));
+      const said = f.values.flatMap((v, n) =>
+        v.evidence
+          .filter((c) => c.report === r.id)
+          .slice(0, 1)
+          .map((c) => ({ v, n, c })),
+      );
       return html`<td>${said.map(({ v, n, c }) => html`<a class="value value-${f.agree ? 0 : n % 4}" href="${wordsAddress(c, f.id)}" title="${`Open in ${index.outlet(r.id)}`}"><bdi>${v.text}</bdi></a> `)}</td>`;
     });
   const body = rows.map(

@@ -7,7 +7,17 @@ import { indexRecord, type RecordIndex } from "../index-record.ts";
 import { html, type Markup, scriptJson } from "./markup.ts";
 import { facts, positions } from "./matrices.ts";
 import type { HtmlSection } from "./rows.ts";
-import { dependence, disputes, meetings, notes, omissions, people, reports, texts, timeline } from "./sections.ts";
+import {
+  dependence,
+  disputes,
+  meetings,
+  notes,
+  omissions,
+  people,
+  reports,
+  texts,
+  timeline,
+} from "./sections.ts";
 import { apparatus, statements } from "./speech.ts";
 import { STYLE } from "./style.ts";
 
@@ -83,17 +93,19 @@ ${empty.length === 0 ? null : html`<p class="nothing">Nothing found: ${empty.map
 /** What the script needs of a record, and nothing that would break a page of ten thousand rows. */
 function forPage(record: ReadoutRecord) {
   return {
-    reports: record.reports.map(({ id, url, publisher, headline, published, language, text, zones, file }) => ({
-      id,
-      url,
-      publisher,
-      headline,
-      published,
-      language,
-      text,
-      zones,
-      file,
-    })),
+    reports: record.reports.map(
+      ({ id, url, publisher, headline, published, language, text, zones, file }) => ({
+        id,
+        url,
+        publisher,
+        headline,
+        published,
+        language,
+        text,
+        zones,
+        file,
+      }),
+    ),
     passages: record.passages.map(({ a, b, kind }) => ({
       kind,
       a: { report: a.report, start: a.start, end: a.end },
@@ -120,7 +132,9 @@ function titleOf(index: RecordIndex): string {
 
 function lead(index: RecordIndex): Markup {
   const outlets = new Set(index.reports.map((r) => index.outlet(r.id))).size;
-  const dates = index.reports.flatMap((r) => (r.published === null ? [] : [formatEdtf(r.published.slice(0, 10))]));
+  const dates = index.reports.flatMap((r) =>
+    r.published === null ? [] : [formatEdtf(r.published.slice(0, 10))],
+  );
   const [first, last] = [dates[0], dates[dates.length - 1]];
   const span = first === undefined ? "" : first === last ? `, ${first}` : `, ${first} to ${last}`;
   const origins = index.record.origins.length;

@@ -27,7 +27,12 @@ export function quoted(index: RecordIndex, c: Citation, row: string): Markup {
 }
 
 /** The sigla of a row's evidence, each a link to its words, and how many outlets and origins they are. */
-export function who(index: RecordIndex, evidence: readonly Citation[], row: string, origins?: readonly string[]): Markup {
+export function who(
+  index: RecordIndex,
+  evidence: readonly Citation[],
+  row: string,
+  origins?: readonly string[],
+): Markup {
   const support = index.support(evidence, origins);
   const links = support.reports.map((report) => {
     const own = evidence.filter((c) => c.report === report);
@@ -37,7 +42,9 @@ export function who(index: RecordIndex, evidence: readonly Citation[], row: stri
     )} `;
   });
   const counted =
-    support.outlets > 1 ? html`<span class="count">${count(support.outlets, "outlet")}, ${count(support.origins, "origin")}</span>` : null;
+    support.outlets > 1
+      ? html`<span class="count">${count(support.outlets, "outlet")}, ${count(support.origins, "origin")}</span>`
+      : null;
   return html`<span class="who">${links}${counted}</span>`;
 }
 

@@ -17,19 +17,22 @@ const STANCES = {
 /** What is disputed: every claim with the readings of it, none of them the winner. */
 export function disputes(index: RecordIndex): HtmlSection {
   const rows = index.record.disputes.map(
-    (d) => html`<article class="row" id="${d.id}"><h3>${d.about} ${permalink(d.id)}</h3><ul class="readings">${d.readings.map(
-      (r) =>
-        html`<li>${label(STANCES[r.stance], `stance-${r.stance}`)} <b>${index.name(r.by) ?? "Somebody unnamed"}</b> ${r.evidence
-          .slice(0, 1)
-          .map((c) => quoted(index, c, d.id))} ${who(index, r.evidence, d.id, r.origins)}</li>`,
-    )}</ul></article>`,
+    (d) =>
+      html`<article class="row" id="${d.id}"><h3>${d.about} ${permalink(d.id)}</h3><ul class="readings">${d.readings.map(
+        (r) =>
+          html`<li>${label(STANCES[r.stance], `stance-${r.stance}`)} <b>${index.name(r.by) ?? "Somebody unnamed"}</b> ${r.evidence
+            .slice(0, 1)
+            .map((c) => quoted(index, c, d.id))} ${who(index, r.evidence, d.id, r.origins)}</li>`,
+      )}</ul></article>`,
   );
   return { id: "disputes", title: "Disputed", aside: aside(rows), body: body(rows), empty: "no disputes" };
 }
 
 /** Meetings, calls and visits first seen by a reader. */
 export function meetings(index: RecordIndex): HtmlSection {
-  const met = index.record.events.filter((e) => e.kind === "meeting" || e.kind === "call" || e.kind === "visit");
+  const met = index.record.events.filter(
+    (e) => e.kind === "meeting" || e.kind === "call" || e.kind === "visit",
+  );
   const rows = [...met]
     .sort((a, b) => b.participants.length - a.participants.length || b.evidence.length - a.evidence.length)
     .map((e) => eventRow(index, e, `met-${e.id}`));
@@ -47,7 +50,8 @@ export function timeline(index: RecordIndex): HtmlSection {
 
 function eventRow(index: RecordIndex, e: EventRow, id: string): Markup {
   const people = e.participants.map(
-    (p) => html`<span class="name" title="${`named by ${listed(p.reports.map((r) => index.outlet(r)))}`}">${index.name(p.entity)}</span> `,
+    (p) =>
+      html`<span class="name" title="${`named by ${listed(p.reports.map((r) => index.outlet(r)))}`}">${index.name(p.entity)}</span> `,
   );
   return html`<li class="row event" id="${id}"><div class="when">${formatTime(e.when)}</div><div>${e.status === "happened" ? null : label(e.status, "status")} ${label(e.kind)} <span class="what">${e.what}</span>${e.where === null ? null : html`, ${e.where}`} ${permalink(id)}<div class="names">${people}</div>${e.evidence.slice(0, 1).map((c) => quoted(index, c, id))} ${who(index, e.evidence, id, e.origins)}</div></li>`;
 }
@@ -58,7 +62,13 @@ export function texts(index: RecordIndex): HtmlSection {
     (t) =>
       html`<li class="row" id="${t.id}"><b>${t.name}</b> ${label(t.kind)} ${permalink(t.id)} ${who(index, t.evidence, t.id, t.origins)}<div>${t.evidence.slice(0, 1).map((c) => quoted(index, c, t.id))}</div></li>`,
   );
-  return { id: "texts", title: "Texts on the table", aside: aside(rows), body: list(rows), empty: "no texts on the table" };
+  return {
+    id: "texts",
+    title: "Texts on the table",
+    aside: aside(rows),
+    body: list(rows),
+    empty: "no texts on the table",
+  };
 }
 
 /** Everybody who is named, by party. */
@@ -72,7 +82,13 @@ export function people(index: RecordIndex): HtmlSection {
     return html`<tr class="row" id="${e.id}"><th scope="row"><bdi>${e.name}</bdi> ${permalink(e.id)}${also.length > 0 ? html`<div class="also">also ${also.slice(0, 4).join(", ")}</div>` : null}</th><td>${index.partyOf(e.id) ?? "–"}</td><td>${role ? role.text : null}</td><td>${who(index, firstOfEach(e.mentions), e.id)}</td></tr>`;
   });
   const table = html`<table><thead><tr><th scope="col">Name</th><th scope="col">Speaks for</th><th scope="col">Role as told</th><th scope="col">Named by</th></tr></thead><tbody>${rows}</tbody></table>`;
-  return { id: "people", title: "People", aside: aside(rows), body: rows.length > 0 ? table : null, empty: "no people" };
+  return {
+    id: "people",
+    title: "People",
+    aside: aside(rows),
+    body: rows.length > 0 ? table : null,
+    empty: "no people",
+  };
 }
 
 function firstOfEach<T extends { readonly report: string }>(citations: readonly T[]): T[] {
@@ -98,11 +114,21 @@ export function dependence(index: RecordIndex): HtmlSection {
       ? html`<p>No pair of reports was found to depend on one another.</p>`
       : html`<table><thead><tr><th scope="col">Pair</th><th scope="col">Relation</th><th scope="col">Shared</th><th scope="col">Why</th></tr></thead><tbody>${rows}</tbody></table>`;
   const said = `${count(outlets, "outlet")}, ${count(origins.length, "independent origin")}`;
-  const content = origins.length === 0 && pairs.length === 0 ? null : html`<ul class="origins">${groups}</ul>${table}`;
-  return { id: "origins", title: "Who depends on whom", aside: content ? said : "", body: content, empty: "no dependence" };
+  const content =
+    origins.length === 0 && pairs.length === 0 ? null : html`<ul class="origins">${groups}</ul>${table}`;
+  return {
+    id: "origins",
+    title: "Who depends on whom",
+    aside: content ? said : "",
+    body: content,
+    empty: "no dependence",
+  };
 }
 
-function relation(index: RecordIndex, d: { a: string; b: string; relation: string; direction: string }): string {
+function relation(
+  index: RecordIndex,
+  d: { a: string; b: string; relation: string; direction: string },
+): string {
   if (d.relation !== "copies") return d.relation === "common-source" ? "common source" : d.relation;
   if (d.direction === "a-from-b") return `${index.siglum(d.a)} copies ${index.siglum(d.b)}`;
   if (d.direction === "b-from-a") return `${index.siglum(d.b)} copies ${index.siglum(d.a)}`;
@@ -112,9 +138,16 @@ function relation(index: RecordIndex, d: { a: string; b: string; relation: strin
 /** What a complete report has not, though it could have been known when it was published. */
 export function omissions(index: RecordIndex): HtmlSection {
   const rows = index.record.omissions.map(
-    (o) => html`<li class="row"><b>${index.siglum(o.report)}</b> has not: <a href="#${o.missing}">${o.why}</a></li>`,
+    (o) =>
+      html`<li class="row"><b>${index.siglum(o.report)}</b> has not: <a href="#${o.missing}">${o.why}</a></li>`,
   );
-  return { id: "omissions", title: "Not in a report", aside: aside(rows), body: list(rows), empty: "no omissions" };
+  return {
+    id: "omissions",
+    title: "Not in a report",
+    aside: aside(rows),
+    body: list(rows),
+    empty: "no omissions",
+  };
 }
 
 /** What a reader should know of the run. */
@@ -129,7 +162,9 @@ export function reports(index: RecordIndex): HtmlSection {
     (r) =>
       html`<tr class="row" id="${r.id}"><th scope="row">${index.siglum(r.id)}</th><td><a class="words" href="#w/${r.id}/0-0/${r.id}"><bdi>${r.headline ?? "Without headline"}</bdi></a> ${permalink(r.id)}</td><td>${index.outlet(r.id)}</td><td>${r.published === null ? "unknown" : formatEdtf(r.published)}</td><td>${r.agencies.join(", ")}</td><td>${r.complete ? null : label("not complete")}</td></tr>`,
   );
-  const options = index.reports.map((r) => html`<option value="${r.id}">${index.siglum(r.id)} ${index.outlet(r.id)}</option>`);
+  const options = index.reports.map(
+    (r) => html`<option value="${r.id}">${index.siglum(r.id)} ${index.outlet(r.id)}</option>`,
+  );
   const table = html`<table><thead><tr><th scope="col">Mark</th><th scope="col">Headline</th><th scope="col">Outlet</th><th scope="col">Published</th><th scope="col">Credits</th><th scope="col"></th></tr></thead><tbody>${rows}</tbody></table><div class="beside" id="beside" hidden><h3>Side by side</h3><p><label>Left <select id="left">${options}</select></label> <label>Right <select id="right">${options}</select></label> <span id="shared" role="status"></span></p><div class="columns"><div class="report" id="left-text" tabindex="0" role="region" aria-label="Left report"></div><div class="report" id="right-text" tabindex="0" role="region" aria-label="Right report"></div></div></div>`;
   return { id: "reports", title: "Reports", aside: aside(rows), body: table, empty: "no reports" };
 }

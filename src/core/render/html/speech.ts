@@ -36,7 +36,10 @@ export function statements(index: RecordIndex): HtmlSection {
 function statement(index: RecordIndex, q: Quotation): Markup {
   const [first, ...rest] = q.content;
   const channel = q.channel === null ? null : html` <span class="also">${q.channel.exact.trim()}</span>`;
-  const chain = q.chain.length === 0 ? null : html` <span class="also">through ${q.chain.map((l) => l.by.exact.trim()).join(", ")}</span>`;
+  const chain =
+    q.chain.length === 0
+      ? null
+      : html` <span class="also">through ${q.chain.map((l) => l.by.exact.trim()).join(", ")}</span>`;
   return html`<li class="row statement" id="${q.id}">${label(q.act)} ${label(q.type)} ${first ? quoted(index, first, q.id) : null}${rest.map((c) => html` … ${quoted(index, c, q.id)}`)}${channel}${chain} ${first ? who(index, [first], q.id) : null} <span class="rule">${q.rule}</span> ${permalink(q.id)}</li>`;
 }
 

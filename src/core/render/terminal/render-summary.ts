@@ -36,7 +36,10 @@ const SUMMARY: readonly (readonly [SectionOf, number])[] = [
 /** The terminal summary of a record, with line breaks; about two screens, whatever the number of reports. */
 export function renderSummary(record: ReadoutRecord, look: Look): string {
   const index = indexRecord(record);
-  const body = joinSections(SUMMARY.map(([section, most]) => section(index, look, most)), look);
+  const body = joinSections(
+    SUMMARY.map(([section, most]) => section(index, look, most)),
+    look,
+  );
   return `${look.bold(headline(index))}\n\n${body}`;
 }
 
@@ -44,7 +47,12 @@ function headline(index: RecordIndex): string {
   const { reports, record } = index;
   const outlets = new Set(reports.map((r) => index.outlet(r.id))).size;
   const dates = reports.flatMap((r) => (r.published === null ? [] : [formatEdtf(r.published.slice(0, 10))]));
-  const span = dates.length === 0 ? "" : dates[0] === dates[dates.length - 1] ? `, ${dates[0]}` : `, ${dates[0]} to ${dates[dates.length - 1]}`;
+  const span =
+    dates.length === 0
+      ? ""
+      : dates[0] === dates[dates.length - 1]
+        ? `, ${dates[0]}`
+        : `, ${dates[0]} to ${dates[dates.length - 1]}`;
   const origins = record.origins.length > 0 ? `, ${count(record.origins.length, "independent origin")}` : "";
   return `${count(reports.length, "report")}, ${count(outlets, "outlet")}${origins}${span}`;
 }

@@ -15,7 +15,9 @@ export function renderTrace(reading: Reading, rows: readonly TraceRow[], look: L
     left.delete(r);
     const mark = r.outcome === "kept" ? look.accent("kept   ") : look.warn("dropped");
     const words = pad(clip(printable(reading.text.slice(r.start, r.end)), WORDS), WORDS);
-    out.push(`  ${mark} ${pad(`${r.stage}/${r.rule}`, ruleColumns)}  ${words}  ${look.dim(printable(r.why))}`.trimEnd());
+    out.push(
+      `  ${mark} ${pad(`${r.stage}/${r.rule}`, ruleColumns)}  ${words}  ${look.dim(printable(r.why))}`.trimEnd(),
+    );
   };
   reading.sentences.forEach((s, n) => {
     if (out.length > 0) out.push("");
@@ -37,7 +39,9 @@ function treeLines(reading: Reading, n: number, look: Look): string[] {
     const head = parse.heads[i - parse.first]!;
     const to = head < 0 ? "" : ` of ${printable(reading.word(head))}`;
     lines.push(
-      look.dim(`    ${pad(printable(reading.word(i)), 18)} ${pad(reading.tag(i), 5)} ${pad(printable(reading.lemma(i)), 18)} ${parse.labels[i - parse.first]}${to}`),
+      look.dim(
+        `    ${pad(printable(reading.word(i)), 18)} ${pad(reading.tag(i), 5)} ${pad(printable(reading.lemma(i)), 18)} ${parse.labels[i - parse.first]}${to}`,
+      ),
     );
   }
   return lines;

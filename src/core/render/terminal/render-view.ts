@@ -29,7 +29,9 @@ const quotesSection: SectionOf = (index, look) => {
       const side = party === null || party === who ? "" : ` for ${printable(party)}`;
       const channel = q.channel === null ? "" : `, ${printable(q.channel.exact)}`;
       const said = q.content.map((c) => words(c, 2000)).join(" … ");
-      lines.push(...row(`${who}${side} ${q.act}${channel}: ${said}`, `${q.type}, ${q.rule}`, look, 6, "    "));
+      lines.push(
+        ...row(`${who}${side} ${q.act}${channel}: ${said}`, `${q.type}, ${q.rule}`, look, 6, "    "),
+      );
     }
   }
   return { title: "Quotations", aside: "", lines, empty: "no quotations" };
@@ -39,11 +41,24 @@ const utterancesSection: SectionOf = (index, look) => ({
   title: "Utterances",
   aside: "",
   lines: [...index.record.utterances].sort(byChange).flatMap((u) => {
-    const lines = hang(`${printable(index.name(u.speaker) ?? "nobody named")}: ${printable(u.gist)}`, 4, look.width, "  ");
+    const lines = hang(
+      `${printable(index.name(u.speaker) ?? "nobody named")}: ${printable(u.gist)}`,
+      4,
+      look.width,
+      "  ",
+    );
     for (const r of u.renderings) {
       const edits = r.edits.map((e) => `${e.kind} “${printable(e.from)}” → “${printable(e.to)}”`).join(", ");
       const text = `${r.difference}${edits ? ` (${edits})` : ""}: ${words(r.citation, 2000)}`;
-      lines.push(...row(look.plain ? text.replaceAll("→", "->") : text, index.siglum(r.citation.report), look, 6, "    "));
+      lines.push(
+        ...row(
+          look.plain ? text.replaceAll("→", "->") : text,
+          index.siglum(r.citation.report),
+          look,
+          6,
+          "    ",
+        ),
+      );
     }
     return lines;
   }),
@@ -63,7 +78,13 @@ const timelineSection: SectionOf = (index, look) => ({
   title: "Timeline",
   aside: "",
   lines: [...index.record.events]
-    .sort((a, b) => ((a.when.value ?? "~") < (b.when.value ?? "~") ? -1 : (a.when.value ?? "~") > (b.when.value ?? "~") ? 1 : 0))
+    .sort((a, b) =>
+      (a.when.value ?? "~") < (b.when.value ?? "~")
+        ? -1
+        : (a.when.value ?? "~") > (b.when.value ?? "~")
+          ? 1
+          : 0,
+    )
     .flatMap((e) => eventLines(index, look, e)),
   empty: "no events",
 });
@@ -71,7 +92,9 @@ const timelineSection: SectionOf = (index, look) => ({
 const omissionsSection: SectionOf = (index, look) => ({
   title: "Not in a report that could have had it",
   aside: "",
-  lines: index.record.omissions.flatMap((o) => row(`${index.siglum(o.report)}: ${printable(o.why)}`, o.missing, look, 4, "  ")),
+  lines: index.record.omissions.flatMap((o) =>
+    row(`${index.siglum(o.report)}: ${printable(o.why)}`, o.missing, look, 4, "  "),
+  ),
   empty: "no omissions",
 });
 
@@ -93,6 +116,8 @@ export function renderView(record: ReadoutRecord, view: string, look: Look): str
   const sections = VIEWS[view];
   if (!sections) throw new RangeError(`no view ${view}`);
   const index = indexRecord(record);
-  return joinSections(sections.map((section) => section(index, look, Number.POSITIVE_INFINITY)), look);
+  return joinSections(
+    sections.map((section) => section(index, look, Number.POSITIVE_INFINITY)),
+    look,
+  );
 }
-

@@ -23,12 +23,17 @@ export function joinSections(sections: readonly Section[], look: Look): string {
   for (const s of sections) {
     if (s.lines.length === 0) continue;
     if (out.length > 0) out.push("");
-    out.push(look.bold(look.accent(s.title.toUpperCase())) + (s.aside ? look.dim(`  ${s.aside}`) : ""), ...s.lines);
+    out.push(
+      look.bold(look.accent(s.title.toUpperCase())) + (s.aside ? look.dim(`  ${s.aside}`) : ""),
+      ...s.lines,
+    );
   }
   const empty = sections.filter((s) => s.lines.length === 0 && s.empty);
   if (empty.length > 0) {
     if (out.length > 0) out.push("");
-    out.push(...hang(`Nothing found: ${empty.map((s) => s.empty).join(" · ")}.`, 0, look.width).map(look.dim));
+    out.push(
+      ...hang(`Nothing found: ${empty.map((s) => s.empty).join(" · ")}.`, 0, look.width).map(look.dim),
+    );
   }
   return `${out.join("\n")}\n`;
 }
@@ -39,7 +44,11 @@ export function words(citation: Citation, max = QUOTE_COLUMNS): string {
 }
 
 /** "SNA WC BL · 3 outlets, 2 origins"; an outlet alone is only named. */
-export function standing(index: RecordIndex, evidence: readonly Citation[], origins?: readonly string[]): string {
+export function standing(
+  index: RecordIndex,
+  evidence: readonly Citation[],
+  origins?: readonly string[],
+): string {
   const s = index.support(evidence, origins);
   if (s.reports.length === 0) return "no report";
   const who = s.sigla.join(" ");

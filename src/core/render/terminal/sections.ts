@@ -26,7 +26,12 @@ export const reportsSection: SectionOf = (index, look, most) => {
     const when = r.published === null ? "date unknown" : formatEdtf(r.published);
     const who = printable(r.publisher ?? fileName(r.file));
     const title = r.headline === null ? "" : `: ${printable(r.headline)}`;
-    return hang(`${who}, ${when}${credit}${cut}${title}`, wide + 4, look.width, `  ${pad(index.siglum(r.id), wide)}  `);
+    return hang(
+      `${who}, ${when}${credit}${cut}${title}`,
+      wide + 4,
+      look.width,
+      `  ${pad(index.siglum(r.id), wide)}  `,
+    );
   });
   return { title: "Reports", aside: shown(index.reports.length, most), lines, empty: "no reports" };
 };
@@ -67,7 +72,9 @@ function participants(index: RecordIndex, e: EventRow): string {
     byParty.set(party, list);
   }
   return [...byParty]
-    .map(([party, names]) => (party === "" ? names.join(", ") : names.length === 0 ? party : `${party}: ${names.join(", ")}`))
+    .map(([party, names]) =>
+      party === "" ? names.join(", ") : names.length === 0 ? party : `${party}: ${names.join(", ")}`,
+    )
     .join("; ");
 }
 
@@ -98,7 +105,13 @@ export const textsSection: SectionOf = (index, look, most) => {
     lines: texts
       .slice(0, most)
       .flatMap((t) =>
-        row(`${printable(t.name)} (${t.kind})`, standing(index, t.evidence, t.origins), look, 4, `  ${bullet(look)}`),
+        row(
+          `${printable(t.name)} (${t.kind})`,
+          standing(index, t.evidence, t.origins),
+          look,
+          4,
+          `  ${bullet(look)}`,
+        ),
       ),
     empty: "no texts on the table",
   };
@@ -109,7 +122,13 @@ export function positionLines(index: RecordIndex, look: Look, p: Position): stri
   const firm = p.firmness === null ? "" : ` (${p.firmness})`;
   const best = p.evidence[0];
   const text = best ? words(best) : printable(p.object);
-  return row(`${p.stance}${firm}: ${text}`, standing(index, p.evidence, p.origins), look, 6, `    ${bullet(look)}`);
+  return row(
+    `${p.stance}${firm}: ${text}`,
+    standing(index, p.evidence, p.origins),
+    look,
+    6,
+    `    ${bullet(look)}`,
+  );
 }
 
 /** Where each side stands: its words by issue. */
@@ -121,7 +140,9 @@ export const positionsSection: SectionOf = (index, look, most) => {
     lines.push(`  ${look.bold(printable(index.name(party) ?? party))}`);
     for (const issue of new Set(own.map((p) => p.issue))) {
       const rows = own.filter((p) => p.issue === issue).sort((a, b) => b.evidence.length - a.evidence.length);
-      lines.push(`    ${look.accent(printable(index.issue(issue)))}${look.dim(rows.length > most ? `  ${most} of ${rows.length}` : "")}`);
+      lines.push(
+        `    ${look.accent(printable(index.issue(issue)))}${look.dim(rows.length > most ? `  ${most} of ${rows.length}` : "")}`,
+      );
       for (const p of rows.slice(0, most)) lines.push(...positionLines(index, look, p));
     }
   }
@@ -135,7 +156,13 @@ export function disputeLines(index: RecordIndex, look: Look, d: Dispute): string
     const who = printable(index.name(r.by) ?? "somebody unnamed");
     const first = r.evidence[0];
     lines.push(
-      ...row(`${who} ${READS[r.stance]}${first ? `: ${words(first)}` : ""}`, standing(index, r.evidence, r.origins), look, 6, "    "),
+      ...row(
+        `${who} ${READS[r.stance]}${first ? `: ${words(first)}` : ""}`,
+        standing(index, r.evidence, r.origins),
+        look,
+        6,
+        "    ",
+      ),
     );
   }
   return lines;
@@ -159,9 +186,22 @@ export const disputesSection: SectionOf = (index, look, most) => ({
 
 /** One fact in lines: slot, what of, then each value with who gives it. */
 export function factLines(index: RecordIndex, look: Look, f: Fact): string[] {
-  const lines = hang(`${f.slot} of ${printable(f.about)}${f.agree ? " (agree)" : ""}`, 4, look.width, `  ${bullet(look)}`);
+  const lines = hang(
+    `${f.slot} of ${printable(f.about)}${f.agree ? " (agree)" : ""}`,
+    4,
+    look.width,
+    `  ${bullet(look)}`,
+  );
   for (const v of f.values)
-    lines.push(...row(`${printable(String(v.value))}: “${printable(v.text)}”`, standing(index, v.evidence, v.origins), look, 6, "    "));
+    lines.push(
+      ...row(
+        `${printable(String(v.value))}: “${printable(v.text)}”`,
+        standing(index, v.evidence, v.origins),
+        look,
+        6,
+        "    ",
+      ),
+    );
   return lines;
 }
 
@@ -185,8 +225,12 @@ export const changedWordsSection: SectionOf = (index, look, most) => {
     lines: changed.slice(0, most).flatMap((u) => {
       const speaker = printable(index.name(u.speaker) ?? "somebody unnamed");
       const lines = hang(`${speaker}:`, 4, look.width, `  ${bullet(look)}`);
-      for (const r of u.renderings.filter((x) => x.difference === "base" || x.difference === "altered" || x.difference === "speaker"))
-        lines.push(...row(`${r.difference}: ${words(r.citation)}`, standing(index, [r.citation]), look, 6, "    "));
+      for (const r of u.renderings.filter(
+        (x) => x.difference === "base" || x.difference === "altered" || x.difference === "speaker",
+      ))
+        lines.push(
+          ...row(`${r.difference}: ${words(r.citation)}`, standing(index, [r.citation]), look, 6, "    "),
+        );
       return lines;
     }),
     empty: "no words altered between outlets",
@@ -217,13 +261,21 @@ export const dependenceSection: SectionOf = (index, look, most) => {
             : `${a} and ${b}: one copies the other`;
     lines.push(...hang(`${said} (${d.evidence.map(printable).join("; ")})`, 6, look.width, "    "));
   }
-  const aside = origins.length > 0 ? `${count(outlets, "outlet")}, ${count(origins.length, "independent origin")}` : "";
-  return { title: "Who depends on whom", aside, lines, empty: origins.length > 0 ? `no report that depends on another` : "no origins" };
+  const aside =
+    origins.length > 0 ? `${count(outlets, "outlet")}, ${count(origins.length, "independent origin")}` : "";
+  return {
+    title: "Who depends on whom",
+    aside,
+    lines,
+    empty: origins.length > 0 ? `no report that depends on another` : "no origins",
+  };
 };
 
 /** The people, most often named first, with party and first role. */
 export const peopleSection: SectionOf = (index, look, most) => {
-  const people = index.record.entities.filter((e) => e.kind === "person").sort((a, b) => b.mentions.length - a.mentions.length);
+  const people = index.record.entities
+    .filter((e) => e.kind === "person")
+    .sort((a, b) => b.mentions.length - a.mentions.length);
   return {
     title: "People",
     aside: shown(people.length, most),
@@ -231,7 +283,13 @@ export const peopleSection: SectionOf = (index, look, most) => {
       const role = e.roles[0] ? `, ${printable(e.roles[0].text)}` : "";
       const party = index.partyOf(e.id);
       const side = party === null ? "" : ` (${printable(party)})`;
-      return row(`${printable(e.name)}${role}${side}`, standing(index, e.mentions), look, 4, `  ${bullet(look)}`);
+      return row(
+        `${printable(e.name)}${role}${side}`,
+        standing(index, e.mentions),
+        look,
+        4,
+        `  ${bullet(look)}`,
+      );
     }),
     empty: "no people",
   };
@@ -241,6 +299,8 @@ export const peopleSection: SectionOf = (index, look, most) => {
 export const notesSection: SectionOf = (index, look, most) => ({
   title: "Notes",
   aside: shown(index.record.notes.length, most),
-  lines: index.record.notes.slice(0, most).flatMap((n) => hang(printable(n.message), 4, look.width, `  ${bullet(look)}`)),
+  lines: index.record.notes
+    .slice(0, most)
+    .flatMap((n) => hang(printable(n.message), 4, look.width, `  ${bullet(look)}`)),
   empty: "",
 });
