@@ -42,8 +42,7 @@ const OBJECT_CONTROL = new Set(
   ),
 );
 
-/** The tokens under each token of a tree; index is token number minus `first`. */
-export function childrenOf(parse: Parse): number[][] {
+function childrenOf(parse: Parse): number[][] {
   const children: number[][] = Array.from({ length: parse.last - parse.first }, () => []);
   for (let i = parse.first; i < parse.last; i++) {
     const head = parse.heads[i - parse.first]!;
@@ -52,8 +51,20 @@ export function childrenOf(parse: Parse): number[][] {
   return children;
 }
 
-/** The clauses of a sentence in the order of their verbs. A sentence without a verb has none. */
-export function clausesOf(reading: Reading, sentence: number): Clause[] {
+/** A sentence as clauses, and whose each token is. */
+export interface ClauseTree {
+  readonly first: number;
+  /** In the order of their verbs. */
+  readonly clauses: readonly Clause[];
+  /** Number of the clause that a token belongs to, -1 for none; index is token number minus `first`. */
+  readonly owner: ArrayLike<number>;
+  /** First (inclusive) and last (exclusive) token under each token; index is token number minus `first`. */
+  readonly bounds: readonly (readonly [number, number])[];
+  readonly parse: Parse;
+}
+
+/** The clauses of a sentence. A sentence without a verb has none. */
+export function clausesOf(reading: Reading, sentence: number): ClauseTree {
   const parse = reading.parse(sentence);
   const { first, last } = parse;
   const children = childrenOf(parse);
@@ -149,7 +160,8 @@ export function clausesOf(reading: Reading, sentence: number): Clause[] {
       last: to,
     };
   }
-  return made;
+  const owner = Int32Array.from({ length: last - first }, (_, i) => number.get(first + i) ?? clauseAbove(first + i));
+  return { first, clauses: made, owner, bounds, parse };
 }
 
 const RELATIVE = new Set(["who", "which", "that", "whom"]);
@@ -195,9 +207,4 @@ function subtreeBounds(parse: Parse, children: number[][]): [number, number][] {
       own[1] = Math.max(own[1], kid[1]);
     }
   return bounds;
-}
-
-/** First (inclusive) and last (exclusive) token under a token, itself included. */
-export function subtreeOf(parse: Parse, token: number): [number, number] {
-  return subtreeBounds(parse, childrenOf(parse))[token - parse.first]!;
 }

@@ -2,6 +2,8 @@
 import type { ReadReport } from "../model/annotation.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { Codebook, Engine, ReadoutRecord } from "../model/record.ts";
+import { findEvents } from "./events/find-events.ts";
+import { findPositions } from "./positions/find-positions.ts";
 import { makeStory } from "./story.ts";
 import { findTexts } from "./texts/find-texts.ts";
 
@@ -28,9 +30,9 @@ export function makeRecord(
     origins: comparison.origins,
     disputes: [],
     facts: comparison.facts,
-    positions: [],
+    positions: findPositions(story, codebook),
     texts: findTexts(story),
-    events: [],
+    events: findEvents(story),
     omissions: [],
     notes: comparison.notes,
   };

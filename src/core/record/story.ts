@@ -4,7 +4,8 @@ import type { Comparison } from "../model/comparison.ts";
 import type { Entity, Party } from "../model/record.ts";
 import type { Citation, Span } from "../model/span.ts";
 import { byCodeUnit, foldedWords } from "../text/normalise.ts";
-import { type Clause, clausesOf } from "./clauses.ts";
+import { stemmedWords } from "../text/stem.ts";
+import { type ClauseTree, clausesOf } from "./clauses.ts";
 
 /** A mention with the ids that it has across reports. */
 export interface Named extends Mention {
@@ -18,8 +19,10 @@ export interface Named extends Mention {
 export interface StoryReport extends ReadReport {
   /** Sorted by place. */
   readonly named: readonly Named[];
+  /** Stems of the words of its names. */
+  readonly nameStems: ReadonlySet<string>;
   /** The clauses of a sentence, made when first asked for and then kept. */
-  clauses(sentence: number): readonly Clause[];
+  clauses(sentence: number): ClauseTree;
 }
 
 /** The reports of a record with what was compared between them, made ready for looking things up. */
@@ -59,13 +62,16 @@ export function makeStory(reports: readonly ReadReport[], comparison: Comparison
         const party = entity ? (parties.has(entity.id) ? entity.id : entity.party) : null;
         return { ...m, global, party: party ?? partyNamed(m.exact) };
       });
-      const kept = new Map<number, readonly Clause[]>();
+      const kept = new Map<number, ClauseTree>();
       const clauses = (sentence: number) => {
         const known = kept.get(sentence) ?? clausesOf(r.reading, sentence);
         kept.set(sentence, known);
         return known;
       };
-      return { ...r, named, clauses };
+      const nameStems = new Set(
+        named.filter((m) => m.form !== "pronoun").flatMap((m) => stemmedWords(m.exact).map((w) => w.stem)),
+      );
+      return { ...r, named, nameStems, clauses };
     });
   const byId = new Map(made.map((r) => [r.report.id, r]));
   const originOf = new Map<string, string[]>();

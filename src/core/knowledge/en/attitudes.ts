@@ -1,0 +1,78 @@
+// English words that say where somebody stands: verbs, nouns and predicates, and what turns a stance round.
+import type { Firmness } from "../../model/record.ts";
+
+/** What a word says of its holder: for (1), against (-1), open (0), and how firmly. */
+export interface Attitude {
+  readonly sign: 1 | -1 | 0;
+  readonly firmness: Firmness | null;
+}
+
+type Row = readonly [1 | -1 | 0, Firmness | null, string];
+const table = (rows: readonly Row[]): ReadonlyMap<string, Attitude> =>
+  new Map(
+    rows.flatMap(([sign, firmness, list]) => list.split(" ").map((w) => [w.replace(/_/g, " "), { sign, firmness }] as const)),
+  );
+
+/** Verbs by dictionary form, with particle or preposition where it makes the meaning ("rule_out", "call_for"). */
+export const ATTITUDE_VERBS: ReadonlyMap<string, Attitude> = table([
+  [1, "demand", "demand insist insist_on require press_for push_for call_for urge implore vow swear fight_for threaten"],
+  [1, "preference", "want seek request ask_for support back favor favour advocate champion endorse welcome embrace defend prefer hope_for applaud praise push promote plan stand_by stand_with press propose pledge promise lead_effort long_for campaign_for vote_for lobby_for rally_for appeal_for ask pressure echo long"],
+  [1, "offer", "offer accept agree agree_to agree_with approve sign sign_up consent_to concede table grant"],
+  [-1, "demand", "oppose reject refuse rule_out resist block condemn denounce veto forbid ban bar object object_to protest"],
+  [-1, "preference", "criticise criticize slam blast decry deride dismiss decline turn_down vote_against fight fight_against campaign_against disagree disagree_with object blame attack lament rebuff spurn deplore skip pan challenge warn_against come_out_against speak_out_against balk_at bristle_at walk_away_from shun boycott scrap shelve accuse hurt"],
+  [0, null, "consider weigh mull ponder discuss review study explore"],
+]);
+
+/** Nouns with the holder before them: "Moscow’s demand for", "its opposition to". */
+export const ATTITUDE_NOUNS: ReadonlyMap<string, Attitude> = table([
+  [1, "demand", "demand insistence ultimatum"],
+  [1, "preference", "request call support backing desire wish plea push effort pledge promise vow commitment hope proposal endorsement defense defence appeal pressure bid campaign willingness readiness openness"],
+  [1, "offer", "offer acceptance approval concession"],
+  [-1, "demand", "opposition rejection refusal veto objection resistance"],
+  [-1, "preference", "criticism condemnation reservation scepticism skepticism dismissal displeasure disapproval complaint"],
+]);
+
+/** Adjectives and participles after a form of "be" or "remain", the subject holding the stance. */
+export const ATTITUDE_PREDICATES: ReadonlyMap<string, Attitude> = table([
+  [1, "offer", "ready prepared willing open"],
+  [1, "preference", "eager keen determined committed supportive favourable favorable"],
+  [-1, "preference", "opposed against unwilling reluctant sceptical skeptical critical wary hostile unhappy furious angry unconvinced"],
+  [0, null, "undecided noncommittal mum"],
+]);
+
+/** What a speaker calls a thing: the thing is the subject ("the changes are unacceptable") or what is "called" so. */
+export const EVALUATIONS: ReadonlyMap<string, 1 | -1> = new Map([
+  ...words(
+    "acceptable good great useful constructive right appropriate fair necessary needed essential important welcome sensible vital reasonable crucial historic victory win success must priority key",
+    1,
+  ),
+  ...words(
+    "unacceptable inadmissible wrong bad terrible outrageous unfair invalid illegal unlawful unconstitutional destructive dangerous misguided reckless shameful disgrace disgraceful toxic morally reprehensible reprehensible cowardice malpractice betrayal cave mistake grab abuse stunt affront overblown divisive insult disaster failure surrender capitulation unjust tawdry violation hijack carte weak disappointing inadequate nonstarter non-starter deal-breaker impossible unrealistic ineffective costly unnecessary harmful unworkable doomed fabricated vanity appalling misperception nonsense trap breach problem",
+    -1,
+  ),
+] as const);
+
+function words(list: string, sign: 1 | -1): (readonly [string, 1 | -1])[] {
+  return list.split(" ").map((w) => [w, sign] as const);
+}
+
+/** Actions against what they govern: to want a thing stopped is to be against it. */
+export const AGAINST_ACTIONS: ReadonlySet<string> = new Set(
+  "stop block halt prevent avoid scrap drop lift abolish veto reject oppose abandon repeal overturn override overrule reverse boycott skip kill defeat curb end cancel cut ban dismantle undo withhold postpone delay combat resist fight exclude remove avert derail obviate sink scupper shelve drop criticize criticise attack hijack".split(
+    " ",
+  ),
+);
+
+/** What makes a yes a yes-but. */
+export const CONDITION_WORDS: readonly string[] = [
+  "only if",
+  "on condition",
+  "provided that",
+  "unless",
+  "as long as",
+  "so long as",
+  "in exchange for",
+  "in return for",
+  "assuming that",
+  "if all",
+];

@@ -1,0 +1,84 @@
+// Tellings of one event to one group: same kind, no clash, enough in common.
+import type { EventKind } from "../../model/record.ts";
+import { byPlace } from "../../text/cite.ts";
+import type { EventMention } from "./event-mentions.ts";
+
+/** Points that two tellings need to be taken for one event. Measured on the invented stories. */
+const ENOUGH = 4;
+
+/** Kinds that may tell of one event in other words: a vote "decided", a text "published" in "a letter". */
+const FAMILY: Readonly<Record<EventKind, string>> = {
+  meeting: "meeting",
+  call: "call",
+  visit: "visit",
+  statement: "statement",
+  decision: "decision",
+  attack: "attack",
+  document: "document",
+  other: "other",
+};
+
+/** Groups of tellings, each of one event. The order of the tellings makes no difference. */
+export function clusterEvents(mentions: readonly EventMention[]): EventMention[][] {
+  const sorted = [...mentions].sort((a, b) => byPlace(a.citation, b.citation) || (a.trigger < b.trigger ? -1 : 1));
+  const rarity = rarityOf(sorted);
+  const pairs: { a: number; b: number; points: number }[] = [];
+  for (let a = 0; a < sorted.length; a++)
+    for (let b = a + 1; b < sorted.length; b++) {
+      const points = likeness(sorted[a]!, sorted[b]!, rarity);
+      if (points >= ENOUGH) pairs.push({ a, b, points });
+    }
+  pairs.sort((x, y) => y.points - x.points || x.a - y.a || x.b - y.b);
+  const group = sorted.map((_, i) => i);
+  const members = sorted.map((_, i) => [i]);
+  for (const { a, b } of pairs) {
+    const x = group[a]!;
+    const y = group[b]!;
+    if (x === y) continue;
+    if (members[x]!.some((i) => members[y]!.some((j) => clash(sorted[i]!, sorted[j]!)))) continue;
+    for (const j of members[y]!) group[j] = x;
+    members[x]!.push(...members[y]!);
+    members[y] = [];
+  }
+  return members.filter((m) => m.length > 0).map((m) => m.sort((a, b) => a - b).map((i) => sorted[i]!));
+}
+
+/** In how many tellings a stem stands, turned into a weight from 0 (everywhere) to 1 (here alone). */
+function rarityOf(mentions: readonly EventMention[]): (stem: string) => number {
+  const count = new Map<string, number>();
+  for (const m of mentions) for (const s of m.stems) count.set(s, (count.get(s) ?? 0) + 1);
+  const all = Math.max(2, mentions.length);
+  return (stem) => Math.log(all / (count.get(stem) ?? 1)) / Math.log(all);
+}
+
+/** True where two tellings cannot be of one event: other kinds, other dates, other places. */
+function clash(a: EventMention, b: EventMention): boolean {
+  if (FAMILY[a.kind] !== FAMILY[b.kind]) return true;
+  const x = a.time?.value;
+  const y = b.time?.value;
+  if (x && y && !x.startsWith(y) && !y.startsWith(x) && !datesMeet(x, y)) return true;
+  const past = (m: EventMention) => m.status === "happened";
+  return past(a) !== past(b) && !(a.report !== b.report && a.status !== "denied" && b.status !== "denied");
+}
+
+function datesMeet(x: string, y: string): boolean {
+  const day = (v: string) => v.split("T")[0]!;
+  return day(x).startsWith(day(y)) || day(y).startsWith(day(x));
+}
+
+function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => number): number {
+  if (clash(a, b)) return 0;
+  let points = 0;
+  const shared = a.people.filter((p) => b.people.includes(p)).length;
+  points += Math.min(3, shared * 1.5);
+  points += Math.min(1.5, a.others.filter((p) => b.others.includes(p)).length * 0.75);
+  if (a.place && b.place) points += a.place === b.place ? 1.5 : -1;
+  if (a.trigger === b.trigger) points += 1;
+  if (a.time?.value && b.time?.value) points += 1.5;
+  if (a.people.length > 0 && b.people.length > 0 && shared === 0) points -= 1.5;
+  let words = 0;
+  for (const s of a.stems) if (b.stems.has(s)) words += rarity(s);
+  points += Math.min(4, words);
+  // Within one report a second telling of the same deed is seldom in the same words unless it is the same deed.
+  return points;
+}

@@ -1,0 +1,248 @@
+// Clauses and nouns that tell of an event, each with who, when, where and whether.
+import { EVENT_COMPOUNDS, EVENT_NOUNS, EVENT_VERBS, LIGHT_VERBS } from "../../knowledge/en/event-words.ts";
+import type { TimeExpression } from "../../model/annotation.ts";
+import type { EventKind, EventStatus } from "../../model/record.ts";
+import type { Citation } from "../../model/span.ts";
+import { stemmedWords } from "../../text/stem.ts";
+import type { Clause, ClauseTree } from "../clauses.ts";
+import { citeSpan, coreOf, mentionAt } from "../phrases.ts";
+import type { Story, StoryReport } from "../story.ts";
+import { nounStatus, statusOf } from "./status.ts";
+
+/** One telling of an event. */
+export interface EventMention {
+  readonly report: string;
+  readonly sentence: number;
+  readonly kind: EventKind;
+  readonly status: EventStatus;
+  /** Global ids of the people who take part, sorted. */
+  readonly people: readonly string[];
+  /** Global ids of the other entities that take part, sorted. */
+  readonly others: readonly string[];
+  readonly place: string | null;
+  readonly time: TimeExpression | null;
+  /** Stem of the verb or noun that tells it. */
+  readonly trigger: string;
+  /** Stems of the content words of its clause, names left out. */
+  readonly stems: ReadonlySet<string>;
+  readonly citation: Citation;
+  readonly rule: string;
+}
+
+const SPEECH = new Set("say tell add state speak declare remark argue write explain insist warn".split(" "));
+/** Nouns of "in a …", "at a …", "on …" that make a speech act an occasion. */
+const OCCASIONS = new Set(
+  "statement letter interview speech briefing conference release post floor address message remark testimony radio television show program programme twitter meeting visit telegram".split(" "),
+);
+const READ_ZONES = new Set(["body", "headline", "deck"]);
+
+/** The tellings of events in a report, in the order of the text. */
+export function eventMentions(story: Story, report: StoryReport): EventMention[] {
+  const found: EventMention[] = [];
+  report.reading.sentences.forEach((s, n) => {
+    if (!READ_ZONES.has(s.zone) || !mayTell(report, s.first, s.last)) return;
+    const tree = report.clauses(n);
+    const taken = new Set<number>();
+    for (const clause of tree.clauses) {
+      const made = fromClause(story, report, tree, clause, taken);
+      if (made) found.push(made);
+    }
+    for (let i = s.first; i < s.last; i++) {
+      if (taken.has(i)) continue;
+      const made = fromNoun(story, report, tree, i);
+      if (made) found.push(made);
+    }
+  });
+  return found;
+}
+
+/** A cheap look before the tree is made: is there a word that could tell of an event, or a time? */
+function mayTell(report: StoryReport, first: number, last: number): boolean {
+  const { reading } = report;
+  for (let i = first; i < last; i++) {
+    const lemma = reading.lemma(i);
+    if (EVENT_VERBS.has(lemma) || EVENT_NOUNS.has(lemma)) return true;
+  }
+  return timesIn(report, reading.tokens.starts[first]!, reading.tokens.ends[last - 1]!).length > 0;
+}
+
+function timesIn(report: StoryReport, start: number, end: number): TimeExpression[] {
+  return report.annotation.times.filter((t) => t.start >= start && t.end <= end);
+}
+
+function fromClause(
+  story: Story,
+  report: StoryReport,
+  tree: ClauseTree,
+  clause: Clause,
+  taken: Set<number>,
+): EventMention | null {
+  const { reading } = report;
+  const times = timesOf(report, tree, clause);
+  const dated = times.find((t) => t.type === "date" || t.type === "time") ?? null;
+  let kind = EVENT_VERBS.get(clause.lemma);
+  let rule = "event-verb";
+  let trigger = clause.verb;
+  if (clause.lemma === "write" && clause.obliques.some((o) => o.preposition === "to")) kind = "document";
+  if (LIGHT_VERBS.has(clause.lemma) || clause.passive) {
+    const noun = [...clause.objects, ...clause.subjects].find(
+      (o) => eventNoun(report, o) !== undefined && tree.owner[o - tree.first] === tree.clauses.indexOf(clause),
+    );
+    if (noun !== undefined && (LIGHT_VERBS.has(clause.lemma) || !kind)) {
+      kind = eventNoun(report, noun)!;
+      rule = "light-verb";
+      trigger = noun;
+    }
+  }
+  const who = participants(story, report, tree, clause);
+  const speech = SPEECH.has(clause.lemma) || clause.lemma === "announce" || clause.lemma === "tweet";
+  if (speech && kind !== "document") {
+    const occasion = clause.obliques.some(
+      (o) => OCCASIONS.has(reading.lemma(o.head)) && ["in", "at", "on", "during"].includes(o.preposition),
+    );
+    if (who.people.length === 0 || !(dated || occasion)) return null;
+    kind = "statement";
+    rule = "dated-statement";
+  }
+  if (!kind) {
+    if (!dated || who.people.length + who.others.length === 0 || clause.lemma === "be") return null;
+    kind = "other";
+    rule = "dated-clause";
+  } else if (rule === "event-verb" && !dated && who.people.length + who.others.length === 0) return null;
+  const status = statusOf(report, tree, clause);
+  if (status === null) return null;
+  if (rule === "dated-clause" && status !== "happened" && status !== "planned") return null;
+  taken.add(trigger);
+  return {
+    report: report.report.id,
+    sentence: clause.sentence,
+    kind,
+    status,
+    ...who,
+    place: placeOf(report, clause),
+    time: dated ?? times[0] ?? null,
+    trigger: stemmedWords(reading.word(trigger))[0]?.stem ?? "",
+    ...told(report, tree, clause),
+    rule,
+  };
+}
+
+function fromNoun(story: Story, report: StoryReport, tree: ClauseTree, i: number): EventMention | null {
+  const kind = eventNoun(report, i);
+  if (!kind) return null;
+  const { reading } = report;
+  const own = tree.owner[i - tree.first]!;
+  const clause = tree.clauses[own];
+  if (!clause) return null;
+  const [from, to] = tree.bounds[i - tree.first]!;
+  const before: string[] = [];
+  for (let k = i - 1; k >= from && i - k < 8; k--) before.push(reading.lower(k));
+  const inside = timesIn(report, reading.tokens.starts[from]!, reading.tokens.ends[to - 1]!);
+  const head = tree.parse.labels[i - tree.first]!;
+  const central = clause.subjects.includes(i) || clause.objects.includes(i) || head.startsWith("nsubj");
+  const times = inside.length > 0 ? inside : central ? timesOf(report, tree, clause) : [];
+  const dated = times.find((t) => t.type === "date" || t.type === "time") ?? null;
+  const people = new Set<string>();
+  const others = new Set<string>();
+  for (const m of report.named) {
+    const at = reading.tokenAt(m.start);
+    if (at < from || at >= to || m.global === null) continue;
+    (m.kind === "person" ? people : others).add(m.global);
+  }
+  const asked = nounStatus(before);
+  if (!dated && people.size < (asked ? 1 : 2) && !(asked && others.size > 0)) return null;
+  const status = asked ?? (central ? statusOf(report, tree, clause) : "happened");
+  if (status === null) return null;
+  return {
+    report: report.report.id,
+    sentence: clause.sentence,
+    kind,
+    status,
+    people: [...people].sort(),
+    others: [...others].sort(),
+    place: placeIn(report, from, to) ?? placeOf(report, clause),
+    time: dated ?? times[0] ?? null,
+    trigger: stemmedWords(reading.word(i))[0]?.stem ?? "",
+    ...told(report, tree, clause),
+    rule: "event-noun",
+  };
+}
+
+function eventNoun(report: StoryReport, i: number): EventKind | undefined {
+  const { reading } = report;
+  if (!reading.tag(i).startsWith("NN")) return undefined;
+  const kind = EVENT_NOUNS.get(reading.lemma(i));
+  const before = i > 0 ? EVENT_COMPOUNDS.get(reading.lower(i - 1)) : undefined;
+  if (reading.lemma(i) === "conference" && before !== "statement") return kind;
+  if ((reading.lemma(i) === "call" || reading.lemma(i) === "conference") && before) return before;
+  return kind;
+}
+
+/** Times that stand in the clause itself, not in one that it introduces. */
+function timesOf(report: StoryReport, tree: ClauseTree, clause: Clause): TimeExpression[] {
+  const { reading } = report;
+  const own = tree.clauses.indexOf(clause);
+  return report.annotation.times.filter((t) => {
+    const at = reading.tokenAt(t.start);
+    return at >= clause.first && at < clause.last && tree.owner[at - tree.first] === own;
+  });
+}
+
+function participants(
+  story: Story,
+  report: StoryReport,
+  tree: ClauseTree,
+  clause: Clause,
+): { people: string[]; others: string[] } {
+  const heads = [
+    ...clause.subjects,
+    ...clause.agents,
+    ...clause.objects,
+    ...clause.obliques.filter((o) => ["with", "between", "by", "to", "from", "alongside", "and", "among"].includes(o.preposition)).map((o) => o.head),
+  ];
+  const people = new Set<string>();
+  const others = new Set<string>();
+  const { reading } = report;
+  for (const h of heads) {
+    const [from, to] = tree.bounds[h - tree.first] ?? [h, h + 1];
+    for (let k = from; k < to; k++) {
+      if (tree.owner[k - tree.first] !== tree.owner[h - tree.first]) continue;
+      const m = mentionAt(report, k);
+      if (!m?.global || reading.tokenAt(m.end - 1) !== k) continue;
+      const entity = story.entities.get(m.global);
+      if (!entity || m.form === "anonymous") continue;
+      if (entity.kind === "person") people.add(entity.id);
+      else if (k === h) others.add(entity.id);
+    }
+  }
+  return { people: [...people].sort(), others: [...others].sort() };
+}
+
+function placeOf(report: StoryReport, clause: Clause): string | null {
+  for (const o of clause.obliques) {
+    if (!["in", "at", "to", "into", "on"].includes(o.preposition)) continue;
+    const m = mentionAt(report, o.head);
+    if (m?.kind === "place") return m.exact;
+  }
+  return null;
+}
+
+function placeIn(report: StoryReport, from: number, to: number): string | null {
+  const { reading } = report;
+  for (let k = from + 1; k < to; k++) {
+    if (!["in", "at", "to"].includes(reading.lower(k - 1))) continue;
+    const m = mentionAt(report, k);
+    if (m?.kind === "place") return m.exact;
+  }
+  return null;
+}
+
+function told(report: StoryReport, tree: ClauseTree, clause: Clause): { citation: Citation; stems: Set<string> } {
+  const core = coreOf(report, tree, clause);
+  const stems = stemmedWords(report.reading.text, core.start, core.end)
+    .map((w) => w.stem)
+    .filter((w) => w.length > 2 && !report.nameStems.has(w) && !IDLE.has(w));
+  return { citation: citeSpan(report, core), stems: new Set(stems) };
+}
+
+const IDLE = new Set("the and for with that this from have has had was were are been his her their its they them who which what when where will would could said say told after before into over about more than out off not but also all any one two".split(" "));

@@ -1,0 +1,121 @@
+// Clauses and nouns that say where somebody stands: holder, attitude, and the words that the attitude is about.
+import { ATTITUDE_NOUNS, ATTITUDE_PREDICATES, ATTITUDE_VERBS, type Attitude } from "../../knowledge/en/attitudes.ts";
+import type { Clause, ClauseTree } from "../clauses.ts";
+import type { StoryReport } from "../story.ts";
+
+/** An attitude in a sentence, before its issue is known. Token ranges are first inclusive, last exclusive. */
+export interface AttitudeFound {
+  readonly attitude: Attitude;
+  /** Tokens that head the holders' noun phrases. */
+  readonly holders: readonly number[];
+  /** Where the object of the attitude stands; issues are looked for here, in this order. */
+  readonly scopes: readonly (readonly [number, number])[];
+  readonly negated: boolean;
+  readonly clause: Clause;
+  readonly trigger: number;
+  readonly rule: string;
+}
+
+const PREPOSITIONS = ["for", "on", "to", "with", "against", "by", "at", "from"];
+const NEGATIVE_MODALS = new Set(["cannot", "ca"]);
+
+/** The attitudes of a sentence. */
+export function attitudesIn(report: StoryReport, tree: ClauseTree): AttitudeFound[] {
+  const found: AttitudeFound[] = [];
+  for (const clause of tree.clauses) {
+    const verb = verbAttitude(report, tree, clause);
+    if (verb) found.push(verb);
+    found.push(...nounAttitudes(report, tree, clause));
+  }
+  return found;
+}
+
+function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): AttitudeFound | null {
+  const { reading } = report;
+  const keys = [
+    clause.particle && `${clause.lemma} ${clause.particle}`,
+    ...clause.obliques.map((o) => PREPOSITIONS.includes(o.preposition) && `${clause.lemma} ${o.preposition}`),
+    clause.lemma,
+  ];
+  let attitude: Attitude | undefined;
+  let rule = "told-attitude";
+  for (const key of keys) if (key && !attitude) attitude = ATTITUDE_VERBS.get(key);
+  if (!attitude) {
+    const predicate = ATTITUDE_PREDICATES.get(reading.lower(clause.verb));
+    if (!predicate || clause.passive) return null;
+    attitude = predicate;
+    rule = "told-readiness";
+  }
+  const holders = clause.passive ? clause.agents : clause.subjects;
+  if (holders.length === 0) return null;
+  const scopes: [number, number][] = [];
+  if (clause.passive) for (const s of clause.subjects) scopes.push(...nounScope(tree, s));
+  scopes.push([clause.verb, clause.last]);
+  if (!clause.passive)
+    for (const o of clause.objects) if (o < clause.first || o >= clause.last) scopes.push(...nounScope(tree, o));
+  return {
+    attitude,
+    holders,
+    scopes,
+    negated: clause.negated || clause.auxiliaries.some((a) => NEGATIVE_MODALS.has(a)),
+    clause,
+    trigger: clause.verb,
+    rule,
+  };
+}
+
+/** A noun's own phrase, and that of the noun it explains: "membership, a demand long rejected". */
+function nounScope(tree: ClauseTree, noun: number): [number, number][] {
+  const at = noun - tree.first;
+  const bounds = tree.bounds[at];
+  if (!bounds) return [];
+  const scopes: [number, number][] = [[bounds[0], bounds[1]]];
+  if (tree.parse.labels[at] === "appos") {
+    const head = tree.parse.heads[at]!;
+    const above = tree.bounds[head - tree.first];
+    if (above) scopes.push([above[0], bounds[0]]);
+  }
+  return scopes;
+}
+
+const CARRIERS = new Set("make voice express have issue renew repeat reiterate drop soften raise maintain restate face lead include win".split(" "));
+
+function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Clause): AttitudeFound[] {
+  const { reading } = report;
+  const found: AttitudeFound[] = [];
+  const own = tree.clauses.indexOf(clause);
+  for (let i = clause.first; i < clause.last; i++) {
+    if (tree.owner[i - tree.first] !== own || !reading.tag(i).startsWith("NN")) continue;
+    const attitude = ATTITUDE_NOUNS.get(reading.lemma(i));
+    if (!attitude) continue;
+    const bounds = tree.bounds[i - tree.first]!;
+    const holders: number[] = [];
+    for (let k = bounds[0]; k < i; k++) {
+      const label = tree.parse.labels[k - tree.first]!;
+      if (tree.parse.heads[k - tree.first] !== i) continue;
+      if (label === "nmod:poss" || label === "amod" || label === "compound") holders.push(k);
+    }
+    if (holders.length === 0 && clause.objects.includes(i) && CARRIERS.has(clause.lemma)) holders.push(...clause.subjects);
+    for (let k = i + 1; k < bounds[1]; k++)
+      if (tree.parse.heads[k - tree.first] === i && tree.parse.labels[k - tree.first] === "nmod" && hasCase(report, tree, k, ["by", "from"]))
+        holders.push(k);
+    if (holders.length === 0) continue;
+    found.push({
+      attitude,
+      holders,
+      scopes: [[i, bounds[1]]],
+      negated: clause.negated && clause.objects.includes(i),
+      clause,
+      trigger: i,
+      rule: "told-noun",
+    });
+  }
+  return found;
+}
+
+function hasCase(report: StoryReport, tree: ClauseTree, head: number, words: readonly string[]): boolean {
+  for (let k = tree.bounds[head - tree.first]![0]; k < head; k++)
+    if (tree.parse.heads[k - tree.first] === head && tree.parse.labels[k - tree.first] === "case" && words.includes(report.reading.lower(k)))
+      return true;
+  return false;
+}
