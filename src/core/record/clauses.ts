@@ -160,7 +160,10 @@ export function clausesOf(reading: Reading, sentence: number): ClauseTree {
       last: to,
     };
   }
-  const owner = Int32Array.from({ length: last - first }, (_, i) => number.get(first + i) ?? clauseAbove(first + i));
+  const owner = Int32Array.from(
+    { length: last - first },
+    (_, i) => number.get(first + i) ?? clauseAbove(first + i),
+  );
   return { first, clauses: made, owner, bounds, parse };
 }
 

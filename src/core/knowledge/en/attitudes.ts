@@ -10,33 +10,63 @@ export interface Attitude {
 type Row = readonly [1 | -1 | 0, Firmness | null, string];
 const table = (rows: readonly Row[]): ReadonlyMap<string, Attitude> =>
   new Map(
-    rows.flatMap(([sign, firmness, list]) => list.split(" ").map((w) => [w.replace(/_/g, " "), { sign, firmness }] as const)),
+    rows.flatMap(([sign, firmness, list]) =>
+      list.split(" ").map((w) => [w.replace(/_/g, " "), { sign, firmness }] as const),
+    ),
   );
 
 /** Verbs by dictionary form, with particle or preposition where it makes the meaning ("rule_out", "call_for"). */
 export const ATTITUDE_VERBS: ReadonlyMap<string, Attitude> = table([
-  [1, "demand", "demand insist insist_on require press_for push_for call_for urge implore vow swear fight_for threaten"],
-  [1, "preference", "want seek request ask_for support back favor favour advocate champion endorse welcome embrace defend prefer hope_for applaud praise push promote plan stand_by stand_with press propose pledge promise lead_effort long_for campaign_for vote_for lobby_for rally_for appeal_for ask pressure echo long"],
+  [
+    1,
+    "demand",
+    "demand insist insist_on require press_for push_for call_for urge implore vow swear fight_for threaten",
+  ],
+  [
+    1,
+    "preference",
+    "want seek request ask_for support back favor favour advocate champion endorse welcome embrace defend prefer hope_for applaud praise push promote plan stand_by stand_with press propose pledge promise lead_effort long_for campaign_for vote_for lobby_for rally_for appeal_for ask pressure echo long",
+  ],
   [1, "offer", "offer accept agree agree_to agree_with approve sign sign_up consent_to concede table grant"],
-  [-1, "demand", "oppose reject refuse rule_out resist block condemn denounce veto forbid ban bar object object_to protest"],
-  [-1, "preference", "criticise criticize slam blast decry deride dismiss decline turn_down vote_against fight fight_against campaign_against disagree disagree_with object blame attack lament rebuff spurn deplore skip pan challenge warn_against come_out_against speak_out_against balk_at bristle_at walk_away_from shun boycott scrap shelve accuse hurt"],
+  [
+    -1,
+    "demand",
+    "oppose reject refuse rule_out resist block condemn denounce veto forbid ban bar object object_to protest",
+  ],
+  [
+    -1,
+    "preference",
+    "criticise criticize slam blast decry deride dismiss decline turn_down vote_against fight fight_against campaign_against disagree disagree_with object blame attack lament rebuff spurn deplore skip pan challenge warn_against come_out_against speak_out_against balk_at bristle_at walk_away_from shun boycott scrap shelve accuse hurt",
+  ],
   [0, null, "consider weigh mull ponder discuss review study explore"],
 ]);
 
 /** Nouns with the holder before them: "Moscow’s demand for", "its opposition to". */
 export const ATTITUDE_NOUNS: ReadonlyMap<string, Attitude> = table([
   [1, "demand", "demand insistence ultimatum"],
-  [1, "preference", "request call support backing desire wish plea push effort pledge promise vow commitment hope proposal endorsement defense defence appeal pressure bid campaign willingness readiness openness"],
+  [
+    1,
+    "preference",
+    "request call support backing desire wish plea push effort pledge promise vow commitment hope proposal endorsement defense defence appeal pressure bid campaign willingness readiness openness",
+  ],
   [1, "offer", "offer acceptance approval concession"],
   [-1, "demand", "opposition rejection refusal veto objection resistance"],
-  [-1, "preference", "criticism condemnation reservation scepticism skepticism dismissal displeasure disapproval complaint"],
+  [
+    -1,
+    "preference",
+    "criticism condemnation reservation scepticism skepticism dismissal displeasure disapproval complaint",
+  ],
 ]);
 
 /** Adjectives and participles after a form of "be" or "remain", the subject holding the stance. */
 export const ATTITUDE_PREDICATES: ReadonlyMap<string, Attitude> = table([
   [1, "offer", "ready prepared willing open"],
   [1, "preference", "eager keen determined committed supportive favourable favorable"],
-  [-1, "preference", "opposed against unwilling reluctant sceptical skeptical critical wary hostile unhappy furious angry unconvinced"],
+  [
+    -1,
+    "preference",
+    "opposed against unwilling reluctant sceptical skeptical critical wary hostile unhappy furious angry unconvinced",
+  ],
   [0, null, "undecided noncommittal mum"],
 ]);
 

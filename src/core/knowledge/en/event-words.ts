@@ -22,7 +22,9 @@ export const EVENT_VERBS: ReadonlyMap<string, EventKind> = table([
 
 /** Light verbs: the event is their object ("held talks", "made a visit", "gave an interview"). */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  words("hold make give have take pay deliver conduct host lead attend stage join begin open resume end conclude conclude convene schedule plan cancel postpone break collapse fail follow"),
+  words(
+    "hold make give have take pay deliver conduct host lead attend stage join begin open resume end conclude conclude convene schedule plan cancel postpone break collapse fail follow",
+  ),
 );
 
 /** Nouns (dictionary form) that name an event. */
@@ -34,7 +36,10 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventKind> = table([
   ["call", "phone-call telephone-call conference-call"],
   ["visit", "visit trip tour"],
   ["statement", "speech interview briefing testimony announcement news-conference press-conference"],
-  ["decision", "vote election referendum ruling verdict hearing appointment veto override ballot inauguration"],
+  [
+    "decision",
+    "vote election referendum ruling verdict hearing appointment veto override ballot inauguration",
+  ],
   ["attack", "invasion attack airstrike bombing shelling raid annexation offensive massacre assassination"],
   ["document", "letter"],
   ["other", "protest rally march demonstration strike walkout shutdown ceremony conference"],
@@ -48,12 +53,16 @@ export const EVENT_COMPOUNDS: ReadonlyMap<string, EventKind> = table([
 
 /** Verbs and participles that put what they govern into the future. */
 export const PLANNING_WORDS: ReadonlySet<string> = new Set(
-  words("plan schedule set due expect intend prepare slate want hope aim anticipate seek pencil agree about going promise pledge vow upcoming planned scheduled expected coming forthcoming next likely"),
+  words(
+    "plan schedule set due expect intend prepare slate want hope aim anticipate seek pencil agree about going promise pledge vow upcoming planned scheduled expected coming forthcoming next likely",
+  ),
 );
 
 /** Words that leave open whether a thing comes to pass. */
 export const POSSIBILITY_WORDS: ReadonlySet<string> = new Set(
-  words("may might could would possible potential possibly perhaps if unless whether threaten threat consider weigh mull float propose suggest unclear uncertain ask call urge demand"),
+  words(
+    "may might could would possible potential possibly perhaps if unless whether threaten threat consider weigh mull float propose suggest unclear uncertain ask call urge demand",
+  ),
 );
 
 /** Words that deny that a thing comes to pass or came to pass. */

@@ -20,7 +20,9 @@ const FAMILY: Readonly<Record<EventKind, string>> = {
 
 /** Groups of tellings, each of one event. The order of the tellings makes no difference. */
 export function clusterEvents(mentions: readonly EventMention[]): EventMention[][] {
-  const sorted = [...mentions].sort((a, b) => byPlace(a.citation, b.citation) || (a.trigger < b.trigger ? -1 : 1));
+  const sorted = [...mentions].sort(
+    (a, b) => byPlace(a.citation, b.citation) || (a.trigger < b.trigger ? -1 : 1),
+  );
   const rarity = rarityOf(sorted);
   const pairs: { a: number; b: number; points: number }[] = [];
   for (let a = 0; a < sorted.length; a++)

@@ -32,7 +32,9 @@ export interface EventMention {
 const SPEECH = new Set("say tell add state speak declare remark argue write explain insist warn".split(" "));
 /** Nouns of "in a …", "at a …", "on …" that make a speech act an occasion. */
 const OCCASIONS = new Set(
-  "statement letter interview speech briefing conference release post floor address message remark testimony radio television show program programme twitter meeting visit telegram".split(" "),
+  "statement letter interview speech briefing conference release post floor address message remark testimony radio television show program programme twitter meeting visit telegram".split(
+    " ",
+  ),
 );
 const READ_ZONES = new Set(["body", "headline", "deck"]);
 
@@ -49,7 +51,7 @@ export function eventMentions(story: Story, report: StoryReport): EventMention[]
     }
     for (let i = s.first; i < s.last; i++) {
       if (taken.has(i)) continue;
-      const made = fromNoun(story, report, tree, i);
+      const made = fromNoun(report, tree, i);
       if (made) found.push(made);
     }
   });
@@ -86,7 +88,8 @@ function fromClause(
   if (clause.lemma === "write" && clause.obliques.some((o) => o.preposition === "to")) kind = "document";
   if (LIGHT_VERBS.has(clause.lemma) || clause.passive) {
     const noun = [...clause.objects, ...clause.subjects].find(
-      (o) => eventNoun(report, o) !== undefined && tree.owner[o - tree.first] === tree.clauses.indexOf(clause),
+      (o) =>
+        eventNoun(report, o) !== undefined && tree.owner[o - tree.first] === tree.clauses.indexOf(clause),
     );
     if (noun !== undefined && (LIGHT_VERBS.has(clause.lemma) || !kind)) {
       kind = eventNoun(report, noun)!;
@@ -127,7 +130,7 @@ function fromClause(
   };
 }
 
-function fromNoun(story: Story, report: StoryReport, tree: ClauseTree, i: number): EventMention | null {
+function fromNoun(report: StoryReport, tree: ClauseTree, i: number): EventMention | null {
   const kind = eventNoun(report, i);
   if (!kind) return null;
   const { reading } = report;
@@ -198,7 +201,11 @@ function participants(
     ...clause.subjects,
     ...clause.agents,
     ...clause.objects,
-    ...clause.obliques.filter((o) => ["with", "between", "by", "to", "from", "alongside", "and", "among"].includes(o.preposition)).map((o) => o.head),
+    ...clause.obliques
+      .filter((o) =>
+        ["with", "between", "by", "to", "from", "alongside", "and", "among"].includes(o.preposition),
+      )
+      .map((o) => o.head),
   ];
   const people = new Set<string>();
   const others = new Set<string>();
@@ -237,7 +244,11 @@ function placeIn(report: StoryReport, from: number, to: number): string | null {
   return null;
 }
 
-function told(report: StoryReport, tree: ClauseTree, clause: Clause): { citation: Citation; stems: Set<string> } {
+function told(
+  report: StoryReport,
+  tree: ClauseTree,
+  clause: Clause,
+): { citation: Citation; stems: Set<string> } {
   const core = coreOf(report, tree, clause);
   const stems = stemmedWords(report.reading.text, core.start, core.end)
     .map((w) => w.stem)
@@ -245,4 +256,8 @@ function told(report: StoryReport, tree: ClauseTree, clause: Clause): { citation
   return { citation: citeSpan(report, core), stems: new Set(stems) };
 }
 
-const IDLE = new Set("the and for with that this from have has had was were are been his her their its they them who which what when where will would could said say told after before into over about more than out off not but also all any one two".split(" "));
+const IDLE = new Set(
+  "the and for with that this from have has had was were are been his her their its they them who which what when where will would could said say told after before into over about more than out off not but also all any one two".split(
+    " ",
+  ),
+);

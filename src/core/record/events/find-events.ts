@@ -29,8 +29,7 @@ function toRow(story: Story, group: readonly EventMention[]): EventRow {
   const status = statusOfGroup(story, group);
   const people = new Map<string, Set<string>>();
   for (const m of group)
-    for (const p of [...m.people, ...m.others])
-      people.set(p, (people.get(p) ?? new Set()).add(m.report));
+    for (const p of [...m.people, ...m.others]) people.set(p, (people.get(p) ?? new Set()).add(m.report));
   const what = shorten(told.citation.exact);
   return {
     id: contentId("ev", told.kind, evidence),
@@ -53,8 +52,14 @@ function statusOfGroup(story: Story, group: readonly EventMention[]): EventStatu
   const dated = group
     .map((m) => ({ m, published: story.report(m.report).report.published }))
     .filter((x) => x.published !== null);
-  const latest = dated.map((x) => x.published!).sort(byCodeUnit).at(-1);
-  const from = latest !== undefined && dated.length === group.length ? dated.filter((x) => x.published === latest).map((x) => x.m) : group;
+  const latest = dated
+    .map((x) => x.published!)
+    .sort(byCodeUnit)
+    .at(-1);
+  const from =
+    latest !== undefined && dated.length === group.length
+      ? dated.filter((x) => x.published === latest).map((x) => x.m)
+      : group;
   const count = new Map<EventStatus, number>();
   for (const m of from) count.set(m.status, (count.get(m.status) ?? 0) + 1);
   return [...count].sort((a, b) => b[1] - a[1] || ORDER.indexOf(a[0]) - ORDER.indexOf(b[0]))[0]![0];

@@ -16,12 +16,19 @@ export function statusOf(report: StoryReport, tree: ClauseTree, clause: Clause):
   const parent = clause.parent < 0 ? undefined : tree.clauses[clause.parent];
   const marks = new Set<string>();
   for (let i = clause.first; i < clause.verb; i++)
-    if (tree.parse.heads[i - first] === clause.verb && tree.parse.labels[i - first] === "mark") marks.add(reading.lower(i));
+    if (tree.parse.heads[i - first] === clause.verb && tree.parse.labels[i - first] === "mark")
+      marks.add(reading.lower(i));
   if (["if", "whether", "unless"].some((w) => marks.has(w))) return "possible";
   const modal = clause.auxiliaries;
   const tag = reading.tag(clause.verb);
-  const infinitive = tag === "VB" && (marks.has("to") || modal.length === 0 || reading.lower(clause.verb - 1) === "to");
-  if (infinitive && !modal.some((w) => PLANNED_MODALS.has(w) || POSSIBLE_MODALS.has(w) || w === "did" || w === "does" || w === "do")) {
+  const infinitive =
+    tag === "VB" && (marks.has("to") || modal.length === 0 || reading.lower(clause.verb - 1) === "to");
+  if (
+    infinitive &&
+    !modal.some(
+      (w) => PLANNED_MODALS.has(w) || POSSIBLE_MODALS.has(w) || w === "did" || w === "does" || w === "do",
+    )
+  ) {
     const governor = parent ? governorStatus(report, tree, parent) : null;
     return clause.negated && governor ? "denied" : governor;
   }
@@ -33,9 +40,16 @@ export function statusOf(report: StoryReport, tree: ClauseTree, clause: Clause):
     return clause.relation === "advcl" || clause.relation.startsWith("acl") ? "happened" : null;
   }
   if (clause.negated) return "denied";
-  if (parent && clause.relation === "ccomp" && (parent.lemma === "deny" || (parent.negated && parent.lemma === "confirm"))) return "denied";
-  if (parent && !CONTENT.has(clause.relation) && clause.relation === "xcomp") return governorStatus(report, tree, parent);
-  if ((tag === "VBP" || tag === "VBZ") && modal.length === 0 && !PAST_PRESENT.has(clause.lemma)) return "planned";
+  if (
+    parent &&
+    clause.relation === "ccomp" &&
+    (parent.lemma === "deny" || (parent.negated && parent.lemma === "confirm"))
+  )
+    return "denied";
+  if (parent && !CONTENT.has(clause.relation) && clause.relation === "xcomp")
+    return governorStatus(report, tree, parent);
+  if ((tag === "VBP" || tag === "VBZ") && modal.length === 0 && !PAST_PRESENT.has(clause.lemma))
+    return "planned";
   if (tag === "VBG" && modal.some((w) => BE.has(w)) && !modal.some((w) => WAS.has(w))) return "happened";
   return "happened";
 }
@@ -43,7 +57,11 @@ export function statusOf(report: StoryReport, tree: ClauseTree, clause: Clause):
 const BE = new Set(["is", "are", "am", "'s", "'re", "be", "was", "were", "been"]);
 const WAS = new Set(["was", "were", "been"]);
 /** Verbs whose simple present tells of what is already so: "the text says", "he meets" in a headline. */
-const PAST_PRESENT = new Set("say tell call reject accuse deny announce vote sign veto override pass meet visit declare endorse invade attack refuse".split(" "));
+const PAST_PRESENT = new Set(
+  "say tell call reject accuse deny announce vote sign veto override pass meet visit declare endorse invade attack refuse".split(
+    " ",
+  ),
+);
 
 function governorStatus(report: StoryReport, tree: ClauseTree, parent: Clause): EventStatus | null {
   const { lemma, negated } = parent;
@@ -53,7 +71,8 @@ function governorStatus(report: StoryReport, tree: ClauseTree, parent: Clause): 
     return "planned";
   }
   if (POSSIBILITY_WORDS.has(lemma)) return "possible";
-  if (["ready", "prepared", "willing", "able", "likely"].includes(report.reading.lower(parent.verb))) return "possible";
+  if (["ready", "prepared", "willing", "able", "likely"].includes(report.reading.lower(parent.verb)))
+    return "possible";
   if (["begin", "start", "continue", "manage", "go", "come", "help", "proceed"].includes(lemma)) {
     const above = statusOf(report, tree, parent);
     return above;
@@ -63,7 +82,17 @@ function governorStatus(report: StoryReport, tree: ClauseTree, parent: Clause): 
 
 /** The status that the words before an event's noun give it: "planned talks", "a potential meeting"; null if none. */
 export function nounStatus(words: readonly string[]): EventStatus | null {
-  if (words.some((w) => w === "potential" || w === "possible" || w === "any" || w === "eventual" || w === "would-be")) return "possible";
-  if (words.some((w) => ["planned", "scheduled", "upcoming", "coming", "forthcoming", "next", "further", "future"].includes(w))) return "planned";
+  if (
+    words.some(
+      (w) => w === "potential" || w === "possible" || w === "any" || w === "eventual" || w === "would-be",
+    )
+  )
+    return "possible";
+  if (
+    words.some((w) =>
+      ["planned", "scheduled", "upcoming", "coming", "forthcoming", "next", "further", "future"].includes(w),
+    )
+  )
+    return "planned";
   return null;
 }

@@ -1,5 +1,10 @@
 // Clauses and nouns that say where somebody stands: holder, attitude, and the words that the attitude is about.
-import { ATTITUDE_NOUNS, ATTITUDE_PREDICATES, ATTITUDE_VERBS, type Attitude } from "../../knowledge/en/attitudes.ts";
+import {
+  ATTITUDE_NOUNS,
+  ATTITUDE_PREDICATES,
+  ATTITUDE_VERBS,
+  type Attitude,
+} from "../../knowledge/en/attitudes.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import type { StoryReport } from "../story.ts";
 
@@ -52,7 +57,8 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   if (clause.passive) for (const s of clause.subjects) scopes.push(...nounScope(tree, s));
   scopes.push([clause.verb, clause.last]);
   if (!clause.passive)
-    for (const o of clause.objects) if (o < clause.first || o >= clause.last) scopes.push(...nounScope(tree, o));
+    for (const o of clause.objects)
+      if (o < clause.first || o >= clause.last) scopes.push(...nounScope(tree, o));
   return {
     attitude,
     holders,
@@ -78,7 +84,11 @@ function nounScope(tree: ClauseTree, noun: number): [number, number][] {
   return scopes;
 }
 
-const CARRIERS = new Set("make voice express have issue renew repeat reiterate drop soften raise maintain restate face lead include win".split(" "));
+const CARRIERS = new Set(
+  "make voice express have issue renew repeat reiterate drop soften raise maintain restate face lead include win".split(
+    " ",
+  ),
+);
 
 function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Clause): AttitudeFound[] {
   const { reading } = report;
@@ -95,9 +105,14 @@ function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Clause): A
       if (tree.parse.heads[k - tree.first] !== i) continue;
       if (label === "nmod:poss" || label === "amod" || label === "compound") holders.push(k);
     }
-    if (holders.length === 0 && clause.objects.includes(i) && CARRIERS.has(clause.lemma)) holders.push(...clause.subjects);
+    if (holders.length === 0 && clause.objects.includes(i) && CARRIERS.has(clause.lemma))
+      holders.push(...clause.subjects);
     for (let k = i + 1; k < bounds[1]; k++)
-      if (tree.parse.heads[k - tree.first] === i && tree.parse.labels[k - tree.first] === "nmod" && hasCase(report, tree, k, ["by", "from"]))
+      if (
+        tree.parse.heads[k - tree.first] === i &&
+        tree.parse.labels[k - tree.first] === "nmod" &&
+        hasCase(report, tree, k, ["by", "from"])
+      )
         holders.push(k);
     if (holders.length === 0) continue;
     found.push({
@@ -115,7 +130,11 @@ function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Clause): A
 
 function hasCase(report: StoryReport, tree: ClauseTree, head: number, words: readonly string[]): boolean {
   for (let k = tree.bounds[head - tree.first]![0]; k < head; k++)
-    if (tree.parse.heads[k - tree.first] === head && tree.parse.labels[k - tree.first] === "case" && words.includes(report.reading.lower(k)))
+    if (
+      tree.parse.heads[k - tree.first] === head &&
+      tree.parse.labels[k - tree.first] === "case" &&
+      words.includes(report.reading.lower(k))
+    )
       return true;
   return false;
 }

@@ -21,7 +21,8 @@ const READ_ZONES: ReadonlySet<string> = new Set(["body", "headline", "deck"]);
 /** The positions of a story by a codebook, sorted by party, issue and stance. */
 export function findPositions(story: Story, codebook: Codebook, trace?: MaybeTrace): Position[] {
   const quotations = new Map<string, Quotation[]>();
-  for (const q of story.comparison.quotations) quotations.set(q.report, [...(quotations.get(q.report) ?? []), q]);
+  for (const q of story.comparison.quotations)
+    quotations.set(q.report, [...(quotations.get(q.report) ?? []), q]);
   const source: PositionSource = {
     story,
     issues: issueFinder(codebook),
@@ -35,7 +36,8 @@ export function findPositions(story: Story, codebook: Codebook, trace?: MaybeTra
 function evidenceIn(source: PositionSource, report: StoryReport): PositionEvidence[] {
   const found: PositionEvidence[] = [];
   report.reading.sentences.forEach((s, n) => {
-    if (READ_ZONES.has(s.zone)) found.push(...toldEvidence(source, report, n), ...spokenEvidence(source, report, n));
+    if (READ_ZONES.has(s.zone))
+      found.push(...toldEvidence(source, report, n), ...spokenEvidence(source, report, n));
   });
   return found;
 }

@@ -33,7 +33,10 @@ export function aimedAt(
     const known = best.get(h.code);
     if (!known || h.length > known.length) best.set(h.code, h);
   }
-  return [...best.values()].map((hit) => ({ hit, turn: turnTo(report, tree, trigger, hit, issues.get(hit.code)) }));
+  return [...best.values()].map((hit) => ({
+    hit,
+    turn: turnTo(report, tree, trigger, hit, issues.get(hit.code)),
+  }));
 }
 
 function turnTo(
@@ -55,7 +58,8 @@ function turnTo(
     if (at !== trigger && (at < from || at > to || at === from)) {
       const lemma = reading.lemma(at);
       const inCue = at >= from && at <= to;
-      if (!inCue && AGAINST_ACTIONS.has(lemma) && !name.has(stemmedWords(lemma)[0]?.stem ?? "")) turn = turn === 1 ? -1 : 1;
+      if (!inCue && AGAINST_ACTIONS.has(lemma) && !name.has(stemmedWords(lemma)[0]?.stem ?? ""))
+        turn = turn === 1 ? -1 : 1;
       const clause = tree.clauses.find((c) => c.verb === at);
       if (clause && at !== trigger && clause.negated) turn = turn === 1 ? -1 : 1;
     }

@@ -1,6 +1,7 @@
 // What spoken words themselves say of an issue: must and must not, good and bad, and the act that they are.
-import type { SpeechAct } from "../../model/annotation.ts";
+
 import { EVALUATIONS } from "../../knowledge/en/attitudes.ts";
+import type { SpeechAct } from "../../model/annotation.ts";
 import type { Firmness, Stance } from "../../model/record.ts";
 import type { Clause } from "../clauses.ts";
 import { citeSpan, citeTokens, coreOf, partyAt } from "../phrases.ts";
@@ -23,7 +24,11 @@ const ACTS: Readonly<Partial<Record<SpeechAct, { sign: 1 | -1; firmness: Firmnes
 const OBLIGATION = new Set(["must", "should", "ought", "need", "needs"]);
 
 /** The evidence that the quotations of a sentence give by what they say. */
-export function spokenEvidence(source: PositionSource, report: StoryReport, sentence: number): PositionEvidence[] {
+export function spokenEvidence(
+  source: PositionSource,
+  report: StoryReport,
+  sentence: number,
+): PositionEvidence[] {
   const { reading } = report;
   const s = reading.sentences[sentence]!;
   const quoted = (source.quotations.get(report.report.id) ?? []).filter(
@@ -34,8 +39,23 @@ export function spokenEvidence(source: PositionSource, report: StoryReport, sent
   if (hits.length === 0) return [];
   const tree = report.clauses(sentence);
   const found: PositionEvidence[] = [];
-  const add = (party: string, statement: string, clause: Clause, sign: 1 | -1, firmness: Firmness | null, weight: number, rule: string) => {
-    for (const { hit, turn } of aimedAt(report, tree, [clause.first, clause.last], clause.verb, hits, source.byCode)) {
+  const add = (
+    party: string,
+    statement: string,
+    clause: Clause,
+    sign: 1 | -1,
+    firmness: Firmness | null,
+    weight: number,
+    rule: string,
+  ) => {
+    for (const { hit, turn } of aimedAt(
+      report,
+      tree,
+      [clause.first, clause.last],
+      clause.verb,
+      hits,
+      source.byCode,
+    )) {
       const stance: Stance = stanceOf(sign, false, turn, reading.text.slice(s.start, s.end));
       found.push({
         party,
@@ -55,7 +75,10 @@ export function spokenEvidence(source: PositionSource, report: StoryReport, sent
     if (!q?.speaks_for) continue;
     const party = q.speaks_for;
     const above = clause.parent < 0 ? undefined : tree.clauses[clause.parent];
-    const obligation = clause.auxiliaries.some((a) => OBLIGATION.has(a)) || (clause.lemma === "need" && !clause.passive) || clause.auxiliaries.includes("cannot");
+    const obligation =
+      clause.auxiliaries.some((a) => OBLIGATION.has(a)) ||
+      (clause.lemma === "need" && !clause.passive) ||
+      clause.auxiliaries.includes("cannot");
     if (obligation) {
       const sign = clause.negated || clause.auxiliaries.includes("cannot") ? -1 : 1;
       add(party, q.id, clause, sign, sign > 0 ? "demand" : "demand", 0.8, "spoken-obligation");
@@ -77,7 +100,9 @@ export function spokenEvidence(source: PositionSource, report: StoryReport, sent
 
 function evaluationOf(report: StoryReport, clause: Clause, _first: number): 1 | -1 | 0 {
   const { reading } = report;
-  const copular = clause.auxiliaries.some((a) => ["is", "are", "was", "were", "be", "'s", "been", "remain", "'re"].includes(a));
+  const copular = clause.auxiliaries.some((a) =>
+    ["is", "are", "was", "were", "be", "'s", "been", "remain", "'re"].includes(a),
+  );
   const own = EVALUATIONS.get(reading.lower(clause.verb));
   if (own !== undefined && copular) return own;
   if (copular) {
@@ -89,6 +114,9 @@ function evaluationOf(report: StoryReport, clause: Clause, _first: number): 1 | 
   return 0;
 }
 
-function span(a: { start: number; end: number }, b: { start: number; end: number }): { start: number; end: number } {
+function span(
+  a: { start: number; end: number },
+  b: { start: number; end: number },
+): { start: number; end: number } {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }

@@ -1,15 +1,19 @@
 // Attitudes that the report tells in its own words or in told speech: "X insists on …", "… rejected by Y".
 import type { Quotation } from "../../model/annotation.ts";
-import { attitudesIn } from "./attitude-clauses.ts";
-import { aimedAt, stanceOf } from "./polarity.ts";
 import { citeTokens, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
+import { attitudesIn } from "./attitude-clauses.ts";
+import { aimedAt, stanceOf } from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
 
 const FIRST_PERSON = new Set(["i", "we", "us", "our", "my"]);
 
 /** The evidence of attitudes in a sentence. */
-export function toldEvidence(source: PositionSource, report: StoryReport, sentence: number): PositionEvidence[] {
+export function toldEvidence(
+  source: PositionSource,
+  report: StoryReport,
+  sentence: number,
+): PositionEvidence[] {
   const { reading } = report;
   const s = reading.sentences[sentence]!;
   const hits = source.issues.find(reading.text, s.start, s.end);
@@ -32,10 +36,23 @@ export function toldEvidence(source: PositionSource, report: StoryReport, senten
         if (codes.has(hit.code)) continue;
         codes.add(hit.code);
         const stance = stanceOf(a.attitude.sign, a.negated, turn, reading.text.slice(s.start, s.end));
-        const from = Math.min(a.trigger, reading.tokenAt(hit.start), ...a.holders.filter((h) => h >= s.first && h < s.last));
-        const to = Math.max(a.trigger, reading.tokenAt(hit.end - 1), ...a.holders.filter((h) => h >= s.first && h < s.last)) + 1;
+        const from = Math.min(
+          a.trigger,
+          reading.tokenAt(hit.start),
+          ...a.holders.filter((h) => h >= s.first && h < s.last),
+        );
+        const to =
+          Math.max(
+            a.trigger,
+            reading.tokenAt(hit.end - 1),
+            ...a.holders.filter((h) => h >= s.first && h < s.last),
+          ) + 1;
         const citation = citeTokens(report, from, to);
-        const object = citeTokens(report, Math.min(reading.tokenAt(hit.start), scope[0] === a.trigger ? scope[0] + 1 : scope[0]), Math.max(scope[1], reading.tokenAt(hit.end - 1) + 1)).exact;
+        const object = citeTokens(
+          report,
+          Math.min(reading.tokenAt(hit.start), scope[0] === a.trigger ? scope[0] + 1 : scope[0]),
+          Math.max(scope[1], reading.tokenAt(hit.end - 1) + 1),
+        ).exact;
         for (const party of parties)
           found.push({
             party,
