@@ -1,9 +1,99 @@
 // What is done by saying it: the speech act of a statement, from its cue and, where the cue is neutral, its content.
+import { CONTENT_ACTS, TELLING, UNDONE } from "../../knowledge/en/act-words.ts";
+import { CUE_NOUNS } from "../../knowledge/en/cue-nouns.ts";
+import { type CueVerb, cueVerbForms } from "../../knowledge/en/cue-verbs.ts";
 import type { SpeechAct } from "../../model/annotation.ts";
 import type { Reading } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
 import type { Candidate } from "./candidate.ts";
 
-/** The speech act of a statement; "asserts" where neither cue nor content says otherwise. */
-export function actOf(_reading: Reading, candidate: Candidate): SpeechAct {
-  return candidate.act ?? "asserts";
+const NEGATION = /^(?:not|n't|never|cannot|neither|nor|without)$/;
+
+/**
+ * The speech act of a statement. A cue that says what is done decides ("warned"), unless it is negated: "did not rule out" and
+ * "has not rejected" only assert, "would not say" and "declined to confirm" decline, "would not accept" rejects. A neutral cue
+ * ("said", none) leaves it to the content: "We will not sign" rejects, "must" demands. "asserts" where nothing else is clear.
+ */
+export function actOf(reading: Reading, candidate: Candidate): SpeechAct {
+  const cue = candidate.cue ? cueWords(reading, candidate.cue) : null;
+  const told = candidate.act ?? cue?.act ?? "asserts";
+  if (cue) {
+    const negated = negatedAct(cue, told, opensQuestion(reading, candidate));
+    if (negated) return negated;
+  }
+  return told === "asserts" ? contentAct(reading.text, candidate.content) : told;
 }
+
+interface CueWords {
+  readonly lower: readonly string[];
+  readonly lemmas: readonly string[];
+  readonly act: SpeechAct | null;
+}
+
+function cueWords(reading: Reading, { start, end }: Span): CueWords {
+  const lower: string[] = [];
+  const lemmas: string[] = [];
+  let act: SpeechAct | null = null;
+  for (let i = reading.tokenAt(start); i < reading.tokens.length && reading.tokens.starts[i]! < end; i++) {
+    const word = reading.lower(i);
+    const verb = verbAt(reading, i);
+    lower.push(word);
+    lemmas.push(verb?.lemma ?? reading.lemma(i));
+    const noun = reading.tag(i).startsWith("NN") ? CUE_NOUNS.get(reading.lemma(i)) : undefined;
+    act = verb?.act ?? noun?.act ?? act;
+  }
+  return { lower, lemmas, act };
+}
+
+/** The verb of communication at token `i` with the particle that follows it there, if any. */
+function verbAt(reading: Reading, i: number): CueVerb | null {
+  for (const { verbs } of cueVerbForms(reading.lower(i))) {
+    for (const verb of verbs) {
+      const particle = verb.particle?.split(" ") ?? [];
+      if (particle.every((w, k) => i + 1 + k < reading.tokens.length && reading.lower(i + 1 + k) === w)) return verb;
+    }
+  }
+  return null;
+}
+
+function opensQuestion(reading: Reading, candidate: Candidate): boolean {
+  const first = candidate.content[0];
+  return first !== undefined && /^(?:whether|if|what|who|whom|which|when|where|why|how)$/.test(reading.lower(reading.tokenAt(first.start)));
+}
+
+/** The act of a cue that is negated or governed by a refusal, or null where it is neither. */
+function negatedAct({ lower, lemmas }: CueWords, told: SpeechAct, question: boolean): SpeechAct | null {
+  const has = (...words: string[]) => lemmas.some((l) => words.includes(l));
+  const telling = lemmas.some((l) => TELLING.has(l));
+  if (has("decline", "refuse") && lemmas.length > 1) {
+    if (lower.some((w) => NEGATION.test(w))) return "asserts";
+    if (telling) return "declines";
+    if (has("rule", "exclude", "reject", "deny", "criticise", "criticize", "condemn")) return "asserts";
+  }
+  if (!lower.some((w) => NEGATION.test(w))) return null;
+  const bound = lower.some((w) => /^(?:will|wo|would|can|ca|cannot|could|do|does|did|shall)$/.test(w));
+  if (telling && (question || has("comment", "confirm", "elaborate", "disclose", "specify", "reveal", "discuss", "answer"))) return "declines";
+  if (told === "accepts") return bound && !lower.includes("did") ? "rejects" : "asserts";
+  if (UNDONE.has(told)) return "asserts";
+  return told === "asserts" ? "asserts" : null;
+}
+
+function contentAct(text: string, content: readonly Span[]): SpeechAct {
+  if (content.length === 0) return "asserts";
+  // A mark of exclamation or question stands behind a content that leaves its quotation mark out.
+  const last = content[content.length - 1]!;
+  const tail = /^\?/.test(text.slice(last.end, last.end + 1)) ? "?" : "";
+  const words = content
+    .map((s) => text.slice(s.start, s.end))
+    .join(" ")
+    .slice(0, LONGEST)
+    .toLowerCase()
+    .replace(/[’ʼ]/g, "'")
+    .replace(/["“”]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  for (const [, pattern, act] of CONTENT_ACTS) if (pattern.test(words + tail)) return act;
+  return "asserts";
+}
+/** Characters of a content that are looked at: an act shows early, and no pattern may run over a whole speech. */
+const LONGEST = 600;

@@ -1,9 +1,23 @@
 // Speech that is told, not quoted: candidates from the cues of every sentence that holds one.
+import type { SpeechAct } from "../../../model/annotation.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Report } from "../../../model/report.ts";
+import type { Span } from "../../../model/span.ts";
 import type { MaybeTrace } from "../../../model/trace.ts";
 import type { Mentions } from "../../mentions/find-mentions.ts";
+import { actOf } from "../act.ts";
 import type { Candidate } from "../candidate.ts";
+import { channelOf } from "./channel.ts";
+import { toldAccordingTo } from "./according.ts";
+import { type Statement, withoutNested } from "./statement.ts";
+import { trimmed } from "./edges.ts";
+import { toldAt } from "./constructions.ts";
+import { findVerbCues, type VerbCue } from "./find-cues.ts";
+import type { Range, Site } from "./site.ts";
+import { agentOf, isPassive, phraseOf, speakerOf } from "./source.ts";
+import { isPunctuation, type Tree, treeOf } from "./tree.ts";
+
+const ZONES: ReadonlySet<string> = new Set(["headline", "deck", "body"]);
 
 /**
  * The statements of a report that are told outside quotation marks, sorted by place. `marked` are the stretches in
@@ -11,10 +25,127 @@ import type { Candidate } from "../candidate.ts";
  */
 export function findIndirect(
   _report: Report,
-  _reading: Reading,
-  _named: Mentions,
-  _marked: readonly Candidate[],
-  _trace: MaybeTrace,
+  reading: Reading,
+  named: Mentions,
+  marked: readonly Candidate[],
+  trace: MaybeTrace,
 ): Candidate[] {
-  return [];
+  const masked = maskOf(reading, marked);
+  const found: Candidate[] = [];
+  reading.sentences.forEach((sentence, n) => {
+    if (!ZONES.has(sentence.zone)) return;
+    const cues = findVerbCues(reading, sentence, masked);
+    const according = accordingIn(reading, sentence.first, sentence.last, masked);
+    if (cues.length === 0 && according.length === 0) return;
+    const tree = treeOf(reading, n);
+    const statements: Statement[] = [];
+    for (const cue of cues) {
+      const s = statementAt(tree, cue, cues, masked, trace);
+      if (s) statements.push(s);
+    }
+    for (const a of according) {
+      const s = toldAccordingTo(tree, a, masked, named.mentions);
+      if (s) statements.push(s);
+    }
+    for (const s of withoutNested(tree, statements, trace)) {
+      const candidate = candidateOf(tree, s, masked, named, trace);
+      if (candidate) found.push(candidate);
+    }
+  });
+  return found.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+}
+
+/** 1 for every token that lies in quotation marks. */
+function maskOf(reading: Reading, marked: readonly Candidate[]): Uint8Array {
+  const masked = new Uint8Array(reading.tokens.length);
+  for (const { content } of marked) {
+    for (const span of content) {
+      for (let i = reading.tokenAt(span.start); i < masked.length && reading.tokens.starts[i]! < span.end; i++) masked[i] = 1;
+    }
+  }
+  return masked;
+}
+
+function accordingIn(reading: Reading, first: number, last: number, masked: Uint8Array): number[] {
+  const found: number[] = [];
+  for (let i = first; i + 2 < last; i++)
+    if (!masked[i] && reading.lower(i) === "according" && reading.lower(i + 1) === "to") found.push(i);
+  return found;
+}
+
+function statementAt(tree: Tree, cue: VerbCue, cues: readonly VerbCue[], masked: Uint8Array, trace: MaybeTrace): Statement | null {
+  const v = cue.token;
+  const others = cues.filter((c) => c !== cue).map((c) => c.token);
+  const passive = isPassive(tree, v);
+  for (const { verb, end } of cue.readings) {
+    const site: Site = { tree, v, verb, end, passive, others, masked };
+    const told = toldAt(site);
+    if (!told) continue;
+    const ranges = told.ranges.map((r) => trimmed(site, r)).filter((r): r is Range => r !== null);
+    if (ranges.length === 0) continue;
+    const speaker = told.agentOnly ? agentOf(tree, v) : speakerOf(tree, v, passive);
+    if (speaker < 0 && !passive) {
+      note(trace, tree, v, "nobody is said to say it");
+      return null;
+    }
+    const group = groupOf(tree, v, end);
+    return {
+      ranges,
+      cue: group,
+      v,
+      speaker,
+      chain: [],
+      frame: told.frame,
+      act: verb.acts[told.frame] ?? verb.act,
+      lemma: verb.lemma,
+      rule: told.rule,
+    };
+  }
+  note(trace, tree, v, "no content in reach");
+  return null;
+}
+
+/** The verb group: auxiliaries, negation and what governs it ("went on to say", "declined to say"), to the end of the particle. */
+function groupOf(tree: Tree, v: number, end: number): Range {
+  const helps = (c: number) => /^(?:aux|aux:pass|cop)$/.test(tree.label(c)) || /^(?:not|n't|never)$/.test(tree.reading.lower(c));
+  let from = Math.min(v, ...tree.children(v).filter((c) => c < v && helps(c)));
+  let u = v;
+  for (let n = 0; n < 3 && tree.label(u) === "xcomp" && tree.head(u) >= tree.first && tree.head(u) < u && u - tree.head(u) <= 3; n++) {
+    u = tree.head(u);
+    from = Math.min(from, u, ...tree.children(u).filter((c) => c < u && helps(c)));
+  }
+  if (v - from > 8) from = v;
+  return { from, to: end };
+}
+
+function candidateOf(tree: Tree, s: Statement, masked: Uint8Array, named: Mentions, trace: MaybeTrace): Candidate | null {
+  const { reading } = tree;
+  const span = (r: Range): Span => ({ start: reading.tokens.starts[r.from]!, end: reading.tokens.ends[r.to - 1]! });
+  const inContent = (i: number) => s.ranges.some((r) => i >= r.from && i < r.to);
+  let own = false;
+  for (const r of s.ranges) for (let i = r.from; i < r.to; i++) if (!masked[i] && !isPunctuation(reading, i)) own = true;
+  if (!own) {
+    note(trace, tree, s.v, "all of it stands in quotation marks");
+    return null;
+  }
+  const source = s.speaker < 0 || inContent(s.speaker) ? null : phraseOf(tree, s.speaker, (i) => inContent(i) || (i >= s.cue.from && i < s.cue.to));
+  const channel = channelOf(tree, s.v, named.mentions);
+  const candidate: Candidate = {
+    type: "indirect",
+    content: s.ranges.map(span),
+    cue: span(s.cue),
+    source: source && span({ from: source.first, to: source.last }),
+    sourceHead: source && span({ from: source.head, to: source.head + 1 }),
+    channel: channel && span(channel),
+    chain: s.chain.map(span),
+    act: s.act as SpeechAct,
+    rule: s.rule,
+  };
+  trace?.({ stage: "quotations", rule: s.rule, outcome: "kept", why: "told", ...candidate.content[0]! });
+  return { ...candidate, act: actOf(reading, candidate) };
+}
+
+function note(trace: MaybeTrace, tree: Tree, v: number, why: string): void {
+  const { starts, ends } = tree.reading.tokens;
+  trace?.({ stage: "quotations", rule: "indirect", outcome: "dropped", why, start: starts[v]!, end: ends[v]! });
 }

@@ -1,0 +1,259 @@
+// The constructions in which English tells what was said, in the order in which they are tried.
+import { clauseRange, edgesOf } from "./edges.ts";
+import type { Construction, Site, Told } from "./site.ts";
+import { childBy, isVerb, type Tree } from "./tree.ts";
+
+const QUESTION = /^(?:whether|if|what|who|whom|whose|which|when|where|why|how)$/;
+const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
+
+const rightChildren = (site: Site, ...labels: string[]) =>
+  site.tree.children(site.v).filter((c) => c >= site.end && labels.includes(site.tree.label(c)));
+
+/**
+ * The head of the clause that is told, or -1.
+ * Its relation is not always `ccomp`: what begins with "that" right after the verb counts whatever the parser called it.
+ */
+function clauseAfter(site: Site): number {
+  const { tree, end } = site;
+  const { reading } = tree;
+  const complement = rightChildren(site, "ccomp").find((c) => edgesOf(tree, c).left >= end && !isNonFinite(tree, c));
+  if (complement !== undefined) return complement;
+  const that = thatAfter(site);
+  if (that >= 0) {
+    const h = tree.head(that);
+    if (h > that && (isVerb(reading, h) || childBy(tree, h, "nsubj", "cop") >= 0)) return h;
+  }
+  for (const c of rightChildren(site, "parataxis", "xcomp", "advcl", "dep", "acl:relcl", "acl")) {
+    const { left } = edgesOf(tree, c);
+    if (left === end && !isNonFinite(tree, c) && childBy(tree, c, "nsubj", "nsubj:pass", "expl", "csubj") >= 0) return c;
+  }
+  return -1;
+}
+
+/** True for a clause whose verb is an infinitive or a participle without auxiliary. */
+function isNonFinite(tree: Tree, c: number): boolean {
+  const { reading } = tree;
+  const helpers = tree.children(c).filter((k) => ["aux", "aux:pass", "cop"].includes(tree.label(k)));
+  if (helpers.some((k) => FINITE.has(reading.tag(k)))) return false;
+  const mark = tree.children(c).some((k) => k < c && reading.tag(k) === "TO");
+  if (mark) return true;
+  const tag = reading.tag(c);
+  return helpers.length === 0 && (tag === "VBG" || (tag === "VBN" && childBy(tree, c, "nsubj", "nsubj:pass") < 0));
+}
+
+/** "that" within a few words after the verb, with only adverbials, the one spoken to and the like between; or -1. */
+function thatAfter(site: Site): number {
+  const { tree, end } = site;
+  const { reading } = tree;
+  for (let p = end; p < tree.last && p < end + REACH; p++) {
+    if (reading.lower(p) === "that" && reading.tag(p) === "IN") return p;
+    if (p > end && isVerb(reading, p)) return -1;
+    if (/^[.;:?!]$/.test(reading.word(p))) return -1;
+  }
+  return -1;
+}
+/** Tokens between a verb and its "that": longer stretches hold other clauses. */
+const REACH = 14;
+
+const toldClause: Construction = (site) => {
+  if (!site.verb.frames.has("that") && !site.verb.frames.has("mandative")) return null;
+  const c = clauseAfter(site);
+  if (c < 0) return null;
+  const left = Math.max(site.end, edgesOf(site.tree, c).left);
+  const first = left;
+  if (QUESTION.test(site.tree.reading.lower(first)) && tree_headIs(site.tree, first, c) && !site.verb.frames.has("wh")) return null;
+  return { ranges: [clauseRange(site, c, left)], frame: "that", rule: "told-clause" };
+};
+
+function tree_headIs(tree: Tree, i: number, c: number): boolean {
+  return tree.head(i) === c;
+}
+
+const toldQuestion: Construction = (site) => {
+  if (!site.verb.frames.has("wh")) return null;
+  const { tree, end } = site;
+  const { reading } = tree;
+  let p = end;
+  while (p < tree.last && p < end + 8 && !QUESTION.test(reading.lower(p))) {
+    if (isVerb(reading, p) || /^[.;:,?!]$/.test(reading.word(p))) return null;
+    p++;
+  }
+  if (p >= tree.last || !QUESTION.test(reading.lower(p))) return null;
+  const c = rightChildren(site, "ccomp", "advcl", "xcomp", "obj", "obl", "acl:relcl", "parataxis").find((c) => edgesOf(tree, c).right >= p && edgesOf(tree, c).left <= p);
+  if (c === undefined) return null;
+  return { ranges: [clauseRange(site, c, p)], frame: "wh", rule: "told-question" };
+};
+
+/** The infinitive that begins at "to" on the right of the verb, or -1. */
+function infinitiveAfter(site: Site, ...labels: string[]): number {
+  const { tree } = site;
+  return rightChildren(site, ...labels).find((c) => tree.children(c).some((k) => k < c && tree.reading.tag(k) === "TO")) ?? -1;
+}
+
+const toldInfinitive: Construction = (site) => {
+  if (!site.verb.frames.has("to") || site.passive) return null;
+  const c = infinitiveAfter(site, "xcomp", "advcl", "ccomp");
+  if (c < 0) return null;
+  const left = edgesOf(site.tree, c).left;
+  if (left - site.end > 4) return null;
+  return { ranges: [clauseRange(site, c, left)], frame: "to", rule: "told-infinitive" };
+};
+
+const toldObjectInfinitive: Construction = (site) => {
+  if (!site.verb.frames.has("oto") || site.passive) return null;
+  const { tree } = site;
+  const object = rightChildren(site, "obj", "iobj", "obl", "nsubj")[0];
+  if (object === undefined) return null;
+  let c = infinitiveAfter(site, "xcomp", "advcl", "ccomp");
+  if (c < 0) c = tree.children(object).find((k) => k > object && tree.label(k).startsWith("acl") && tree.children(k).some((m) => m < k && tree.reading.tag(m) === "TO")) ?? -1;
+  if (c < 0 || c < object) return null;
+  const left = Math.max(site.end, edgesOf(tree, object).left);
+  return { ranges: [clauseRange(site, c, left)], frame: "oto", rule: "told-somebody-to" };
+};
+
+/** The object of the verb, or -1. */
+const objectOf = (site: Site) => rightChildren(site, "obj", "iobj")[0] ?? -1;
+
+const accusedOf: Construction = (site) => {
+  if (!site.verb.frames.has("of")) return null;
+  const { tree } = site;
+  const object = objectOf(site);
+  const of = rightChildren(site, "obl", "advcl", "nmod").find((c) => tree.children(c).some((k) => k < c && tree.reading.lower(k) === "of"));
+  if (site.verb.lemma === "accuse") {
+    if (site.passive || object < 0) return null;
+    const nested = of ?? tree.children(object).find((c) => tree.children(c).some((k) => k < c && tree.reading.lower(k) === "of"));
+    return { ranges: [clauseRange(site, nested ?? object, Math.max(site.end, edgesOf(tree, object).left))], frame: "of", rule: "accused-of" };
+  }
+  if (of === undefined || object >= 0) return null;
+  return { ranges: [clauseRange(site, of, edgesOf(tree, of).left)], frame: "of", rule: "told-of" };
+};
+
+const calledSmall: Construction = (site) => {
+  if (!site.verb.frames.has("small") || site.passive) return null;
+  const { tree } = site;
+  const object = rightChildren(site, "obj", "iobj", "nsubj")[0];
+  const complement = rightChildren(site, "xcomp", "ccomp", "obj", "obl", "advcl").find((c) => c !== object && object !== undefined && c > object);
+  if (object === undefined || complement === undefined) return null;
+  return { ranges: [clauseRange(site, complement, Math.max(site.end, edgesOf(tree, object).left))], frame: "small", rule: "called-so" };
+};
+
+const describedAs: Construction = (site) => {
+  if (!site.verb.frames.has("as")) return null;
+  const { tree } = site;
+  const as = rightChildren(site, "obl", "advcl", "xcomp", "nmod").find((c) => tree.children(c).some((k) => k < c && tree.reading.lower(k) === "as"));
+  if (site.passive) return null;
+  const object = objectOf(site);
+  const nested = as ?? (object < 0 ? undefined : tree.children(object).find((c) => c > object && tree.children(c).some((k) => k < c && tree.reading.lower(k) === "as")));
+  if (nested === undefined || object < 0) return null;
+  return { ranges: [clauseRange(site, nested, Math.max(site.end, edgesOf(tree, object).left))], frame: "as", rule: "described-as" };
+};
+
+const deniedDoing: Construction = (site) => {
+  if (!site.verb.frames.has("ing") || site.passive) return null;
+  const { tree } = site;
+  const c = rightChildren(site, "xcomp", "ccomp", "obj", "advcl").find((c) => tree.reading.tag(c) === "VBG" || tree.children(c).some((k) => k < c && tree.reading.tag(k) === "VBG" && tree.label(k).startsWith("aux")));
+  if (c === undefined) return null;
+  const { left } = edgesOf(tree, c);
+  if (left < site.end || left > site.end + 2) return null;
+  return { ranges: [clauseRange(site, c, left)], frame: "ing", rule: "denied-doing" };
+};
+
+const PREPOSITIONS = ["for", "against", "about", "on", "to", "at", "with"];
+
+const toldOver: Construction = (site) => {
+  if (site.passive) return null;
+  const { tree } = site;
+  for (const preposition of PREPOSITIONS) {
+    if (!site.verb.frames.has(preposition)) continue;
+    const c = rightChildren(site, "obl", "advcl").find((c) => edgesOf(tree, c).left <= site.end + 1 && tree.children(c).some((k) => k < c && tree.reading.lower(k) === preposition));
+    if (c !== undefined) return { ranges: [clauseRange(site, c, edgesOf(tree, c).left)], frame: preposition, rule: "told-over" };
+  }
+  return null;
+};
+
+/** Prepositions that may continue the object of a verb of judging or naming: "praised Oslo for its patience". */
+const CONTINUES = /^(?:for|over|as|of|from|to|against|about|on)$/;
+
+const toldThing: Construction = (site) => {
+  if (!site.verb.frames.has("np") || site.passive) return null;
+  const { tree } = site;
+  let object = objectOf(site);
+  if (object < 0 && site.verb.particle) object = rightChildren(site, "obl", "nmod").find((c) => edgesOf(tree, c).left <= site.end + 1) ?? -1;
+  if (object < 0) return null;
+  const left = Math.max(site.end, edgesOf(tree, object).left);
+  let last = object;
+  for (const c of rightChildren(site, "obl", "advcl", "nmod")) {
+    if (c > object && edgesOf(tree, c).left === edgesOf(tree, last).right + 1 && tree.children(c).some((k) => k < c && CONTINUES.test(tree.reading.lower(k)))) last = c;
+  }
+  return { ranges: [clauseRange(site, last, left)], frame: "np", rule: "told-thing" };
+};
+
+/** "Oslo was accused of …", "the plan was described as …", "he is said to be ill": the subject belongs to the content. */
+const passiveTold: Construction = (site) => {
+  if (!site.passive) return null;
+  const { tree } = site;
+  const subject = childBy(tree, site.v, "nsubj:pass", "nsubj");
+  if (subject < 0 || subject > site.v) return null;
+  const frames = site.verb.frames;
+  const labelled = rightChildren(site, "xcomp", "obl", "advcl", "ccomp").filter((c) => !tree.children(c).some((k) => tree.reading.lower(k) === "by" && tree.label(k) === "case"));
+  const c = labelled.find((c) => {
+    const opens = tree.reading.lower(edgesOf(tree, c).left);
+    if (opens === "to") return frames.has("raised") || frames.has("oto");
+    if (opens === "of") return frames.has("of");
+    if (opens === "as") return frames.has("as");
+    if (opens === "for" || opens === "over") return frames.has("np");
+    return frames.has("small") && tree.label(c) === "xcomp";
+  });
+  if (c === undefined) return null;
+  const s = edgesOf(tree, subject);
+  const { left } = edgesOf(tree, c);
+  return { ranges: [{ from: s.left, to: s.right + 1 }, clauseRange(site, c, left)], frame: "raised", rule: "passive-told", agentOnly: true };
+};
+
+const parenthetical: Construction = (site) => {
+  if (!site.verb.frames.has("paren")) return null;
+  const { tree, v } = site;
+  const { reading } = tree;
+  if (site.passive && reading.lower(v - 1) !== "been" && reading.lower(v - 1) !== "was") return null;
+  if (!FINITE.has(reading.tag(v)) && childBy(tree, v, "aux") < 0) return null;
+  let from = v;
+  while (from > tree.first && !isBreak(site, from - 1)) from--;
+  let to = site.end;
+  while (to < tree.last && !isBreak(site, to)) to++;
+  // After the verb only its subject, an adverbial or the one spoken to may stand.
+  if (from === tree.first) return null;
+  const ranges = [{ from: tree.first, to: from - 1 }];
+  if (to < tree.last - 1 && reading.lower(to) === ",") ranges.push({ from: to + 1, to: tree.last });
+  const finite = ranges.some((r) => {
+    for (let i = r.from; i < r.to; i++) if (FINITE.has(reading.tag(i))) return true;
+    return false;
+  });
+  return finite ? { ranges, frame: "paren", rule: "parenthetical" } : null;
+};
+
+const isBreak = (site: Site, i: number) => /^(?:,|—|–|--|-|\(|\)|;|:|\.|!|\?)$/.test(site.tree.reading.word(i)) || site.masked[i] === 1;
+
+/** The constructions, most telling first. */
+const CONSTRUCTIONS: readonly Construction[] = [
+  passiveTold,
+  toldQuestion,
+  toldObjectInfinitive,
+  accusedOf,
+  calledSmall,
+  describedAs,
+  toldClause,
+  toldInfinitive,
+  deniedDoing,
+  toldOver,
+  toldThing,
+  parenthetical,
+];
+
+/** What is told at a site by the first construction that fits, or null. */
+export function toldAt(site: Site): Told | null {
+  for (const construction of CONSTRUCTIONS) {
+    const told = construction(site);
+    if (told) return told;
+  }
+  return null;
+}

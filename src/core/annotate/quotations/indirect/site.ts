@@ -1,0 +1,36 @@
+// One verb of communication in its sentence, as the constructions look at it, and what they answer.
+import type { CueVerb, Frame } from "../../../knowledge/en/cue-verbs.ts";
+import type { Tree } from "./tree.ts";
+
+/** Tokens `from` (inclusive) to `to` (exclusive). */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A verb of communication, one reading of it. */
+export interface Site {
+  readonly tree: Tree;
+  /** The verb's token. */
+  readonly v: number;
+  readonly verb: CueVerb;
+  /** Where the verb with its particle ends. */
+  readonly end: number;
+  readonly passive: boolean;
+  /** Tokens of the sentence's other cues, by place. */
+  readonly others: readonly number[];
+  /** Tokens that lie in quotation marks. */
+  readonly masked: Uint8Array;
+}
+
+/** What a construction found. */
+export interface Told {
+  readonly ranges: readonly Range[];
+  readonly frame: Frame;
+  readonly rule: string;
+  /** The subject stands in the content ("Oslo was accused of …"): the source is the agent or nobody. */
+  readonly agentOnly?: boolean;
+}
+
+/** A construction: what was told by it at this site, or null. */
+export type Construction = (site: Site) => Told | null;

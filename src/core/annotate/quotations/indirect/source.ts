@@ -1,0 +1,88 @@
+// Whose words a verb of communication tells: the noun phrase that is its subject, wherever the sentence put it.
+import { childBy, isPunctuation, isVerb, type Tree } from "./tree.ts";
+
+/** A source as tokens: `head` is one of them. */
+export interface Source {
+  readonly first: number;
+  /** Exclusive. */
+  readonly last: number;
+  readonly head: number;
+}
+
+const SUBJECT = ["nsubj", "nsubj:pass", "nsubj:outer"];
+const RELATIVE = /^(?:who|which|that|whom)$/;
+
+/**
+ * The noun that does the saying at verb `v`, or -1: its own subject; for a relative pronoun the antecedent; for a verb that
+ * shares its subject ("said A and added B"), hangs on another as infinitive ("went on to say") or participle
+ * ("…, adding that"), the subject of that verb; for "a letter saying that" the noun. `passive` verbs have an agent or nobody.
+ */
+export function speakerOf(tree: Tree, v: number, passive: boolean, depth = 0): number {
+  if (passive) return agentOf(tree, v);
+  const own = tree.children(v).filter((c) => SUBJECT.includes(tree.label(c)));
+  const subject = own.find((c) => !RELATIVE.test(tree.reading.lower(c))) ?? own[0] ?? -1;
+  const label = tree.label(v);
+  const h = tree.head(v);
+  if (subject >= 0) {
+    if (!RELATIVE.test(tree.reading.lower(subject))) return subject;
+    return label === "acl:relcl" && h >= tree.first ? h : subject;
+  }
+  if (h < tree.first || depth > 6) return -1;
+  if (label === "acl:relcl" || label === "acl") return isVerb(tree.reading, h) ? speakerOf(tree, h, isPassive(tree, h), depth + 1) : h;
+  if (label === "conj" || label === "xcomp" || label === "advcl" || label === "parataxis" || label === "ccomp" || label === "dep") {
+    if (label === "xcomp") {
+      const object = childBy(tree, h, "obj", "iobj");
+      if (object >= 0 && object < v && tree.reading.tag(v) === "VB") return object;
+    }
+    if (isPassive(tree, h) && label !== "xcomp") return childBy(tree, h, ...SUBJECT);
+    return speakerOf(tree, h, false, depth + 1);
+  }
+  return -1;
+}
+
+/** True for a verb in the passive: with a passive auxiliary or subject, or a bare participle with an agent. */
+export function isPassive(tree: Tree, v: number): boolean {
+  for (const c of tree.children(v)) {
+    const label = tree.label(c);
+    if (label === "aux:pass" || label === "nsubj:pass" || label === "csubj:pass" || label === "obl:agent") return true;
+  }
+  if (tree.reading.tag(v) !== "VBN") return false;
+  return tree.label(v) === "acl" || tree.label(v) === "advcl";
+}
+
+/** The noun after "by" of a passive, or -1. */
+export function agentOf(tree: Tree, v: number): number {
+  for (const c of tree.children(v)) {
+    const label = tree.label(c);
+    if (c > v && (label === "obl:agent" || label === "obl") && tree.children(c).some((k) => tree.label(k) === "case" && tree.reading.lower(k) === "by")) return c;
+  }
+  return -1;
+}
+
+/** Relations that hang on a noun and are no part of who it is. */
+const OUTSIDE = new Set(["acl:relcl", "parataxis", "cc", "punct", "case", "advcl", "advcl:relcl", "discourse", "ccomp", "dislocated", "list", "advmod", "mark", "cop", "nsubj", "aux"]);
+
+/**
+ * The whole noun phrase of a source with titles, apposition and further speakers ("the minister and his aide"), without
+ * relative clauses, and cut where `stop` stands. Tokens in `taken` (the cue, the content) are never part of it.
+ */
+export function phraseOf(tree: Tree, head: number, taken: (i: number) => boolean): Source {
+  const inside = new Set([head]);
+  const stack = [head];
+  while (stack.length) {
+    const t = stack.pop()!;
+    for (const c of tree.children(t)) {
+      const label = tree.label(c);
+      const keep = t === head ? !OUTSIDE.has(label) : label !== "acl:relcl" && label !== "parataxis";
+      if (!keep || taken(c)) continue;
+      if (label === "acl" && c > head && isVerb(tree.reading, c) && tree.subtree(c).some(taken)) continue;
+      inside.add(c);
+      stack.push(c);
+    }
+  }
+  let first = head;
+  while (first - 1 >= tree.first && !taken(first - 1) && (inside.has(first - 1) || (isPunctuation(tree.reading, first - 1) && inside.has(first - 2) && !taken(first - 2)))) first--;
+  let last = head + 1;
+  while (last < tree.last && !taken(last) && (inside.has(last) || (isPunctuation(tree.reading, last) && inside.has(last + 1) && !taken(last + 1)))) last++;
+  return { first, last, head };
+}
