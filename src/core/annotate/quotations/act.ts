@@ -50,7 +50,8 @@ function verbAt(reading: Reading, i: number): CueVerb | null {
   for (const { verbs } of cueVerbForms(reading.lower(i))) {
     for (const verb of verbs) {
       const particle = verb.particle?.split(" ") ?? [];
-      if (particle.every((w, k) => i + 1 + k < reading.tokens.length && reading.lower(i + 1 + k) === w)) return verb;
+      if (particle.every((w, k) => i + 1 + k < reading.tokens.length && reading.lower(i + 1 + k) === w))
+        return verb;
     }
   }
   return null;
@@ -58,7 +59,12 @@ function verbAt(reading: Reading, i: number): CueVerb | null {
 
 function opensQuestion(reading: Reading, candidate: Candidate): boolean {
   const first = candidate.content[0];
-  return first !== undefined && /^(?:whether|if|what|who|whom|which|when|where|why|how)$/.test(reading.lower(reading.tokenAt(first.start)));
+  return (
+    first !== undefined &&
+    /^(?:whether|if|what|who|whom|which|when|where|why|how)$/.test(
+      reading.lower(reading.tokenAt(first.start)),
+    )
+  );
 }
 
 /** The act of a cue that is negated or governed by a refusal, or null where it is neither. */
@@ -72,7 +78,11 @@ function negatedAct({ lower, lemmas }: CueWords, told: SpeechAct, question: bool
   }
   if (!lower.some((w) => NEGATION.test(w))) return null;
   const bound = lower.some((w) => /^(?:will|wo|would|can|ca|cannot|could|do|does|did|shall)$/.test(w));
-  if (telling && (question || has("comment", "confirm", "elaborate", "disclose", "specify", "reveal", "discuss", "answer"))) return "declines";
+  if (
+    telling &&
+    (question || has("comment", "confirm", "elaborate", "disclose", "specify", "reveal", "discuss", "answer"))
+  )
+    return "declines";
   if (told === "accepts") return bound && !lower.includes("did") ? "rejects" : "asserts";
   if (UNDONE.has(told)) return "asserts";
   return told === "asserts" ? "asserts" : null;

@@ -3,7 +3,8 @@ import type { SpeechAct } from "../../model/annotation.ts";
 
 /** Who may be the subject of a statement about the speaker's own side. */
 const OWN = "(?:i|we|he|she|it|they|[a-z]+ (?:government|side|country|party|union|team|forces))";
-const ADVERB = "(?:also |now |still |simply |certainly |absolutely |fully |strongly |firmly |just |always |again )?";
+const ADVERB =
+  "(?:also |now |still |simply |certainly |absolutely |fully |strongly |firmly |just |always |again )?";
 
 /**
  * Patterns over a content in lower case with plain apostrophes and single spaces, and the act each shows. In order: the first that
@@ -16,15 +17,47 @@ export const CONTENT_ACTS: readonly (readonly [name: string, pattern: RegExp, ac
     /\b(?:no comment\b|(?:will not|won't|would not|wouldn't|can ?not|can't|could not|couldn't|declined? to|refused? to|not going to|not prepared to) (?:comment|confirm|elaborate|discuss|speculate|go into|get into|say|answer|disclose|reveal|go further|go any further))/,
     "declines",
   ],
-  ["performs-demand", new RegExp(`^(?:that )?(?:i|we) ${ADVERB}(?:demand|insist|urge|call (?:up)?on|call for|expect)\\b`), "demands"],
-  ["performs-request", new RegExp(`^(?:that )?(?:(?:i|we) ${ADVERB}(?:ask|appeal|beg|request|plead|implore)|please)\\b`), "asks"],
-  ["performs-rejection", new RegExp(`^(?:that )?(?:i|we) ${ADVERB}(?:reject|oppose|refuse|rule out)\\b`), "rejects"],
-  ["performs-criticism", new RegExp(`^(?:that )?(?:i|we) ${ADVERB}(?:condemn|denounce|deplore|protest)\\b`), "criticises"],
-  ["performs-praise", new RegExp(`^(?:that )?(?:i|we) ${ADVERB}(?:thank|welcome|applaud|commend|congratulate|salute|praise|appreciate)\\b|^thank(?:s| you)\\b|^congratulations\\b`), "praises"],
-  ["performs-promise", new RegExp(`^(?:that )?(?:i|we) ${ADVERB}(?:promise|pledge|guarantee|vow|swear)\\b|\\byou have (?:my|our) word\\b`), "promises"],
+  [
+    "performs-demand",
+    new RegExp(`^(?:that )?(?:i|we) ${ADVERB}(?:demand|insist|urge|call (?:up)?on|call for|expect)\\b`),
+    "demands",
+  ],
+  [
+    "performs-request",
+    new RegExp(`^(?:that )?(?:(?:i|we) ${ADVERB}(?:ask|appeal|beg|request|plead|implore)|please)\\b`),
+    "asks",
+  ],
+  [
+    "performs-rejection",
+    new RegExp(`^(?:that )?(?:i|we) ${ADVERB}(?:reject|oppose|refuse|rule out)\\b`),
+    "rejects",
+  ],
+  [
+    "performs-criticism",
+    new RegExp(`^(?:that )?(?:i|we) ${ADVERB}(?:condemn|denounce|deplore|protest)\\b`),
+    "criticises",
+  ],
+  [
+    "performs-praise",
+    new RegExp(
+      `^(?:that )?(?:i|we) ${ADVERB}(?:thank|welcome|applaud|commend|congratulate|salute|praise|appreciate)\\b|^thank(?:s| you)\\b|^congratulations\\b`,
+    ),
+    "praises",
+  ],
+  [
+    "performs-promise",
+    new RegExp(
+      `^(?:that )?(?:i|we) ${ADVERB}(?:promise|pledge|guarantee|vow|swear)\\b|\\byou have (?:my|our) word\\b`,
+    ),
+    "promises",
+  ],
   ["performs-denial", new RegExp(`^(?:that )?(?:i|we) ${ADVERB}(?:deny|dispute)\\b`), "denies"],
   ["performs-warning", new RegExp(`^(?:that )?(?:i|we) ${ADVERB}(?:warn|caution)\\b`), "warns"],
-  ["performs-acceptance", new RegExp(`^(?:that )?(?:i|we) ${ADVERB}(?:accept|agree to|agree with|agreed to|endorse|consent)\\b`), "accepts"],
+  [
+    "performs-acceptance",
+    new RegExp(`^(?:that )?(?:i|we) ${ADVERB}(?:accept|agree to|agree with|agreed to|endorse|consent)\\b`),
+    "accepts",
+  ],
   [
     "conditional-threat",
     /\b(?:if|unless|should)\b.{2,120}\b(?:i|we)(?:'ll| will| shall| would|'d) (?:\w+ )?(?:retaliate|respond|strike|attack|hit|destroy|bomb|impose|punish|shut|close|block|veto|sue|walk (?:out|away)|cut|take (?:action|measures|steps)|not hesitate|use force)\b|\b(?:i|we)(?:'ll| will| shall) (?:\w+ )?(?:retaliate|strike|attack|hit|destroy|bomb|impose|punish|shut|close|block|sue|walk (?:out|away)|cut|take (?:action|measures))\b.{1,120}\b(?:if|unless)\b/,
@@ -37,24 +70,67 @@ export const CONTENT_ACTS: readonly (readonly [name: string, pattern: RegExp, ac
   ],
   [
     "will-not",
-    new RegExp(
-      `^(?:that )?(?:[\\w'’.-]+ ){0,5}(?:will not|won't|will never|would not|wouldn't|would never|shall not|can ?not|can't|could not|couldn't|can never|could never|do not|don't|does not|doesn't|is not going to|isn't going to|are not going to|aren't going to|'re not going to|'m not going to) (?:ever |also |be )?(?:accept|sign|agree|negotiate|cede|give (?:up|in|way)|yield|recogni[sz]e|surrender|back (?:down|off)|allow|tolerate|bow|capitulate|withdraw|compromise|concede|permit|consider|entertain|live with|support|vote for|join|take part|participate|attend|be (?:held to ransom|hurried|bullied|blackmailed|intimidated|dictated)|held to ransom|hurried|bullied|blackmailed|intimidated|stand by|stand for|settle for|go along)\\b`,
-    ),
+    /^(?:that )?(?:[\w'’.-]+ ){0,5}(?:will not|won't|will never|would not|wouldn't|would never|shall not|can ?not|can't|could not|couldn't|can never|could never|do not|don't|does not|doesn't|is not going to|isn't going to|are not going to|aren't going to|'re not going to|'m not going to) (?:ever |also |be )?(?:accept|sign|agree|negotiate|cede|give (?:up|in|way)|yield|recogni[sz]e|surrender|back (?:down|off)|allow|tolerate|bow|capitulate|withdraw|compromise|concede|permit|consider|entertain|live with|support|vote for|join|take part|participate|attend|be (?:held to ransom|hurried|bullied|blackmailed|intimidated|dictated)|held to ransom|hurried|bullied|blackmailed|intimidated|stand by|stand for|settle for|go along)\b/,
     "rejects",
   ],
-  ["out-of-the-question", /\b(?:(?:is|are|was|were|be|remains?) (?:\w+ )?(?:unacceptable|not acceptable|inadmissible|off the table|out of the question|a non-starter|a red line|non-negotiable|not negotiable|not up for (?:negotiation|discussion|debate)))\b/, "rejects"],
-  ["untrue", /\b(?:(?:is|are|was|were) (?:\w+ )?(?:not true|untrue|false|fake|a lie|lies|a fabrication|fabricated|made up|nonsense|fiction|baseless|unfounded|groundless)|no truth (?:in|to)|never happened|nothing of the (?:kind|sort))\b/, "denies"],
-  ["praise", /\b(?:(?:is|are|was|were|been|'s) (?:an? )?(?:very |really |truly |absolutely |so )?(?:great|tremendous|wonderful|fantastic|terrific|excellent|brilliant|outstanding|remarkable|amazing|incredible|proud of)\b)/, "praises"],
-  ["criticism", /\b(?:(?:is|are|was|were|been|'s) (?:an? |simply |just |absolutely |totally |completely |nothing but |nothing short of ){0,2}(?:disgrace|disgraceful|shameful|outrageous|disgusting|despicable|reckless|irresponsible|absurd|ridiculous|hypocritical|cowardly|insulting|an? insult|an? outrage|an? scandal|an? farce|an? betrayal|betrayal|incompetent|pathetic|deplorable|appalling|unconscionable|dishonest))\b/, "criticises"],
-  ["must", /\b(?:must (?!have\b)(?:\w+)|needs? to \w+|ha(?:s|ve) (?:got )?to (?:stop|end|pay|leave|withdraw|go|resign|agree|accept|comply|give|show|return|release|act|change|choose|decide|apologi[sz]e|answer)|it is time (?:for|to)|it's time (?:for|to))\b/, "demands"],
-  ["ready-to", new RegExp(`^(?:that )?(?:[\\w'’.-]+ ){0,5}(?:is|are|am|was|were|'m|'re|'s|remains?|stands?) ${ADVERB}(?:ready|prepared|willing|open) (?:to|for)\\b`), "offers"],
-  ["will-ensure", new RegExp(`^(?:that )?${OWN}(?:'ll| will| would| shall) ${ADVERB}(?:ensure|make sure|guarantee|deliver|honou?r|keep (?:my|our|his|her|its|their) (?:word|promise)|stand (?:by|with)|never (?:abandon|forget|leave|forsake))\\b`), "promises"],
+  [
+    "out-of-the-question",
+    /\b(?:(?:is|are|was|were|be|remains?) (?:\w+ )?(?:unacceptable|not acceptable|inadmissible|off the table|out of the question|a non-starter|a red line|non-negotiable|not negotiable|not up for (?:negotiation|discussion|debate)))\b/,
+    "rejects",
+  ],
+  [
+    "untrue",
+    /\b(?:(?:is|are|was|were) (?:\w+ )?(?:not true|untrue|false|fake|a lie|lies|a fabrication|fabricated|made up|nonsense|fiction|baseless|unfounded|groundless)|no truth (?:in|to)|never happened|nothing of the (?:kind|sort))\b/,
+    "denies",
+  ],
+  [
+    "praise",
+    /\b(?:(?:is|are|was|were|been|'s) (?:an? )?(?:very |really |truly |absolutely |so )?(?:great|tremendous|wonderful|fantastic|terrific|excellent|brilliant|outstanding|remarkable|amazing|incredible|proud of)\b)/,
+    "praises",
+  ],
+  [
+    "criticism",
+    /\b(?:(?:is|are|was|were|been|'s) (?:an? |simply |just |absolutely |totally |completely |nothing but |nothing short of ){0,2}(?:disgrace|disgraceful|shameful|outrageous|disgusting|despicable|reckless|irresponsible|absurd|ridiculous|hypocritical|cowardly|insulting|an? insult|an? outrage|an? scandal|an? farce|an? betrayal|betrayal|incompetent|pathetic|deplorable|appalling|unconscionable|dishonest))\b/,
+    "criticises",
+  ],
+  [
+    "must",
+    /\b(?:must (?!have\b)(?:\w+)|needs? to \w+|ha(?:s|ve) (?:got )?to (?:stop|end|pay|leave|withdraw|go|resign|agree|accept|comply|give|show|return|release|act|change|choose|decide|apologi[sz]e|answer)|it is time (?:for|to)|it's time (?:for|to))\b/,
+    "demands",
+  ],
+  [
+    "ready-to",
+    new RegExp(
+      `^(?:that )?(?:[\\w'’.-]+ ){0,5}(?:is|are|am|was|were|'m|'re|'s|remains?|stands?) ${ADVERB}(?:ready|prepared|willing|open) (?:to|for)\\b`,
+    ),
+    "offers",
+  ],
+  [
+    "will-ensure",
+    new RegExp(
+      `^(?:that )?${OWN}(?:'ll| will| would| shall) ${ADVERB}(?:ensure|make sure|guarantee|deliver|honou?r|keep (?:my|our|his|her|its|their) (?:word|promise)|stand (?:by|with)|never (?:abandon|forget|leave|forsake))\\b`,
+    ),
+    "promises",
+  ],
 ];
 
 /** Verbs of telling: with a negation or after "declined to" nothing was told. */
 export const TELLING: ReadonlySet<string> = new Set(
-  "say comment confirm disclose reveal specify elaborate discuss answer explain name tell identify clarify divulge respond reply speak talk provide give detail address state estimate speculate predict describe indicate release share".split(" "),
+  "say comment confirm disclose reveal specify elaborate discuss answer explain name tell identify clarify divulge respond reply speak talk provide give detail address state estimate speculate predict describe indicate release share".split(
+    " ",
+  ),
 );
 
 /** Verbs that leave nothing of an act when they are negated: "did not rule out", "has not rejected". */
-export const UNDONE: ReadonlySet<SpeechAct> = new Set(["rejects", "denies", "criticises", "warns", "threatens", "promises", "demands", "offers", "praises", "asks"]);
+export const UNDONE: ReadonlySet<SpeechAct> = new Set([
+  "rejects",
+  "denies",
+  "criticises",
+  "warns",
+  "threatens",
+  "promises",
+  "demands",
+  "offers",
+  "praises",
+  "asks",
+]);

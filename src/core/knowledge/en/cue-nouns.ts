@@ -76,7 +76,10 @@ agreement      that                accepts
 `;
 
 /** The nouns of communication by their singular. */
-export const CUE_NOUNS: ReadonlyMap<string, CueNoun & { readonly acts: Readonly<Record<string, SpeechAct>> }> = new Map(
+export const CUE_NOUNS: ReadonlyMap<
+  string,
+  CueNoun & { readonly acts: Readonly<Record<string, SpeechAct>> }
+> = new Map(
   NOUNS_TABLE.trim()
     .split("\n")
     .map((line) => {

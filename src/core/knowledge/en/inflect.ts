@@ -15,7 +15,9 @@ cite cited|mean meant|think thought|leave left|send sent|bring brought|draw drew
 );
 // Final consonant doubled although the last syllable need not be stressed, or the verb has more than one.
 const DOUBLED = new Set(
-  "admit commit permit refer rebut concur rebel beg brag plan plot quip chat slam sum label signal step nod stop snap dub blog tip".split(" "),
+  "admit commit permit refer rebut concur rebel beg brag plan plot quip chat slam sum label signal step nod stop snap dub blog tip".split(
+    " ",
+  ),
 );
 
 /** The forms of a verb in lower case with their kinds; a form may come twice with two kinds ("put"). */
@@ -23,12 +25,18 @@ export function inflect(base: string): readonly (readonly [string, FormKind])[] 
   const forms: [string, FormKind][] = [[base, "base"]];
   const sibilant = /(?:s|sh|ch|x|z)$/.test(base);
   const consonantY = /[^aeiou]y$/.test(base);
-  forms.push([consonantY ? `${base.slice(0, -1)}ies` : sibilant || base === "go" ? `${base}es` : `${base}s`, "s"]);
+  forms.push([
+    consonantY ? `${base.slice(0, -1)}ies` : sibilant || base === "go" ? `${base}es` : `${base}s`,
+    "s",
+  ]);
   const stems = DOUBLED.has(base) ? [base + base.at(-1)!, ...(base.endsWith("l") ? [base] : [])] : [base];
   for (const stem of stems) {
     forms.push([ing(stem), "ing"]);
     if (!IRREGULAR.has(base))
-      forms.push([stem.endsWith("e") ? `${stem}d` : consonantY ? `${stem.slice(0, -1)}ied` : `${stem}ed`, "past"]);
+      forms.push([
+        stem.endsWith("e") ? `${stem}d` : consonantY ? `${stem.slice(0, -1)}ied` : `${stem}ed`,
+        "past",
+      ]);
   }
   for (const past of IRREGULAR.get(base) ?? []) forms.push([past, "past"]);
   if (/^(?:put|set|hit|let)$/.test(base)) forms.push([`${base}ting`, "ing"]);

@@ -18,26 +18,54 @@ export function channelOf(tree: Tree, v: number, mentions: readonly Mention[]): 
     const isName = () => isOutlet(tree, c, mentions);
     if (label === "obl" || label === "nmod") {
       const word = opens === undefined ? "" : tree.reading.lower(opens);
-      if (opens !== undefined && (OPENS.test(word) || word === "to") && (word !== "to" && CHANNEL_NOUNS.has(tree.reading.lower(c)) || word !== "by" && isName())) return phrase(tree, c, opens);
-    } else if ((label === "obj" || label === "iobj") && c > v && c <= v + 8 && tree.reading.lemma(v) === "tell" && isName()) return phrase(tree, c, -1);
+      if (
+        opens !== undefined &&
+        (OPENS.test(word) || word === "to") &&
+        ((word !== "to" && CHANNEL_NOUNS.has(tree.reading.lower(c))) || (word !== "by" && isName()))
+      )
+        return phrase(tree, c, opens);
+    } else if (
+      (label === "obj" || label === "iobj") &&
+      c > v &&
+      c <= v + 8 &&
+      tree.reading.lemma(v) === "tell" &&
+      isName()
+    )
+      return phrase(tree, c, -1);
   }
   return null;
 }
 
-const OUTLET = /^(?:news|tv|radio|times|post|journal|agency|channel|television|herald|tribune|guardian|telegraph|gazette|broadcaster|newspaper|daily|magazine|cnn|bbc|cbs|nbc|abc|msnbc|npr|reuters|afp|ap|bloomberg|politico|axios|twitter|telegram|facebook|x)$/;
+const OUTLET =
+  /^(?:news|tv|radio|times|post|journal|agency|channel|television|herald|tribune|guardian|telegraph|gazette|broadcaster|newspaper|daily|magazine|cnn|bbc|cbs|nbc|abc|msnbc|npr|reuters|afp|ap|bloomberg|politico|axios|twitter|telegram|facebook|x)$/;
 
 function isOutlet(tree: Tree, head: number, mentions: readonly Mention[]): boolean {
   const { reading } = tree;
   const words = tree.subtree(head).filter((t) => Math.abs(t - head) <= 4);
-  if (words.some((t) => OUTLET.test(reading.lower(t)) && (reading.lower(t) !== "x" || reading.word(t) === "X"))) return true;
-  return mentions.some((m) => m.kind === "organisation" && m.start <= reading.tokens.starts[head]! && m.end >= reading.tokens.ends[head]! && /\b(?:News|TV|Radio|Times|Post)\b/.test(m.exact));
+  if (
+    words.some((t) => OUTLET.test(reading.lower(t)) && (reading.lower(t) !== "x" || reading.word(t) === "X"))
+  )
+    return true;
+  return mentions.some(
+    (m) =>
+      m.kind === "organisation" &&
+      m.start <= reading.tokens.starts[head]! &&
+      m.end >= reading.tokens.ends[head]! &&
+      /\b(?:News|TV|Radio|Times|Post)\b/.test(m.exact),
+  );
 }
 
 /** The noun phrase of `head` without its preposition and without what hangs on it as a clause. */
 function phrase(tree: Tree, head: number, preposition: number): Range {
   const outside = new Set<number>();
   for (const c of tree.children(head)) {
-    if (tree.label(c).startsWith("acl") || tree.label(c) === "parataxis" || tree.label(c) === "ccomp" || tree.label(c) === "appos") for (const t of tree.subtree(c)) outside.add(t);
+    if (
+      tree.label(c).startsWith("acl") ||
+      tree.label(c) === "parataxis" ||
+      tree.label(c) === "ccomp" ||
+      tree.label(c) === "appos"
+    )
+      for (const t of tree.subtree(c)) outside.add(t);
   }
   const inside = tree.subtree(head).filter((t) => t > preposition && !outside.has(t) && t !== preposition);
   let to = head + 1;

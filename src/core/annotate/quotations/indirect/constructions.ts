@@ -16,7 +16,9 @@ const rightChildren = (site: Site, ...labels: string[]) =>
 function clauseAfter(site: Site): number {
   const { tree, end } = site;
   const { reading } = tree;
-  const complement = rightChildren(site, "ccomp").find((c) => edgesOf(tree, c).left >= end && !isNonFinite(tree, c));
+  const complement = rightChildren(site, "ccomp").find(
+    (c) => edgesOf(tree, c).left >= end && !isNonFinite(tree, c),
+  );
   if (complement !== undefined) return complement;
   const that = thatAfter(site);
   if (that >= 0) {
@@ -25,7 +27,12 @@ function clauseAfter(site: Site): number {
   }
   for (const c of rightChildren(site, "parataxis", "xcomp", "advcl", "dep", "acl:relcl", "acl")) {
     const { left } = edgesOf(tree, c);
-    if (left === end && !isNonFinite(tree, c) && childBy(tree, c, "nsubj", "nsubj:pass", "expl", "csubj") >= 0) return c;
+    if (
+      left === end &&
+      !isNonFinite(tree, c) &&
+      childBy(tree, c, "nsubj", "nsubj:pass", "expl", "csubj") >= 0
+    )
+      return c;
   }
   return -1;
 }
@@ -38,7 +45,9 @@ function isNonFinite(tree: Tree, c: number): boolean {
   const mark = tree.children(c).some((k) => k < c && reading.tag(k) === "TO");
   if (mark) return true;
   const tag = reading.tag(c);
-  return helpers.length === 0 && (tag === "VBG" || (tag === "VBN" && childBy(tree, c, "nsubj", "nsubj:pass") < 0));
+  return (
+    helpers.length === 0 && (tag === "VBG" || (tag === "VBN" && childBy(tree, c, "nsubj", "nsubj:pass") < 0))
+  );
 }
 
 /** "that" within a few words after the verb, with only adverbials, the one spoken to and the like between; or -1. */
@@ -61,7 +70,12 @@ const toldClause: Construction = (site) => {
   if (c < 0) return null;
   const left = Math.max(site.end, edgesOf(site.tree, c).left);
   const first = left;
-  if (QUESTION.test(site.tree.reading.lower(first)) && tree_headIs(site.tree, first, c) && !site.verb.frames.has("wh")) return null;
+  if (
+    QUESTION.test(site.tree.reading.lower(first)) &&
+    tree_headIs(site.tree, first, c) &&
+    !site.verb.frames.has("wh")
+  )
+    return null;
   return { ranges: [clauseRange(site, c, left)], frame: "that", rule: "told-clause" };
 };
 
@@ -79,7 +93,9 @@ const toldQuestion: Construction = (site) => {
     p++;
   }
   if (p >= tree.last || !QUESTION.test(reading.lower(p))) return null;
-  const c = rightChildren(site, "ccomp", "advcl", "xcomp", "obj", "obl", "acl:relcl", "parataxis").find((c) => edgesOf(tree, c).right >= p && edgesOf(tree, c).left <= p);
+  const c = rightChildren(site, "ccomp", "advcl", "xcomp", "obj", "obl", "acl:relcl", "parataxis").find(
+    (c) => edgesOf(tree, c).right >= p && edgesOf(tree, c).left <= p,
+  );
   if (c === undefined) return null;
   return { ranges: [clauseRange(site, c, p)], frame: "wh", rule: "told-question" };
 };
@@ -87,7 +103,11 @@ const toldQuestion: Construction = (site) => {
 /** The infinitive that begins at "to" on the right of the verb, or -1. */
 function infinitiveAfter(site: Site, ...labels: string[]): number {
   const { tree } = site;
-  return rightChildren(site, ...labels).find((c) => tree.children(c).some((k) => k < c && tree.reading.tag(k) === "TO")) ?? -1;
+  return (
+    rightChildren(site, ...labels).find((c) =>
+      tree.children(c).some((k) => k < c && tree.reading.tag(k) === "TO"),
+    ) ?? -1
+  );
 }
 
 const toldInfinitive: Construction = (site) => {
@@ -105,7 +125,16 @@ const toldObjectInfinitive: Construction = (site) => {
   const object = rightChildren(site, "obj", "iobj", "obl", "nsubj")[0];
   if (object === undefined) return null;
   let c = infinitiveAfter(site, "xcomp", "advcl", "ccomp");
-  if (c < 0) c = tree.children(object).find((k) => k > object && tree.label(k).startsWith("acl") && tree.children(k).some((m) => m < k && tree.reading.tag(m) === "TO")) ?? -1;
+  if (c < 0)
+    c =
+      tree
+        .children(object)
+        .find(
+          (k) =>
+            k > object &&
+            tree.label(k).startsWith("acl") &&
+            tree.children(k).some((m) => m < k && tree.reading.tag(m) === "TO"),
+        ) ?? -1;
   if (c < 0 || c < object) return null;
   const left = Math.max(site.end, edgesOf(tree, object).left);
   return { ranges: [clauseRange(site, c, left)], frame: "oto", rule: "told-somebody-to" };
@@ -118,11 +147,21 @@ const accusedOf: Construction = (site) => {
   if (!site.verb.frames.has("of")) return null;
   const { tree } = site;
   const object = objectOf(site);
-  const of = rightChildren(site, "obl", "advcl", "nmod").find((c) => tree.children(c).some((k) => k < c && tree.reading.lower(k) === "of"));
+  const of = rightChildren(site, "obl", "advcl", "nmod").find((c) =>
+    tree.children(c).some((k) => k < c && tree.reading.lower(k) === "of"),
+  );
   if (site.verb.lemma === "accuse") {
     if (site.passive || object < 0) return null;
-    const nested = of ?? tree.children(object).find((c) => tree.children(c).some((k) => k < c && tree.reading.lower(k) === "of"));
-    return { ranges: [clauseRange(site, nested ?? object, Math.max(site.end, edgesOf(tree, object).left))], frame: "of", rule: "accused-of" };
+    const nested =
+      of ??
+      tree
+        .children(object)
+        .find((c) => tree.children(c).some((k) => k < c && tree.reading.lower(k) === "of"));
+    return {
+      ranges: [clauseRange(site, nested ?? object, Math.max(site.end, edgesOf(tree, object).left))],
+      frame: "of",
+      rule: "accused-of",
+    };
   }
   if (of === undefined || object >= 0) return null;
   return { ranges: [clauseRange(site, of, edgesOf(tree, of).left)], frame: "of", rule: "told-of" };
@@ -132,26 +171,48 @@ const calledSmall: Construction = (site) => {
   if (!site.verb.frames.has("small") || site.passive) return null;
   const { tree } = site;
   const object = rightChildren(site, "obj", "iobj", "nsubj")[0];
-  const complement = rightChildren(site, "xcomp", "ccomp", "obj", "obl", "advcl").find((c) => c !== object && object !== undefined && c > object);
+  const complement = rightChildren(site, "xcomp", "ccomp", "obj", "obl", "advcl").find(
+    (c) => c !== object && object !== undefined && c > object,
+  );
   if (object === undefined || complement === undefined) return null;
-  return { ranges: [clauseRange(site, complement, Math.max(site.end, edgesOf(tree, object).left))], frame: "small", rule: "called-so" };
+  return {
+    ranges: [clauseRange(site, complement, Math.max(site.end, edgesOf(tree, object).left))],
+    frame: "small",
+    rule: "called-so",
+  };
 };
 
 const describedAs: Construction = (site) => {
   if (!site.verb.frames.has("as")) return null;
   const { tree } = site;
-  const as = rightChildren(site, "obl", "advcl", "xcomp", "nmod").find((c) => tree.children(c).some((k) => k < c && tree.reading.lower(k) === "as"));
+  const as = rightChildren(site, "obl", "advcl", "xcomp", "nmod").find((c) =>
+    tree.children(c).some((k) => k < c && tree.reading.lower(k) === "as"),
+  );
   if (site.passive) return null;
   const object = objectOf(site);
-  const nested = as ?? (object < 0 ? undefined : tree.children(object).find((c) => c > object && tree.children(c).some((k) => k < c && tree.reading.lower(k) === "as")));
+  const nested =
+    as ??
+    (object < 0
+      ? undefined
+      : tree
+          .children(object)
+          .find((c) => c > object && tree.children(c).some((k) => k < c && tree.reading.lower(k) === "as")));
   if (nested === undefined || object < 0) return null;
-  return { ranges: [clauseRange(site, nested, Math.max(site.end, edgesOf(tree, object).left))], frame: "as", rule: "described-as" };
+  return {
+    ranges: [clauseRange(site, nested, Math.max(site.end, edgesOf(tree, object).left))],
+    frame: "as",
+    rule: "described-as",
+  };
 };
 
 const deniedDoing: Construction = (site) => {
   if (!site.verb.frames.has("ing") || site.passive) return null;
   const { tree } = site;
-  const c = rightChildren(site, "xcomp", "ccomp", "obj", "advcl").find((c) => tree.reading.tag(c) === "VBG" || tree.children(c).some((k) => k < c && tree.reading.tag(k) === "VBG" && tree.label(k).startsWith("aux")));
+  const c = rightChildren(site, "xcomp", "ccomp", "obj", "advcl").find(
+    (c) =>
+      tree.reading.tag(c) === "VBG" ||
+      tree.children(c).some((k) => k < c && tree.reading.tag(k) === "VBG" && tree.label(k).startsWith("aux")),
+  );
   if (c === undefined) return null;
   const { left } = edgesOf(tree, c);
   if (left < site.end || left > site.end + 2) return null;
@@ -165,8 +226,13 @@ const toldOver: Construction = (site) => {
   const { tree } = site;
   for (const preposition of PREPOSITIONS) {
     if (!site.verb.frames.has(preposition)) continue;
-    const c = rightChildren(site, "obl", "advcl").find((c) => edgesOf(tree, c).left <= site.end + 1 && tree.children(c).some((k) => k < c && tree.reading.lower(k) === preposition));
-    if (c !== undefined) return { ranges: [clauseRange(site, c, edgesOf(tree, c).left)], frame: preposition, rule: "told-over" };
+    const c = rightChildren(site, "obl", "advcl").find(
+      (c) =>
+        edgesOf(tree, c).left <= site.end + 1 &&
+        tree.children(c).some((k) => k < c && tree.reading.lower(k) === preposition),
+    );
+    if (c !== undefined)
+      return { ranges: [clauseRange(site, c, edgesOf(tree, c).left)], frame: preposition, rule: "told-over" };
   }
   return null;
 };
@@ -178,12 +244,18 @@ const toldThing: Construction = (site) => {
   if (!site.verb.frames.has("np") || site.passive) return null;
   const { tree } = site;
   let object = objectOf(site);
-  if (object < 0 && site.verb.particle) object = rightChildren(site, "obl", "nmod").find((c) => edgesOf(tree, c).left <= site.end + 1) ?? -1;
+  if (object < 0 && site.verb.particle)
+    object = rightChildren(site, "obl", "nmod").find((c) => edgesOf(tree, c).left <= site.end + 1) ?? -1;
   if (object < 0) return null;
   const left = Math.max(site.end, edgesOf(tree, object).left);
   let last = object;
   for (const c of rightChildren(site, "obl", "advcl", "nmod")) {
-    if (c > object && edgesOf(tree, c).left === edgesOf(tree, last).right + 1 && tree.children(c).some((k) => k < c && CONTINUES.test(tree.reading.lower(k)))) last = c;
+    if (
+      c > object &&
+      edgesOf(tree, c).left === edgesOf(tree, last).right + 1 &&
+      tree.children(c).some((k) => k < c && CONTINUES.test(tree.reading.lower(k)))
+    )
+      last = c;
   }
   return { ranges: [clauseRange(site, last, left)], frame: "np", rule: "told-thing" };
 };
@@ -195,7 +267,9 @@ const passiveTold: Construction = (site) => {
   const subject = childBy(tree, site.v, "nsubj:pass", "nsubj");
   if (subject < 0 || subject > site.v) return null;
   const frames = site.verb.frames;
-  const labelled = rightChildren(site, "xcomp", "obl", "advcl", "ccomp").filter((c) => !tree.children(c).some((k) => tree.reading.lower(k) === "by" && tree.label(k) === "case"));
+  const labelled = rightChildren(site, "xcomp", "obl", "advcl", "ccomp").filter(
+    (c) => !tree.children(c).some((k) => tree.reading.lower(k) === "by" && tree.label(k) === "case"),
+  );
   const c = labelled.find((c) => {
     const opens = tree.reading.lower(edgesOf(tree, c).left);
     if (opens === "to") return frames.has("raised") || frames.has("oto");
@@ -207,7 +281,12 @@ const passiveTold: Construction = (site) => {
   if (c === undefined) return null;
   const s = edgesOf(tree, subject);
   const { left } = edgesOf(tree, c);
-  return { ranges: [{ from: s.left, to: s.right + 1 }, clauseRange(site, c, left)], frame: "raised", rule: "passive-told", agentOnly: true };
+  return {
+    ranges: [{ from: s.left, to: s.right + 1 }, clauseRange(site, c, left)],
+    frame: "raised",
+    rule: "passive-told",
+    agentOnly: true,
+  };
 };
 
 const parenthetical: Construction = (site) => {
@@ -231,7 +310,8 @@ const parenthetical: Construction = (site) => {
   return finite ? { ranges, frame: "paren", rule: "parenthetical" } : null;
 };
 
-const isBreak = (site: Site, i: number) => /^(?:,|—|–|--|-|\(|\)|;|:|\.|!|\?)$/.test(site.tree.reading.word(i)) || site.masked[i] === 1;
+const isBreak = (site: Site, i: number) =>
+  /^(?:,|—|–|--|-|\(|\)|;|:|\.|!|\?)$/.test(site.tree.reading.word(i)) || site.masked[i] === 1;
 
 /** The constructions, most telling first. */
 const CONSTRUCTIONS: readonly Construction[] = [

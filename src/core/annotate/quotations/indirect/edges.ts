@@ -25,7 +25,8 @@ export function clauseRange(site: Site, c: number, left: number): Range {
   return { from: left, to: cutAt(site, left, to) };
 }
 
-const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|weekend|month|year|earlier|later|recently|ago)$/;
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|weekend|month|year|earlier|later|recently|ago)$/;
 
 /** True for an adjunct on the right of the content that tells when, where or how it was said. */
 function belongsToCue(site: Site, d: number): boolean {
@@ -58,12 +59,17 @@ function sisterStart(site: Site, u: number, from: number): number {
   const before = reading.lower(u - 1);
   // "…, adding that", "…, warning of"
   if (reading.tag(u) === "VBG" && before === ",") return u - 1;
-  if (reading.tag(u) === "VBG" && (before === "and" || before === "but" || before === "while" || before === "before")) return reading.lower(u - 2) === "," ? u - 2 : u - 1;
+  if (
+    reading.tag(u) === "VBG" &&
+    (before === "and" || before === "but" || before === "while" || before === "before")
+  )
+    return reading.lower(u - 2) === "," ? u - 2 : u - 1;
   // "… and added that", "…, but warned"
   if (subject < 0 && isVerb(reading, u)) {
     let p = u - 1;
     while (p > from && (reading.tag(p) === "RB" || tree.label(p) === "aux")) p--;
-    if ((reading.lower(p) === "and" || reading.lower(p) === "but") && reading.tag(site.v) === reading.tag(u)) return reading.lower(p - 1) === "," ? p - 1 : p;
+    if ((reading.lower(p) === "and" || reading.lower(p) === "but") && reading.tag(site.v) === reading.tag(u))
+      return reading.lower(p - 1) === "," ? p - 1 : p;
     return -1;
   }
   // "…, the ministry said."
@@ -77,14 +83,22 @@ function sisterStart(site: Site, u: number, from: number): number {
 
 function endsHere(site: Site, u: number): boolean {
   const { tree } = site;
-  return !tree.children(u).some((c) => c > u && (tree.label(c) === "ccomp" || tree.label(c) === "obj" || tree.label(c) === "xcomp"));
+  return !tree
+    .children(u)
+    .some(
+      (c) => c > u && (tree.label(c) === "ccomp" || tree.label(c) === "obj" || tree.label(c) === "xcomp"),
+    );
 }
 
 /** The range without punctuation and conjunctions at its edges; null where nothing is left. */
 export function trimmed(site: Site, range: Range): Range | null {
   const { reading } = site.tree;
   let { from, to } = range;
-  while (from < to && (isPunctuation(reading, from) || /^(?:and|but)$/i.test(reading.lower(from)) )) from++;
-  while (to > from && (isPunctuation(reading, to - 1) || /^(?:and|but|while|although|as)$/.test(reading.lower(to - 1)))) to--;
+  while (from < to && (isPunctuation(reading, from) || /^(?:and|but)$/i.test(reading.lower(from)))) from++;
+  while (
+    to > from &&
+    (isPunctuation(reading, to - 1) || /^(?:and|but|while|although|as)$/.test(reading.lower(to - 1)))
+  )
+    to--;
   return from < to ? { from, to } : null;
 }

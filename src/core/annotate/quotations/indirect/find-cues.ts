@@ -22,7 +22,8 @@ export function findVerbCues(reading: Reading, sentence: Sentence, masked: Uint8
     for (const { kind, verbs } of forms) {
       kinds.add(kind);
       for (const verb of verbs) {
-        const end = verb.particle === null ? i + 1 : particleEnd(reading, i + 1, sentence.last, verb.particle);
+        const end =
+          verb.particle === null ? i + 1 : particleEnd(reading, i + 1, sentence.last, verb.particle);
         if (end > 0 && !readings.some((r) => r.verb === verb)) readings.push({ verb, end });
       }
     }
@@ -45,7 +46,8 @@ const BETWEEN = /^(?:it|very|quite|absolutely|abundantly|perfectly|also|strongly
 function particleEnd(reading: Reading, from: number, last: number, particle: string): number {
   const words = particle.split(" ");
   for (let skip = 0, p = from; skip <= 2 && p < last; skip++, p++) {
-    if (p + words.length <= last && words.every((w, k) => reading.lower(p + k) === w)) return p + words.length;
+    if (p + words.length <= last && words.every((w, k) => reading.lower(p + k) === w))
+      return p + words.length;
     if (!BETWEEN.test(reading.lower(p))) return -1;
   }
   return -1;

@@ -7,14 +7,14 @@ import type { MaybeTrace } from "../../../model/trace.ts";
 import type { Mentions } from "../../mentions/find-mentions.ts";
 import { actOf } from "../act.ts";
 import type { Candidate } from "../candidate.ts";
-import { channelOf } from "./channel.ts";
 import { toldAccordingTo } from "./according.ts";
-import { type Statement, withoutNested } from "./statement.ts";
-import { trimmed } from "./edges.ts";
+import { channelOf } from "./channel.ts";
 import { toldAt } from "./constructions.ts";
+import { trimmed } from "./edges.ts";
 import { findVerbCues, type VerbCue } from "./find-cues.ts";
 import type { Range, Site } from "./site.ts";
 import { agentOf, isPassive, phraseOf, speakerOf } from "./source.ts";
+import { type Statement, withoutNested } from "./statement.ts";
 import { isPunctuation, type Tree, treeOf } from "./tree.ts";
 
 const ZONES: ReadonlySet<string> = new Set(["headline", "deck", "body"]);
@@ -60,7 +60,12 @@ function maskOf(reading: Reading, marked: readonly Candidate[]): Uint8Array {
   const masked = new Uint8Array(reading.tokens.length);
   for (const { content } of marked) {
     for (const span of content) {
-      for (let i = reading.tokenAt(span.start); i < masked.length && reading.tokens.starts[i]! < span.end; i++) masked[i] = 1;
+      for (
+        let i = reading.tokenAt(span.start);
+        i < masked.length && reading.tokens.starts[i]! < span.end;
+        i++
+      )
+        masked[i] = 1;
     }
   }
   return masked;
@@ -73,7 +78,13 @@ function accordingIn(reading: Reading, first: number, last: number, masked: Uint
   return found;
 }
 
-function statementAt(tree: Tree, cue: VerbCue, cues: readonly VerbCue[], masked: Uint8Array, trace: MaybeTrace): Statement | null {
+function statementAt(
+  tree: Tree,
+  cue: VerbCue,
+  cues: readonly VerbCue[],
+  masked: Uint8Array,
+  trace: MaybeTrace,
+): Statement | null {
   const v = cue.token;
   const others = cues.filter((c) => c !== cue).map((c) => c.token);
   const passive = isPassive(tree, v);
@@ -107,10 +118,19 @@ function statementAt(tree: Tree, cue: VerbCue, cues: readonly VerbCue[], masked:
 
 /** The verb group: auxiliaries, negation and what governs it ("went on to say", "declined to say"), to the end of the particle. */
 function groupOf(tree: Tree, v: number, end: number): Range {
-  const helps = (c: number) => /^(?:aux|aux:pass|cop)$/.test(tree.label(c)) || /^(?:not|n't|never)$/.test(tree.reading.lower(c));
+  const helps = (c: number) =>
+    /^(?:aux|aux:pass|cop)$/.test(tree.label(c)) || /^(?:not|n't|never)$/.test(tree.reading.lower(c));
   let from = Math.min(v, ...tree.children(v).filter((c) => c < v && helps(c)));
   let u = v;
-  for (let n = 0; n < 3 && tree.label(u) === "xcomp" && tree.head(u) >= tree.first && tree.head(u) < u && u - tree.head(u) <= 3; n++) {
+  for (
+    let n = 0;
+    n < 3 &&
+    tree.label(u) === "xcomp" &&
+    tree.head(u) >= tree.first &&
+    tree.head(u) < u &&
+    u - tree.head(u) <= 3;
+    n++
+  ) {
     u = tree.head(u);
     from = Math.min(from, u, ...tree.children(u).filter((c) => c < u && helps(c)));
   }
@@ -118,17 +138,30 @@ function groupOf(tree: Tree, v: number, end: number): Range {
   return { from, to: end };
 }
 
-function candidateOf(tree: Tree, s: Statement, masked: Uint8Array, named: Mentions, trace: MaybeTrace): Candidate | null {
+function candidateOf(
+  tree: Tree,
+  s: Statement,
+  masked: Uint8Array,
+  named: Mentions,
+  trace: MaybeTrace,
+): Candidate | null {
   const { reading } = tree;
-  const span = (r: Range): Span => ({ start: reading.tokens.starts[r.from]!, end: reading.tokens.ends[r.to - 1]! });
+  const span = (r: Range): Span => ({
+    start: reading.tokens.starts[r.from]!,
+    end: reading.tokens.ends[r.to - 1]!,
+  });
   const inContent = (i: number) => s.ranges.some((r) => i >= r.from && i < r.to);
   let own = false;
-  for (const r of s.ranges) for (let i = r.from; i < r.to; i++) if (!masked[i] && !isPunctuation(reading, i)) own = true;
+  for (const r of s.ranges)
+    for (let i = r.from; i < r.to; i++) if (!masked[i] && !isPunctuation(reading, i)) own = true;
   if (!own) {
     note(trace, tree, s.v, "all of it stands in quotation marks");
     return null;
   }
-  const source = s.speaker < 0 || inContent(s.speaker) ? null : phraseOf(tree, s.speaker, (i) => inContent(i) || (i >= s.cue.from && i < s.cue.to));
+  const source =
+    s.speaker < 0 || inContent(s.speaker)
+      ? null
+      : phraseOf(tree, s.speaker, (i) => inContent(i) || (i >= s.cue.from && i < s.cue.to));
   const channel = channelOf(tree, s.v, named.mentions);
   const candidate: Candidate = {
     type: "indirect",
@@ -147,5 +180,12 @@ function candidateOf(tree: Tree, s: Statement, masked: Uint8Array, named: Mentio
 
 function note(trace: MaybeTrace, tree: Tree, v: number, why: string): void {
   const { starts, ends } = tree.reading.tokens;
-  trace?.({ stage: "quotations", rule: "indirect", outcome: "dropped", why, start: starts[v]!, end: ends[v]! });
+  trace?.({
+    stage: "quotations",
+    rule: "indirect",
+    outcome: "dropped",
+    why,
+    start: starts[v]!,
+    end: ends[v]!,
+  });
 }

@@ -28,8 +28,16 @@ export function speakerOf(tree: Tree, v: number, passive: boolean, depth = 0): n
     return label === "acl:relcl" && h >= tree.first ? h : subject;
   }
   if (h < tree.first || depth > 6) return -1;
-  if (label === "acl:relcl" || label === "acl") return isVerb(tree.reading, h) ? speakerOf(tree, h, isPassive(tree, h), depth + 1) : h;
-  if (label === "conj" || label === "xcomp" || label === "advcl" || label === "parataxis" || label === "ccomp" || label === "dep") {
+  if (label === "acl:relcl" || label === "acl")
+    return isVerb(tree.reading, h) ? speakerOf(tree, h, isPassive(tree, h), depth + 1) : h;
+  if (
+    label === "conj" ||
+    label === "xcomp" ||
+    label === "advcl" ||
+    label === "parataxis" ||
+    label === "ccomp" ||
+    label === "dep"
+  ) {
     if (label === "xcomp") {
       const object = childBy(tree, h, "obj", "iobj");
       if (object >= 0 && object < v && tree.reading.tag(v) === "VB") return object;
@@ -44,7 +52,8 @@ export function speakerOf(tree: Tree, v: number, passive: boolean, depth = 0): n
 export function isPassive(tree: Tree, v: number): boolean {
   for (const c of tree.children(v)) {
     const label = tree.label(c);
-    if (label === "aux:pass" || label === "nsubj:pass" || label === "csubj:pass" || label === "obl:agent") return true;
+    if (label === "aux:pass" || label === "nsubj:pass" || label === "csubj:pass" || label === "obl:agent")
+      return true;
   }
   if (tree.reading.tag(v) !== "VBN") return false;
   return tree.label(v) === "acl" || tree.label(v) === "advcl";
@@ -54,13 +63,35 @@ export function isPassive(tree: Tree, v: number): boolean {
 export function agentOf(tree: Tree, v: number): number {
   for (const c of tree.children(v)) {
     const label = tree.label(c);
-    if (c > v && (label === "obl:agent" || label === "obl") && tree.children(c).some((k) => tree.label(k) === "case" && tree.reading.lower(k) === "by")) return c;
+    if (
+      c > v &&
+      (label === "obl:agent" || label === "obl") &&
+      tree.children(c).some((k) => tree.label(k) === "case" && tree.reading.lower(k) === "by")
+    )
+      return c;
   }
   return -1;
 }
 
 /** Relations that hang on a noun and are no part of who it is. */
-const OUTSIDE = new Set(["acl:relcl", "parataxis", "cc", "punct", "case", "advcl", "advcl:relcl", "discourse", "ccomp", "dislocated", "list", "advmod", "mark", "cop", "nsubj", "aux"]);
+const OUTSIDE = new Set([
+  "acl:relcl",
+  "parataxis",
+  "cc",
+  "punct",
+  "case",
+  "advcl",
+  "advcl:relcl",
+  "discourse",
+  "ccomp",
+  "dislocated",
+  "list",
+  "advmod",
+  "mark",
+  "cop",
+  "nsubj",
+  "aux",
+]);
 
 /**
  * The whole noun phrase of a source with titles, apposition and further speakers ("the minister and his aide"), without
@@ -81,8 +112,19 @@ export function phraseOf(tree: Tree, head: number, taken: (i: number) => boolean
     }
   }
   let first = head;
-  while (first - 1 >= tree.first && !taken(first - 1) && (inside.has(first - 1) || (isPunctuation(tree.reading, first - 1) && inside.has(first - 2) && !taken(first - 2)))) first--;
+  while (
+    first - 1 >= tree.first &&
+    !taken(first - 1) &&
+    (inside.has(first - 1) ||
+      (isPunctuation(tree.reading, first - 1) && inside.has(first - 2) && !taken(first - 2)))
+  )
+    first--;
   let last = head + 1;
-  while (last < tree.last && !taken(last) && (inside.has(last) || (isPunctuation(tree.reading, last) && inside.has(last + 1) && !taken(last + 1)))) last++;
+  while (
+    last < tree.last &&
+    !taken(last) &&
+    (inside.has(last) || (isPunctuation(tree.reading, last) && inside.has(last + 1) && !taken(last + 1)))
+  )
+    last++;
   return { first, last, head };
 }

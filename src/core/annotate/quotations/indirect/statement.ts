@@ -20,7 +20,8 @@ export interface Statement {
 }
 
 const holds = (s: Statement, i: number) => s.ranges.some((r) => i >= r.from && i < r.to);
-const shares = (a: Statement, b: Statement) => a.ranges.some((r) => b.ranges.some((q) => r.from < q.to && q.from < r.to));
+const shares = (a: Statement, b: Statement) =>
+  a.ranges.some((r) => b.ranges.some((q) => r.from < q.to && q.from < r.to));
 
 /** Verbs whose infinitive is another verb of communication: "declined to say whether" tells what that one tells. */
 const GOVERNS = new Set(["decline", "refuse", "begin", "continue", "threaten"]);
@@ -36,10 +37,23 @@ export function withoutNested(tree: Tree, statements: readonly Statement[], trac
       if (outer === inner || dropped.has(outer) || dropped.has(inner) || !shares(outer, inner)) continue;
       if (!holds(outer, inner.v)) continue;
       const mutual = holds(inner, outer.v);
-      const loser = mutual ? (outer.frame === "paren" ? inner : outer) : outer.frame === "to" && GOVERNS.has(outer.lemma) && inner.cue.from <= outer.v ? outer : inner;
+      const loser = mutual
+        ? outer.frame === "paren"
+          ? inner
+          : outer
+        : outer.frame === "to" && GOVERNS.has(outer.lemma) && inner.cue.from <= outer.v
+          ? outer
+          : inner;
       dropped.add(loser);
       const { starts, ends } = tree.reading.tokens;
-      trace?.({ stage: "quotations", rule: loser.rule, outcome: "dropped", why: "stands inside another statement", start: starts[loser.v]!, end: ends[loser.v]! });
+      trace?.({
+        stage: "quotations",
+        rule: loser.rule,
+        outcome: "dropped",
+        why: "stands inside another statement",
+        start: starts[loser.v]!,
+        end: ends[loser.v]!,
+      });
     }
   }
   const kept = statements.filter((s) => !dropped.has(s));

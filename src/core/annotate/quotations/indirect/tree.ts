@@ -45,7 +45,8 @@ export function treeOf(reading: Reading, n: number): Tree {
     subtree,
     dominates(above, below) {
       // A tree of n tokens has no path longer than n.
-      for (let t = below, n = first; n <= last && t >= first; n++, t = heads[t - first]!) if (t === above) return true;
+      for (let t = below, n = first; n <= last && t >= first; n++, t = heads[t - first]!)
+        if (t === above) return true;
       return false;
     },
   };
