@@ -1,15 +1,12 @@
 // English tags and trees from one model file: what `annotate` calls.
 import type { Tokens } from "../model/reading.ts";
+import { readModel } from "./model-file.ts";
+import { Parser, type Tree } from "./parser.ts";
+import { Tagger } from "./tagger.ts";
+
+export type { Tree } from "./parser.ts";
 
 export { RELATIONS, type Relation, TAGS, type Tag } from "./inventory.ts";
-
-/** A tree over tokens `from` to `to`: both arrays are indexed by token number minus `from`. */
-export interface Tree {
-  /** Token number of the head (counted through all tokens), -1 for the root. */
-  readonly heads: Int32Array;
-  /** Index into RELATIONS. */
-  readonly labels: Uint8Array;
-}
 
 /** A loaded model. One object is used by one caller at a time; results are new arrays and stay as they are. */
 export interface Syntax {
@@ -21,5 +18,11 @@ export interface Syntax {
 
 /** Returns the model in `bytes`. Throws TypeError where they are not a model of this version. */
 export function loadSyntax(bytes: Uint8Array): Syntax {
-  throw new TypeError(`not a syntax model: ${bytes.length} bytes`);
+  const model = readModel(bytes);
+  const tagger = new Tagger(model.tagger);
+  const parser = new Parser(model.parser, tagger.lexicon, model.moves);
+  return {
+    tag: (text, tokens, from, to) => tagger.tag(text, tokens, from, to),
+    parse: (text, tokens, tags, from, to) => parser.parse(text, tokens, tags, from, to),
+  };
 }

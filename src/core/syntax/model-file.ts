@@ -1,0 +1,48 @@
+// The layout of the model file: a mark, the parser's moves, then the weights of the tagger and of the parser.
+import { MOVES } from "./transitions.ts";
+import { BUCKET_BITS, LEVELS, Weights } from "./weights.ts";
+
+/** First bytes of a model file; the number is the layout's version. */
+export const MODEL_MARK = "READOUT SYNTAX 1\n";
+
+export interface Model {
+  readonly moves: readonly number[];
+  readonly tagger: Weights;
+  readonly parser: Weights;
+}
+
+/**
+ * Returns the model in `bytes`: after the mark a byte with the number of moves and the moves, then twice: rows and
+ * entries (32 bits, little-endian), 16 values (16 bits, signed), and the four parts that `Weights` unpacks. Throws
+ * TypeError for other bytes.
+ */
+export function readModel(bytes: Uint8Array): Model {
+  if (!(bytes instanceof Uint8Array)) throw new TypeError(`not a syntax model: ${typeof bytes}`);
+  for (let i = 0; i < MODEL_MARK.length; i++) {
+    if (bytes[i] !== MODEL_MARK.charCodeAt(i)) throw new TypeError(`not a syntax model: ${bytes.length} bytes without its mark`);
+  }
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = MODEL_MARK.length;
+  const need = (size: number) => {
+    if (at + size > bytes.length) throw new TypeError(`syntax model cut short: ${bytes.length} bytes`);
+  };
+  const take = (size: number): Uint8Array => {
+    need(size);
+    at += size;
+    return bytes.subarray(at - size, at);
+  };
+  const moves = [...take(take(1)[0]!)];
+  if (moves.some((m) => m >= MOVES)) throw new TypeError("syntax model: a move that does not exist");
+  const weights = (): Weights => {
+    need(8 + 2 * LEVELS);
+    const rows = view.getUint32(at, true);
+    const entries = view.getUint32(at + 4, true);
+    const table = Int16Array.from({ length: LEVELS }, (_, i) => view.getInt16(at + 8 + 2 * i, true));
+    at += 8 + 2 * LEVELS;
+    return new Weights(take(1 << (BUCKET_BITS - 1)), take(rows), take(entries), take((entries + 1) >> 1), table);
+  };
+  const tagger = weights();
+  const parser = weights();
+  if (at !== bytes.length) throw new TypeError(`syntax model: ${bytes.length - at} bytes too many`);
+  return { moves, tagger, parser };
+}

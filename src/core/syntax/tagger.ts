@@ -1,0 +1,91 @@
+// Part-of-speech tags from left to right by a linear model (Collins 2002, averaged perceptron), one word at a time.
+import type { Tokens } from "../model/reading.ts";
+import { TAGS } from "./inventory.ts";
+import { LEXICON_WORDS, Lexicon, SHAPE_SIGN } from "./lexicon.ts";
+import {
+  AFTER,
+  BEFORE,
+  HERE,
+  MOST_TAG_FEATURES,
+  PLACES,
+  TWO_AFTER,
+  TWO_BEFORE,
+  contextFeatures,
+  styleOf,
+  wordFeatures,
+} from "./tag-features.ts";
+import type { Scorer } from "./weights.ts";
+
+const N: number = TAGS.length;
+/** Stands before the first tag of a sentence. */
+export const NO_TAG: number = N;
+/** Longer sentences are tagged in pieces. */
+const LONGEST = 2048;
+
+export class Tagger {
+  readonly lexicon = new Lexicon();
+  private readonly weights: Scorer;
+  /** Summed scores of each word at each place, and which of them are there. */
+  private readonly sums = new Int16Array(LEXICON_WORDS * PLACES * N);
+  private readonly known = new Uint8Array(LEXICON_WORDS * PLACES);
+  private generation = 0;
+  private readonly words = new Int32Array(LONGEST);
+  private readonly features = new Int32Array(MOST_TAG_FEATURES);
+  private readonly scores = new Int32Array(N);
+
+  constructor(weights: Scorer) {
+    this.weights = weights;
+  }
+
+  /** Returns the tags of tokens `from` to `to`, read as one sentence. */
+  tag(text: string, tokens: Tokens, from: number, to: number): Uint8Array {
+    const tags = new Uint8Array(Math.max(0, to - from));
+    for (let at = from; at < to; at += LONGEST) this.piece(text, tokens, at, Math.min(to, at + LONGEST), tags.subarray(at - from));
+    return tags;
+  }
+
+  private piece(text: string, tokens: Tokens, from: number, to: number, tags: Uint8Array): void {
+    const n = to - from;
+    const { lexicon, words, scores, features } = this;
+    lexicon.reserve(n);
+    if (lexicon.generation !== this.generation) {
+      this.generation = lexicon.generation;
+      this.known.fill(0);
+    }
+    lexicon.numbers(text, tokens, from, to, words);
+    const style = styleOf(lexicon, words, n);
+    let tag1 = NO_TAG;
+    let tag2 = NO_TAG;
+    let quotes = 0;
+    for (let i = 0; i < n; i++) {
+      scores.fill(0);
+      this.addWord(words[i]!, HERE);
+      if (i > 0) this.addWord(words[i - 1]!, BEFORE);
+      if (i > 1) this.addWord(words[i - 2]!, TWO_BEFORE);
+      if (i + 1 < n) this.addWord(words[i + 1]!, AFTER);
+      if (i + 2 < n) this.addWord(words[i + 2]!, TWO_AFTER);
+      const count = contextFeatures(lexicon, words, n, i, tag1, tag2, style, quotes, tokens, from, features);
+      for (let f = 0; f < count; f++) this.weights.add(features[f]!, scores);
+      let best = 0;
+      for (let t = 1; t < N; t++) if (scores[t]! > scores[best]!) best = t;
+      tags[i] = best;
+      tag2 = tag1;
+      tag1 = best;
+      if (lexicon.shape[words[i]!] === SHAPE_SIGN && text.charCodeAt(tokens.starts[from + i]!) === 0x22) quotes++;
+    }
+  }
+
+  private addWord(word: number, place: number): void {
+    const slot = word * PLACES + place;
+    const base = slot * N;
+    const { sums, scores } = this;
+    if (this.known[slot] === 0) {
+      this.known[slot] = 1;
+      const alone = new Int32Array(N);
+      const count = wordFeatures(this.lexicon, word, place, this.features);
+      for (let f = 0; f < count; f++) this.weights.add(this.features[f]!, alone);
+      sums.set(alone, base);
+    }
+    for (let t = 0; t < N; t++) scores[t]! += sums[base + t]!;
+  }
+}
