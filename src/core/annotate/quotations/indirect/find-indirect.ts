@@ -12,6 +12,8 @@ import { channelOf } from "./channel.ts";
 import { toldAt } from "./constructions.ts";
 import { trimmed } from "./edges.ts";
 import { findVerbCues, type VerbCue } from "./find-cues.ts";
+import { type ToldHeadline, toldHeadline } from "./headlines.ts";
+import { findNounCues, toldByNoun } from "./noun-cues.ts";
 import type { Range, Site } from "./site.ts";
 import { agentOf, isPassive, phraseOf, speakerOf } from "./source.ts";
 import { type Statement, withoutNested } from "./statement.ts";
@@ -36,11 +38,23 @@ export function findIndirect(
     if (!ZONES.has(sentence.zone)) return;
     const cues = findVerbCues(reading, sentence, masked);
     const according = accordingIn(reading, sentence.first, sentence.last, masked);
-    if (cues.length === 0 && according.length === 0) return;
+    const nouns = findNounCues(reading, sentence, masked);
+    const headline =
+      sentence.zone === "headline" ? toldHeadline(reading, sentence, masked, named.mentions) : null;
+    if (headline) {
+      found.push(headlineCandidate(reading, headline));
+      return;
+    }
+    if (cues.length + according.length + nouns.length === 0) return;
     const tree = treeOf(reading, n);
     const statements: Statement[] = [];
     for (const cue of cues) {
       const s = statementAt(tree, cue, cues, masked, trace);
+      if (s) statements.push(s);
+    }
+    const tokens = cues.map((c) => c.token);
+    for (const noun of nouns) {
+      const s = toldByNoun(tree, noun, tokens, masked);
       if (s) statements.push(s);
     }
     for (const a of according) {
@@ -53,6 +67,25 @@ export function findIndirect(
     }
   });
   return found.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+}
+
+function headlineCandidate(reading: Reading, { source, content, rule }: ToldHeadline): Candidate {
+  const span = (r: Range): Span => ({
+    start: reading.tokens.starts[r.from]!,
+    end: reading.tokens.ends[r.to - 1]!,
+  });
+  const candidate: Candidate = {
+    type: "indirect",
+    content: [span(content)],
+    cue: null,
+    source: span(source),
+    sourceHead: span({ from: source.to - 1, to: source.to }),
+    channel: null,
+    chain: [],
+    act: null,
+    rule,
+  };
+  return { ...candidate, act: actOf(reading, candidate) };
 }
 
 /** 1 for every token that lies in quotation marks. */

@@ -1,0 +1,92 @@
+// Speech told by a noun: "his claim that …", "the ministry's promise to …", "made an offer to …".
+import { CUE_NOUNS } from "../../../knowledge/en/cue-nouns.ts";
+import type { Reading, Sentence } from "../../../model/reading.ts";
+import { clauseRange, edgesOf, trimmed } from "./edges.ts";
+import type { Site } from "./site.ts";
+import { isPassive, speakerOf } from "./source.ts";
+import type { Statement } from "./statement.ts";
+import { childBy, isVerb, type Tree } from "./tree.ts";
+
+/** Nouns of communication in a sentence that "that", "to" or a preposition follows, by place. */
+export function findNounCues(reading: Reading, sentence: Sentence, masked: Uint8Array): number[] {
+  const found: number[] = [];
+  for (let i = sentence.first; i + 1 < sentence.last; i++) {
+    if (masked[i] || !reading.tag(i).startsWith("NN")) continue;
+    const noun = CUE_NOUNS.get(reading.lemma(i));
+    const next = reading.lower(i + 1);
+    if (noun?.frames.has(next) || (noun?.frames.has("that") && /^(?:by|from|,)$/.test(next))) found.push(i);
+  }
+  return found;
+}
+
+/** Verbs that do no more than carry their noun: "issued a warning that". */
+const LIGHT =
+  /^(?:make|issue|repeat|reiterate|give|offer|deliver|renew|voice|express|raise|release|send|publish|add|extend|put|have|hear|join|lead|echo|level|float)$/;
+
+/** The statement told by the noun at token `n`, or null. `others` are the sentence's other cues. */
+export function toldByNoun(
+  tree: Tree,
+  n: number,
+  others: readonly number[],
+  masked: Uint8Array,
+): Statement | null {
+  const { reading } = tree;
+  const noun = CUE_NOUNS.get(reading.lemma(n));
+  const speaker = noun ? ownerOf(tree, n) : -1;
+  if (!noun || speaker < 0) return null;
+  const site: Site = { tree, v: n, verb: NO_VERB, end: n + 1, passive: false, others, masked };
+  for (const c of tree.children(n)) {
+    if (c < n) continue;
+    const { left } = edgesOf(tree, c);
+    const opens = reading.lower(left);
+    const clause = /^(?:acl|ccomp|acl:relcl|dep)$/.test(tree.label(c));
+    const frame =
+      clause && opens === "that" && reading.tag(left) === "IN"
+        ? "that"
+        : clause && opens === "to"
+          ? "to"
+          : tree.label(c) === "nmod" && left === n + 1
+            ? opens
+            : "";
+    if (!noun.frames.has(frame)) continue;
+    // "the claim that he made" is a relative clause: its verb wants the noun as object.
+    if (frame === "that" && childBy(tree, c, "nsubj", "nsubj:pass", "csubj", "expl") < 0) continue;
+    const from = frame === "that" || frame === "to" ? left : left + 1;
+    const range = trimmed(site, clauseRange(site, c, from));
+    if (!range) continue;
+    const end = frame === "that" || frame === "to" ? n + 1 : left + 1;
+    return {
+      ranges: [range],
+      cue: { from: n, to: end },
+      v: n,
+      speaker,
+      chain: [],
+      frame,
+      act: noun.acts[frame] ?? noun.act,
+      lemma: reading.lemma(n),
+      rule: "told-by-noun",
+    };
+  }
+  return null;
+}
+
+/** Whose claim it is: the possessor, the one after "by" or "from", or the subject of a verb that only carries the noun. */
+function ownerOf(tree: Tree, n: number): number {
+  const { reading } = tree;
+  const owner = childBy(tree, n, "nmod:poss");
+  if (owner >= 0) return owner;
+  for (const c of tree.children(n)) {
+    if (
+      c > n &&
+      tree.label(c) === "nmod" &&
+      tree.children(c).some((k) => k < c && /^(?:by|from)$/.test(reading.lower(k)))
+    )
+      return c;
+  }
+  const h = tree.head(n);
+  if (h >= tree.first && tree.label(n) === "obj" && isVerb(reading, h) && LIGHT.test(reading.lemma(h)))
+    return speakerOf(tree, h, isPassive(tree, h));
+  return -1;
+}
+
+const NO_VERB = { lemma: "", particle: null, frames: new Set<string>(), act: "asserts", acts: {} } as const;
