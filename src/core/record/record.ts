@@ -2,6 +2,7 @@
 import type { ReadReport } from "../model/annotation.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { Codebook, Engine, ReadoutRecord } from "../model/record.ts";
+import { findDisputes } from "./disputes/find-disputes.ts";
 import { findEvents } from "./events/find-events.ts";
 import { findPositions } from "./positions/find-positions.ts";
 import { makeStory } from "./story.ts";
@@ -28,7 +29,7 @@ export function makeRecord(
     passages: comparison.passages,
     dependence: comparison.dependence,
     origins: comparison.origins,
-    disputes: [],
+    disputes: findDisputes(story),
     facts: comparison.facts,
     positions: findPositions(story, codebook),
     texts: findTexts(story),

@@ -1,0 +1,54 @@
+// English words with which a claim is answered: denied, qualified, left open, not confirmed.
+import type { ReadingStance } from "../../model/record.ts";
+
+const words = (list: string) => list.split(" ");
+
+/** Verbs (dictionary form) that deny a claim by themselves. */
+export const DENY_VERBS: ReadonlySet<string> = new Set(
+  words("deny dispute refute contradict rebut disprove debunk deride disown repudiate"),
+);
+
+/** Verbs that deny only where their object is a claim, not a proposal: "rejected that", "dismissed the rumours". */
+export const DISMISS_VERBS: ReadonlySet<string> = new Set(
+  words(
+    "reject dismiss counter challenge question downplay downplayed ridicule scoff scorn discount criticize criticise doubt",
+  ),
+);
+
+/** Nouns (dictionary form) for what is claimed. */
+export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    "claim assertion allegation accusation report rumour rumor suggestion charge story account figure number rationale argument assessment concern criticism speculation notion idea criticisms narrative characterization characterisation version contention statement warning interpretation",
+  ),
+);
+
+/** Predicates that call a claim untrue. */
+export const UNTRUE_WORDS: ReadonlySet<string> = new Set(
+  words(
+    "untrue false wrong invented fabricated baseless unfounded groundless incorrect inaccurate nonsense lie lies misleading overblown exaggerated unproven fiction myth ridiculous absurd mischaracterized mischaracterised misconception unpersuasive unconvincing unsupportable",
+  ),
+);
+
+/** Verbs whose refusal leaves a claim unconfirmed: "declined to say", "would not confirm", "refused to comment". */
+export const TELLING_VERBS: ReadonlySet<string> = new Set(
+  words(
+    "say comment confirm answer discuss elaborate specify disclose tell identify explain respond speculate ascribe draw",
+  ),
+);
+
+/** Predicates and verbs that leave a claim open. */
+export const OPEN_WORDS: ReadonlySet<string> = new Set(
+  words(
+    "unclear uncertain unknown unconfirmed unverified unresolved unconvinced doubtful sceptical skeptical",
+  ),
+);
+
+/** Verbs with which a claim is made. */
+export const CLAIM_VERBS: ReadonlySet<string> = new Set(
+  words(
+    "say claim assert maintain insist argue allege contend accuse state declare report describe call believe announce tell warn",
+  ),
+);
+
+/** Stances in the order of their strength, for naming a dispute by its strongest answer. */
+export const ANSWERS: readonly ReadingStance[] = ["denies", "qualifies", "declines", "leaves-open"];
