@@ -3,6 +3,14 @@ import type { LocalEntity, Mention, Quotation } from "../../model/annotation.ts"
 import type { Reading } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
 import type { MaybeTrace } from "../../model/trace.ts";
+import { cite } from "../../text/cite.ts";
+import { contentId } from "../../text/hash.ts";
+import { actOf } from "./act.ts";
+import type { Candidate } from "./candidate.ts";
+import { continueSpeech } from "./continue-speech.ts";
+import { findMarked } from "./find-marked.ts";
+import { framesOf } from "./frames.ts";
+import { pairMarks, paragraphsOf } from "./marks/pair-marks.ts";
 
 /** Who the report names, as the mentions room found them. */
 export interface Named {
@@ -12,10 +20,33 @@ export interface Named {
 
 /** The quotations of a report, sorted by place. */
 export function findQuotations(
-  _report: Report,
-  _reading: Reading,
+  report: Report,
+  reading: Reading,
   _named: Named,
-  _trace: MaybeTrace,
+  trace: MaybeTrace,
 ): Quotation[] {
-  return [];
+  const paragraphs = paragraphsOf(report.text, report.zones);
+  const text = framesOf(reading, paragraphs, pairMarks(report.text, paragraphs));
+  const found = continueSpeech(text, findMarked(text, trace), trace);
+  return found.map((c) => toQuotation(report, reading, c, null));
+}
+
+function toQuotation(report: Report, reading: Reading, c: Candidate, speaker: string | null): Quotation {
+  const content = c.content.map((s) => cite(report, s.start, s.end));
+  const at = content.map((s) => [s.start, s.end]);
+  return {
+    id: contentId("q", report.id, c.type, at),
+    report: report.id,
+    type: c.type,
+    content,
+    cue: c.cue && cite(report, c.cue.start, c.cue.end),
+    source: c.source && cite(report, c.source.start, c.source.end),
+    speaker,
+    speakers_joint: [],
+    speaks_for: null,
+    channel: c.channel && cite(report, c.channel.start, c.channel.end),
+    chain: c.chain.map((s) => ({ by: cite(report, s.start, s.end), entity: null })),
+    act: actOf(reading, c),
+    rule: c.rule,
+  };
 }

@@ -1,0 +1,220 @@
+// What leads into a stretch: the words before its opening mark that say who speaks.
+import {
+  BE,
+  CONJUNCTIONS,
+  POSSESSIVES,
+  RELATIVES,
+  SPEECH_NOUNS,
+  SUBORDINATORS,
+} from "../../knowledge/en/quotation-words.ts";
+import type { Reading } from "../../model/reading.ts";
+import { type Item, lowerAt, type Run } from "./frame.ts";
+import { nounStart, phraseBefore, phraseFrom } from "./noun-phrase.ts";
+import { type CueAt, cueAt, finiteAt, inVerbGroup, isAdverb, takes } from "./verb-group.ts";
+
+/** What leads into a stretch. `source` is null where the sentence does not tell who speaks. */
+export interface Lead {
+  readonly kind: "verb" | "passive" | "according" | "words" | "colon";
+  readonly cue: Run;
+  readonly verb: CueAt | null;
+  readonly source: Run | null;
+  /** The words between the cue and the stretch. */
+  readonly gap: Run;
+}
+
+/** The lead nearest before item `q`, not before item `floor`; null where there is none. */
+export function leadBefore(reading: Reading, items: readonly Item[], q: number, floor: number): Lead | null {
+  for (let j = q - 1; j >= floor; j--) {
+    if (items[j]! < 0) continue;
+    const w = lowerAt(reading, items, j);
+    if (w === "to" && lowerAt(reading, items, j - 1) === "according") {
+      const source = phraseFrom(reading, items, j + 1);
+      return {
+        kind: "according",
+        cue: { from: j - 1, to: j + 1 },
+        verb: null,
+        source,
+        gap: { from: source.to, to: q },
+      };
+    }
+    if (w === "words") {
+      const lead = inWords(reading, items, j, q, floor);
+      if (lead) return lead;
+    }
+    const cue = cueAt(reading, items, j);
+    if (!cue || cue.to > q || cue.from < floor) continue;
+    const lead = verbLead(reading, items, cue, q, floor);
+    if (lead) return lead;
+  }
+  return colonLead(reading, items, q, floor);
+}
+
+/** “in the words of X, …”, “in X’s words, …”. */
+function inWords(reading: Reading, items: readonly Item[], j: number, q: number, floor: number): Lead | null {
+  let open = -1;
+  for (let k = j - 1; k >= Math.max(floor, j - 8) && open < 0; k--)
+    if (lowerAt(reading, items, k) === "in") open = k;
+  if (open < 0) return null;
+  if (lowerAt(reading, items, j + 1) === "of") {
+    const source = phraseFrom(reading, items, j + 2);
+    return {
+      kind: "words",
+      cue: { from: open, to: j + 2 },
+      verb: null,
+      source,
+      gap: { from: source.to, to: q },
+    };
+  }
+  const last = lowerAt(reading, items, j - 1);
+  const own = last === "own" ? j - 2 : j - 1;
+  if (/^['’]s?$/.test(lowerAt(reading, items, own)))
+    return {
+      kind: "words",
+      cue: { from: open, to: open + 1 },
+      verb: null,
+      source: { from: open + 1, to: own },
+      gap: { from: j + 1, to: q },
+    };
+  if (POSSESSIVES.has(lowerAt(reading, items, own)))
+    return {
+      kind: "words",
+      cue: { from: open, to: open + 1 },
+      verb: null,
+      source: { from: own, to: own + 1 },
+      gap: { from: j + 1, to: q },
+    };
+  return null;
+}
+
+function verbLead(
+  reading: Reading,
+  items: readonly Item[],
+  cue: CueAt,
+  q: number,
+  floor: number,
+): Lead | null {
+  const gap = { from: cue.to, to: q };
+  if (!reaches(reading, items, cue, gap)) return null;
+  const run = { from: cue.from, to: cue.to };
+  if (cue.form === "passive" || cue.form === "participle") {
+    const agent =
+      agentIn(reading, items, cue.to, q) ?? agentIn(reading, items, q + 1, Math.min(items.length, q + 3));
+    if (cue.form === "participle" && !takes(cue, "small", "as")) return null;
+    if (cue.form === "passive" && !takes(cue, "small", "as", "raised", "np")) return null;
+    return { kind: "passive", cue: run, verb: cue, source: agent, gap };
+  }
+  return { kind: "verb", cue: run, verb: cue, source: subjectOf(reading, items, cue, floor), gap };
+}
+
+/** The agent “by X” that begins between two items. */
+function agentIn(reading: Reading, items: readonly Item[], from: number, to: number): Run | null {
+  for (let k = from; k < to; k++) {
+    if (lowerAt(reading, items, k) === "by" && nounStart(reading, items, k + 1))
+      return phraseFrom(reading, items, k + 1);
+  }
+  return null;
+}
+
+/** Can the verb's content reach over the gap? A verb that takes no clause governs no words behind another verb. */
+function reaches(reading: Reading, items: readonly Item[], cue: CueAt, gap: Run): boolean {
+  if (takes(cue, "that", "paren", "wh", "raised")) return true;
+  for (let k = gap.from; k < gap.to; k++) {
+    const w = lowerAt(reading, items, k);
+    if (w === ";" || w === ":") return k === gap.to - 1;
+    if (finiteAt(reading, items, k) && !RELATIVES.has(lowerAt(reading, items, k - 1))) return false;
+  }
+  return gap.to - gap.from < 30;
+}
+
+/** The subject of a verb of saying: its own, that of the verb it is coordinated with, or that of the main clause. */
+export function subjectOf(reading: Reading, items: readonly Item[], cue: CueAt, floor: number): Run | null {
+  const before = lowerAt(reading, items, cue.from - 1);
+  if (cue.form === "finite") {
+    const own = phraseBefore(reading, items, cue.from, floor);
+    if (own) return antecedent(reading, items, own, floor);
+    // “Her comments, said X, are …”: the subject stands behind.
+    if (
+      (before === "," || cue.from === floor) &&
+      takes(cue, "paren") &&
+      nounStart(reading, items, cue.to) &&
+      lowerAt(reading, items, cue.to) !== "that"
+    ) {
+      const run = phraseFrom(reading, items, cue.to);
+      if (run.to < items.length && items[run.to]! >= 0) return run;
+    }
+  }
+  if (cue.form === "ing" && before !== "," && before !== "and" && before !== "but") {
+    // “with X telling reporters …”
+    const own = phraseBefore(reading, items, cue.from, floor);
+    if (own && lowerAt(reading, items, own.from - 1) === "with") return own;
+  }
+  return mainSubject(reading, items, cue.from, floor);
+}
+
+/** “who”, “which” and “that” speak for the phrase before them. */
+function antecedent(reading: Reading, items: readonly Item[], run: Run, floor: number): Run {
+  const w = lowerAt(reading, items, run.from);
+  if (run.to - run.from > 1 || !RELATIVES.has(w)) return run;
+  const at = lowerAt(reading, items, run.from - 1) === "," ? run.from - 1 : run.from;
+  return phraseBefore(reading, items, at, floor) ?? run;
+}
+
+/** The subject of the nearest finite verb before item `at` that has one. */
+export function mainSubject(reading: Reading, items: readonly Item[], at: number, floor: number): Run | null {
+  for (let k = at - 1; k > floor; k--) {
+    if (items[k]! < 0) continue;
+    const cue = cueAt(reading, items, k);
+    const verb = cue ? cue.form === "finite" || cue.form === "passive" : finiteAt(reading, items, k);
+    if (!verb) continue;
+    let from = cue ? cue.from : k;
+    while (from > floor && inVerbGroup(reading, items, from - 1)) from--;
+    const own = phraseBefore(reading, items, from, floor);
+    if (!own) continue;
+    const w = lowerAt(reading, items, own.from);
+    if (RELATIVES.has(w)) continue;
+    if (SUBORDINATORS.has(lowerAt(reading, items, own.from - 1)) && k > floor + 6) continue;
+    return own;
+  }
+  return null;
+}
+
+/** “Rutte: …”, “From X: …”, “Our translation: …”: no verb of saying, but a colon right before the mark. */
+function colonLead(reading: Reading, items: readonly Item[], q: number, floor: number): Lead | null {
+  if (lowerAt(reading, items, q - 1) !== ":") return null;
+  const cue = { from: q - 1, to: q };
+  const gap = { from: q, to: q };
+  let from = floor;
+  while (
+    from < q &&
+    (/^[\d.:,–—-]+$/.test(lowerAt(reading, items, from)) ||
+      /^(?:from|and|but|then|also|by)$/.test(lowerAt(reading, items, from)))
+  )
+    from++;
+  const subject = firstPhrase(reading, items, from, q - 1);
+  return { kind: "colon", cue, verb: null, source: subject, gap };
+}
+
+/** The first noun phrase of a sentence, behind what it opens with ("In Paris, …"); null for speech nouns ("The chant: …"). */
+export function firstPhrase(reading: Reading, items: readonly Item[], from: number, to: number): Run | null {
+  let i = from;
+  if (!nounStart(reading, items, i) || isAdverb(lowerAt(reading, items, i))) {
+    let comma = -1;
+    for (let k = i; k < Math.min(to, i + 15) && comma < 0; k++)
+      if (lowerAt(reading, items, k) === ",") comma = k;
+    if (comma < 0) return null;
+    i = comma + 1;
+  }
+  if (!nounStart(reading, items, i) || CONJUNCTIONS.has(lowerAt(reading, items, i))) return null;
+  let end = i;
+  for (let k = i; k < to; k++) {
+    const w = lowerAt(reading, items, k);
+    if (w === "" || finiteAt(reading, items, k) || (k > i && (BE.has(w) || inVerbGroup(reading, items, k))))
+      break;
+    end = k + 1;
+  }
+  const run = phraseFrom(reading, items, i);
+  const stop = Math.min(run.to, end, to);
+  const head = lowerAt(reading, items, stop - 1);
+  if (SPEECH_NOUNS.has(head) || stop <= i) return null;
+  return { from: i, to: stop };
+}

@@ -1,0 +1,173 @@
+// Words in marks that nobody speaks: titles, names, terms, inscriptions, words mentioned, words denied.
+import { NAMED_THING } from "../../knowledge/en/quotation-words.ts";
+import { type Frame, type FramedText, lowerAt } from "./frame.ts";
+import type { Lead } from "./lead.ts";
+import type { Tag } from "./tag.ts";
+import { takes } from "./verb-group.ts";
+
+/** The reason why the stretch at item `q` is no speech, or null where nothing speaks against it. */
+export function notSpeech(
+  text: FramedText,
+  frame: Frame,
+  q: number,
+  tag: Tag | null,
+  lead: Lead | null,
+): string | null {
+  for (const [why, rule] of RULES) if (rule({ text, frame, q, tag, lead })) return why;
+  return null;
+}
+
+interface Case {
+  readonly text: FramedText;
+  readonly frame: Frame;
+  readonly q: number;
+  readonly tag: Tag | null;
+  readonly lead: Lead | null;
+}
+
+/** Reasons with their rules, tried in order. */
+const RULES: readonly (readonly [string, (c: Case) => boolean])[] = [
+  ["nothing but marks", (c) => !/[\p{L}\p{N}]/u.test(inner(c))],
+  ["a title or a name", titled],
+  ["a name somebody goes by", named],
+  ["a word that is mentioned", mentioned],
+  ["an inscription", inscribed],
+  ["denied or asked, not said", denied],
+];
+
+const inner = ({ text, frame, q }: Case) => {
+  const m = text.stretches[~frame.items[q]!]!;
+  return text.reading.text.slice(m.inner.start, m.inner.end);
+};
+const word = ({ text, frame }: Case, i: number) => lowerAt(text.reading, frame.items, i);
+const zone = ({ text, frame }: Case) => text.paragraphs[frame.paragraph]!.kind;
+
+const SMALL = /^(?:a|an|the|of|on|in|at|to|for|with|and|or|but|by|from|as|is|it|my|your|vs)$/i;
+/** Are all words that count written with a capital, as in a title? */
+function titleCase(words: string): boolean {
+  const list = words
+    .replace(/[.,!?:;'’"”…]+$/u, "")
+    .split(/[\s–—-]+/)
+    .filter((w) => /\p{L}/u.test(w));
+  return (
+    list.length > 0 &&
+    list.length < 12 &&
+    list.every((w, i) => (i > 0 && SMALL.test(w)) || /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(w)) &&
+    !/[!?]$/.test(words)
+  );
+}
+
+/** The film “X”, on the “X” show, the author of “X”, “X,” a film by Y. */
+function titled(c: Case): boolean {
+  if (c.tag || zone(c) === "headline") return false;
+  const before = word(c, c.q - 1);
+  const after = word(c, c.q + 1);
+  if (!titleCase(inner(c)) || before === ":") return false;
+  if (NAMED_THING.has(before) || NAMED_THING.has(after)) return true;
+  if (c.lead && c.lead.gap.to === c.lead.gap.from && c.lead.kind !== "passive") return false;
+  const single = inner(c).split(/\s+/).length === 1;
+  if (/^['’]s?$/.test(before)) return !single;
+  return (
+    /^(?:on|in|of|from|by|to|for|host|hosts|author|hosting|film|star|starring|singing|reading|titled|entitled|wrote|read|and)$/.test(
+      before,
+    ) && !single
+  );
+}
+
+/** Known as “X”, nicknamed “X”, the so-called “X”. */
+function named(c: Case): boolean {
+  const before = word(c, c.q - 1);
+  const second = word(c, c.q - 2);
+  if (before === "called" && second === "-") return true;
+  if (
+    before === "as" &&
+    /^(?:known|to|billed|marketed|listed|nicknamed)$/.test(second) &&
+    (second !== "to" || word(c, c.q - 3) === "referred")
+  ) {
+    if (second !== "to") return true;
+    return c.lead?.kind === "passive" && !c.lead.source;
+  }
+  if (
+    /^(?:nicknamed|dubbed|titled|entitled|headlined|headed|codenamed|named|labeled|labelled|called|marked|subtitled)$/.test(
+      before,
+    )
+  ) {
+    if (c.lead?.kind === "passive") return !c.lead.source;
+    return (
+      /^(?:nicknamed|titled|entitled|headlined|headed|codenamed|named|marked|subtitled)$/.test(before) ||
+      (before !== "called" && c.lead === null)
+    );
+  }
+  return (
+    c.lead?.kind === "passive" &&
+    !c.lead.source &&
+    /^(?:sometimes|often|commonly|also|widely)$/.test(word(c, c.lead.cue.to - 2))
+  );
+}
+
+/** The word “X”, the phrase “X”, the lone “no” vote. */
+function mentioned(c: Case): boolean {
+  const before = word(c, c.q - 1);
+  const short = inner(c).split(/\s+/).length <= 4;
+  if (
+    /^(?:word|words|term|terms|phrase|letters|hashtag|label|heading|headline|title|titled|entitled|name|names|category|codename|nickname|abbreviation|acronym|motto)$/.test(
+      before,
+    ) &&
+    !c.tag
+  )
+    return true;
+  if (
+    /^(?:yes|no|aye|nay|not guilty)[.,]?$/i.test(inner(c)) &&
+    /^(?:vote|votes|answer|campaign|side|camp|voters|plea)$/.test(word(c, c.q + 1))
+  )
+    return true;
+  return short && /^(?:vote|votes)$/.test(word(c, c.q + 1)) && !c.tag;
+}
+
+/** A banner reads “X”, a sign that says “X”, painted with “X”. */
+function inscribed(c: Case): boolean {
+  if (c.tag) return false;
+  const before = word(c, c.q - 1);
+  if (
+    /^(?:emblazoned|inscribed|stamped|printed|painted|reading|bearing|marked)$/.test(before) ||
+    (/^(?:with|saying)$/.test(before) &&
+      /^(?:emblazoned|inscribed|stamped|printed|painted)$/.test(word(c, c.q - 2)))
+  ) {
+    if (before !== "reading" && before !== "bearing") return true;
+  }
+  const THING =
+    /^(?:banners?|signs?|placards?|sheets?|posters?|stickers?|buttons?|t-shirts?|shirts?|hats?|caps?|plaques?|logos?|flags?|billboards?|label|tattoo|graffiti|headlines?)$/;
+  for (let k = c.q - 1; k >= Math.max(0, c.q - 9); k--)
+    if (
+      THING.test(word(c, k)) &&
+      (before === ":" ||
+        /^(?:reads?|reading|said|says|saying|with|that|bearing|proclaiming|declaring|proclaimed|declared|demanding)$/.test(
+          before,
+        ))
+    )
+      return true;
+  return false;
+}
+
+/** Denied having called it “X”; asked if he ever called it “X”; never said “X”. */
+function denied(c: Case): boolean {
+  const { lead } = c;
+  if (c.tag || !lead?.verb) return false;
+  for (let k = lead.cue.from - 1; k >= Math.max(0, lead.cue.from - 9); k--) {
+    const w = word(c, k);
+    if (w === "" || /^[;:]$/.test(w)) break;
+    if (/^(?:deny|denied|denies|denying)$/.test(w))
+      return lead.verb.form !== "finite" || takes(lead.verb, "as", "small");
+    if (
+      /^(?:if|whether)$/.test(w) &&
+      /^(?:asked|asking|asks|ask)$/.test(word(c, k - 1)) &&
+      takes(lead.verb, "small", "as")
+    )
+      return true;
+  }
+  if (/^(?:deny|denied|denies|denying)$/.test(word(c, lead.verb.verb)) && lead.gap.to > lead.gap.from) {
+    // Denied that it was “X”, denied telling them it was “X”: the words are those that are denied.
+    for (let k = lead.gap.from; k < lead.gap.to; k++) if (/(?:ing)$/.test(word(c, k))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,156 @@
+// The tag of a stretch: who says it, in the words right after its closing mark.
+import { RELATIVES, SUBJECT_PRONOUNS, TIME_WORDS } from "../../knowledge/en/quotation-words.ts";
+import type { Reading } from "../../model/reading.ts";
+import { type Item, lowerAt, type Run, tagAt } from "./frame.ts";
+import { nounStart, phraseFrom } from "./noun-phrase.ts";
+import { type CueAt, cueAt, finiteAt, inVerbGroup, isAdverb, takes } from "./verb-group.ts";
+
+/** A tag: “…,” said X · “…,” X told Y · “…,” according to X. */
+export interface Tag {
+  readonly kind: "inverted" | "straight" | "according";
+  readonly cue: Run;
+  readonly verb: CueAt | null;
+  readonly source: Run;
+  /** Nothing but adjuncts follows: the words after the tag tell no content of its verb. */
+  readonly bare: boolean;
+  /** The tag ends its sentence, or another stretch follows at once. */
+  readonly closed: boolean;
+}
+
+/** The tag right after item `q` (a stretch), or null. */
+export function tagAfter(reading: Reading, items: readonly Item[], q: number): Tag | null {
+  let i = q + 1;
+  if (lowerAt(reading, items, i) === ",") i++;
+  return tagAtItem(reading, items, i);
+}
+
+/** The tag that begins at item `i`, or null. */
+export function tagAtItem(reading: Reading, items: readonly Item[], i: number): Tag | null {
+  return according(reading, items, i) ?? inverted(reading, items, i) ?? straight(reading, items, i);
+}
+
+function according(reading: Reading, items: readonly Item[], i: number): Tag | null {
+  if (lowerAt(reading, items, i) !== "according" || lowerAt(reading, items, i + 1) !== "to") return null;
+  const source = phraseFrom(reading, items, i + 2);
+  return { kind: "according", cue: { from: i, to: i + 2 }, verb: null, source, bare: true, closed: true };
+}
+
+function inverted(reading: Reading, items: readonly Item[], i: number): Tag | null {
+  let v = i;
+  while (v < i + 2 && isAdverb(lowerAt(reading, items, v))) v++;
+  const cue = cueAt(reading, items, v);
+  if (!cue || !(cue.form === "finite" || cue.form === "participle") || !takes(cue, "paren")) return null;
+  if (takes(cue, "tell") && cue.verbs.every((x) => x.lemma === "tell")) return null;
+  let n = cue.to;
+  while (n < cue.to + 2 && isAdverb(lowerAt(reading, items, n))) n++;
+  const first = lowerAt(reading, items, n);
+  if (!nounStart(reading, items, n) || /^(?:that|this|it|so)$/.test(first)) return null;
+  if (TIME_WORDS.has(first)) return null;
+  const source = phraseFrom(reading, items, n);
+  const after = lowerAt(reading, items, source.to);
+  return {
+    kind: "inverted",
+    cue: { from: v, to: cue.to },
+    verb: cue,
+    source,
+    bare: after !== "that",
+    closed: closes(items, source.to, after),
+  };
+}
+
+/** How many items after a mark the verb of its tag may stand. */
+const REACH = 45;
+
+const closes = (items: readonly Item[], at: number, word: string) =>
+  at >= items.length || items[at]! < 0 || /^[.!?]$/.test(word);
+
+function straight(reading: Reading, items: readonly Item[], i: number): Tag | null {
+  if (!nounStart(reading, items, i)) return null;
+  let clauses = 0; // relative clauses opened whose verb has not come yet
+  let held = false; // inside “, who …,” until its comma
+  const stop = Math.min(items.length, i + REACH);
+  for (let j = i; j < stop; j++) {
+    const item = items[j]!;
+    if (item < 0) {
+      if (j + 1 < items.length && items[j + 1]! >= 0 && /^\p{Lu}/u.test(reading.word(items[j + 1]!)) && j > i)
+        continue;
+      return null;
+    }
+    const w = lowerAt(reading, items, j);
+    if (/^[;:!?]$/.test(w) || w === "but") return null;
+    if (w === "." && !/^\p{Lu}?\.?$/u.test(reading.word(items[j - 1]!))) return null;
+    if (w === "(") {
+      const close = items.findIndex((x, n) => n > j && x >= 0 && reading.word(x) === ")");
+      if (close < 0) return null;
+      j = close;
+      continue;
+    }
+    if (w === ",") {
+      held = false;
+      if (RELATIVES.has(lowerAt(reading, items, j + 1))) held = true;
+      continue;
+    }
+    if (RELATIVES.has(w) && !held && j > i) {
+      clauses++;
+      continue;
+    }
+    if (held || j === i) continue;
+    const cue = cueAt(reading, items, j);
+    const finite = finiteAt(reading, items, j);
+    if (cue && cue.form === "finite" && takes(cue, "paren") && cue.from > i - 1) {
+      if (clauses > 0) {
+        clauses--;
+        continue;
+      }
+      const from = Math.max(cue.from, i + 1);
+      const pronoun = SUBJECT_PRONOUNS.has(lowerAt(reading, items, i));
+      if (
+        pronoun &&
+        from > i + 1 &&
+        lowerAt(reading, items, i + 1) !== "," &&
+        !inVerbGroup(reading, items, i + 1) &&
+        !/^(?:all|both|of)$/.test(lowerAt(reading, items, i + 1))
+      )
+        return null;
+      return {
+        kind: "straight",
+        cue: { from, to: cue.to },
+        verb: cue,
+        source: { from: i, to: from },
+        ...complement(reading, items, cue),
+      };
+    }
+    if (finite && !inVerbGroup(reading, items, j)) {
+      if (clauses > 0) {
+        clauses--;
+        continue;
+      }
+      return null;
+    }
+  }
+  return null;
+}
+
+/** What follows the verb of a straight tag: adjuncts only, or content of its own? */
+function complement(reading: Reading, items: readonly Item[], cue: CueAt): Pick<Tag, "bare" | "closed"> {
+  let n = cue.to;
+  while (
+    n < items.length &&
+    (isAdverb(lowerAt(reading, items, n)) || TIME_WORDS.has(lowerAt(reading, items, n)))
+  )
+    n++;
+  const w = lowerAt(reading, items, n);
+  if (closes(items, n, w)) return { bare: true, closed: true };
+  if (w === "that" || w === ":" || w === "if" || w === "whether" || w === "how" || w === "what")
+    return { bare: false, closed: false };
+  if (/^[,;—–]$|^--+$/.test(w)) return { bare: true, closed: n + 1 < items.length && items[n + 1]! < 0 };
+  if (/^(?:he|she|it|they|there|we|i)$/.test(w)) return { bare: false, closed: false };
+  if (takes(cue, "tell")) {
+    // told reporters · told reporters he would
+    const to = phraseFrom(reading, items, n).to;
+    const after = lowerAt(reading, items, to);
+    return { bare: !/^(?:that|he|she|it|they|there)$/.test(after), closed: closes(items, to, after) };
+  }
+  const bare = /^(?:IN|TO|RB|VBG|CC)$/.test(tagAt(reading, items, n)) || !nounStart(reading, items, n);
+  return { bare, closed: false };
+}

@@ -1,0 +1,122 @@
+// Verbs of saying among the words outside marks: is this word one, in which form, with whom as its subject or agent?
+import { type CueVerb, cueVerbForms } from "../../knowledge/en/cue-verbs.ts";
+import {
+  AUXILIARIES,
+  BE,
+  DETERMINERS,
+  PREPOSITIONS,
+  VERB_ADVERBS,
+} from "../../knowledge/en/quotation-words.ts";
+import type { Reading } from "../../model/reading.ts";
+import { type Item, lowerAt, tagAt } from "./frame.ts";
+
+/** A verb of saying in a frame. */
+export interface CueAt {
+  /** First item of the verb group ("has also said"). */
+  readonly from: number;
+  /** The verb itself. */
+  readonly verb: number;
+  /** After its particle ("pointed out"). */
+  readonly to: number;
+  readonly form: "finite" | "ing" | "infinitive" | "participle" | "passive";
+  /** Every reading of the verb in the lexicon that its particle allows. */
+  readonly verbs: readonly CueVerb[];
+}
+
+/** Does a word of the verb group stand here: an auxiliary or an adverb? */
+export function inVerbGroup(reading: Reading, items: readonly Item[], i: number): boolean {
+  const w = lowerAt(reading, items, i);
+  return AUXILIARIES.has(w) || isAdverb(w);
+}
+
+export const isAdverb = (w: string) =>
+  VERB_ADVERBS.has(w) || (w.length > 4 && w.endsWith("ly") && w !== "family");
+
+/** Is the word at `i` a verb in a finite form, as far as its tag tells? */
+export function finiteAt(reading: Reading, items: readonly Item[], i: number): boolean {
+  return /^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(reading, items, i));
+}
+
+/** The verb of saying at item `i`, or null. Nouns ("the claims"), and forms that an article or adjective precedes, are none. */
+export function cueAt(reading: Reading, items: readonly Item[], i: number): CueAt | null {
+  const word = lowerAt(reading, items, i);
+  if (word === "") return null;
+  const forms = cueVerbForms(word);
+  if (forms.length === 0) return null;
+  let to = i + 1;
+  let verbs: CueVerb[] = [];
+  let kind: string = forms[0]!.kind;
+  for (const form of forms) {
+    for (const verb of form.verbs) {
+      const length = particleLength(reading, items, i + 1, verb.particle);
+      if (length < 0) continue;
+      if (i + 1 + length > to) verbs = [];
+      else if (i + 1 + length < to) continue;
+      to = i + 1 + length;
+      verbs.push(verb);
+      kind = form.kind;
+    }
+  }
+  if (verbs.length === 0) return null;
+  let from = i;
+  while (from > 0 && isAdverb(lowerAt(reading, items, from - 1))) from--;
+  const before = lowerAt(reading, items, from - 1);
+  const tag = tagAt(reading, items, i);
+  if (nounLike(reading, items, i, kind, tag)) return null;
+  const has = forms.map((f) => f.kind);
+  let form: CueAt["form"] = "finite";
+  if (has.includes("ing")) form = "ing";
+  else if (before === "to" && has.includes("base")) form = "infinitive";
+  else if (has.includes("past")) {
+    let b = from - 1;
+    while (b >= 0 && (isAdverb(lowerAt(reading, items, b)) || lowerAt(reading, items, b) === "been")) b--;
+    const aux = lowerAt(reading, items, from - 1);
+    if (BE.has(aux) && aux !== "'s") form = "passive";
+    else if (lowerAt(reading, items, to) === "by") form = "participle";
+    else if (tag === "VBN" && !AUXILIARIES.has(aux)) form = "participle";
+  }
+  while (from > 0 && AUXILIARIES.has(lowerAt(reading, items, from - 1))) {
+    from--;
+    while (from > 0 && isAdverb(lowerAt(reading, items, from - 1))) from--;
+  }
+  return { from, verb: i, to, form, verbs };
+}
+
+function particleLength(
+  reading: Reading,
+  items: readonly Item[],
+  i: number,
+  particle: string | null,
+): number {
+  if (particle === null) return 0;
+  const words = particle.split(" ");
+  return words.every((w, n) => lowerAt(reading, items, i + n) === w) ? words.length : -1;
+}
+
+/** Forms that are nouns as often as verbs need something before them that a verb can follow. */
+function nounLike(reading: Reading, items: readonly Item[], i: number, kind: string, tag: string): boolean {
+  if (kind === "past") return tag === "JJ";
+  const before = lowerAt(reading, items, i - 1);
+  if (/^(?:NN|NNS|NNP|NNPS|JJ)$/.test(tag) && kind !== "ing") {
+    // Trust the tag, but not for “, notes Smith” and “Smith notes:”, which taggers get wrong.
+    if (
+      DETERMINERS.has(before) ||
+      PREPOSITIONS.has(before) ||
+      /^(?:JJ|PRP\$|DT|POS)$/.test(tagAt(reading, items, i - 1))
+    )
+      return true;
+    return (
+      before !== "," &&
+      items[i - 1] !== undefined &&
+      !/^NNPS?$|^PRP$/.test(tagAt(reading, items, i - 1)) &&
+      items[i - 1]! >= 0
+    );
+  }
+  return (
+    DETERMINERS.has(before) && before !== "one" && before !== "all" && before !== "both" && before !== "this"
+  );
+}
+
+/** Has one of the readings this frame? */
+export const takes = (cue: CueAt, ...frames: string[]) =>
+  cue.verbs.some((v) => frames.some((f) => v.frames.has(f)));
