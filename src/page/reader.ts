@@ -213,7 +213,15 @@ function beside(
   const right = document.getElementById("right") as HTMLSelectElement | null;
   if (!left || !right || record.reports.length < 2) return;
   byId("beside").hidden = false;
-  right.selectedIndex = 1;
+  const pairs = new Map<string, number>();
+  for (const p of record.passages) {
+    const key = `${p.a.report} ${p.b.report}`;
+    pairs.set(key, (pairs.get(key) ?? 0) + 1);
+  }
+  // The two that share most are the two worth reading beside each other.
+  const most = [...pairs].sort(([, a], [, b]) => b - a)[0];
+  if (most) [left.value, right.value] = most[0].split(" ") as [string, string];
+  else right.selectedIndex = 1;
   const draw = (): void => {
     const [a, b] = [left.value, right.value];
     const shared = record.passages.filter(

@@ -32,6 +32,9 @@ export function positions(index: RecordIndex): HtmlSection {
   };
 }
 
+/** Longest words of a report that a cell of the facts shows; of longer ones it shows the value alone. */
+const CELL = 80;
+
 /** Facts × outlets: clashes first, then what one outlet alone says. */
 export function facts(index: RecordIndex): HtmlSection {
   const outlets = (f: Fact) => index.support(f.values.flatMap((v) => v.evidence)).outlets;
@@ -49,11 +52,11 @@ export function facts(index: RecordIndex): HtmlSection {
           .slice(0, 1)
           .map((c) => ({ v, n, c })),
       );
-      return html`<td>${said.map(({ v, n, c }) => html`<a class="value value-${f.agree ? 0 : n % 4}" href="${wordsAddress(c, f.id)}" title="${`Open in ${index.outlet(r.id)}`}"><bdi>${v.text}</bdi></a> `)}</td>`;
+      return html`<td>${said.map(({ v, n, c }) => html`<a class="value value-${f.agree ? 0 : n % 4}" href="${wordsAddress(c, f.id)}" title="${`Open in ${index.outlet(r.id)}`}"><bdi>${c.exact.length <= CELL ? c.exact.trim() : v.text}</bdi></a> `)}</td>`;
     });
   const body = rows.map(
     (f) =>
-      html`<tr class="row" id="${f.id}"><th scope="row">${f.agree ? null : label("do not agree", "clash")} ${f.about} <span class="also">${f.slot}${f.agree && f.tolerance ? `, ${f.tolerance}` : ""}</span> ${permalink(f.id)}</th>${cells(f)}</tr>`,
+      html`<tr class="row" id="${f.id}"><th scope="row">${f.about} <span class="also">${f.slot}${f.agree && f.tolerance ? `, ${f.tolerance}` : ""}</span> ${f.agree ? null : label("do not agree", "clash")} ${permalink(f.id)}</th>${cells(f)}</tr>`,
   );
   const clashes = rows.filter((f) => !f.agree).length;
   const table = html`<div class="wide" tabindex="0" role="region" aria-label="Facts by outlet"><table class="matrix facts"><thead><tr><th scope="col">Fact</th>${told.map((r) => html`<th scope="col" title="${index.outlet(r.id)}">${index.siglum(r.id)}</th>`)}</tr></thead><tbody>${body}</tbody></table></div>`;

@@ -48,7 +48,8 @@ ul.rows > .row:first-child, article.row:first-of-type { border-top: 0; }
 .words:hover, .words.open { text-decoration-color: currentColor; background: var(--other); }
 .base { margin: 0.2rem 0; font-size: 1.06rem; }
 .siglum, .mark { font-size: 0.8rem; font-variant-numeric: tabular-nums; letter-spacing: 0.02em; font-weight: 600; }
-.siglum { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; }
+.who { margin-left: 0.25rem; }
+.who .count { margin-left: 0.25rem; white-space: nowrap; }
 .siglum.open { background: var(--mark); color: var(--mark-ink); }
 .permalink { opacity: 0; text-decoration: none; color: var(--soft); }
 .row:hover > .permalink, .row:hover .permalink, .permalink:focus { opacity: 1; }
@@ -62,9 +63,11 @@ thead th { font-size: 0.85rem; color: var(--soft); font-weight: 600; border-bott
 tbody th { font-weight: 600; }
 .number { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .wide { overflow-x: auto; }
-.matrix { width: max-content; min-width: 100%; }
-.matrix th, .matrix td { min-width: 9rem; max-width: 22rem; padding-right: 1rem; }
-.matrix.facts td { min-width: 5rem; }
+.matrix th, .matrix td { min-width: 11rem; padding-right: 1rem; }
+.matrix.facts td { min-width: 6rem; } .matrix.facts tbody th { min-width: 14rem; }
+.origins { display: flex; flex-wrap: wrap; gap: 0.2rem 1.5rem; margin-bottom: 0.8rem; }
+.beside { margin-top: 2rem; }
+main, header { max-width: 110rem; }
 .matrix tbody th { position: sticky; left: 0; background: var(--ground); max-width: 14rem; z-index: 1; }
 .position + .position { margin-top: 0.7rem; }
 .none { color: var(--soft); }

@@ -31,10 +31,10 @@ export function printable(text: string): string {
     .trim();
 }
 
-/** Columns that a string takes: marks none, East Asian wide letters and emoji two. */
+/** Columns that a string takes: marks and our own colours none, East Asian wide letters and emoji two. */
 export function columns(text: string): number {
   let n = 0;
-  for (const c of text) {
+  for (const c of text.replace(/\u001b\[\d*m/g, "")) {
     if (/[\p{M}\u200b-\u200d\ufe0f]/u.test(c)) continue;
     n += isWide(c.codePointAt(0)!) ? 2 : 1;
   }

@@ -15,7 +15,7 @@ export interface Section {
 }
 
 /** Columns that a quoted stretch may take in a summary before it is cut. */
-const QUOTE_COLUMNS = 220;
+const QUOTE_COLUMNS = 150;
 
 /** The sections as one text, ended by a line break. Empty ones share their lines at the end. */
 export function joinSections(sections: readonly Section[], look: Look): string {

@@ -5,7 +5,7 @@ import { count, listed } from "../count.ts";
 import { formatEdtf, formatTime } from "../format-time.ts";
 import type { RecordIndex } from "../index-record.ts";
 import { byChange, meaningOf } from "../order-rows.ts";
-import { columns, hang, type Look, pad, printable } from "./lines.ts";
+import { clip, columns, hang, type Look, pad, printable } from "./lines.ts";
 import { row, type Section, standing, words } from "./section.ts";
 
 /** Makes a section of at most `most` rows; Infinity for all. */
@@ -26,12 +26,10 @@ export const reportsSection: SectionOf = (index, look, most) => {
     const when = r.published === null ? "date unknown" : formatEdtf(r.published);
     const who = printable(r.publisher ?? fileName(r.file));
     const title = r.headline === null ? "" : `: ${printable(r.headline)}`;
-    return hang(
-      `${who}, ${when}${credit}${cut}${title}`,
-      wide + 4,
-      look.width,
-      `  ${pad(index.siglum(r.id), wide)}  `,
-    );
+    const line = `${who}, ${when}${credit}${cut}${title}`;
+    const first = `  ${pad(index.siglum(r.id), wide)}  `;
+    const room = look.width - wide - 4;
+    return hang(most === Number.POSITIVE_INFINITY ? line : clip(line, room), wide + 4, look.width, first);
   });
   return { title: "Reports", aside: shown(index.reports.length, most), lines, empty: "no reports" };
 };
@@ -117,21 +115,17 @@ export const textsSection: SectionOf = (index, look, most) => {
   };
 };
 
-/** One position in lines: stance and firmness, then the words. */
-export function positionLines(index: RecordIndex, look: Look, p: Position): string[] {
+/** One position in lines: issue, stance and firmness, then the words. */
+function positionLines(index: RecordIndex, look: Look, p: Position, more: number): string[] {
   const firm = p.firmness === null ? "" : ` (${p.firmness})`;
   const best = p.evidence[0];
   const text = best ? words(best) : printable(p.object);
-  return row(
-    `${p.stance}${firm}: ${text}`,
-    standing(index, p.evidence, p.origins),
-    look,
-    6,
-    `    ${bullet(look)}`,
-  );
+  const others = more > 0 ? ` (and ${count(more, "other row")})` : "";
+  const said = `${look.accent(printable(index.issue(p.issue)))}, ${p.stance}${firm}: ${text}${others}`;
+  return row(said, standing(index, p.evidence, p.origins), look, 6, `    ${bullet(look)}`);
 }
 
-/** Where each side stands: its words by issue. */
+/** Where each side stands: its words by issue, those told by most reports first. */
 export const positionsSection: SectionOf = (index, look, most) => {
   const lines: string[] = [];
   const positions = index.record.positions;
@@ -140,10 +134,11 @@ export const positionsSection: SectionOf = (index, look, most) => {
     lines.push(`  ${look.bold(printable(index.name(party) ?? party))}`);
     for (const issue of new Set(own.map((p) => p.issue))) {
       const rows = own.filter((p) => p.issue === issue).sort((a, b) => b.evidence.length - a.evidence.length);
-      lines.push(
-        `    ${look.accent(printable(index.issue(issue)))}${look.dim(rows.length > most ? `  ${most} of ${rows.length}` : "")}`,
-      );
-      for (const p of rows.slice(0, most)) lines.push(...positionLines(index, look, p));
+      const shownRows = rows.slice(0, most);
+      shownRows.forEach((p, i) => {
+        const more = i === shownRows.length - 1 ? rows.length - shownRows.length : 0;
+        lines.push(...positionLines(index, look, p, more));
+      });
     }
   }
   return { title: "Each side's words by issue", aside: "", lines, empty: "no positions" };
@@ -187,21 +182,13 @@ export const disputesSection: SectionOf = (index, look, most) => ({
 /** One fact in lines: slot, what of, then each value with who gives it. */
 export function factLines(index: RecordIndex, look: Look, f: Fact): string[] {
   const lines = hang(
-    `${f.slot} of ${printable(f.about)}${f.agree ? " (agree)" : ""}`,
+    `${printable(f.about)} (${f.slot}${f.agree ? ", agree" : ""})`,
     4,
     look.width,
     `  ${bullet(look)}`,
   );
   for (const v of f.values)
-    lines.push(
-      ...row(
-        `${printable(String(v.value))}: “${printable(v.text)}”`,
-        standing(index, v.evidence, v.origins),
-        look,
-        6,
-        "    ",
-      ),
-    );
+    lines.push(...row(`“${printable(v.text)}”`, standing(index, v.evidence, v.origins), look, 6, "    "));
   return lines;
 }
 
