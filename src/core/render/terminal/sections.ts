@@ -48,9 +48,14 @@ const EVENT_WEIGHT: Readonly<Record<EventRow["kind"], number>> = {
 /** One event in lines: date, what, where, who took part by how many reports, who tells of it. */
 export function eventLines(index: RecordIndex, look: Look, e: EventRow): string[] {
   const status = e.status === "happened" ? "" : ` (${e.status})`;
-  const where = e.where === null ? "" : `, ${printable(e.where)}`;
+  const place = [
+    e.when.value === null && e.when.text === null ? "" : formatTime(e.when),
+    printable(e.where ?? ""),
+  ]
+    .filter(Boolean)
+    .join(", ");
   const lines = row(
-    `${formatTime(e.when)}${where}${status}: ${printable(e.what)}`,
+    `${place}${place ? ": " : ""}${printable(e.what)}${status}`,
     standing(index, e.evidence, e.origins),
     look,
     4,
@@ -82,6 +87,7 @@ export const meetingsSection: SectionOf = (index, look, most) => {
     .filter((e) => e.kind === "meeting" || e.kind === "visit" || e.kind === "call")
     .sort(
       (a, b) =>
+        Number(a.status === "denied") - Number(b.status === "denied") ||
         EVENT_WEIGHT[a.kind] - EVENT_WEIGHT[b.kind] ||
         b.participants.length - a.participants.length ||
         b.evidence.length - a.evidence.length,
