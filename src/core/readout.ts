@@ -32,7 +32,7 @@ export function readReport(
   input: ReportInput,
   options: Pick<ReadoutOptions, "syntax" | "trace">,
 ): ReadReport {
-  const report = makeReport(input);
+  const report = makeReport(input, options.trace);
   const reading = read(report.text, report.zones, options.syntax);
   return { report, reading, annotation: annotate(report, reading, options.trace) };
 }
