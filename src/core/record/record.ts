@@ -4,6 +4,7 @@ import type { Comparison } from "../model/comparison.ts";
 import type { Codebook, Engine, ReadoutRecord } from "../model/record.ts";
 import { findDisputes } from "./disputes/find-disputes.ts";
 import { findEvents } from "./events/find-events.ts";
+import { findOmissions } from "./omissions.ts";
 import { findPositions } from "./positions/find-positions.ts";
 import { makeStory } from "./story.ts";
 import { findTexts } from "./texts/find-texts.ts";
@@ -16,6 +17,8 @@ export function makeRecord(
   engine: Engine,
 ): ReadoutRecord {
   const story = makeStory(reports, comparison);
+  const disputes = findDisputes(story);
+  const events = findEvents(story);
   return {
     schema: "readout/1",
     offsets: "utf-16",
@@ -29,12 +32,12 @@ export function makeRecord(
     passages: comparison.passages,
     dependence: comparison.dependence,
     origins: comparison.origins,
-    disputes: findDisputes(story),
+    disputes,
     facts: comparison.facts,
     positions: findPositions(story, codebook),
     texts: findTexts(story),
-    events: findEvents(story),
-    omissions: [],
+    events,
+    omissions: findOmissions(story, { events, disputes, utterances: comparison.utterances }),
     notes: comparison.notes,
   };
 }
