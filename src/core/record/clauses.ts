@@ -34,7 +34,19 @@ export interface Clause {
   readonly last: number;
 }
 
-const NEGATIONS = new Set(["not", "n't", "never", "no", "neither", "nor", "hardly", "without"]);
+const NEGATIONS = new Set([
+  "not",
+  "n't",
+  "n’t",
+  "never",
+  "no",
+  "neither",
+  "nor",
+  "hardly",
+  "nobody",
+  "nothing",
+  "none",
+]);
 /** Verbs whose object, not their subject, does what the following infinitive says: "urged her to veto it". */
 const OBJECT_CONTROL = new Set(
   "urge ask tell want press push pressure call force allow require encourage order invite persuade permit enable expect advise instruct beg implore lobby help get cause lead let make warn".split(
@@ -152,7 +164,13 @@ export function clausesOf(reading: Reading, sentence: number): ClauseTree {
       agents,
       objects,
       obliques,
-      negated: own.some((k) => NEGATIONS.has(reading.lower(k)) && label(k) !== "obj"),
+      negated: [...own, ...[...subjects, ...objects].filter((k) => head(k) === v)].some(
+        (k) =>
+          NEGATIONS.has(reading.lower(k)) ||
+          (label(k).startsWith("nsubj") || label(k) === "obj"
+            ? kids(k).some((d) => label(d) === "det" && reading.lower(d) === "no")
+            : false),
+      ),
       auxiliaries: by("aux", "aux:pass", "cop").map((k) => reading.lower(k)),
       parent,
       relation,

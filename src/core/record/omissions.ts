@@ -26,8 +26,16 @@ export function findOmissions(story: Story, rows: Rows): Omission[] {
     ...rows.events
       .filter((e) => e.status === "happened" || e.status === "planned")
       .map((e) => ({ id: e.id, what: "event", cited: e.evidence })),
-    ...rows.disputes.map((d) => ({ id: d.id, what: "dispute", cited: d.readings.flatMap((r) => r.evidence) })),
-    ...rows.utterances.map((u) => ({ id: u.id, what: "utterance", cited: u.renderings.map((r) => r.citation) })),
+    ...rows.disputes.map((d) => ({
+      id: d.id,
+      what: "dispute",
+      cited: d.readings.flatMap((r) => r.evidence),
+    })),
+    ...rows.utterances.map((u) => ({
+      id: u.id,
+      what: "utterance",
+      cited: u.renderings.map((r) => r.citation),
+    })),
   ];
   for (const row of all) {
     const holders = new Set(row.cited.map((c) => c.report));
@@ -60,12 +68,17 @@ function wasOut(other: StoryReport, report: StoryReport): boolean {
 
 /** The earliest and latest minute that an ISO 8601 date or date and time may mean, or null. */
 export function instants(published: string | null): { earliest: number; latest: number } | null {
-  const m = published?.match(/^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/);
+  const m = published?.match(
+    /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/,
+  );
   if (!m) return null;
   const day = Date.UTC(Number(m[1]), Number(m[2]) - 1, Number(m[3])) / 60_000;
   if (m[4] === undefined) return { earliest: day, latest: day + DAY - MINUTE };
   const at = day + Number(m[4]) * 60 + Number(m[5]);
   if (m[6] === undefined) return { earliest: at - ZONES, latest: at + ZONES };
-  const offset = m[6] === "Z" ? 0 : (m[6].startsWith("-") ? -1 : 1) * (Number(m[6].slice(1, 3)) * 60 + Number(m[6].slice(-2)));
+  const offset =
+    m[6] === "Z"
+      ? 0
+      : (m[6].startsWith("-") ? -1 : 1) * (Number(m[6].slice(1, 3)) * 60 + Number(m[6].slice(-2)));
   return { earliest: at - offset, latest: at - offset };
 }

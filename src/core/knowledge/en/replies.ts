@@ -22,10 +22,27 @@ export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns of what one may be said to have done or to have: "denies any role in". */
+export const DEED_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    "role involvement responsibility wrongdoing guilt link knowledge existence part plan intention complicity collusion connection charge breach violation",
+  ),
+);
+
+/** Verbs of one meaning, a line each, for comparing what one side says was done with what another says was not. */
+export const SAME_DEED: readonly (readonly string[])[] = [
+  ["collapse", "fail", "founder", "fall apart", "break down", "break up", "end without"],
+  ["leave", "walk out", "storm out", "quit", "get up"],
+  ["capture", "seize", "take", "take control", "conquer", "occupy"],
+  ["write", "draft", "author", "draw up", "put together", "pen"],
+  ["reject", "refuse", "turn down", "dismiss", "rule out", "spurn"],
+  ["accept", "agree", "approve", "back"],
+];
+
 /** Predicates that call a claim untrue. */
 export const UNTRUE_WORDS: ReadonlySet<string> = new Set(
   words(
-    "untrue false wrong invented fabricated baseless unfounded groundless incorrect inaccurate nonsense lie lies misleading overblown exaggerated unproven fiction myth ridiculous absurd mischaracterized mischaracterised misconception unpersuasive unconvincing unsupportable",
+    "untrue false wrong invented fabricated baseless unfounded groundless incorrect inaccurate nonsense lie misleading overblown exaggerated unproven fiction ridiculous absurd mischaracterized mischaracterised unpersuasive unconvincing unsupportable",
   ),
 );
 

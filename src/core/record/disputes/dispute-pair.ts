@@ -1,17 +1,20 @@
 // A claim and one answer to it.
 import type { ReadingStance } from "../../model/record.ts";
 import type { Citation } from "../../model/span.ts";
-import type { Proposition } from "./propositions.ts";
 
-/** One answer to one claim. */
+/** One side of a pair. */
+export interface Side {
+  readonly by: string | null;
+  readonly citation: Citation;
+  readonly stems: ReadonlySet<string>;
+  /** Id of the quotation that it stands in, or null. */
+  readonly statement: string | null;
+}
+
+/** One answer to one claim; the claim is null where no report tells it. */
 export interface DisputePair {
-  readonly claim: Proposition | null;
-  readonly reply: {
-    readonly by: string | null;
-    readonly stance: ReadingStance;
-    readonly citation: Citation;
-    readonly about: ReadonlySet<string>;
-  };
+  readonly claim: Side | null;
+  readonly answer: Side & { readonly stance: ReadingStance };
   readonly strength: number;
   readonly rule: string;
 }

@@ -1,7 +1,7 @@
-// Replies: clauses that deny, qualify, leave open or will not confirm a claim, with the words that say which claim.
-
+// Replies: clauses that deny, leave open or will not confirm a claim, with the words that say which claim.
 import {
   CLAIM_NOUNS,
+  DEED_NOUNS,
   DENY_VERBS,
   DISMISS_VERBS,
   OPEN_WORDS,
@@ -12,7 +12,7 @@ import type { Quotation } from "../../model/annotation.ts";
 import type { ReadingStance } from "../../model/record.ts";
 import type { Citation } from "../../model/span.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
-import { citeTokens, partyAt } from "../phrases.ts";
+import { citeTokens, mentionAt, partyAt } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
 import { contentStems, quotationOver } from "./propositions.ts";
 
@@ -22,11 +22,28 @@ export interface Reply {
   readonly sentence: number;
   readonly stance: ReadingStance;
   readonly by: string | null;
-  /** Stems of the words that say what is denied; empty where a pronoun points back. */
+  /** Stems of the words that say what is replied to; empty where a pronoun points back. */
   readonly about: ReadonlySet<string>;
   /** True where the reply points back to words before it: "denied it", "that was wrong". */
   readonly back: boolean;
+  /** The claim where the reply itself names it: "Rovia's assertion of having taken the pass". */
+  readonly claim: { readonly by: string | null; readonly citation: Citation } | null;
+  /** True where the reply alone says what is denied: "denied having met her". */
+  readonly alone: boolean;
   readonly citation: Citation;
+  readonly rule: string;
+}
+
+interface ReplyKind {
+  readonly stance: ReadingStance;
+  /** Tokens that say what is replied to. */
+  readonly about: readonly [number, number];
+  readonly back: boolean;
+  /** Token of the claim noun, or -1. */
+  readonly claimNoun: number;
+  readonly alone: boolean;
+  /** True where the clause's subject is the one who replies. */
+  readonly own: boolean;
   readonly rule: string;
 }
 
@@ -44,47 +61,63 @@ export function repliesIn(
   const s = reading.sentences[sentence]!;
   if (!mayReply(report, s.first, s.last)) return [];
   const tree = report.clauses(sentence);
-  const found: Reply[] = [];
-  for (const clause of tree.clauses) {
-    const kind = replyKind(report, tree, clause);
-    if (!kind) continue;
-    const statement = quotationOver(quotations, reading.tokens.starts[clause.verb]!);
-    let by: string | null = null;
-    const heads = clause.passive ? clause.agents : clause.subjects;
-    if (kind.own) for (const h of heads) by ??= partyAt(story, report, tree, h) ?? entityAt(report, h);
-    by ??= statement ? (statement.speaks_for ?? statement.speaker) : null;
-    if (!by) {
-      const above = clause.parent < 0 ? undefined : tree.clauses[clause.parent];
-      for (const h of above?.subjects ?? []) by ??= partyAt(story, report, tree, h);
+  const stems = (from: number, to: number) =>
+    from < to
+      ? contentStems(reading.text, reading.tokens.starts[from]!, reading.tokens.ends[to - 1]!)
+      : new Set<string>();
+  const who = (heads: readonly number[]) => {
+    for (const h of heads) {
+      const found = partyAt(story, report, tree, h) ?? mentionAt(report, h)?.global;
+      if (found) return found;
     }
-    const [from, to] = kind.about;
-    const about =
-      from < to
-        ? contentStems(reading.text, reading.tokens.starts[from]!, reading.tokens.ends[to - 1]!)
-        : new Set<string>();
-    for (const w of contentStems(
-      reading.text,
-      reading.tokens.starts[clause.verb]!,
-      reading.tokens.ends[clause.verb]!,
-    ))
-      about.delete(w);
-    found.push({
-      report: report.report.id,
-      sentence,
-      stance: kind.stance,
-      by,
-      about,
-      back: kind.back,
-      citation: citeTokens(report, clause.first, clause.last),
-      rule: kind.rule,
-    });
-  }
-  return found;
+    return null;
+  };
+  return tree.clauses.flatMap((clause) => {
+    const kind = replyKind(report, tree, clause);
+    if (!kind) return [];
+    const statement = quotationOver(quotations, reading.tokens.starts[clause.verb]!);
+    const above = clause.parent < 0 ? undefined : tree.clauses[clause.parent];
+    const by =
+      (kind.own ? who(clause.passive ? clause.agents : clause.subjects) : null) ??
+      (statement ? (statement.speaks_for ?? statement.speaker) : null) ??
+      who(above?.subjects ?? []);
+    const about = stems(kind.about[0], kind.about[1]);
+    for (const w of stems(clause.verb, clause.verb + 1)) about.delete(w);
+    let claim: Reply["claim"] = null;
+    if (kind.claimNoun >= 0) {
+      const [from, to] = tree.bounds[kind.claimNoun - tree.first]!;
+      const holder = [];
+      for (let k = from; k < kind.claimNoun; k++)
+        if (
+          tree.parse.heads[k - tree.first] === kind.claimNoun &&
+          /^(nmod:poss|amod|compound)$/.test(tree.parse.labels[k - tree.first]!)
+        )
+          holder.push(k);
+      const party = who(holder);
+      if (party && party !== by) claim = { by: party, citation: citeTokens(report, from, to) };
+    }
+    const head = clause.first <= clause.verb ? Math.max(clause.first, s.first) : clause.verb;
+    return [
+      {
+        report: report.report.id,
+        sentence,
+        stance: kind.stance,
+        by,
+        about,
+        back: kind.back,
+        claim,
+        alone: kind.alone,
+        citation: citeTokens(report, head, clause.last),
+        rule: kind.rule,
+      },
+    ];
+  });
 }
 
 function mayReply(report: StoryReport, first: number, last: number): boolean {
+  const { reading } = report;
   for (let i = first; i < last; i++) {
-    const lemma = report.reading.lemma(i);
+    const lemma = reading.lemma(i);
     if (
       DENY_VERBS.has(lemma) ||
       DISMISS_VERBS.has(lemma) ||
@@ -93,102 +126,80 @@ function mayReply(report: StoryReport, first: number, last: number): boolean {
       OPEN_WORDS.has(lemma)
     )
       return true;
-    if (
-      TELLING_VERBS.has(lemma) &&
-      i > first &&
-      /^(not|n't|never|nothing)$/.test(report.reading.lower(i - 1))
-    )
-      return true;
-    if (
-      lemma === "reject" ||
-      lemma === "doubt" ||
-      lemma === "demur" ||
-      lemma === "nothing" ||
-      lemma === "basis"
-    )
-      return true;
+    if (lemma === "demur" || lemma === "nothing" || lemma === "confirm") return true;
+    if (TELLING_VERBS.has(lemma) && i > first && NOT.has(reading.lower(i - 1))) return true;
   }
   return false;
 }
-
-function entityAt(report: StoryReport, head: number): string | null {
-  const start = report.reading.tokens.starts[head]!;
-  for (const m of report.named) if (m.start <= start && start < m.end && m.global) return m.global;
-  return null;
-}
-
-interface ReplyKind {
-  readonly stance: ReadingStance;
-  /** Tokens that say what is replied to. */
-  readonly about: readonly [number, number];
-  readonly back: boolean;
-  /** True where the clause's subject is the one who replies. */
-  readonly own: boolean;
-  readonly rule: string;
-}
+const NOT = new Set(["not", "n't", "never"]);
 
 function replyKind(report: StoryReport, tree: ClauseTree, clause: Clause): ReplyKind | null {
   const { reading } = report;
   const { lemma } = clause;
   const after: readonly [number, number] = [clause.verb + 1, clause.last];
   const objects = clause.passive ? clause.subjects : clause.objects;
-  const pointer = objects.some((o) => POINTERS.has(reading.lower(o)));
-  const claims = objects.some((o) => CLAIM_NOUNS.has(reading.lemma(o)));
-  const about: readonly [number, number] = clause.passive ? [clause.first, clause.last] : after;
-  if (DENY_VERBS.has(lemma)) {
-    if (clause.negated) return null;
-    return { stance: "denies", about, back: pointer || after[0] >= after[1], own: true, rule: "reply-deny" };
-  }
-  if (DISMISS_VERBS.has(lemma) && (pointer || claims)) {
-    if (clause.negated) return null;
-    return {
-      stance: lemma === "question" || lemma === "doubt" ? "leaves-open" : "denies",
-      about,
-      back: pointer,
-      own: true,
-      rule: "reply-dismiss",
-    };
-  }
-  if (UNTRUE_WORDS.has(reading.lower(clause.verb)) && clause.subjects.length > 0 && !clause.negated) {
-    const back = clause.subjects.some((x) => POINTERS.has(reading.lower(x)));
-    return { stance: "denies", about: [clause.first, clause.last], back, own: false, rule: "reply-untrue" };
-  }
+  const near = objects.filter((o) => o >= clause.first && o < clause.last);
+  const pointer = near.some((o) => POINTERS.has(reading.lower(o)) && o < clause.verb + 3);
+  const noun = near.find((o) => CLAIM_NOUNS.has(reading.lemma(o))) ?? -1;
   const governed = tree.clauses.filter((c) => c.parent === tree.clauses.indexOf(clause));
-  if (REFUSALS.has(lemma) && governed.some((c) => c.relation === "xcomp" && TELLING_VERBS.has(c.lemma)))
-    return { stance: "declines", about: after, back: false, own: true, rule: "reply-decline" };
-  if (
-    TELLING_VERBS.has(lemma) &&
-    clause.negated &&
-    clause.auxiliaries.some((a) => ["would", "will", "did", "does", "do", "has", "have"].includes(a))
-  ) {
-    if (
-      clause.subjects.every((x) => reading.lower(x) === "i" || reading.lower(x) === "we") &&
-      lemma !== "confirm"
-    )
-      return null;
-    const telling =
-      governed.some((c) => c.relation === "ccomp" || c.relation === "xcomp") ||
-      lemma === "confirm" ||
-      lemma === "comment";
-    if (!telling) return null;
-    return {
-      stance: "declines",
-      about: after,
-      back: objects.some((o) => POINTERS.has(reading.lower(o))),
-      own: true,
-      rule: "reply-will-not-say",
-    };
+  const content = governed.some((c) => /^(ccomp|xcomp)$/.test(c.relation) && c.verb > clause.verb);
+  const about: readonly [number, number] = clause.passive ? [clause.first, clause.last] : after;
+  const finite = reading.tag(clause.verb) !== "VB" || clause.auxiliaries.length > 0;
+  const kind = (stance: ReadingStance, rule: string, more: Partial<ReplyKind> = {}): ReplyKind => ({
+    stance,
+    about,
+    back: false,
+    claimNoun: noun,
+    alone: false,
+    own: true,
+    rule,
+    ...more,
+  });
+  if (DENY_VERBS.has(lemma) && finite && !clause.negated) {
+    const deed = near.some((o) => DEED_NOUNS.has(reading.lemma(o)));
+    if (pointer) return kind("denies", "reply-deny", { back: true });
+    if (noun >= 0 || content || deed)
+      return kind("denies", "reply-deny", {
+        alone: content || deed,
+        back: noun >= 0 && after[1] - after[0] < 4,
+      });
+    return null;
   }
-  if (lemma === "demur")
-    return { stance: "declines", about: after, back: false, own: true, rule: "reply-decline" };
-  if (lemma === "say" && clause.objects.some((o) => reading.lower(o) === "nothing"))
-    return { stance: "declines", about: after, back: true, own: true, rule: "reply-decline" };
-  if (OPEN_WORDS.has(reading.lower(clause.verb))) {
-    const content = governed.some(
-      (c) => c.relation === "ccomp" || c.relation === "csubj" || c.relation === "advcl",
+  if (DISMISS_VERBS.has(lemma) && (pointer || noun >= 0) && finite && !clause.negated)
+    return kind("denies", "reply-dismiss", { back: pointer });
+  if (UNTRUE_WORDS.has(reading.lower(clause.verb)) && clause.subjects.length > 0 && !clause.negated) {
+    const copular = clause.auxiliaries.some((a) => BE.has(a));
+    const subject = clause.subjects.find(
+      (x) =>
+        POINTERS.has(reading.lower(x)) || CLAIM_NOUNS.has(reading.lemma(x)) || reading.lemma(x) === "case",
     );
-    if (!content) return null;
-    return { stance: "leaves-open", about: after, back: false, own: false, rule: "reply-open" };
+    if (copular && subject !== undefined)
+      return kind("denies", "reply-untrue", {
+        about: [clause.first, clause.last],
+        back: POINTERS.has(reading.lower(subject)) && !governed.some((c) => c.verb > clause.verb),
+        claimNoun: POINTERS.has(reading.lower(subject)) ? -1 : subject,
+        own: false,
+        alone: governed.length > 0,
+      });
+    return null;
   }
+  if (REFUSALS.has(lemma) && governed.some((c) => TELLING_VERBS.has(c.lemma)))
+    return kind("declines", "reply-decline", { claimNoun: -1, alone: after[1] - after[0] > 4 });
+  if (TELLING_VERBS.has(lemma) && clause.negated && clause.auxiliaries.some((a) => AUXILIARIES.has(a))) {
+    const first = clause.subjects.some((x) => /^(i|we|you|they)$/.test(reading.lower(x)));
+    if (first && lemma !== "confirm") return null;
+    if (!content && lemma !== "confirm" && lemma !== "comment") return null;
+    return kind("declines", "reply-will-not-say", { back: pointer });
+  }
+  if (lemma === "demur") return kind("declines", "reply-decline", { alone: true });
+  if (lemma === "say" && near.some((o) => reading.lower(o) === "nothing"))
+    return kind("declines", "reply-decline", { back: true });
+  if (OPEN_WORDS.has(reading.lower(clause.verb)) && governed.some((c) => c.verb > clause.verb))
+    return kind("leaves-open", "reply-open", {
+      own: clause.subjects.some((x) => !POINTERS.has(reading.lower(x))),
+    });
   return null;
 }
+
+const BE = new Set(["is", "are", "was", "were", "be", "been", "'s", "’s", "'re"]);
+const AUXILIARIES = new Set(["would", "will", "did", "does", "do", "has", "have", "wo"]);

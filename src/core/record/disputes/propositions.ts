@@ -1,24 +1,27 @@
-// Clauses as propositions: who puts them forward, what they are about, whether they say yes or no.
+// What is put forward in a story: statements, claims made by verbs of claiming, and the reports' own clauses.
+import { CLAIM_VERBS, OPEN_WORDS, SAME_DEED } from "../../knowledge/en/replies.ts";
 import type { Quotation } from "../../model/annotation.ts";
 import type { Citation } from "../../model/span.ts";
 import { stemmedWords } from "../../text/stem.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
-import { citeSpan, coreOf, partyAt } from "../phrases.ts";
+import { citeSpan, citeTokens, coreOf, partyAt } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
 
-/** A clause that somebody puts forward. */
+/** Something that somebody puts forward. */
 export interface Proposition {
   readonly report: string;
   readonly sentence: number;
-  /** Party, or entity where it speaks for none, that puts it forward; null for the report itself. */
+  readonly kind: "statement" | "claim" | "clause";
+  /** Party, or entity where it speaks for none, that puts it forward; null for the report itself and for unknown speakers. */
   readonly by: string | null;
-  readonly statement: Quotation | null;
+  /** Id of the quotation that it is or stands in, or null. */
+  readonly statement: string | null;
   readonly negated: boolean;
+  /** True for what is asked, supposed, left open or hoped for: no claim. */
+  readonly hedged: boolean;
   /** Stems of its content words, names in. */
   readonly stems: ReadonlySet<string>;
   readonly citation: Citation;
-  readonly clause: Clause;
-  readonly tree: ClauseTree;
 }
 
 /** Stems that tell nothing of what a clause is about. */
@@ -28,13 +31,29 @@ const IDLE = new Set(
   ),
 );
 
-/** The stems of a stretch that tell what it is about. */
+const DEED_OF = new Map(
+  SAME_DEED.flatMap((line) =>
+    line.map(
+      (phrase) =>
+        [
+          stemmedWords(phrase)
+            .map((w) => w.stem)
+            .join(" "),
+          `=${line[0]}`,
+        ] as const,
+    ),
+  ),
+);
+
+/** The stems of a stretch that tell what it is about; deeds of one meaning also give one common sign ("=leave"). */
 export function contentStems(text: string, start: number, end: number): Set<string> {
-  return new Set(
-    stemmedWords(text, start, end)
-      .map((w) => w.stem)
-      .filter((s) => s.length > 1 && !IDLE.has(s)),
-  );
+  const all = stemmedWords(text, start, end).map((w) => w.stem);
+  const found = new Set(all.filter((s) => s.length > 1 && !IDLE.has(s)));
+  all.forEach((s, i) => {
+    const deed = DEED_OF.get(`${s} ${all[i + 1]}`) ?? DEED_OF.get(s);
+    if (deed) found.add(deed);
+  });
+  return found;
 }
 
 /** The quotation whose content holds a place, the shortest one, or null. */
@@ -50,39 +69,89 @@ export function quotationOver(quotations: readonly Quotation[], at: number): Quo
   return best;
 }
 
-/** The propositions of a sentence: every clause with words of its own. */
+/** Everything that is put forward in a sentence; a statement over two sentences is put forward in both. */
 export function propositionsOf(
   story: Story,
   report: StoryReport,
   sentence: number,
   quotations: readonly Quotation[],
 ): Proposition[] {
-  const tree = report.clauses(sentence);
   const { reading } = report;
-  return tree.clauses.map((clause) => {
-    const core = coreOf(report, tree, clause);
-    const statement = quotationOver(quotations, reading.tokens.starts[clause.verb]!);
+  const s = reading.sentences[sentence]!;
+  const tree = report.clauses(sentence);
+  const found: Proposition[] = [];
+  for (const q of quotations)
+    for (const c of q.content) {
+      const start = Math.max(c.start, s.start);
+      const end = Math.min(c.end, s.end);
+      if (start >= end || !/[\p{L}\p{N}]/u.test(reading.text.slice(start, end))) continue;
+      const top = topClause(report, tree, start, end);
+      found.push({
+        report: report.report.id,
+        sentence,
+        kind: "statement",
+        by: q.speaks_for ?? q.speaker,
+        statement: q.id,
+        negated:
+          top?.negated ?? /\b(no|not|never|nobody|nothing)\b|n['’]t\b/i.test(reading.text.slice(start, end)),
+        hedged:
+          reading.text.slice(start, end).trimEnd().endsWith("?") ||
+          (top !== null && hedged(report, tree, top)),
+        stems: contentStems(reading.text, start, end),
+        citation: citeSpan(report, { start, end }),
+      });
+    }
+  tree.clauses.forEach((clause) => {
+    const at = reading.tokens.starts[clause.verb]!;
+    const inside = quotationOver(quotations, at);
     const above = clause.parent < 0 ? undefined : tree.clauses[clause.parent];
-    let by = statement ? (statement.speaks_for ?? statement.speaker) : null;
-    if (!by && above && (clause.relation === "ccomp" || clause.relation.startsWith("advcl")))
-      for (const s of above.subjects) by ??= partyAt(story, report, tree, s);
+    const claimed =
+      above !== undefined && CLAIM_VERBS.has(above.lemma) && /^(ccomp|xcomp)$/.test(clause.relation);
+    if (claimed && inside) return;
+    let by: string | null = inside ? (inside.speaks_for ?? inside.speaker) : null;
+    if (claimed) for (const x of above.subjects) by ??= partyAt(story, report, tree, x);
+    const core = coreOf(report, tree, clause);
     const stems = contentStems(reading.text, core.start, core.end);
-    // The subject of a relative or embedded clause lies outside of its core.
-    for (const s of clause.subjects)
-      for (const w of contentStems(reading.text, reading.tokens.starts[s]!, reading.tokens.ends[s]!))
+    for (const x of clause.subjects)
+      for (const w of contentStems(reading.text, reading.tokens.starts[x]!, reading.tokens.ends[x]!))
         stems.add(w);
-    return {
+    found.push({
       report: report.report.id,
       sentence,
+      kind: claimed ? "claim" : "clause",
       by,
-      statement,
+      statement: inside?.id ?? null,
       negated: clause.negated,
+      hedged: hedged(report, tree, clause),
       stems,
-      citation: citeSpan(report, core),
-      clause,
-      tree,
-    };
+      citation: claimed ? citeTokens(report, clause.first, clause.last) : citeSpan(report, core),
+    });
   });
+  return found;
+}
+
+function topClause(report: StoryReport, tree: ClauseTree, start: number, end: number): Clause | null {
+  const { starts } = report.reading.tokens;
+  const inside = tree.clauses.filter((c) => starts[c.verb]! >= start && starts[c.verb]! < end);
+  return inside.find((c) => c.parent < 0 || !inside.includes(tree.clauses[c.parent]!)) ?? null;
+}
+
+const SUPPOSED = new Set(["could", "would", "may", "might", "should", "must"]);
+
+function hedged(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  if (clause.auxiliaries.some((a) => SUPPOSED.has(a))) return true;
+  const { reading } = report;
+  for (
+    let at: Clause | undefined = clause, guard = 0;
+    at && guard < 12;
+    at = at.parent < 0 ? undefined : tree.clauses[at.parent], guard++
+  ) {
+    if (at !== clause && OPEN_WORDS.has(reading.lower(at.verb))) return true;
+    for (let i = at.first; i < at.verb; i++)
+      if (tree.parse.heads[i - tree.first] === at.verb && /^(if|whether|unless)$/.test(reading.lower(i)))
+        return true;
+  }
+  return reading.tag(clause.verb) === "VB" && reading.lower(clause.verb - 1) === "to";
 }
 
 /** How rare each stem is over all propositions: 0 for one in all of them, 1 for one that stands in one alone. */
@@ -93,7 +162,7 @@ export function rarityOver(all: readonly Proposition[]): (stem: string) => numbe
   return (stem) => Math.log(n / (count.get(stem) ?? 1)) / Math.log(n);
 }
 
-/** Shared rare stems of two sets, as a share of the smaller set's, and the sum itself. */
+/** Shared rare stems of two sets: their sum, and its share of the smaller set's. */
 export function overlap(
   a: ReadonlySet<string>,
   b: ReadonlySet<string>,
