@@ -7,7 +7,7 @@ import { type FormKind, inflect } from "./inflect.ts";
  * `that` a clause, with or without "that" · `wh` an indirect question · `to` an infinitive ("promised to leave") · `oto` somebody
  * and an infinitive ("urged Oslo to sign") · `np` a noun phrase ("rejected the plan") · `ing` ("denied taking it") · `of` somebody
  * "of" something ("accused Oslo of lying") · `as` something "as" something · `small` something and what it is called ("called it
- * absurd") · `tell` a bare noun phrase is the one spoken to · `paren` stands beside the clause it belongs to (", he said") ·
+ * absurd") · `tell` a bare noun phrase is the one spoken to · `paren` stands beside the clause it belongs to (", he said") · `quote` only beside quoted words ·
  * `raised` passive with an infinitive ("is said to be ill") · `mandative` the clause may be subjunctive · any other word is a
  * preposition that opens the content ("called for talks", "warned of delays"), with `*` where the preposition is part of
  * a verb whose object names the one spoken to ("called on* Oslo to sign").
@@ -87,9 +87,9 @@ reply              that paren                                   asserts
 respond            that paren                                   asserts
 retort             that paren                                   asserts
 counter            that paren                                   denies
-rejoin             paren                                        asserts
+rejoin             quote                                        asserts
 interject          that paren                                   asserts
-continue           paren                                        asserts
+continue           quote                                        asserts
 conclude           that paren                                   asserts
 report             that wh paren np ing raised                  asserts
 relate             that wh paren                                asserts
@@ -137,7 +137,7 @@ quote              np                                           asserts
 rumour             that raised                                  asserts
 rumor              that raised                                  asserts
 write              that wh paren                                asserts
-wonder             paren                                           asks
+wonder             quote                                           asks
 tweet              that wh paren np                             asserts
 retweet            np                                           asserts
 post               that paren                                   asserts
@@ -297,8 +297,8 @@ set out            np wh                                        asserts
 lay out            np wh                                        asserts
 make clear         that wh paren                                asserts
 make plain         that wh                                      asserts
-go on              paren                                        asserts
-put it             paren                                        asserts
+go on              quote                                        asserts
+put it             quote                                        asserts
 boast              that paren of about                          asserts
 brag               that paren of about                          asserts
 gloat              that paren                                   asserts
@@ -311,7 +311,7 @@ shout              that paren                                   asserts
 yell               that paren                                   asserts
 scream             that paren                                   asserts
 cry                that paren                                   asserts
-chant              paren np                                     asserts
+chant              quote np                                     asserts
 whisper            that paren                                   asserts
 mutter             that paren                                   asserts
 murmur             that paren                                   asserts
@@ -323,14 +323,14 @@ lecture            that                                         asserts
 lie                that paren about                             asserts
 fume               that paren                                   criticises
 thunder            that paren                                   asserts
-snap               paren                                        asserts
-sigh               paren                                        asserts
+snap               quote                                        asserts
+sigh               quote                                        asserts
 sneer              paren that                                   criticises
-bristle            paren                                        criticises
-vent               paren                                        criticises
-rave               paren                                        praises
+bristle            quote                                        criticises
+vent               quote                                        criticises
+rave               quote                                        praises
 enthuse            paren that                                   praises
-gush               paren                                        praises
+gush               quote                                        praises
 fire back          that paren                                   asserts
 hit back           that paren                                   denies
 shoot back         that paren                                   asserts
@@ -340,8 +340,8 @@ summarise          paren np that                                asserts
 summarize          paren np that                                asserts
 echo               paren np                                     asserts
 read               that paren                                   asserts
-open               paren                                        asserts
-begin              paren                                        asserts
+open               quote                                        asserts
+begin              quote                                        asserts
 venture            that paren                                   asserts
 apologise          for                                          asserts
 apologize          for                                          asserts

@@ -1,6 +1,8 @@
 // The constructions in which English tells what was said, in the order in which they are tried.
+
 import { clauseRange, edgesOf } from "./edges.ts";
 import type { Construction, Site, Told } from "./site.ts";
+import { bareClauseAfter, infinitiveAt } from "./surface.ts";
 import { childBy, isVerb, type Tree } from "./tree.ts";
 
 const QUESTION = /^(?:whether|if|what|who|whom|whose|which|when|where|why|how)$/;
@@ -15,40 +17,45 @@ const rightChildren = (site: Site, ...labels: string[]) =>
  */
 function clauseAfter(site: Site): number {
   const { tree, end } = site;
-  const { reading } = tree;
   const complement = rightChildren(site, "ccomp").find(
-    (c) => edgesOf(tree, c).left >= end && !isNonFinite(tree, c),
+    (c) => edgesOf(tree, c).left >= end && hasFiniteVerb(tree, c),
   );
   if (complement !== undefined) return complement;
   const that = thatAfter(site);
   if (that >= 0) {
     const h = tree.head(that);
-    if (h > that && (isVerb(reading, h) || childBy(tree, h, "nsubj", "cop") >= 0)) return h;
+    if (h > that && hasFiniteVerb(tree, h)) return h;
   }
   for (const c of rightChildren(site, "parataxis", "xcomp", "advcl", "dep", "acl:relcl", "acl")) {
     const { left } = edgesOf(tree, c);
     if (
       left === end &&
-      !isNonFinite(tree, c) &&
+      hasFiniteVerb(tree, c) &&
       childBy(tree, c, "nsubj", "nsubj:pass", "expl", "csubj") >= 0
     )
       return c;
   }
-  return -1;
+  return bareClauseAfter(site);
 }
 
-/** True for a clause whose verb is an infinitive or a participle without auxiliary. */
-function isNonFinite(tree: Tree, c: number): boolean {
+/** True for a clause with a finite verb, or with a subject before a bare one ("that he resign"). */
+function hasFiniteVerb(tree: Tree, c: number): boolean {
   const { reading } = tree;
-  const helpers = tree.children(c).filter((k) => ["aux", "aux:pass", "cop"].includes(tree.label(k)));
-  if (helpers.some((k) => FINITE.has(reading.tag(k)))) return false;
-  const mark = tree.children(c).some((k) => k < c && reading.tag(k) === "TO");
-  if (mark) return true;
-  const tag = reading.tag(c);
+  if (FINITE.has(reading.tag(c))) return true;
+  const below = tree.children(c);
+  if (
+    below.some(
+      (k) =>
+        ["aux", "aux:pass", "cop"].includes(tree.label(k)) &&
+        (FINITE.has(reading.tag(k)) || reading.tag(k) === "VB"),
+    )
+  )
+    return !below.some((k) => k < c && reading.tag(k) === "TO");
   return (
-    helpers.length === 0 && (tag === "VBG" || (tag === "VBN" && childBy(tree, c, "nsubj", "nsubj:pass") < 0))
+    isVerb(reading, c) && reading.tag(c) !== "VBG" && below.some((k) => k < c && SUBJECTS.has(tree.label(k)))
   );
 }
+const SUBJECTS = new Set(["nsubj", "nsubj:pass", "expl", "csubj"]);
 
 /** "that" within a few words after the verb, with only adverbials, the one spoken to and the like between; or -1. */
 function thatAfter(site: Site): number {
@@ -69,10 +76,9 @@ const toldClause: Construction = (site) => {
   const c = clauseAfter(site);
   if (c < 0) return null;
   const left = Math.max(site.end, edgesOf(site.tree, c).left);
-  const first = left;
   if (
-    QUESTION.test(site.tree.reading.lower(first)) &&
-    tree_headIs(site.tree, first, c) &&
+    QUESTION.test(site.tree.reading.lower(left)) &&
+    tree_headIs(site.tree, left, c) &&
     !site.verb.frames.has("wh")
   )
     return null;
@@ -112,6 +118,8 @@ function infinitiveAfter(site: Site, ...labels: string[]): number {
 
 const toldInfinitive: Construction = (site) => {
   if (!site.verb.frames.has("to") || site.passive) return null;
+  const here = infinitiveAt(site.tree.reading, site.end, site.tree.last);
+  if (here >= 0) return { ranges: [clauseRange(site, here, site.end)], frame: "to", rule: "told-infinitive" };
   const c = infinitiveAfter(site, "xcomp", "advcl", "ccomp");
   if (c < 0) return null;
   const left = edgesOf(site.tree, c).left;
@@ -289,18 +297,22 @@ const passiveTold: Construction = (site) => {
   };
 };
 
+/** ", he said", ", said the minister on Monday", "as he said": a stretch of its own with the verb, its subject and no other verb. */
 const parenthetical: Construction = (site) => {
   if (!site.verb.frames.has("paren")) return null;
   const { tree, v } = site;
   const { reading } = tree;
-  if (site.passive && reading.lower(v - 1) !== "been" && reading.lower(v - 1) !== "was") return null;
-  if (!FINITE.has(reading.tag(v)) && childBy(tree, v, "aux") < 0) return null;
+  if (!FINITE.has(reading.tag(v)) && childBy(tree, v, "aux", "aux:pass") < 0) return null;
   let from = v;
   while (from > tree.first && !isBreak(site, from - 1)) from--;
   let to = site.end;
   while (to < tree.last && !isBreak(site, to)) to++;
-  // After the verb only its subject, an adverbial or the one spoken to may stand.
   if (from === tree.first) return null;
+  for (let i = from; i < to; i++)
+    if (i !== v && isVerb(reading, i) && !tree.label(i).startsWith("aux") && i < v) return null;
+  const first = reading.lower(from);
+  if (/^(?:IN|WDT|WP|WRB|CC)$/.test(reading.tag(from)) && first !== "as") return null;
+  if (from === v && reading.tag(v) === "VBN") return null;
   const ranges = [{ from: tree.first, to: from - 1 }];
   if (to < tree.last - 1 && reading.lower(to) === ",") ranges.push({ from: to + 1, to: tree.last });
   const finite = ranges.some((r) => {
@@ -311,7 +323,7 @@ const parenthetical: Construction = (site) => {
 };
 
 const isBreak = (site: Site, i: number) =>
-  /^(?:,|—|–|--|-|\(|\)|;|:|\.|!|\?)$/.test(site.tree.reading.word(i)) || site.masked[i] === 1;
+  /^(?:,|—|–|--|-|\(|\)|;|:|\.|!|\?|["“”])$/.test(site.tree.reading.word(i)) || site.masked[i] === 1;
 
 /** The constructions, most telling first. */
 const CONSTRUCTIONS: readonly Construction[] = [
@@ -331,9 +343,28 @@ const CONSTRUCTIONS: readonly Construction[] = [
 
 /** What is told at a site by the first construction that fits, or null. */
 export function toldAt(site: Site): Told | null {
+  if (besideQuotation(site)) return null;
   for (const construction of CONSTRUCTIONS) {
     const told = construction(site);
     if (told) return told;
   }
   return null;
+}
+
+/** Words in marks that are more than a name or a scare: a cue beside them is theirs. */
+const SPOKEN = 4;
+
+/** True where words in marks stand directly before the stretch of the cue (", he said"): then the cue has its content there. */
+function besideQuotation(site: Site): boolean {
+  const { reading, first } = site.tree;
+  let i = site.v;
+  while (i > first && !isBreak(site, i - 1)) i--;
+  let p = i - 1;
+  while (p >= 0 && site.masked[p] === 0 && /^[^\p{L}\p{N}]+$/u.test(reading.word(p))) p--;
+  if (p < 0 || site.masked[p] === 0) return false;
+  // A sentence of its own after a quoted one.
+  if (i === first && /^[.!?…]+$/.test(reading.word(p)) && !/^\p{Ll}/u.test(reading.word(i))) return false;
+  let n = 0;
+  while (p - n >= 0 && site.masked[p - n] === 1 && n < SPOKEN) n++;
+  return n >= SPOKEN || /^[.!?]$/.test(reading.word(i - 1));
 }

@@ -1,5 +1,4 @@
 // Where a told clause begins and ends. Parsers attach too much on the right: what follows the comma may be the cue's, not the content's.
-import { CHANNEL_NOUNS } from "../../../knowledge/en/cue-nouns.ts";
 import type { Range, Site } from "./site.ts";
 import { childBy, isPunctuation, isVerb, type Tree } from "./tree.ts";
 
@@ -10,31 +9,50 @@ export function edgesOf(tree: Tree, c: number): { readonly left: number; readonl
 }
 
 /**
- * The tokens of the clause headed by `c`, from `left` on: to the right edge of its subtree, further over what the parser hung on the
- * cue instead, and back to where another cue of the same speaker, or a source for the whole, takes over.
+ * The tokens of the clause headed by `c`, from `left` on. The right edge of its subtree is only a start: a clause that is told
+ * mostly runs to the end of its sentence, so the stretch up to the next comma is taken whatever the parser hung it on, and a
+ * stretch behind a comma where it hangs on the clause or continues it by its first word; all that only up to the place where
+ * another cue takes over.
  */
 export function clauseRange(site: Site, c: number, left: number): Range {
-  const { tree, v } = site;
-  let to = edgesOf(tree, c).right + 1;
-  for (const d of tree.children(v)) {
-    if (d <= c || d < to) continue;
-    const e = edgesOf(tree, d);
-    if (e.left !== to || belongsToCue(site, d)) break;
-    to = e.right + 1;
+  const { tree } = site;
+  const limit = cutAt(site, left, tree.last);
+  let to = Math.min(limit, edgesOf(tree, c).right + 1);
+  while (to < limit) {
+    const next = stretchEnd(site, to, limit);
+    if (isComma(tree, to)) {
+      if (!continues(site, c, to + 1, next)) break;
+    } else if (isHardStop(tree, to)) break;
+    to = next;
   }
-  return { from: left, to: cutAt(site, left, to) };
+  return { from: left, to };
 }
 
-const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|week|weekend|month|year|earlier|later|recently|ago)$/;
+const isComma = (tree: Tree, i: number) => /^(?:,|—|–|--|-|\(|\))$/.test(tree.reading.word(i));
+const isHardStop = (tree: Tree, i: number) => /^[;:.?!]$/.test(tree.reading.word(i));
 
-/** True for an adjunct on the right of the content that tells when, where or how it was said. */
-function belongsToCue(site: Site, d: number): boolean {
+/** The end of the stretch at `from`: the next comma or stop after its first token. */
+function stretchEnd(site: Site, from: number, limit: number): number {
+  let i = from + 1;
+  while (i < limit && !isComma(site.tree, i) && !isHardStop(site.tree, i)) i++;
+  return i;
+}
+
+const CARRIES_ON =
+  /^(?:that|which|whose|where|including|because|if|unless|especially|particularly|such|not|nor|or|than|until|whether|even|let)$/;
+
+/** True for a stretch behind a comma that still belongs to the clause headed by `c`. */
+function continues(site: Site, c: number, from: number, to: number): boolean {
   const { tree } = site;
-  const label = tree.label(d);
-  if (label === "conj" || label === "parataxis" || label === "punct" || label === "cc") return true;
-  if (TIME.test(tree.reading.lower(d))) return true;
-  return CHANNEL_NOUNS.has(tree.reading.lower(d)) && childBy(tree, d, "case") >= 0;
+  if (from >= to) return true;
+  let inside = 0;
+  for (let i = from; i < to; i++) if (tree.dominates(c, i)) inside++;
+  if (inside * 2 > to - from) return true;
+  const word = tree.reading.lower(from);
+  return (
+    CARRIES_ON.test(word) ||
+    (/^(?:and|but|or)$/.test(word) && from + 1 < to && CARRIES_ON.test(tree.reading.lower(from + 1)))
+  );
 }
 
 /** The first place after `from` where the content is over although its subtree goes on, else `to`. */

@@ -17,6 +17,7 @@ import { findNounCues, toldByNoun } from "./noun-cues.ts";
 import type { Range, Site } from "./site.ts";
 import { agentOf, isPassive, phraseOf, speakerOf } from "./source.ts";
 import { type Statement, withoutNested } from "./statement.ts";
+import { nounBefore } from "./surface.ts";
 import { isPunctuation, type Tree, treeOf } from "./tree.ts";
 
 const ZONES: ReadonlySet<string> = new Set(["headline", "deck", "body"]);
@@ -127,7 +128,8 @@ function statementAt(
     if (!told) continue;
     const ranges = told.ranges.map((r) => trimmed(site, r)).filter((r): r is Range => r !== null);
     if (ranges.length === 0) continue;
-    const speaker = told.agentOnly ? agentOf(tree, v) : speakerOf(tree, v, passive);
+    let speaker = told.agentOnly ? agentOf(tree, v) : speakerOf(tree, v, passive);
+    if (speaker < 0 && !passive) speaker = nounBefore(tree, v);
     if (speaker < 0 && !passive) {
       note(trace, tree, v, "nobody is said to say it");
       return null;

@@ -1,0 +1,105 @@
+// What the order of the words says where the tree is wrong: English puts the speaker before the verb and the clause after it.
+import type { Reading } from "../../../model/reading.ts";
+import type { Site } from "./site.ts";
+import { isVerb, type Tree } from "./tree.ts";
+
+const NOMINAL = /^(?:NN|NNS|NNP|NNPS|PRP|CD|DT)$/;
+const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
+/** Tokens that a subject may stand away from its verb behind a comma ("Smith, the head of …, said"). */
+const APPOSITION = 30;
+
+/** The nominal right before the verb group of `v`, over an apposition or "who"; -1 where something else stands there. */
+export function nounBefore(tree: Tree, v: number): number {
+  const { reading, first } = tree;
+  let p = v - 1;
+  while (
+    p >= first &&
+    (/^(?:RB|MD|RP)$/.test(reading.tag(p)) ||
+      /^aux/.test(tree.label(p)) ||
+      /^(?:has|have|had|was|were|is|are|been|be|'s|'ve|'d|'ll|n't|not|to|both|all|each|do|did|does|will|would)$/.test(
+        reading.lower(p),
+      ))
+  )
+    p--;
+  if (p < first) return -1;
+  if (/^(?:who|which|that)$/.test(reading.lower(p)) && p > first) {
+    p--;
+    if (reading.lower(p) === ",") p--;
+    return p >= first && NOMINAL.test(reading.tag(p)) ? topOf(tree, p, v) : -1;
+  }
+  if (reading.lower(p) === ",") {
+    let q = p - 1;
+    while (q > first && p - q < APPOSITION && reading.lower(q) !== ",") {
+      if (FINITE.has(reading.tag(q))) return -1;
+      q--;
+    }
+    return reading.lower(q) === "," && NOMINAL.test(reading.tag(q - 1)) ? topOf(tree, q - 1, v) : -1;
+  }
+  return NOMINAL.test(reading.tag(p)) && !/^(?:that|this|those|these|there)$/.test(reading.lower(p))
+    ? topOf(tree, p, v)
+    : -1;
+}
+
+/** The highest nominal that `p` hangs on within its own phrase to the left of `v`. */
+function topOf(tree: Tree, p: number, v: number): number {
+  let t = p;
+  for (let n = 0; n < 8; n++) {
+    const h = tree.head(t);
+    if (
+      h < tree.first ||
+      h >= v ||
+      !NOMINAL.test(tree.reading.tag(h)) ||
+      !/^(?:flat|compound|nmod|appos|nmod:poss|conj|amod|det|nummod|nmod:desc)$/.test(tree.label(t))
+    )
+      break;
+    t = h;
+  }
+  return t;
+}
+
+const OPENS_CLAUSE = /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|EX|PDT|RBR|\$|IN|WRB)$/;
+/** Tokens within which the finite verb of a clause without "that" is looked for. */
+const WITHIN = 24;
+
+/**
+ * The finite verb of a clause without "that" that begins right after the cue, or -1: what follows opens a noun phrase and a finite
+ * verb comes before any stop, with no relative pronoun between that could have it.
+ */
+export function bareClauseAfter(site: Site): number {
+  const { tree, end } = site;
+  const { reading } = tree;
+  if (end >= tree.last || !OPENS_CLAUSE.test(reading.tag(end))) return -1;
+  if (
+    /^(?:IN|WRB)$/.test(reading.tag(end)) &&
+    !/^(?:if|when|while|because|since|although|though|after|before|as|in|under|for|at)$/.test(
+      reading.lower(end),
+    )
+  )
+    return -1;
+  let relative = 0;
+  for (let i = end; i < tree.last && i < end + WITHIN; i++) {
+    if (/^[.;:?!]$/.test(reading.word(i)) || site.masked[i]) return -1;
+    if (/^(?:who|which|that|whom|what)$/.test(reading.lower(i))) relative++;
+    if (FINITE.has(reading.tag(i)) && i > end) {
+      if (relative > 0) relative--;
+      else if (!/^acl/.test(tree.label(i)) || !site.verb.frames.has("np")) return governing(tree, i);
+    }
+  }
+  return -1;
+}
+
+/** The verb or predicate an auxiliary or copula belongs to, else itself. */
+function governing(tree: Tree, i: number): number {
+  const h = tree.head(i);
+  return /^(?:aux|aux:pass|cop)$/.test(tree.label(i)) && h > i ? h : i;
+}
+
+/** The verb of an infinitive that begins at token `i` ("to leave", "to not leave"), or -1. */
+export function infinitiveAt(reading: Reading, i: number, last: number): number {
+  if (i + 1 >= last || reading.lower(i) !== "to") return -1;
+  for (let p = i + 1; p < last && p < i + 4; p++) {
+    if (reading.tag(p) === "VB" || (isVerb(reading, p) && p === i + 1)) return p;
+    if (!/^RB/.test(reading.tag(p))) return -1;
+  }
+  return -1;
+}
