@@ -6,19 +6,22 @@ import { makeVocabulary } from "./body.ts";
 import { linkEntities } from "./entities.ts";
 import { globalQuotations, takeSides } from "./parties.ts";
 import { findReuse } from "./reuse.ts";
+import { findUtterances } from "./utterances/find-utterances.ts";
 
 /** The comparison of reports. `parties` are the reader's own, known before any built-in one. The order of reports never matters. */
 export function compare(reports: readonly ReadReport[], own: readonly Party[]): Comparison {
   const linked = linkEntities(reports);
   const sides = takeSides(reports, linked, own);
   const vocabulary = makeVocabulary();
-  const reuse = findReuse(reports.map(vocabulary.body), vocabulary);
+  const bodies = reports.map(vocabulary.body);
+  const reuse = findReuse(bodies, vocabulary);
   const quotations = globalQuotations(reports, linked, sides);
+  const said = { bodies, vocabulary, reuse, quotations, entities: sides.entities, parties: sides.parties };
   return {
     entities: sides.entities,
     parties: sides.parties,
     quotations,
-    utterances: [],
+    utterances: findUtterances(said),
     passages: reuse.passages,
     dependence: reuse.dependence,
     origins: reuse.origins,

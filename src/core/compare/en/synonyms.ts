@@ -6,7 +6,7 @@ say state tell note remark declare announce mention comment observe explain expr
 talk negotiation discussion consultation conversation
 meeting session sitting summit gathering
 deal agreement accord pact settlement compromise
-begin start commence open launch kick
+begin start commence open launch kick initiate
 finish end conclude close terminate wrap
 fail collapse founder unable
 divide split share apportion carve
@@ -110,6 +110,11 @@ kill slay die death dead
 hurt injure wound injury
 destroy wreck ruin demolish
 build construct erect
+hide conceal
+ready prepared
+depend rely hinge
+telephone phone ring
+stand rise
 fear worry concern anxiety
 hope wish
 remember recall

@@ -1,0 +1,129 @@
+// What was said once and told often: renderings of the same words, each held against one base.
+import type { Quotation } from "../../model/annotation.ts";
+import type { Entity, Party, Rendering, Utterance } from "../../model/record.ts";
+import { cite } from "../../text/cite.ts";
+import { contentId } from "../../text/hash.ts";
+import { byCodeUnit } from "../../text/normalise.ts";
+import type { Body, Vocabulary } from "../body.ts";
+import { wordWeights } from "../passages/weights.ts";
+import type { Reuse } from "../reuse.ts";
+import { baseFirst, isOfficialText } from "./base.ts";
+import { type Cluster, clusterUnits } from "./cluster-units.ts";
+import { differenceFrom } from "./difference.ts";
+import { joinNeighbours } from "./join-neighbours.ts";
+import type { Linking } from "./link-units.ts";
+import { findPlaces } from "./places.ts";
+import type { SpeakerNames } from "./speakers.ts";
+import { type Unit, unitsOf } from "./units.ts";
+
+/** What utterances are made from. */
+export interface UtteranceInput {
+  readonly bodies: readonly Body[];
+  readonly vocabulary: Vocabulary;
+  readonly reuse: Reuse;
+  /** In global ids. */
+  readonly quotations: readonly Quotation[];
+  readonly entities: readonly Entity[];
+  readonly parties: readonly Party[];
+}
+
+const GIST_WORDS = 12;
+
+/** The utterances, sorted by id. One that only a single report has is there too, with one rendering. */
+export function findUtterances(input: UtteranceInput): Utterance[] {
+  const byReport = new Map<string, Quotation[]>();
+  for (const q of input.quotations) {
+    const list = byReport.get(q.report);
+    if (list) list.push(q);
+    else byReport.set(q.report, [q]);
+  }
+  const units: Unit[] = [];
+  for (const body of input.bodies)
+    units.push(...unitsOf(body, byReport.get(body.report.id) ?? [], units.length));
+  const names = speakerNames(input);
+  const on: Linking = {
+    weights: wordWeights(input.bodies, input.vocabulary.words.length),
+    names,
+    places: findPlaces(input.reuse.matched, input.reuse.dependence),
+    vocabulary: input.vocabulary,
+  };
+  const sides = sidesOf(input);
+  return joinNeighbours(clusterUnits(units, on))
+    .filter((c) => c.units.some((u) => u.marked))
+    .map((c) => utteranceOf(c, on, input.reuse, sides))
+    .sort((a, b) => byCodeUnit(a.id, b.id));
+}
+
+function utteranceOf(cluster: Cluster, on: Linking, reuse: Reuse, sides: Sides): Utterance {
+  const ordered = baseFirst(cluster.units, on, (u) => isOfficialText(u.body.report, sides.names(u)));
+  const base = ordered[0]!;
+  const renderings: Rendering[] = ordered.map((u) => {
+    const citation = cite(u.body.report, u.start, u.end);
+    if (u === base)
+      return { quotation: u.quotation.id, citation, difference: "base", edits: [], rule: "base" };
+    const { kind, edits } = differenceFrom(base, u, on, sides.foreign(base));
+    return {
+      quotation: u.quotation.id,
+      citation,
+      difference: kind,
+      edits,
+      rule: cluster.rules.get(u) ?? "same-words",
+    };
+  });
+  const origins = new Set(cluster.units.map((u) => reuse.originOf.get(u.body.report.id)!));
+  const words = renderings[0]!.citation.exact.split(/\s+/);
+  return {
+    id: contentId("u", base.body.report.id, base.start, base.end),
+    speaker: base.quotation.speaker,
+    gist: words.length > GIST_WORDS ? `${words.slice(0, GIST_WORDS).join(" ")} …` : words.join(" "),
+    renderings,
+    origins: [...origins].sort(byCodeUnit),
+    rule: cluster.units.length === 1 ? "said-in-one-report" : "renderings-of-one-saying",
+  };
+}
+
+function speakerNames({ entities }: UtteranceInput): SpeakerNames {
+  const byId = new Map(entities.map((e) => [e.id, e]));
+  return {
+    anonymous: (id) => {
+      const e = byId.get(id);
+      return e !== undefined && e.kind === "person" && !/\p{Lu}/u.test(e.name[0] ?? "");
+    },
+    name: (id) => byId.get(id)?.name ?? "",
+    party: (id) => byId.get(id)?.party ?? null,
+  };
+}
+
+/** What is known of the side that a unit speaks for. */
+interface Sides {
+  /** The speaker, if an organisation, and the party, by all their names. */
+  names(u: Unit): readonly string[];
+  /** Never sure: a state where English is not the language of politics makes a translation possible. */
+  foreign(u: Unit): boolean;
+}
+
+function sidesOf({ entities, parties }: UtteranceInput): Sides {
+  const entity = new Map(entities.map((e) => [e.id, e]));
+  const party = new Map(parties.map((p) => [p.id, p]));
+  const speaker = (u: Unit) => (u.quotation.speaker === null ? undefined : entity.get(u.quotation.speaker));
+  const side = (u: Unit) => {
+    const id = u.quotation.speaks_for ?? speaker(u)?.party ?? null;
+    return id === null ? undefined : party.get(id);
+  };
+  return {
+    names(u) {
+      const e = speaker(u);
+      const p = side(u);
+      return [
+        ...(e && e.kind !== "person" ? [e.name, ...e.aliases] : []),
+        ...(p ? [p.name, ...p.aliases] : []),
+      ];
+    },
+    foreign(u) {
+      const p = side(u);
+      return p !== undefined && p.kind === "state" && !ENGLISH.test(p.name);
+    },
+  };
+}
+const ENGLISH =
+  /^(?:the )?(?:united states|us|usa|united kingdom|uk|britain|great britain|ireland|australia|canada|new zealand|jamaica|india|nigeria|ghana|kenya|south africa|malta|singapore|bahamas|barbados|england|scotland|wales)\b/i;

@@ -1,0 +1,137 @@
+// When two renderings are one saying: an ordered table of rules, strictest first. One false merge costs more than ten misses.
+import type { Vocabulary } from "../body.ts";
+import { denials, numbersClash } from "./clash.ts";
+import { type Likeness, likeness } from "./likeness.ts";
+import type { Place, Places } from "./places.ts";
+import { relateSpeakers, type SpeakerNames, type SpeakerRelation } from "./speakers.ts";
+import type { Unit } from "./units.ts";
+
+/** Why two units are one saying, and how sure that is (higher is surer; links are made surest first). */
+export interface Link {
+  readonly rule: string;
+  readonly strength: number;
+}
+
+/** What the rules look at. */
+export interface Evidence {
+  readonly like: Likeness;
+  readonly speakers: SpeakerRelation;
+  readonly place: Place;
+  readonly dependent: boolean;
+  /** A number or a denial on one side that the other has not. */
+  readonly clash: boolean;
+  /** Both stand in quotation marks. */
+  readonly marked: boolean;
+  /** One of them is in a headline or heading. */
+  readonly heading: boolean;
+  readonly sameReport: boolean;
+}
+
+/** Everything that is needed to link units. */
+export interface Linking {
+  readonly weights: Float32Array;
+  readonly names: SpeakerNames;
+  readonly places: Places;
+  readonly vocabulary: Vocabulary;
+}
+
+type Rule = (e: Evidence) => boolean;
+/** The rules with their base strength; the likeness is added. */
+const RULES: readonly (readonly [string, number, Rule])[] = [
+  ["same-words", 4, sameWords],
+  ["part-of-it", 3, partOf],
+  ["same-words-other-speaker", 2.5, otherSpeaker],
+  ["same-place-in-dependent-report", 2, samePlace],
+  ["nearly-the-same-words", 1, nearWords],
+  ["told-in-nearly-the-same-words", 0.5, told],
+];
+
+/** The link between two units, or null. The same from both ends. */
+export function linkUnits(a: Unit, b: Unit, on: Linking): Link | null {
+  if (!a.marked && !b.marked) return null;
+  if (a.run === b.run && a.body === b.body) return null;
+  const like = likeness(a, b, on.weights);
+  if (like.words === 0) return null;
+  const evidence: Evidence = {
+    like,
+    speakers: relateSpeakers(a, b, on.names),
+    place: on.places.of(a, b),
+    dependent: on.places.dependent(a, b),
+    clash: numbersClash(a, b) || denials(spelledWords(a, on)) % 2 !== denials(spelledWords(b, on)) % 2,
+    marked: a.marked && b.marked,
+    heading: a.heading || b.heading,
+    sameReport: a.body === b.body,
+  };
+  for (const [rule, strength, applies] of RULES)
+    if (applies(evidence)) return { rule, strength: strength + like.dice };
+  return null;
+}
+
+/** The words of a unit as spelled. */
+export function spelledWords(u: Unit, on: Pick<Linking, "vocabulary">): string[] {
+  return Array.from(u.body.spelled.subarray(u.first, u.last), (n) => on.vocabulary.words[n]!);
+}
+
+/** The same words, enough of them for what is known of the speakers. */
+function sameWords({ like, speakers, place, heading }: Evidence): boolean {
+  if (!like.equal) return false;
+  if (speakers === "same") return like.telling >= 1 || like.words >= 4;
+  if (place !== null && speakers !== "other") return like.telling >= 1;
+  if (speakers === "open") return like.telling >= 2 || (heading && like.telling >= 1);
+  return speakers === "side" && like.telling >= 2;
+}
+
+/** One stands in the other, in one piece. */
+function partOf({ like, speakers, place, marked, heading }: Evidence): boolean {
+  if (!like.inside || like.equal) return false;
+  if (speakers === "same") return like.telling >= (marked || place === "twin" ? 1 : 3);
+  if (speakers === "open") return marked && (like.telling >= 2 || (heading && like.telling >= 1));
+  return speakers === "side" && marked && like.telling >= 2;
+}
+
+/** The same words, so many of them that they were not said twice, from another mouth: that is the finding. */
+function otherSpeaker({ like, speakers, place, marked }: Evidence): boolean {
+  if (speakers === "same" || speakers === "open" || !marked) return false;
+  if (place !== null) return like.dice >= 0.6 && like.telling >= 1 && like.words >= 3;
+  if (like.equal || like.inside) return like.words >= 4 && like.telling >= 2;
+  return like.dice >= 0.9 && like.words >= 8;
+}
+
+/** At the same place of a report that was written from the other. */
+function samePlace({ like, speakers, place, marked }: Evidence): boolean {
+  if (place === null || !marked) return false;
+  if (speakers === "other") return like.dice >= 0.5 && like.telling >= 2;
+  return like.dice >= (place === "twin" ? 0.2 : 0.35) && (like.telling >= 1 || like.words >= 3);
+}
+
+/** The same speaker in nearly the same words; with a clash, only where nearly everything else is the same. */
+function nearWords({ like, speakers, clash, marked, sameReport }: Evidence): boolean {
+  if (!marked) return false;
+  if (clash)
+    return (
+      speakers === "same" &&
+      !sameReport &&
+      like.telling >= 2 &&
+      like.words >= 4 &&
+      (like.dice >= 0.6 || like.contained >= 0.68)
+    );
+  if (sameReport) return speakers === "same" && like.dice >= 0.75 && like.telling >= 2;
+  if (speakers === "same") {
+    if (like.dice >= 0.5 && like.telling >= 2) return true;
+    if (like.contained >= 0.75 && like.telling >= 2) return true;
+    if (like.contained >= 0.7 && like.telling >= 1 && like.least === 1) return true;
+    return like.dice >= 0.5 && like.telling >= 1 && like.least <= 2 && like.words >= 2;
+  }
+  if (speakers === "open") return like.dice >= 0.65 && like.telling >= 3;
+  return speakers === "side" && like.dice >= 0.6 && like.telling >= 3;
+}
+
+/** Told without marks, by the same speaker, in nearly the same words. */
+function told({ like, speakers, clash, marked, place }: Evidence): boolean {
+  if (marked || clash || speakers !== "same") return false;
+  return (
+    (like.dice >= 0.5 && like.telling >= 2) ||
+    (like.contained >= 0.75 && like.telling >= 3) ||
+    (place !== null && like.dice >= 0.35 && like.telling >= 2)
+  );
+}

@@ -1,0 +1,120 @@
+// The pieces that utterances are made of: a sentence (or part of one) that one report puts into somebody's mouth.
+import type { Quotation } from "../../model/annotation.ts";
+import { type Body, lowerBound } from "../body.ts";
+
+/** A saying as one report has it; words are positions in the body's arrays, `last` exclusive. */
+export interface Unit {
+  readonly index: number;
+  readonly body: Body;
+  readonly quotation: Quotation;
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  /** True where the words stand in quotation marks. */
+  readonly marked: boolean;
+  /** Number of the body's sentence it begins in, and whether that is a headline or a heading. */
+  readonly sentence: number;
+  readonly heading: boolean;
+  /** Units with the same number follow one another with nothing between them but space and points. */
+  readonly run: number;
+}
+
+const MARKED =
+  /“([^“”\n]+)”|"([^"\n]+)"|«([^«»\n]+)»|„([^„“”\n]+)[“”]|‘([^‘’\n]+(?:’(?=\p{L})[^‘’\n]*)*)’|(?<![\p{L}\p{N}])'(?=\S)([^'\n]+(?:'(?=\p{L})[^'\n]*)*)'(?!\p{L})/gu;
+const PAUSE = /(?:…|\.\.\.|\. \. \.)\s*|\s[–—―]\s/g;
+
+/** The units of a body's quotations, in the order of the text; `from` is the number of the first. */
+export function unitsOf(body: Body, quotations: readonly Quotation[], from: number): Unit[] {
+  const units: Unit[] = [];
+  let run = 0;
+  const text = body.report.text;
+  const add = (quotation: Quotation, start: number, end: number, marked: boolean, whole: boolean) => {
+    run++;
+    const first = lowerBound(body.ends, start + 1);
+    let last = first;
+    while (last < body.starts.length && body.starts[last]! < end) last++;
+    for (const [s, e] of whole ? [[first, last] as const] : cut(body, text, first, last)) {
+      if (e <= s) continue;
+      const sentence = sentenceOf(body, s);
+      if (sentence < 0) continue;
+      const zone = body.sentences[sentence]!.zone;
+      units.push({
+        index: from + units.length,
+        body,
+        quotation,
+        first: s,
+        last: e,
+        start: Math.max(start, body.starts[s]!),
+        end: Math.min(end, body.ends[e - 1]!),
+        marked,
+        sentence,
+        heading: zone !== "body",
+        run,
+      });
+    }
+  };
+  const direct = new Uint8Array(body.starts.length);
+  const seen = (start: number, end: number) => {
+    const i = lowerBound(body.ends, start + 1);
+    return i < body.starts.length && body.starts[i]! < end && direct[i] === 1;
+  };
+  const marks = (start: number, end: number) => {
+    for (let i = lowerBound(body.ends, start + 1); i < body.starts.length && body.starts[i]! < end; i++)
+      direct[i] = 1;
+  };
+  for (const q of quotations) if (q.type === "direct") for (const c of q.content) marks(c.start, c.end);
+  for (const q of quotations)
+    for (const c of q.content) {
+      if (q.type === "direct") {
+        add(q, c.start, c.end, true, false);
+        continue;
+      }
+      let marked = 0;
+      for (const m of c.exact.matchAll(MARKED)) {
+        marked += m[0].length;
+        const start = c.start + m.index + 1;
+        const end = c.start + m.index + m[0].length - 1;
+        if (seen(start, end)) continue;
+        add(q, start, end, true, false);
+        marks(start, end);
+      }
+      if (marked < c.exact.length * 0.6) add(q, c.start, c.end, false, true);
+    }
+  return units;
+}
+
+/** Word ranges of the sentences between first and last, cut at pauses too ("… A lot of work remains"). */
+function cut(body: Body, text: string, first: number, last: number): (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  let s = first;
+  let sentence = sentenceOf(body, first);
+  for (let i = first + 1; i <= last; i++) {
+    const between = i < last ? text.slice(body.ends[i - 1]!, body.starts[i]!) : "";
+    const next = i < last ? body.sentences[sentence] : undefined;
+    const over = i === last || (next !== undefined && i >= next.last) || isPause(between);
+    if (!over) continue;
+    found.push([s, i]);
+    s = i;
+    if (i < last) sentence = sentenceOf(body, i);
+  }
+  return found;
+}
+
+function isPause(between: string): boolean {
+  PAUSE.lastIndex = 0;
+  return PAUSE.test(between) && !/[–—―]/.test(between);
+}
+
+/** Number of the body's sentence that holds word i, or -1. */
+export function sentenceOf(body: Body, i: number): number {
+  let lo = 0;
+  let hi = body.sentences.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (body.sentences[mid]!.last <= i) lo = mid + 1;
+    else hi = mid;
+  }
+  const s = body.sentences[lo];
+  return s && s.first <= i ? lo : -1;
+}
