@@ -22,7 +22,7 @@ describe("dependence of a pair", () => {
     expect(row.relation).toBe("copies");
     expect(taker).toBe("rewrite.txt");
     expect(c.passages.length).toBeGreaterThanOrEqual(6);
-    expect(row.evidence.map((e) => e.split(":")[0])).toEqual(["text", "order", "time"]);
+    expect(row.evidence.map((e) => e.split(":")[0])).toEqual(["text", "order", "agency", "time"]);
     expect(c.origins).toHaveLength(1);
   });
   test("two reporters at one event: independent", () => {

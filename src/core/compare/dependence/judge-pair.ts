@@ -19,6 +19,10 @@ export interface PairEvidence {
   readonly sentencesB: number;
   /** Share of the matches that stand in the same order on both sides, 0 to 1. */
   readonly order: number;
+  /** Mean likeness of the matches, 0 to 1. */
+  readonly likeness: number;
+  /** -1: a's publisher is an agency and b's is not, 1: the other way round, 0: neither or both. */
+  readonly agency: -1 | 0 | 1;
   /** -1: a was published first, 1: b, 0: not known. */
   readonly first: -1 | 0 | 1;
   /** Agencies that a credits and of which b is the own report, and the other way round; agencies that both credit. */
@@ -34,6 +38,8 @@ const THROUGHOUT_MATCHES = 6;
 const IN_ORDER = 0.75;
 /** A body of which this share is in the other adds next to nothing of its own. */
 const CONTAINED = 0.85;
+/** A rewrite keeps most words of a sentence; below this mean likeness of the matches two hands told the same facts from one source. */
+const REWRITE = 0.6;
 /** One body has so much more of its own that the other cannot be its source. */
 const ONE_SIDED = 0.02;
 /** So many sentences of the same words, each telling, are no accident, credit or not; fewer leave it open. */
@@ -76,6 +82,8 @@ export function gatherEvidence(
     sentencesA: new Set(matches.map((m) => m.a.index)).size,
     sentencesB: new Set(matches.map((m) => m.b.index)).size,
     order: orderOf(matches),
+    likeness: matches.reduce((sum, m) => sum + m.similarity, 0) / Math.max(1, matches.length),
+    agency: (ownA !== null) === (ownB !== null) ? 0 : ownA !== null ? -1 : 1,
     first: publishedOrder(ra.published, rb.published),
     aCreditsB: ownB !== null && ca.has(ownB) ? ownB : null,
     bCreditsA: ownA !== null && cb.has(ownA) ? ownA : null,
@@ -139,18 +147,19 @@ function sameThroughout(e: PairEvidence): Verdict | null {
   const share = Math.max(e.shareA, e.shareB);
   if (e.matches.length < Math.min(THROUGHOUT_MATCHES, Math.max(2, shorter(e) / 2))) return null;
   if (share < THROUGHOUT || e.order < IN_ORDER) return null;
-  if (share < CONTAINED) return { relation: "common-source", direction: "unknown" };
+  if (share < CONTAINED || e.likeness < REWRITE) return { relation: "common-source", direction: "unknown" };
   return { relation: "copies", direction: directionOf(e) };
 }
 
 const shorter = (e: PairEvidence) => Math.min(e.a.body.sentences.length, e.b.body.sentences.length);
 
-/** The direction on which time and containment agree, as far as each says anything. */
+/** The direction on which time, containment and credit agree, as far as each says anything. */
 function directionOf(e: PairEvidence): Dependence["direction"] {
   const votes: number[] = [];
   if (e.first !== 0) votes.push(e.first);
   const d = e.shareB - e.shareA;
   if (Math.abs(d) >= ONE_SIDED) votes.push(d > 0 ? -1 : 1);
+  if (e.agency !== 0) votes.push(e.agency);
   if (e.aCreditsB) votes.push(1);
   if (e.bCreditsA) votes.push(-1);
   const sum = votes.reduce((x, y) => x + y, 0);
@@ -202,6 +211,7 @@ function inWords(e: PairEvidence): string[] {
   if (e.bCreditsA) said.push(`credit: ${name(e.b)} credits ${e.bCreditsA}`);
   if (e.aCreditsB) said.push(`credit: ${name(e.a)} credits ${e.aCreditsB}`);
   if (e.bothCredit.length > 0) said.push(`credit: both credit ${e.bothCredit.join(", ")}`);
+  if (e.agency !== 0) said.push(`agency: ${name(e.agency === -1 ? e.a : e.b)} is itself the news agency`);
   if (e.first !== 0) said.push(`time: ${name(e.first === -1 ? e.a : e.b)} was published first`);
   return said;
 }
