@@ -1,6 +1,7 @@
 // Scores of a model on treebank documents: on the treebank's own tokens, and from raw text by our own.
-import { RELATIONS, type Syntax, TAGS } from "../../src/core/syntax/syntax.ts";
+
 import { splitSentences } from "../../src/core/syntax/sentences.ts";
+import { RELATIONS, type Syntax, TAGS } from "../../src/core/syntax/syntax.ts";
 import { tokenize } from "../../src/core/syntax/tokenize.ts";
 import type { GoldDocument } from "./conllu.ts";
 import { examplesOf } from "./examples.ts";
@@ -36,12 +37,17 @@ export function scoreGold(syntax: Syntax, documents: readonly GoldDocument[]): S
       }
     }
   }
-  const relations = Object.fromEntries(RELATIONS.map((r, i) => [r, (200 * hit[i]!) / Math.max(1, found[i]! + gold[i]!)]));
+  const relations = Object.fromEntries(
+    RELATIONS.map((r, i) => [r, (200 * hit[i]!) / Math.max(1, found[i]! + gold[i]!)]),
+  );
   return { tags: (100 * s.tags) / s.n, uas: (100 * s.uas) / s.n, las: (100 * s.las) / s.n, relations };
 }
 
 /** Returns F1 from raw paragraphs: words match by their offsets, arcs also by the offsets of their head. */
-export function scoreRaw(syntax: Syntax, documents: readonly GoldDocument[]): Pick<Scores, "tags" | "uas" | "las"> {
+export function scoreRaw(
+  syntax: Syntax,
+  documents: readonly GoldDocument[],
+): Pick<Scores, "tags" | "uas" | "las"> {
   let ours = 0;
   let theirs = 0;
   let tags = 0;

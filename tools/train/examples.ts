@@ -1,6 +1,7 @@
 // Treebank sentences as numbers: what both trainers and the scores read.
-import { RELATIONS, TAGS } from "../../src/core/syntax/inventory.ts";
+
 import type { Tokens } from "../../src/core/model/reading.ts";
+import { RELATIONS, TAGS } from "../../src/core/syntax/inventory.ts";
 import type { GoldDocument } from "./conllu.ts";
 
 export interface Example {

@@ -3,8 +3,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { Tagger } from "../../src/core/syntax/tagger.ts";
 import { loadSyntax } from "../../src/core/syntax/syntax.ts";
+import { Tagger } from "../../src/core/syntax/tagger.ts";
 import { type GoldDocument, readConllu } from "./conllu.ts";
 import { scoreGold, scoreRaw } from "./evaluate.ts";
 import { type Example, examplesOf } from "./examples.ts";
@@ -56,7 +56,12 @@ if (!values.score) {
 }
 report(readFileSync(values.out));
 
-function train(examples: readonly Example[], weighted: readonly number[], seeds: number, epochs: number): Uint8Array {
+function train(
+  examples: readonly Example[],
+  weighted: readonly number[],
+  seeds: number,
+  epochs: number,
+): Uint8Array {
   const seen = weighted.map((i) => examples[i]!);
   const tagged: Uint8Array[] = new Array(examples.length);
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -67,13 +72,22 @@ function train(examples: readonly Example[], weighted: readonly number[], seeds:
     });
     say(`fold ${fold + 1} of ${FOLDS} tagged`);
   }
-  const taggers = Array.from({ length: Math.min(2, seeds) }, (_, s) => trainTagger(seen, TAGGER_EPOCHS, 200 + s));
+  const taggers = Array.from({ length: Math.min(2, seeds) }, (_, s) =>
+    trainTagger(seen, TAGGER_EPOCHS, 200 + s),
+  );
   const packedTagger = pack(taggers, TAGGER_WEIGHTS);
   say(`tagger: ${packedTagger.checks.length} features, ${packedTagger.entries.length} weights`);
   const moves = movesOf(examples);
   const parsers = Array.from({ length: seeds }, (_, s) => {
     say(`parser, seed ${s + 1} of ${seeds}`);
-    return trainParser(seen, weighted.map((i) => tagged[i]!), moves, epochs, 300 + s, say);
+    return trainParser(
+      seen,
+      weighted.map((i) => tagged[i]!),
+      moves,
+      epochs,
+      300 + s,
+      say,
+    );
   });
   const packedParser = pack(parsers, PARSER_WEIGHTS);
   say(`parser: ${packedParser.checks.length} features, ${packedParser.entries.length} weights`);

@@ -1,6 +1,7 @@
 // Trained weights to the bytes that the program loads: the largest are kept and rounded to sixteen values.
-import { BUCKET_BITS, CHECK_BITS, LEVELS } from "../../src/core/syntax/weights.ts";
+
 import { MODEL_MARK } from "../../src/core/syntax/model-file.ts";
+import { BUCKET_BITS, CHECK_BITS, LEVELS } from "../../src/core/syntax/weights.ts";
 import type { Table } from "./table.ts";
 
 /** Value of the largest level; sums over all features of a state stay within 16 bits for the tagger. */
@@ -27,7 +28,10 @@ export function pack(trained: readonly { table: Table; clock: number }[], keep: 
   }
   const sizes = Float64Array.from(weights.values(), Math.abs).sort().reverse();
   const least = sizes[Math.min(keep, sizes.length) - 1] ?? 0;
-  const kept = [...weights].filter(([, w]) => Math.abs(w) >= least && w !== 0).sort((a, b) => a[0] - b[0]).slice(0, keep);
+  const kept = [...weights]
+    .filter(([, w]) => Math.abs(w) >= least && w !== 0)
+    .sort((a, b) => a[0] - b[0])
+    .slice(0, keep);
   const centres = levelsOf(kept.map(([, w]) => Math.abs(w)));
   const scale = LARGEST / centres.at(-1)!;
   const table = new Int16Array(LEVELS);
@@ -62,7 +66,10 @@ export function pack(trained: readonly { table: Table; clock: number }[], keep: 
 function levelsOf(sizes: readonly number[]): number[] {
   const sorted = Float64Array.from(sizes).sort();
   const k = LEVELS / 2;
-  let centres = Array.from({ length: k }, (_, i) => sorted[Math.floor(sorted.length * (1 - 0.5 ** (i + 0.5)))]!);
+  let centres = Array.from(
+    { length: k },
+    (_, i) => sorted[Math.floor(sorted.length * (1 - 0.5 ** (i + 0.5)))]!,
+  );
   for (let round = 0; round < 60; round++) {
     const sum = new Float64Array(k);
     const count = new Float64Array(k);
@@ -78,7 +85,8 @@ function levelsOf(sizes: readonly number[]): number[] {
 
 function nearest(centres: readonly number[], x: number): number {
   let best = 0;
-  for (let i = 1; i < centres.length; i++) if (Math.abs(centres[i]! - x) < Math.abs(centres[best]! - x)) best = i;
+  for (let i = 1; i < centres.length; i++)
+    if (Math.abs(centres[i]! - x) < Math.abs(centres[best]! - x)) best = i;
   return best;
 }
 

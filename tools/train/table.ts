@@ -10,12 +10,24 @@ export class Table implements Scorer {
   private starts = new Int32Array(1 << 20);
   private lengths = new Uint8Array(1 << 20);
   private rooms = new Uint8Array(1 << 20);
-  private count = 1;
+  private size = 1;
   private top = 0;
   private classes = new Uint8Array(1 << 24);
   private weights = new Int32Array(1 << 24);
   /** Sum of update times clock: the average is the weight less this over the clock (Daumé 2006, figure 2.3). */
   private sums = new Float64Array(1 << 24);
+
+  /** How often each feature occurs, up to 255 (features share a place by hash); none are counted until `count`. */
+  private seen: Uint8Array | null = null;
+  private least = 0;
+
+  /** Counts one occurrence of a feature before training; features seen fewer than `least` times get no weight. */
+  count(key: number, least: number): void {
+    this.seen ??= new Uint8Array(1 << 26);
+    this.least = least;
+    const place = Math.imul(key, 0x85ebca6b) >>> 6;
+    if (this.seen[place]! < 255) this.seen[place]!++;
+  }
 
   private slot(key: number): number {
     let s = Math.imul(key, 0x9e3779b1) >>> 8;
@@ -35,6 +47,7 @@ export class Table implements Scorer {
     const s = this.slot(key);
     let row = this.rows[s]!;
     if (row === 0) {
+      if (this.seen !== null && this.seen[Math.imul(key, 0x85ebca6b) >>> 6]! < this.least) return;
       if (++this.used > SLOTS * 0.8) throw new RangeError("too many features");
       row = this.newRow();
       this.keys[s] = key;
@@ -56,14 +69,14 @@ export class Table implements Scorer {
   }
 
   private newRow(): number {
-    if (this.count === this.starts.length) {
-      this.starts = grown(this.starts, new Int32Array(this.count * 2));
-      this.lengths = grown(this.lengths, new Uint8Array(this.count * 2));
-      this.rooms = grown(this.rooms, new Uint8Array(this.count * 2));
+    if (this.size === this.starts.length) {
+      this.starts = grown(this.starts, new Int32Array(this.size * 2));
+      this.lengths = grown(this.lengths, new Uint8Array(this.size * 2));
+      this.rooms = grown(this.rooms, new Uint8Array(this.size * 2));
     }
-    this.starts[this.count] = this.take(2);
-    this.rooms[this.count] = 2;
-    return this.count++;
+    this.starts[this.size] = this.take(2);
+    this.rooms[this.size] = 2;
+    return this.size++;
   }
 
   private take(room: number): number {
@@ -99,7 +112,7 @@ export class Table implements Scorer {
     });
     const s = sizes.subarray(0, n).sort();
     const least = keep > 0 && keep < n ? s[n - keep]! : 0;
-    for (let r = 1; r < this.count; r++) {
+    for (let r = 1; r < this.size; r++) {
       let any = 0;
       for (let e = this.starts[r]!; e < this.starts[r]! + this.lengths[r]!; e++) {
         const a = this.weights[e]! - this.sums[e]! / clock;
@@ -111,7 +124,7 @@ export class Table implements Scorer {
       }
       rows += any;
     }
-    return `${n} weights, ${this.count} rows, least ${least.toFixed(3)}, kept rows ${rows}`;
+    return `${n} weights, ${this.size} rows, least ${least.toFixed(3)}, kept rows ${rows}`;
   }
 
   /** Calls `visit` for every feature and class with its averaged weight, in an order that depends on the data alone. */
@@ -120,7 +133,8 @@ export class Table implements Scorer {
       const row = this.rows[s]!;
       if (row === 0) continue;
       const end = this.starts[row]! + this.lengths[row]!;
-      for (let e = this.starts[row]!; e < end; e++) visit(this.keys[s]!, this.classes[e]!, this.weights[e]! - this.sums[e]! / clock);
+      for (let e = this.starts[row]!; e < end; e++)
+        visit(this.keys[s]!, this.classes[e]!, this.weights[e]! - this.sums[e]! / clock);
     }
   }
 }

@@ -1,7 +1,15 @@
 // Trains the parser with a dynamic oracle: it follows its own moves and learns the best one still to be had.
 import { Lexicon } from "../../src/core/syntax/lexicon.ts";
-import { MOST_PARSE_FEATURES, Sentence, parseFeatures } from "../../src/core/syntax/parse-features.ts";
-import { LEFT, LONGEST_PARSE, MOVES, RIGHT, ROOT_LABEL, SHIFT, State } from "../../src/core/syntax/transitions.ts";
+import { MOST_PARSE_FEATURES, parseFeatures, Sentence } from "../../src/core/syntax/parse-features.ts";
+import {
+  LEFT,
+  LONGEST_PARSE,
+  MOVES,
+  RIGHT,
+  ROOT_LABEL,
+  SHIFT,
+  State,
+} from "../../src/core/syntax/transitions.ts";
 import { Chance } from "./chance.ts";
 import type { Example } from "./examples.ts";
 import { Table } from "./table.ts";
@@ -9,10 +17,14 @@ import { Table } from "./table.ts";
 /** How often the parser follows its own move and not the oracle's, after the first epoch (Goldberg and Nivre 2013). */
 const FOLLOW = 0.9;
 
+/** Features rarer than this on the way of the treebank's trees are left out: they learn single sentences by heart. */
+const LEAST_SEEN = Number(process.env["LEAST"] ?? 3);
+
 /** Returns the moves that the examples' trees need, in order. */
 export function movesOf(examples: readonly Example[]): number[] {
   const moves = new Set<number>([SHIFT]);
-  for (const x of examples) x.heads.forEach((h, i) => moves.add((i < h && h < x.heads.length ? LEFT : RIGHT) + x.labels[i]!));
+  for (const x of examples)
+    x.heads.forEach((h, i) => moves.add((i < h && h < x.heads.length ? LEFT : RIGHT) + x.labels[i]!));
   return [...moves].sort((a, b) => a - b);
 }
 
@@ -67,6 +79,23 @@ export function trainParser(
   const lefts = moves.filter((m) => m >= LEFT && m < RIGHT);
   const rights = moves.filter((m) => m >= RIGHT && m !== RIGHT + ROOT_LABEL);
   const order = examples.map((_, i) => i).filter((i) => examples[i]!.heads.length <= LONGEST_PARSE);
+  for (const number of order) {
+    const x = examples[number]!;
+    lexicon.reserve(x.heads.length);
+    lexicon.numbers(x.text, x.tokens, 0, x.heads.length, words);
+    sentence.set(lexicon, words, tags[number]!, x.heads.length);
+    for (state.start(x.heads.length); !state.done; ) {
+      const count = parseFeatures(sentence, state, features);
+      for (let f = 0; f < count; f++) table.count(features[f]!, LEAST_SEEN);
+      costs.count(state, x.heads);
+      const top = state.stack[state.depth - 1]!;
+      if (state.mustRoot) state.apply(RIGHT + ROOT_LABEL);
+      else if (state.canLeft && costs.left === 0) state.apply(LEFT + x.labels[top]!);
+      else if (state.canRight && costs.right === 0) state.apply(RIGHT + x.labels[top]!);
+      else if (state.canShift) state.apply(SHIFT);
+      else state.apply(RIGHT + x.labels[top]!);
+    }
+  }
   let clock = 1;
   for (let epoch = 0; epoch < epochs; epoch++) {
     let wrong = 0;
@@ -91,7 +120,11 @@ export function trainParser(
         scores.fill(0);
         for (let f = 0; f < count; f++) table.add(features[f]!, scores);
         costs.count(state, x.heads);
-        const least = Math.min(state.canShift ? costs.shift : 1e9, state.canLeft ? costs.left : 1e9, state.canRight ? costs.right : 1e9);
+        const least = Math.min(
+          state.canShift ? costs.shift : 1e9,
+          state.canLeft ? costs.left : 1e9,
+          state.canRight ? costs.right : 1e9,
+        );
         const top = state.stack[state.depth - 1]!;
         const goldHead = x.heads[top]!;
         const goldLabel = x.labels[top]!;

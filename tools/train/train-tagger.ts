@@ -1,14 +1,27 @@
 // Trains the tagger: averaged perceptron over the tags that it gave itself to the words before.
 import { TAGS } from "../../src/core/syntax/inventory.ts";
 import { Lexicon, SHAPE_SIGN } from "../../src/core/syntax/lexicon.ts";
-import { AFTER, BEFORE, HERE, TWO_AFTER, TWO_BEFORE, contextFeatures, styleOf, wordFeatures } from "../../src/core/syntax/tag-features.ts";
+import {
+  AFTER,
+  BEFORE,
+  contextFeatures,
+  HERE,
+  styleOf,
+  TWO_AFTER,
+  TWO_BEFORE,
+  wordFeatures,
+} from "../../src/core/syntax/tag-features.ts";
 import { NO_TAG } from "../../src/core/syntax/tagger.ts";
 import { Chance } from "./chance.ts";
 import type { Example } from "./examples.ts";
 import { Table } from "./table.ts";
 
 /** Returns the trained weights and the clock to average them with. */
-export function trainTagger(examples: readonly Example[], epochs: number, seed: number): { table: Table; clock: number } {
+export function trainTagger(
+  examples: readonly Example[],
+  epochs: number,
+  seed: number,
+): { table: Table; clock: number } {
   const table = new Table();
   const lexicon = new Lexicon();
   const chance = new Chance(seed);
@@ -52,7 +65,8 @@ export function trainTagger(examples: readonly Example[], epochs: number, seed: 
         clock++;
         tag2 = tag1;
         tag1 = best;
-        if (lexicon.shape[words[i]!] === SHAPE_SIGN && x.text.charCodeAt(x.tokens.starts[i]!) === 0x22) quotes++;
+        if (lexicon.shape[words[i]!] === SHAPE_SIGN && x.text.charCodeAt(x.tokens.starts[i]!) === 0x22)
+          quotes++;
       }
     }
   }

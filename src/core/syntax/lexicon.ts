@@ -1,6 +1,6 @@
 // The distinct words of the texts read so far, each with the hashes of its form, ends and shape, worked out once.
 import type { Tokens } from "../model/reading.ts";
-import { DIGIT, LETTER, MARK, classOf, isUpper } from "./characters.ts";
+import { classOf, DIGIT, isUpper, LETTER, MARK } from "./characters.ts";
 
 /** Words kept at once; when full, all are forgotten (and worked out again), which changes no result. */
 export const LEXICON_WORDS = 1 << 14;

@@ -19,7 +19,8 @@ export interface Model {
 export function readModel(bytes: Uint8Array): Model {
   if (!(bytes instanceof Uint8Array)) throw new TypeError(`not a syntax model: ${typeof bytes}`);
   for (let i = 0; i < MODEL_MARK.length; i++) {
-    if (bytes[i] !== MODEL_MARK.charCodeAt(i)) throw new TypeError(`not a syntax model: ${bytes.length} bytes without its mark`);
+    if (bytes[i] !== MODEL_MARK.charCodeAt(i))
+      throw new TypeError(`not a syntax model: ${bytes.length} bytes without its mark`);
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = MODEL_MARK.length;
@@ -39,7 +40,13 @@ export function readModel(bytes: Uint8Array): Model {
     const entries = view.getUint32(at + 4, true);
     const table = Int16Array.from({ length: LEVELS }, (_, i) => view.getInt16(at + 8 + 2 * i, true));
     at += 8 + 2 * LEVELS;
-    return new Weights(take(1 << (BUCKET_BITS - 1)), take(rows), take(entries), take((entries + 1) >> 1), table);
+    return new Weights(
+      take(1 << (BUCKET_BITS - 1)),
+      take(rows),
+      take(entries),
+      take((entries + 1) >> 1),
+      table,
+    );
   };
   const tagger = weights();
   const parser = weights();

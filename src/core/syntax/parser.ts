@@ -2,7 +2,7 @@
 import type { Tokens } from "../model/reading.ts";
 import { RELATIONS } from "./inventory.ts";
 import { LEXICON_WORDS, type Lexicon } from "./lexicon.ts";
-import { MOST_PARSE_FEATURES, Sentence, parseFeatures } from "./parse-features.ts";
+import { MOST_PARSE_FEATURES, parseFeatures, Sentence } from "./parse-features.ts";
 import { LEFT, LONGEST_PARSE, MOVES, RIGHT, ROOT_LABEL, SHIFT, State } from "./transitions.ts";
 import type { Scorer } from "./weights.ts";
 
@@ -77,8 +77,12 @@ export class Parser {
       for (let f = 0; f < count; f++) weights.add(features[f]!, scores);
       let best = -1;
       if (state.canShift) best = SHIFT;
-      if (state.canLeft) for (let k = 0; k < lefts.length; k++) if (best < 0 || scores[lefts[k]!]! > scores[best]!) best = lefts[k]!;
-      if (state.canRight) for (let k = 0; k < rights.length; k++) if (best < 0 || scores[rights[k]!]! > scores[best]!) best = rights[k]!;
+      if (state.canLeft)
+        for (let k = 0; k < lefts.length; k++)
+          if (best < 0 || scores[lefts[k]!]! > scores[best]!) best = lefts[k]!;
+      if (state.canRight)
+        for (let k = 0; k < rights.length; k++)
+          if (best < 0 || scores[rights[k]!]! > scores[best]!) best = rights[k]!;
       state.apply(best);
     }
   }

@@ -5,13 +5,13 @@ import { LEXICON_WORDS, Lexicon, SHAPE_SIGN } from "./lexicon.ts";
 import {
   AFTER,
   BEFORE,
+  contextFeatures,
   HERE,
   MOST_TAG_FEATURES,
   PLACES,
+  styleOf,
   TWO_AFTER,
   TWO_BEFORE,
-  contextFeatures,
-  styleOf,
   wordFeatures,
 } from "./tag-features.ts";
 import type { Scorer } from "./weights.ts";
@@ -40,7 +40,8 @@ export class Tagger {
   /** Returns the tags of tokens `from` to `to`, read as one sentence. */
   tag(text: string, tokens: Tokens, from: number, to: number): Uint8Array {
     const tags = new Uint8Array(Math.max(0, to - from));
-    for (let at = from; at < to; at += LONGEST) this.piece(text, tokens, at, Math.min(to, at + LONGEST), tags.subarray(at - from));
+    for (let at = from; at < to; at += LONGEST)
+      this.piece(text, tokens, at, Math.min(to, at + LONGEST), tags.subarray(at - from));
     return tags;
   }
 
@@ -71,7 +72,8 @@ export class Tagger {
       tags[i] = best;
       tag2 = tag1;
       tag1 = best;
-      if (lexicon.shape[words[i]!] === SHAPE_SIGN && text.charCodeAt(tokens.starts[from + i]!) === 0x22) quotes++;
+      if (lexicon.shape[words[i]!] === SHAPE_SIGN && text.charCodeAt(tokens.starts[from + i]!) === 0x22)
+        quotes++;
     }
   }
 

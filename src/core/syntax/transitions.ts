@@ -111,7 +111,9 @@ const BITS: readonly (readonly string[])[] = [
   ["appos"],
   ["punct"],
 ];
-const bits = Int32Array.from(RELATIONS, (r) => BITS.reduce((sum, set, b) => (set.includes(r) ? sum | (1 << b) : sum), 0));
+const bits = Int32Array.from(RELATIONS, (r) =>
+  BITS.reduce((sum, set, b) => (set.includes(r) ? sum | (1 << b) : sum), 0),
+);
 
 /** The bit that marks a word as having a child with this label; 0 for labels that are not marked. */
 export function bitOf(label: number): number {

@@ -35,7 +35,13 @@ export class Weights implements Scorer {
    * class with 128 added on the last of a row (a byte) and its level (four bits, low half first). Throws TypeError
    * where the counts do not agree.
    */
-  constructor(counts: Uint8Array, checks: Uint8Array, entries: Uint8Array, levels: Uint8Array, table: Int16Array) {
+  constructor(
+    counts: Uint8Array,
+    checks: Uint8Array,
+    entries: Uint8Array,
+    levels: Uint8Array,
+    table: Int16Array,
+  ) {
     this.first = new Int32Array(BUCKETS + 1);
     let row = 0;
     for (let b = 0; b < BUCKETS; b++) {
