@@ -1,11 +1,13 @@
 // The growing weights of an averaged perceptron: a hash table of features, each with a short list of classes.
 import type { Scorer } from "../../src/core/syntax/weights.ts";
 
-const SLOTS = 1 << 24;
-
 export class Table implements Scorer {
-  private readonly keys = new Int32Array(SLOTS);
-  private readonly rows = new Int32Array(SLOTS);
+  private readonly bits: number;
+  private readonly slots: number;
+  private readonly keys: Int32Array;
+  private readonly rows: Int32Array;
+  /** A closed table takes no new weights. */
+  private closed = false;
   private used = 0;
   private starts = new Int32Array(1 << 20);
   private lengths = new Uint8Array(1 << 20);
@@ -16,6 +18,13 @@ export class Table implements Scorer {
   private weights = new Int32Array(1 << 24);
   /** Sum of update times clock: the average is the weight less this over the clock (Daumé 2006, figure 2.3). */
   private sums = new Float64Array(1 << 24);
+
+  constructor(bits = 22) {
+    this.bits = bits;
+    this.slots = 1 << bits;
+    this.keys = new Int32Array(this.slots);
+    this.rows = new Int32Array(this.slots);
+  }
 
   /** How often each feature occurs, up to 255 (features share a place by hash); none are counted until `count`. */
   private seen: Uint8Array | null = null;
@@ -30,8 +39,8 @@ export class Table implements Scorer {
   }
 
   private slot(key: number): number {
-    let s = Math.imul(key, 0x9e3779b1) >>> 8;
-    while (this.rows[s] !== 0 && this.keys[s] !== key) s = (s + 1) & (SLOTS - 1);
+    let s = Math.imul(key, 0x9e3779b1) >>> (32 - this.bits);
+    while (this.rows[s] !== 0 && this.keys[s] !== key) s = (s + 1) & (this.slots - 1);
     return s;
   }
 
@@ -47,8 +56,9 @@ export class Table implements Scorer {
     const s = this.slot(key);
     let row = this.rows[s]!;
     if (row === 0) {
+      if (this.closed) return;
       if (this.seen !== null && this.seen[Math.imul(key, 0x85ebca6b) >>> 6]! < this.least) return;
-      if (++this.used > SLOTS * 0.8) throw new RangeError("too many features");
+      if (++this.used > this.slots * 0.8) throw new RangeError("too many features");
       row = this.newRow();
       this.keys[s] = key;
       this.rows[s] = row;
@@ -61,6 +71,7 @@ export class Table implements Scorer {
       this.sums[e]! += sum;
       return;
     }
+    if (this.closed) return;
     if (this.lengths[row] === this.rooms[row]) this.widen(row);
     const e = this.starts[row]! + this.lengths[row]!++;
     this.classes[e] = cls;
@@ -103,33 +114,37 @@ export class Table implements Scorer {
     this.rooms[row] = room;
   }
 
-  freeze(clock: number, keep: number): string {
-    const sizes: Float64Array = new Float64Array(this.top);
-    let n = 0;
-    let rows = 0;
-    this.each(clock, (_k, _c, a) => {
-      if (a !== 0) sizes[n++] = Math.abs(a);
-    });
-    const s = sizes.subarray(0, n).sort();
-    const least = keep > 0 && keep < n ? s[n - keep]! : 0;
-    for (let r = 1; r < this.size; r++) {
-      let any = 0;
-      for (let e = this.starts[r]!; e < this.starts[r]! + this.lengths[r]!; e++) {
-        const a = this.weights[e]! - this.sums[e]! / clock;
-        this.sums[e] = 0;
-        // keep averages in units of 1/1000
-        this.weights[e] = Math.abs(a) >= least ? Math.round(a * 1000) : 0;
-        if (this.weights[e] !== 0) any = 1;
-        this.sums[e] = (this.weights[e]! - a) * clock;
-      }
-      rows += any;
+  /** Puts the averages, times 64 and rounded, in the place of the weights: training is over. */
+  freeze(clock: number): void {
+    for (let e = 0; e < this.top; e++) {
+      this.weights[e] = Math.round((this.weights[e]! - this.sums[e]! / clock) * 64);
+      this.sums[e] = 0;
     }
-    return `${n} weights, ${this.size} rows, least ${least.toFixed(3)}, kept rows ${rows}`;
+  }
+
+  /** Returns a closed table with the `keep` largest averaged weights, all set to 0: what is left to be trained again. */
+  support(clock: number, keep: number): Table {
+    const least = this.sizeOf(clock, keep);
+    const table = new Table(21);
+    this.each(clock, (key, cls, average) => {
+      if (average !== 0 && Math.abs(average) >= least) table.update(key, cls, 0, 0);
+    });
+    table.closed = true;
+    return table;
+  }
+
+  private sizeOf(clock: number, keep: number): number {
+    const sizes = new Float64Array(this.top);
+    let n = 0;
+    this.each(clock, (_key, _cls, average) => {
+      if (average !== 0) sizes[n++] = Math.abs(average);
+    });
+    return keep < n ? sizes.subarray(0, n).sort()[n - keep]! : 0;
   }
 
   /** Calls `visit` for every feature and class with its averaged weight, in an order that depends on the data alone. */
   each(clock: number, visit: (key: number, cls: number, average: number) => void): void {
-    for (let s = 0; s < SLOTS; s++) {
+    for (let s = 0; s < this.slots; s++) {
       const row = this.rows[s]!;
       if (row === 0) continue;
       const end = this.starts[row]! + this.lengths[row]!;

@@ -24,7 +24,8 @@ const LEAST_SEEN = Number(process.env["LEAST"] ?? 3);
 export function movesOf(examples: readonly Example[]): number[] {
   const moves = new Set<number>([SHIFT]);
   for (const x of examples)
-    x.heads.forEach((h, i) => moves.add((i < h && h < x.heads.length ? LEFT : RIGHT) + x.labels[i]!));
+    for (const [i, h] of x.heads.entries())
+      moves.add((i < h && h < x.heads.length ? LEFT : RIGHT) + x.labels[i]!);
   return [...moves].sort((a, b) => a - b);
 }
 
@@ -66,8 +67,9 @@ export function trainParser(
   epochs: number,
   seed: number,
   log: (line: string) => void,
+  support?: Table,
 ): { table: Table; clock: number } {
-  const table = new Table();
+  const table = support ?? new Table();
   const lexicon = new Lexicon();
   const chance = new Chance(seed);
   const words = new Int32Array(LONGEST_PARSE);
@@ -79,7 +81,7 @@ export function trainParser(
   const lefts = moves.filter((m) => m >= LEFT && m < RIGHT);
   const rights = moves.filter((m) => m >= RIGHT && m !== RIGHT + ROOT_LABEL);
   const order = examples.map((_, i) => i).filter((i) => examples[i]!.heads.length <= LONGEST_PARSE);
-  for (const number of order) {
+  for (const number of support ? [] : order) {
     const x = examples[number]!;
     lexicon.reserve(x.heads.length);
     lexicon.numbers(x.text, x.tokens, 0, x.heads.length, words);

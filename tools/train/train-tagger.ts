@@ -31,7 +31,8 @@ export function trainTagger(
   const scores = new Int32Array(TAGS.length);
   const order = [...examples];
   let clock = 1;
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  // Epoch -1 only counts the features.
+  for (let epoch = support ? 0 : -1; epoch < epochs; epoch++) {
     for (const x of chance.shuffle(order)) {
       const n = x.tokens.length;
       lexicon.reserve(n);
@@ -51,6 +52,12 @@ export function trainTagger(
         if (i + 1 < n) take(wordFeatures(lexicon, words[i + 1]!, AFTER, part));
         if (i + 2 < n) take(wordFeatures(lexicon, words[i + 2]!, TWO_AFTER, part));
         take(contextFeatures(lexicon, words, n, i, tag1, tag2, style, quotes, x.tokens, 0, part));
+        if (epoch < 0) {
+          for (let f = 0; f < count; f++) table.count(all[f]!, LEAST_SEEN);
+          tag2 = tag1;
+          tag1 = x.tags[i]!;
+          continue;
+        }
         scores.fill(0);
         for (let f = 0; f < count; f++) table.add(all[f]!, scores);
         let best = 0;

@@ -90,14 +90,11 @@ export function parseFeatures(s: Sentence, state: State, out: Int32Array): numbe
   const b0 = state.next < n ? state.next : NOBODY;
   const b1 = state.next + 1 < n ? state.next + 1 : NOBODY;
   const b2 = state.next + 2 < n ? state.next + 2 : NOBODY;
-  const s0l = s0 < 0 ? NOBODY : state.left1[s0]!;
-  const s0r = s0 < 0 ? NOBODY : state.right1[s0]!;
-  const s0r2 = s0 < 0 ? NOBODY : state.right2[s0]!;
-  const s0l2 = s0 < 0 ? NOBODY : state.left2[s0]!;
-  const s1l = s1 < 0 ? NOBODY : state.left1[s1]!;
-  const s1r = s1 < 0 ? NOBODY : state.right1[s1]!;
-  const b0l = b0 < 0 ? NOBODY : state.left1[b0]!;
-  const b0l2 = b0 < 0 ? NOBODY : state.left2[b0]!;
+  const s0l = s0 < 0 ? NOBODY : state.left[s0]!;
+  const s0r = s0 < 0 ? NOBODY : state.right[s0]!;
+  const s1l = s1 < 0 ? NOBODY : state.left[s1]!;
+  const s1r = s1 < 0 ? NOBODY : state.right[s1]!;
+  const b0l = b0 < 0 ? NOBODY : state.left[b0]!;
   const w0 = s.form(s0);
   const w1 = s.form(s1);
   const v0 = s.form(b0);
@@ -131,16 +128,11 @@ export function parseFeatures(s: Sentence, state: State, out: Int32Array): numbe
   let f = 0;
   // single words
   out[f++] = feature(100, w0, 0, 0);
-  out[f++] = feature(101, t0, 0, 0);
   out[f++] = feature(102, wt0, 0, 0);
-  out[f++] = feature(103, w1, 0, 0);
-  out[f++] = feature(104, t1, 0, 0);
   out[f++] = feature(105, wt1, 0, 0);
   out[f++] = feature(106, s.form(s2), t2, 0);
   out[f++] = feature(107, v0, 0, 0);
-  out[f++] = feature(108, u0, 0, 0);
   out[f++] = feature(109, vu0, 0, 0);
-  out[f++] = feature(110, v1, 0, 0);
   out[f++] = feature(111, vu1, 0, 0);
   out[f++] = feature(112, s.form(b2), u2, 0);
   out[f++] = feature(113, s0 < 0 ? 0 : s.ends[s0]!, t0, 0);
@@ -179,9 +171,7 @@ export function parseFeatures(s: Sentence, state: State, out: Int32Array): numbe
   out[f++] = feature(148, pair, s.tag(s1l), ls1l);
   out[f++] = feature(149, pair, s.tag(s0l), ls0l);
   out[f++] = feature(150, pair, s.tag(s0r), ls0r);
-  out[f++] = feature(151, all, u1, 0);
   out[f++] = feature(152, all, k1, k0);
-  out[f++] = feature(153, tt, s.tag(s0r2), s.tag(s0r));
   // words among tags
   out[f++] = feature(160, w0, u0 * 64 + u1, 0);
   out[f++] = feature(161, v0, t0 * 64 + u1, 0);
@@ -189,24 +179,18 @@ export function parseFeatures(s: Sentence, state: State, out: Int32Array): numbe
   out[f++] = feature(163, w0, t1 * 64 + u0, 0);
   out[f++] = feature(164, v0, pair, 0);
   out[f++] = feature(165, v1, tt, 0);
-  out[f++] = feature(166, w0, v0, t1);
-  out[f++] = feature(167, w1, w0, u0);
   // children
   out[f++] = feature(170, wt0, ls0l, 0);
   out[f++] = feature(171, wt0, ls0r, 0);
   out[f++] = feature(172, wt0, k0, 0);
-  out[f++] = feature(173, t0, k0, u0);
   out[f++] = feature(174, wt1, k1, t0);
   out[f++] = feature(175, t1, ls1l, ls1r);
   out[f++] = feature(176, vu0, lb0l, 0);
   out[f++] = feature(177, vu0, m0, 0);
-  out[f++] = feature(178, tt, label(b0l2), lb0l);
   out[f++] = feature(179, s.form(s0l), t0, ls0l);
   out[f++] = feature(180, s.form(s0r), t0, ls0r);
   out[f++] = feature(181, s.form(b0l), u0, lb0l);
   out[f++] = feature(182, s.form(s1r), t1, ls1r);
-  out[f++] = feature(183, t0, label(s0l2), ls0l);
-  out[f++] = feature(184, t0, label(s0r2), ls0r);
   out[f++] = feature(185, s.form(s0r), vu0, 0);
   out[f++] = feature(186, s.form(s0l), vu0, t0);
   // counts
@@ -216,7 +200,6 @@ export function parseFeatures(s: Sentence, state: State, out: Int32Array): numbe
   out[f++] = feature(193, u0, b0 < 0 ? 0 : state.leftCount[b0]!, t0);
   out[f++] = feature(194, w0, dist, 0);
   out[f++] = feature(195, v0, dist, 0);
-  out[f++] = feature(196, t2, all, 0);
   out[f++] = feature(0, 0, 0, 0);
   return f;
 }

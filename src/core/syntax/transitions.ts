@@ -25,11 +25,9 @@ export class State {
   readonly stack = new Int32Array(LONGEST_PARSE + 2);
   readonly heads = new Int32Array(LONGEST_PARSE + 1);
   readonly labels = new Uint8Array(LONGEST_PARSE + 1);
-  /** Outermost and second outermost children on each side, or NOBODY. */
-  readonly left1 = new Int32Array(LONGEST_PARSE + 1);
-  readonly left2 = new Int32Array(LONGEST_PARSE + 1);
-  readonly right1 = new Int32Array(LONGEST_PARSE + 1);
-  readonly right2 = new Int32Array(LONGEST_PARSE + 1);
+  /** Outermost children on each side, or NOBODY. */
+  readonly left = new Int32Array(LONGEST_PARSE + 1);
+  readonly right = new Int32Array(LONGEST_PARSE + 1);
   readonly leftCount = new Uint8Array(LONGEST_PARSE + 1);
   readonly rightCount = new Uint8Array(LONGEST_PARSE + 1);
   /** Bits for the kinds of children a word has (see `bitOf`). */
@@ -42,7 +40,7 @@ export class State {
     this.depth = 1;
     for (let i = 0; i <= n; i++) {
       this.heads[i] = NOBODY;
-      this.left1[i] = this.left2[i] = this.right1[i] = this.right2[i] = NOBODY;
+      this.left[i] = this.right[i] = NOBODY;
       this.leftCount[i] = this.rightCount[i] = 0;
       this.kinds[i] = 0;
     }
@@ -85,12 +83,10 @@ export class State {
     this.labels[child] = label;
     this.kinds[head]! |= bitOf(label);
     if (child < head) {
-      this.left2[head] = this.left1[head]!;
-      this.left1[head] = child;
+      this.left[head] = child;
       if (this.leftCount[head]! < 255) this.leftCount[head]!++;
     } else {
-      this.right2[head] = this.right1[head]!;
-      this.right1[head] = child;
+      this.right[head] = child;
       if (this.rightCount[head]! < 255) this.rightCount[head]!++;
     }
   }

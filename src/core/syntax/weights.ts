@@ -21,19 +21,25 @@ export interface Scorer {
   add(feature: number, scores: Int32Array): void;
 }
 
+/** Bits that choose a slot of the table in memory, and those kept in it to tell features apart. */
+const SLOT_BITS = 20;
+const SLOTS = 1 << SLOT_BITS;
+const MARK_BITS = 11;
+const MARK = (1 << MARK_BITS) - 1;
+const KEY_BITS = BUCKET_BITS + CHECK_BITS;
+const LAST = 128;
+
 export class Weights implements Scorer {
-  /** First row of each bucket. */
-  private readonly first: Int32Array;
-  private readonly checks: Uint8Array;
-  /** First entry of each row. */
-  private readonly rows: Int32Array;
-  private readonly classes: Uint8Array;
-  private readonly values: Int16Array;
+  /** For each slot 0, or the first entry of a feature above its mark: one load for most features that have no weight. */
+  private readonly slots = new Uint32Array(SLOTS);
+  /** Class in the low seven bits, LAST, level above; entry 0 is not used. */
+  private readonly entries: Uint16Array;
+  private readonly table: Int32Array;
 
   /**
-   * Unpacks weights: for each bucket its number of rows (four bits, low half first), for each row its check (a byte), for each entry its
-   * class with 128 added on the last of a row (a byte) and its level (four bits, low half first). Throws TypeError
-   * where the counts do not agree.
+   * Unpacks weights: for each bucket its number of rows (four bits, low half first), for each row its check (a byte),
+   * for each entry its class with 128 added on the last of a row (a byte) and its level (four bits, low half first).
+   * Throws TypeError where the counts do not agree.
    */
   constructor(
     counts: Uint8Array,
@@ -42,38 +48,46 @@ export class Weights implements Scorer {
     levels: Uint8Array,
     table: Int16Array,
   ) {
-    this.first = new Int32Array(BUCKETS + 1);
+    if (checks.length > 0.7 * SLOTS || entries.length >= 2 ** (32 - MARK_BITS) - 1)
+      throw new TypeError("syntax model: too many weights");
+    this.table = Int32Array.from(table);
+    this.entries = new Uint16Array(entries.length + 1);
+    const slots = this.slots;
     let row = 0;
-    for (let b = 0; b < BUCKETS; b++) {
-      this.first[b] = row;
-      row += (counts[b >> 1]! >> ((b & 1) << 2)) & 15;
+    let e = 0;
+    for (let bucket = 0; bucket < BUCKETS; bucket++) {
+      for (let left = (counts[bucket >> 1]! >> ((bucket & 1) << 2)) & 15; left > 0; left--) {
+        const key = (bucket << CHECK_BITS) | checks[row++]!;
+        let s = key >>> (KEY_BITS - SLOT_BITS);
+        while (slots[s] !== 0) s = (s + 1) & (SLOTS - 1);
+        slots[s] = ((e + 1) << MARK_BITS) | (key & MARK);
+        for (let more = true; more && e < entries.length; ) {
+          const c = entries[e]!;
+          this.entries[++e] = c | (((levels[(e - 1) >> 1]! >> (((e - 1) & 1) << 2)) & 15) << 8);
+          more = c < LAST;
+        }
+      }
     }
-    this.first[BUCKETS] = row;
-    if (row !== checks.length) throw new TypeError(`syntax model: ${row} rows for ${checks.length} checks`);
-    this.checks = checks;
-    this.rows = new Int32Array(row + 1);
-    this.classes = new Uint8Array(entries.length);
-    this.values = new Int16Array(entries.length);
-    let r = 0;
-    for (let e = 0; e < entries.length; e++) {
-      const c = entries[e]!;
-      this.classes[e] = c & 127;
-      this.values[e] = table[(levels[e >> 1]! >> ((e & 1) << 2)) & 15]!;
-      if (c > 127) this.rows[++r] = e + 1;
-    }
-    if (r !== row) throw new TypeError(`syntax model: ${r} rows of weights, ${row} expected`);
+    if (row !== checks.length || e !== entries.length)
+      throw new TypeError(`syntax model: ${row} of ${checks.length} rows, ${e} of ${entries.length} weights`);
   }
 
   add(feature: number, scores: Int32Array): void {
-    const bucket = feature >>> (32 - BUCKET_BITS);
-    let row = this.first[bucket]!;
-    const end = this.first[bucket + 1]!;
-    const check = (feature >>> (32 - BUCKET_BITS - CHECK_BITS)) & ((1 << CHECK_BITS) - 1);
-    for (; row < end; row++) {
-      if (this.checks[row] !== check) continue;
-      const stop = this.rows[row + 1]!;
-      for (let e = this.rows[row]!; e < stop; e++) scores[this.classes[e]!]! += this.values[e]!;
-      return;
+    const key = feature >>> (32 - KEY_BITS);
+    const mark = key & MARK;
+    let s = key >>> (KEY_BITS - SLOT_BITS);
+    for (;;) {
+      const slot = this.slots[s]!;
+      if (slot === 0) return;
+      if ((slot & MARK) === mark) {
+        let e = slot >>> MARK_BITS;
+        for (;;) {
+          const entry = this.entries[e++]!;
+          scores[entry & 127]! += this.table[entry >> 8]!;
+          if ((entry & LAST) !== 0) return;
+        }
+      }
+      s = (s + 1) & (SLOTS - 1);
     }
   }
 }
