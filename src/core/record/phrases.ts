@@ -30,7 +30,11 @@ export function partyAt(story: Story, report: StoryReport, tree: ClauseTree, hea
   const { reading } = report;
   const [first] = tree.bounds[head - tree.first] ?? [head];
   let from = head;
-  while (from - 1 >= first && head - from < 6 && /^(NN|JJ|POS|PRP\$|CD|HYPH)/.test(reading.tag(from - 1)))
+  while (
+    from - 1 >= first &&
+    head - from < 6 &&
+    /^(NN|JJ|POS|PRP\$|CD|HYPH|SYM|,)/.test(reading.tag(from - 1))
+  )
     from--;
   const text = (a: number, b: number) =>
     reading.text.slice(reading.tokens.starts[a]!, reading.tokens.ends[b]!);

@@ -47,7 +47,7 @@ export const ATTITUDE_NOUNS: ReadonlyMap<string, Attitude> = table([
   [
     1,
     "preference",
-    "request call support backing desire wish plea push effort pledge promise vow commitment hope proposal endorsement defense defence appeal pressure bid campaign willingness readiness openness",
+    "request call support backing desire wish plea push effort pledge promise vow commitment hope endorsement defense defence appeal pressure bid campaign willingness readiness openness",
   ],
   [1, "offer", "offer acceptance approval concession"],
   [-1, "demand", "opposition rejection refusal veto objection resistance"],
@@ -88,7 +88,7 @@ function words(list: string, sign: 1 | -1): (readonly [string, 1 | -1])[] {
 
 /** Actions against what they govern: to want a thing stopped is to be against it. */
 export const AGAINST_ACTIONS: ReadonlySet<string> = new Set(
-  "stop block halt prevent avoid scrap drop lift abolish veto reject oppose abandon repeal overturn override overrule reverse boycott skip kill defeat curb end cancel cut ban dismantle undo withhold postpone delay combat resist fight exclude remove avert derail obviate sink scupper shelve drop criticize criticise attack hijack".split(
+  "stop block halt prevent forbid deny avoid scrap drop lift abolish veto reject oppose abandon repeal overturn override overrule reverse boycott skip kill defeat curb end cancel cut ban dismantle undo withhold postpone delay combat resist fight exclude remove avert derail obviate sink scupper shelve drop criticize criticise attack hijack bar oppose rejection opposition refusal ban denial".split(
     " ",
   ),
 );

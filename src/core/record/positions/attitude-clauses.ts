@@ -8,13 +8,19 @@ import {
 import type { Clause, ClauseTree } from "../clauses.ts";
 import type { StoryReport } from "../story.ts";
 
+/** Tokens to look in, first inclusive, last exclusive, and the tokens that what is found must hang on. */
+export interface Scope {
+  readonly range: readonly [number, number];
+  readonly anchors: readonly number[];
+}
+
 /** An attitude in a sentence, before its issue is known. Token ranges are first inclusive, last exclusive. */
 export interface AttitudeFound {
   readonly attitude: Attitude;
   /** Tokens that head the holders' noun phrases. */
   readonly holders: readonly number[];
   /** Where the object of the attitude stands; issues are looked for here, in this order. */
-  readonly scopes: readonly (readonly [number, number])[];
+  readonly scopes: readonly Scope[];
   readonly negated: boolean;
   readonly clause: Clause;
   readonly trigger: number;
@@ -53,9 +59,13 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   }
   const holders = clause.passive ? clause.agents : clause.subjects;
   if (holders.length === 0) return null;
-  const scopes: [number, number][] = [];
+  const above = clause.parent < 0 ? undefined : tree.clauses[clause.parent];
+  // "urged her to sign": what is wanted of somebody is no stance of hers.
+  if (clause.relation === "xcomp" && above && reading.tag(clause.verb) === "VB" && isAttitude(report, above))
+    return null;
+  const scopes: Scope[] = [];
   if (clause.passive) for (const s of clause.subjects) scopes.push(...nounScope(tree, s));
-  scopes.push([clause.verb, clause.last]);
+  scopes.push({ range: [clause.verb, clause.last], anchors: [clause.verb] });
   if (!clause.passive)
     for (const o of clause.objects)
       if (o < clause.first || o >= clause.last) scopes.push(...nounScope(tree, o));
@@ -70,16 +80,24 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   };
 }
 
+function isAttitude(report: StoryReport, clause: Clause): boolean {
+  return (
+    ATTITUDE_VERBS.has(clause.lemma) ||
+    clause.obliques.some((o) => ATTITUDE_VERBS.has(`${clause.lemma} ${o.preposition}`)) ||
+    ATTITUDE_PREDICATES.has(report.reading.lower(clause.verb))
+  );
+}
+
 /** A noun's own phrase, and that of the noun it explains: "membership, a demand long rejected". */
-function nounScope(tree: ClauseTree, noun: number): [number, number][] {
+function nounScope(tree: ClauseTree, noun: number): Scope[] {
   const at = noun - tree.first;
   const bounds = tree.bounds[at];
   if (!bounds) return [];
-  const scopes: [number, number][] = [[bounds[0], bounds[1]]];
+  const scopes: Scope[] = [{ range: [bounds[0], bounds[1]], anchors: [noun] }];
   if (tree.parse.labels[at] === "appos") {
     const head = tree.parse.heads[at]!;
     const above = tree.bounds[head - tree.first];
-    if (above) scopes.push([above[0], bounds[0]]);
+    if (above && above[0] < bounds[0]) scopes.push({ range: [above[0], bounds[0]], anchors: [noun, head] });
   }
   return scopes;
 }
@@ -118,7 +136,7 @@ function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Clause): A
     found.push({
       attitude,
       holders,
-      scopes: [[i, bounds[1]]],
+      scopes: [{ range: [i, bounds[1]], anchors: [i] }],
       negated: clause.negated && clause.objects.includes(i),
       clause,
       trigger: i,

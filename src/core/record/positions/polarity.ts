@@ -1,4 +1,4 @@
-// From an attitude and its object to a stance on an issue: negations, actions against, conditions.
+// From an attitude and its object to a stance on an issue: how far the issue's words are, and what turns the stance round.
 import { AGAINST_ACTIONS, CONDITION_WORDS } from "../../knowledge/en/attitudes.ts";
 import type { Issue, Stance } from "../../model/record.ts";
 import { stemmedWords } from "../../text/stem.ts";
@@ -6,70 +6,127 @@ import type { ClauseTree } from "../clauses.ts";
 import type { IssueHit } from "../issues.ts";
 import type { StoryReport } from "../story.ts";
 
-/** An issue that an attitude is about, and -1 where the words between turn it round ("demand a stop to …"). */
+/** An issue that an attitude is about. */
 export interface IssueAimed {
   readonly hit: IssueHit;
+  /** -1 where the words between turn the attitude round ("demand a stop to …"). */
   readonly turn: 1 | -1;
+  /** 0 where the cue belongs to the object itself, more for each clause or aside between. */
+  readonly far: number;
 }
 
+/** Prepositions of asides: what follows them is seldom what the attitude is about. */
+const ASIDES = new Set(
+  "after before amid despite during since because following while like over through until upon".split(" "),
+);
+const MAX_STEPS = 40;
+/** Tokens within which a cue still belongs to an attitude that the tree does not put above it. */
+const STRAY_TOKENS = 12;
+
 /**
- * The issues in the tokens from (inclusive) to (exclusive), the longest cue of each code, each with its turn. A word that
- * acts against its object turns the stance round unless it is part of the cue or names the issue itself.
+ * The issues in the tokens from (inclusive) to (exclusive), for each code its nearest and longest cue. `anchors` are the
+ * tokens that the attitude hangs on: its own word and the nouns it is about.
  */
 export function aimedAt(
   report: StoryReport,
   tree: ClauseTree,
   range: readonly [number, number],
-  trigger: number,
+  anchors: readonly number[],
   hits: readonly IssueHit[],
   issues: ReadonlyMap<string, Issue>,
 ): IssueAimed[] {
   const { reading } = report;
   const start = reading.tokens.starts[range[0]]!;
   const end = reading.tokens.ends[range[1] - 1]!;
-  const inside = hits.filter((h) => h.start >= start && h.end <= end);
-  const best = new Map<string, IssueHit>();
-  for (const h of inside) {
-    const known = best.get(h.code);
-    if (!known || h.length > known.length) best.set(h.code, h);
+  const best = new Map<string, IssueAimed>();
+  for (const hit of hits) {
+    if (hit.start < start || hit.end > end) continue;
+    const way = wayTo(report, tree, anchors, hit, issues.get(hit.code));
+    if (!way) continue;
+    const known = best.get(hit.code);
+    if (!known || way.far < known.far || (way.far === known.far && hit.length > known.hit.length))
+      best.set(hit.code, { hit, ...way });
   }
-  return [...best.values()].map((hit) => ({
-    hit,
-    turn: turnTo(report, tree, trigger, hit, issues.get(hit.code)),
-  }));
+  const nearest = Math.min(...[...best.values()].map((a) => a.far));
+  return [...best.values()].filter((a) => a.far === nearest);
 }
 
-function turnTo(
+function wayTo(
   report: StoryReport,
   tree: ClauseTree,
-  trigger: number,
+  anchors: readonly number[],
   hit: IssueHit,
   issue: Issue | undefined,
-): 1 | -1 {
+): { turn: 1 | -1; far: number } | null {
   const { reading } = report;
-  const name = new Set(issue ? stemmedWords(`${issue.name} ${issue.code}`).map((w) => w.stem) : []);
+  const { heads, labels } = tree.parse;
   const from = reading.tokenAt(hit.start);
   const to = reading.tokenAt(hit.end - 1);
-  let turn: 1 | -1 = 1;
-  // The words above the cue in the tree, up to the attitude itself.
+  const named = nameStems(issue);
+  const inCue = (t: number) => t >= from && t <= to;
+  if (anchors.some(inCue)) return { turn: 1, far: to > from ? 0 : 2 };
   let at = from;
-  for (let guard = 0; guard < 40; guard++) {
-    const head = tree.parse.heads[at - tree.first]!;
-    if (at !== trigger && (at < from || at > to || at === from)) {
-      const lemma = reading.lemma(at);
-      const inCue = at >= from && at <= to;
-      if (!inCue && AGAINST_ACTIONS.has(lemma) && !name.has(stemmedWords(lemma)[0]?.stem ?? ""))
-        turn = turn === 1 ? -1 : 1;
-      const clause = tree.clauses.find((c) => c.verb === at);
-      if (clause && at !== trigger && clause.negated) turn = turn === 1 ? -1 : 1;
+  while (inCue(heads[at - tree.first]!)) at = heads[at - tree.first]!;
+  let turn: 1 | -1 = 1;
+  let far = 0;
+  const flip = () => {
+    turn = turn === 1 ? -1 : 1;
+  };
+  for (let steps = 0; steps < MAX_STEPS; steps++) {
+    if (hasNo(report, tree, at)) flip();
+    if (
+      !inCue(at) &&
+      AGAINST_ACTIONS.has(reading.lemma(at)) &&
+      !named.has(stemmedWords(reading.lemma(at))[0]?.stem ?? "")
+    )
+      flip();
+    if (tree.clauses.some((c) => c.verb === at && c.negated)) flip();
+    const label = labels[at - tree.first]!;
+    if (label === "acl:relcl" || label === "advcl" || label === "parataxis") far++;
+    if (caseOf(report, tree, at).some((w) => ASIDES.has(w))) far++;
+    const head = heads[at - tree.first]!;
+    if (head < tree.first) {
+      const away = Math.min(...anchors.map((a) => Math.abs(from - a)));
+      return away <= STRAY_TOKENS ? { turn, far: far + 1 } : null;
     }
-    if (at === trigger || head < tree.first) break;
+    if (anchors.includes(head)) return { turn, far };
     at = head;
   }
-  return turn;
+  return null;
 }
 
-/** The stance of a sign, made "mixed" where the sentence makes it depend on something. */
+function nameStems(issue: Issue | undefined): ReadonlySet<string> {
+  return new Set(issue ? stemmedWords(`${issue.name} ${issue.code}`).map((w) => w.stem) : []);
+}
+
+/** "no new wall", "without a wall". */
+function hasNo(report: StoryReport, tree: ClauseTree, token: number): boolean {
+  const { heads } = tree.parse;
+  for (let k = Math.max(tree.first, token - 6); k < token; k++) {
+    if (heads[k - tree.first] !== token) continue;
+    const word = report.reading.lower(k);
+    if (word === "no" || word === "without") return true;
+  }
+  return false;
+}
+
+function caseOf(report: StoryReport, tree: ClauseTree, token: number): string[] {
+  const found: string[] = [];
+  for (let k = Math.max(tree.first, token - 8); k < token; k++)
+    if (
+      tree.parse.heads[k - tree.first] === token &&
+      /^(case|mark)$/.test(tree.parse.labels[k - tree.first]!)
+    )
+      found.push(report.reading.lower(k));
+  return found;
+}
+
+/** -1 where a verb acts against what the issue is, 1 where doing it is for the issue. */
+export function deedSign(lemma: string, issue: Issue | undefined): 1 | -1 {
+  return AGAINST_ACTIONS.has(lemma) && !nameStems(issue).has(stemmedWords(lemma)[0]?.stem ?? "") ? -1 : 1;
+}
+
+/** The stance of a sign, made "mixed" where the sentence makes a yes depend on something. */
 export function stanceOf(sign: 1 | -1 | 0, negated: boolean, turn: 1 | -1, sentence: string): Stance {
   if (sign === 0) return "open";
   const signed = sign * (negated ? -1 : 1) * turn;
@@ -77,8 +134,7 @@ export function stanceOf(sign: 1 | -1 | 0, negated: boolean, turn: 1 | -1, sente
   return signed > 0 ? "supports" : "opposes";
 }
 
-/** True where the words make a yes depend on something. */
-export function isConditional(text: string): boolean {
+function isConditional(text: string): boolean {
   const plain = text.toLowerCase();
   return CONDITION_WORDS.some((w) => plain.includes(w));
 }

@@ -52,7 +52,7 @@ export function spokenEvidence(
       report,
       tree,
       [clause.first, clause.last],
-      clause.verb,
+      [clause.verb],
       hits,
       source.byCode,
     )) {

@@ -1,14 +1,19 @@
-// Attitudes that the report tells in its own words or in told speech: "X insists on …", "… rejected by Y".
+// Attitudes and deeds that the report tells in its own words or in told speech: "X insists on …", "… rejected by Y".
+import { EVALUATIONS } from "../../knowledge/en/attitudes.ts";
 import type { Quotation } from "../../model/annotation.ts";
+import type { Clause, ClauseTree } from "../clauses.ts";
 import { citeTokens, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import { attitudesIn } from "./attitude-clauses.ts";
-import { aimedAt, stanceOf } from "./polarity.ts";
+import { aimedAt, deedSign, type IssueAimed, stanceOf } from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
 
 const FIRST_PERSON = new Set(["i", "we", "us", "our", "my"]);
+/** What a cue further away than the object itself counts. */
+const FAR_WEIGHT = 0.4;
+const MAX_OBJECT = 200;
 
-/** The evidence of attitudes in a sentence. */
+/** The evidence of attitudes and deeds in a sentence. */
 export function toldEvidence(
   source: PositionSource,
   report: StoryReport,
@@ -19,57 +24,146 @@ export function toldEvidence(
   const hits = source.issues.find(reading.text, s.start, s.end);
   if (hits.length === 0) return [];
   const tree = report.clauses(sentence);
+  const text = reading.text.slice(s.start, s.end);
   const found: PositionEvidence[] = [];
-  for (const a of attitudesIn(report, tree)) {
-    const statement = quotationAt(source, report, reading.tokens.starts[a.trigger]!);
-    const parties = new Set<string>();
-    for (const h of a.holders) {
-      const first = FIRST_PERSON.has(reading.lower(h));
-      const party = first ? (statement?.speaks_for ?? null) : partyAt(source.story, report, tree, h);
-      if (party) parties.add(party);
-    }
-    if (parties.size === 0) continue;
-    const codes = new Set<string>();
+  const add = (
+    holders: readonly number[],
+    trigger: number,
+    aimed: IssueAimed,
+    sign: 1 | -1 | 0,
+    more: {
+      negated: boolean;
+      last: number;
+      weight: number;
+      rule: string;
+      firmness: PositionEvidence["firmness"];
+    },
+  ) => {
+    const statement = quotationAt(source, report, reading.tokens.starts[trigger]!);
+    const parties = holdersOf(source, report, tree, holders, statement);
+    const { hit } = aimed;
+    const here = holders.filter((h) => h >= s.first && h < s.last).map((h) => nounStart(report, h, s.first));
+    const from = Math.min(trigger, reading.tokenAt(hit.start), ...here);
+    const to = Math.max(trigger, reading.tokenAt(hit.end - 1), ...here) + 1;
+    const object = citeTokens(
+      report,
+      Math.min(reading.tokenAt(hit.start), trigger + 1),
+      Math.max(more.last, reading.tokenAt(hit.end - 1) + 1),
+    );
+    for (const party of parties)
+      found.push({
+        party,
+        issue: hit.code,
+        stance: stanceOf(sign, more.negated, aimed.turn, text),
+        firmness: more.firmness,
+        object: object.exact.replace(/\s+/g, " ").slice(0, MAX_OBJECT),
+        citation: citeTokens(report, from, to),
+        statement: statement?.id ?? null,
+        weight: more.weight * (aimed.far > 0 ? FAR_WEIGHT : 1),
+        rule: more.rule,
+      });
+  };
+  for (const a of attitudesIn(report, tree))
     for (const scope of a.scopes) {
-      const aimed = aimedAt(report, tree, scope, a.trigger, hits, source.byCode);
-      for (const { hit, turn } of aimed) {
-        if (codes.has(hit.code)) continue;
-        codes.add(hit.code);
-        const stance = stanceOf(a.attitude.sign, a.negated, turn, reading.text.slice(s.start, s.end));
-        const from = Math.min(
-          a.trigger,
-          reading.tokenAt(hit.start),
-          ...a.holders.filter((h) => h >= s.first && h < s.last),
-        );
-        const to =
-          Math.max(
-            a.trigger,
-            reading.tokenAt(hit.end - 1),
-            ...a.holders.filter((h) => h >= s.first && h < s.last),
-          ) + 1;
-        const citation = citeTokens(report, from, to);
-        const object = citeTokens(
-          report,
-          Math.min(reading.tokenAt(hit.start), scope[0] === a.trigger ? scope[0] + 1 : scope[0]),
-          Math.max(scope[1], reading.tokenAt(hit.end - 1) + 1),
-        ).exact;
-        for (const party of parties)
-          found.push({
-            party,
-            issue: hit.code,
-            stance,
-            firmness: a.attitude.firmness,
-            object: object.replace(/\s+/g, " ").slice(0, 200),
-            citation,
-            statement: statement?.id ?? null,
-            weight: a.attitude.sign === 0 ? 0.4 : 1,
-            rule: a.rule,
-          });
-      }
-      if (codes.size > 0) break;
+      const aimed = aimedAt(report, tree, scope.range, scope.anchors, hits, source.byCode);
+      for (const one of aimed)
+        add(a.holders, a.trigger, one, a.attitude.sign, {
+          negated: a.negated,
+          last: scope.range[1],
+          weight: a.attitude.sign === 0 ? 0.4 : 1,
+          rule: a.rule,
+          firmness: a.attitude.firmness,
+        });
+      if (aimed.length > 0) break;
+    }
+  for (const clause of tree.clauses) {
+    const value = calledSo(report, clause);
+    const heads = clause.passive ? clause.agents : clause.subjects;
+    if (value !== 0)
+      for (const one of aimedAt(report, tree, [clause.verb, clause.last], [clause.verb], hits, source.byCode))
+        add(heads, clause.verb, one, value, {
+          negated: clause.negated,
+          last: clause.last,
+          weight: 0.8,
+          rule: "told-evaluation",
+          firmness: null,
+        });
+    if (!done(report, clause)) continue;
+    for (const hit of hits) {
+      const from = reading.tokenAt(hit.start);
+      if (clause.verb < from || clause.verb > reading.tokenAt(hit.end - 1)) continue;
+      const sign = deedSign(clause.lemma, source.byCode.get(hit.code));
+      add(heads, clause.verb, { hit, turn: 1, far: 0 }, sign, {
+        negated: clause.negated,
+        last: clause.last,
+        weight: 0.6,
+        rule: "told-deed",
+        firmness: null,
+      });
     }
   }
   return found;
+}
+
+function holdersOf(
+  source: PositionSource,
+  report: StoryReport,
+  tree: ClauseTree,
+  holders: readonly number[],
+  statement: Quotation | null,
+): Set<string> {
+  const parties = new Set<string>();
+  for (const h of holders) {
+    const first = FIRST_PERSON.has(report.reading.lower(h));
+    const party = first ? (statement?.speaks_for ?? null) : partyAt(source.story, report, tree, h);
+    if (party) parties.add(party);
+  }
+  return parties;
+}
+
+function nounStart(report: StoryReport, head: number, first: number): number {
+  let from = head;
+  while (
+    from - 1 >= first &&
+    head - from < 6 &&
+    /^(NN|JJ|POS|PRP\$|CD|HYPH|DT)/.test(report.reading.tag(from - 1))
+  )
+    from--;
+  return from;
+}
+
+const CALLING = new Set([
+  "call",
+  "describe",
+  "deem",
+  "brand",
+  "label",
+  "term",
+  "consider",
+  "view",
+  "see",
+  "find",
+  "denounce",
+  "regard",
+]);
+
+/** "call the bill toxic", "described the plan as unacceptable": what it is called, 0 where that says nothing. */
+function calledSo(report: StoryReport, clause: Clause): 1 | -1 | 0 {
+  if (!CALLING.has(clause.lemma)) return 0;
+  for (let k = clause.verb + 1; k < clause.last; k++) {
+    const value = EVALUATIONS.get(report.reading.lower(k));
+    if (value !== undefined) return value;
+  }
+  return 0;
+}
+
+/** True for a clause that tells what its subject does, did or will do. */
+function done(report: StoryReport, clause: Clause): boolean {
+  const tag = report.reading.tag(clause.verb);
+  if (!tag.startsWith("VB") || clause.relation.startsWith("acl")) return false;
+  if (clause.auxiliaries.some((a) => ["could", "would", "may", "might", "should", "can", "must"].includes(a)))
+    return false;
+  return tag !== "VB" || clause.auxiliaries.includes("will");
 }
 
 /** The quotation whose content holds this place, the innermost (shortest) one, or null. */
