@@ -100,15 +100,23 @@ export function contentEnd(reading: Reading, items: readonly Item[], q: number):
   for (let k = q + 1; k < items.length; k++) {
     if (items[k]! < 0) continue;
     const w = lowerAt(reading, items, k);
-    if (/^[;:?!]$/.test(w) || (w === "." && k === items.length - 1) || /^[—–]$|^--+$/.test(w)) return k;
-    if (w === ",") {
-      if (tagAtItem(reading, items, k + 1)) return k;
-      const next = lowerAt(reading, items, k + 1);
+    if (
+      /^[;:?!]$/.test(w) ||
+      (w === "." && k === items.length - 1) ||
+      (/^[—–-]$|^--+$/.test(w) && spaced(reading, items, k))
+    )
+      return k;
+    // The comma may stand inside the mark: “a disgrace,” blaming …
+    const inside = k === q + 1 && items[q]! < 0 && endsInComma(reading, items, q);
+    if (w === "," || inside) {
+      const n = w === "," ? k + 1 : k;
+      if (tagAtItem(reading, items, n)) return k;
+      const next = lowerAt(reading, items, n);
       if (/^(?:but|while|although|though|whereas|according|which|a|an|adding|who)$/.test(next)) return k;
-      if (/^(?:and|or)$/.test(next) && cueSoon(reading, items, k + 2)) return k;
-      const cue = cueAt(reading, items, k + 1);
+      if (/^(?:and|or)$/.test(next) && cueSoon(reading, items, n + 1)) return k;
+      const cue = cueAt(reading, items, n);
       if (cue) return k;
-      if (tagAt(reading, items, k + 1) === "VBG") return k;
+      if (tagAt(reading, items, n) === "VBG") return k;
     }
     if (w === "according" || w === "while" || w === "whereas" || w === "although" || w === "though") return k;
     if ((w === "and" || w === "but") && cueSoon(reading, items, k + 1)) return k;
@@ -117,6 +125,28 @@ export function contentEnd(reading: Reading, items: readonly Item[], q: number):
   let end = items.length;
   while (end > q + 1 && /^[.,;:!?]$/.test(lowerAt(reading, items, end - 1))) end--;
   return end;
+}
+
+/** Does a comma stand before the mark that closes the stretch at item `q`? The next word tells where that mark is. */
+function endsInComma(reading: Reading, items: readonly Item[], q: number): boolean {
+  const next = items[q + 1];
+  if (next === undefined || next < 0) return false;
+  const before = reading.text.slice(
+    Math.max(0, reading.tokens.starts[next]! - 5),
+    reading.tokens.starts[next]!,
+  );
+  return /,["”’']+\s*$/.test(before);
+}
+
+/** A dash with spaces around it, not the hyphen of a word. */
+function spaced(reading: Reading, items: readonly Item[], k: number): boolean {
+  const t = items[k]!;
+  const { starts, ends } = reading.tokens;
+  return (
+    !/\S/.test(reading.text[starts[t]! - 1] ?? " ") ||
+    !/^-$/.test(reading.word(t)) ||
+    !/\S/.test(reading.text[ends[t]!] ?? " ")
+  );
 }
 
 /** Does a verb of saying with a content of its own stand at `k` or right behind an adverb there? */

@@ -163,15 +163,31 @@ function draftFor(
     });
   }
   if (!lead) return null;
-  return add(leadDraft(text, frame, q, floor, lead));
+  // “…,” said Mr. Burr, adding that he did not think …: one speaker for both verbs.
+  const inherited =
+    lead.verb && lastTag && !lead.source && lead.kind === "verb" ? lastTag.draft.source : null;
+  return add(leadDraft(text, frame, q, floor, lead, inherited));
 }
 
-function leadDraft(text: FramedText, frame: Frame, q: number, floor: number, lead: Lead): Draft {
+function leadDraft(
+  text: FramedText,
+  frame: Frame,
+  q: number,
+  floor: number,
+  lead: Lead,
+  inherited: Run | null,
+): Draft {
   const { reading } = text;
   const { items } = frame;
   const stretch = ~items[q]!;
   const rule = lead.kind === "verb" ? "lead-verb" : `lead-${lead.kind}`;
-  const base = { stretches: [stretch], cue: lead.cue, source: lead.source, rule, key: `l${lead.cue.from}` };
+  const base = {
+    stretches: [stretch],
+    cue: lead.cue,
+    source: lead.source ?? inherited,
+    rule,
+    key: `l${lead.cue.from}`,
+  };
   const before = lowerAt(reading, items, q - 1);
   if (lead.kind === "colon") return { ...base, runs: [{ from: q, to: q + 1 }], direct: true };
   const full = sentenceLike(text, stretch);

@@ -10,7 +10,9 @@ import type { Candidate } from "./candidate.ts";
 import { continueSpeech } from "./continue-speech.ts";
 import { findMarked } from "./find-marked.ts";
 import { framesOf } from "./frames.ts";
-import { pairMarks, paragraphsOf } from "./marks/pair-marks.ts";
+import { findIndirect } from "./indirect/find-indirect.ts";
+import { type Marked, pairMarks, paragraphsOf } from "./marks/pair-marks.ts";
+import { mergeTold } from "./merge-told.ts";
 
 /** Who the report names, as the mentions room found them. */
 export interface Named {
@@ -22,13 +24,32 @@ export interface Named {
 export function findQuotations(
   report: Report,
   reading: Reading,
-  _named: Named,
+  named: Named,
   trace: MaybeTrace,
 ): Quotation[] {
   const paragraphs = paragraphsOf(report.text, report.zones);
   const text = framesOf(reading, paragraphs, pairMarks(report.text, paragraphs));
-  const found = continueSpeech(text, findMarked(text, trace), trace);
-  return found.map((c) => toQuotation(report, reading, c, null));
+  const marks = findMarked(text, trace);
+  const marked = continueSpeech(text, marks, trace);
+  const told = findIndirect(report, reading, named, text.stretches.map(stretchCandidate), trace);
+  const all = mergeTold(text, marked, told, marks.refused, trace);
+  all.sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end);
+  return all.map((c) => toQuotation(report, reading, c, null));
+}
+
+/** A stretch as the finder of told speech takes it: no cue is looked for inside. */
+function stretchCandidate(m: Marked): Candidate {
+  return {
+    type: "direct",
+    content: [{ start: m.start, end: m.end }],
+    cue: null,
+    source: null,
+    sourceHead: null,
+    channel: null,
+    chain: [],
+    act: null,
+    rule: "marked",
+  };
 }
 
 function toQuotation(report: Report, reading: Reading, c: Candidate, speaker: string | null): Quotation {

@@ -44,10 +44,53 @@ export function leadBefore(reading: Reading, items: readonly Item[], q: number, 
     const cue = cueAt(reading, items, j);
     if (!cue || cue.to > q || cue.from < floor) continue;
     const lead = verbLead(reading, items, cue, q, floor);
-    if (lead) return lead;
+    if (lead) return outermost(reading, items, lead, q, floor);
   }
   return colonLead(reading, items, q, floor);
 }
+
+/**
+ * The verb whose content the lead is part of, where the words in marks do not stand right behind the lead's own verb: “She
+ * added that she thinks he appeals to some because of the “terrible anxiety” …” is what she added.
+ */
+function outermost(reading: Reading, items: readonly Item[], inner: Lead, q: number, floor: number): Lead {
+  if (!inner.verb || close(reading, items, inner, q)) return inner;
+  const from = inner.source && inner.source.from < inner.cue.from ? inner.source.from : inner.cue.from;
+  for (let j = from - 1; j >= floor; j--) {
+    if (items[j]! < 0) return inner;
+    const w = lowerAt(reading, items, j);
+    if (/^[;:]$/.test(w) || /^[—–]$|^--+$/.test(w)) return inner;
+    const cue = cueAt(reading, items, j);
+    if (!cue || cue.from < floor || cue.to > from || cue.form === "passive" || cue.form === "participle")
+      continue;
+    if (!takes(cue, "that", "oto", "np", "small", "as") || !takes(cue, "that", "paren")) continue;
+    if (lowerAt(reading, items, cue.to) === ",") continue;
+    const lead = verbLead(reading, items, cue, q, floor);
+    return lead?.source ? lead : inner;
+  }
+  return inner;
+}
+
+/** Do the words in marks stand right behind the verb, or behind its object, as what it calls it? */
+function close(reading: Reading, items: readonly Item[], lead: Lead, q: number): boolean {
+  const verb = lead.verb!;
+  let n = 0;
+  for (let k = lead.gap.from; k < q; k++) {
+    const w = lowerAt(reading, items, k);
+    if (!/^(?:that|to|a|an|the|,|:|as|it|its|his|her|their)$/.test(w)) n++;
+  }
+  if (n === 0) return true;
+  if (negated(reading, items, lead)) return false;
+  if (takes(verb, "small", "as")) return true;
+  return lowerAt(reading, items, q - 1) === ":";
+}
+
+/** “did not mention …”, “would not continue …” */
+const negated = (reading: Reading, items: readonly Item[], lead: Lead) => {
+  for (let k = lead.cue.from; k < lead.verb!.verb; k++)
+    if (/^(?:not|n't|never)$/.test(lowerAt(reading, items, k))) return true;
+  return false;
+};
 
 /** “in the words of X, …”, “in X’s words, …”. */
 function inWords(reading: Reading, items: readonly Item[], j: number, q: number, floor: number): Lead | null {
@@ -100,7 +143,7 @@ function verbLead(
     const agent =
       agentIn(reading, items, cue.to, q) ?? agentIn(reading, items, q + 1, Math.min(items.length, q + 3));
     if (cue.form === "participle" && !takes(cue, "small", "as")) return null;
-    if (cue.form === "passive" && !takes(cue, "small", "as", "raised", "np")) return null;
+    if (cue.form === "passive" && !takes(cue, "small", "as")) return null;
     return { kind: "passive", cue: run, verb: cue, source: agent, gap };
   }
   return { kind: "verb", cue: run, verb: cue, source: subjectOf(reading, items, cue, floor), gap };
@@ -117,7 +160,12 @@ function agentIn(reading: Reading, items: readonly Item[], from: number, to: num
 
 /** Can the verb's content reach over the gap? A verb that takes no clause governs no words behind another verb. */
 function reaches(reading: Reading, items: readonly Item[], cue: CueAt, gap: Run): boolean {
-  if (takes(cue, "that", "paren", "wh", "raised")) return true;
+  if (takes(cue, "that", "wh", "raised")) return true;
+  // “began”, “continued”: verbs of saying only where speech stands right behind them.
+  if (cue.verbs.every((v) => v.frames.has("paren") && v.frames.size === 1)) {
+    const last = lowerAt(reading, items, gap.to - 1);
+    return gap.to === gap.from || last === ":" || (last === "," && gap.to - gap.from < 8);
+  }
   for (let k = gap.from; k < gap.to; k++) {
     const w = lowerAt(reading, items, k);
     if (w === ";" || w === ":") return k === gap.to - 1;
@@ -156,7 +204,8 @@ function antecedent(reading: Reading, items: readonly Item[], run: Run, floor: n
   const w = lowerAt(reading, items, run.from);
   if (run.to - run.from > 1 || !RELATIVES.has(w)) return run;
   const at = lowerAt(reading, items, run.from - 1) === "," ? run.from - 1 : run.from;
-  return phraseBefore(reading, items, at, floor) ?? run;
+  const named = phraseBefore(reading, items, at, floor);
+  return named ? { from: named.from, to: run.to } : run;
 }
 
 /** The subject of the nearest finite verb before item `at` that has one. */

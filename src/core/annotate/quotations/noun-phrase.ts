@@ -20,9 +20,12 @@ export function nounStart(reading: Reading, items: readonly Item[], i: number): 
   if (SUBJECT_PRONOUNS.has(w) || DETERMINERS.has(w)) return true;
   if (SUBORDINATORS.has(w) || CONJUNCTIONS.has(w) || RELATIVES.has(w)) return false;
   const tag = tagAt(reading, items, i);
-  if (/^(?:IN|RB|TO|MD|VB[DZPN]?|CC|WDT|WP|WRB|RP|UH|EX)$/.test(tag))
+  // “undecided voter Ann Bell said”, “leading Democrats say”
+  if (/^VB[NG]$/.test(tag) && /^NN/.test(tagAt(reading, items, i + 1)) && cueAt(reading, items, i) === null)
+    return true;
+  if (/^(?:IN|RB|TO|MD|VB[DZPNG]?|CC|WDT|WP|WRB|RP|UH|EX)$/.test(tag))
     return capitalAt(reading, items, i) && /^VB/.test(tag);
-  return capitalAt(reading, items, i) || /^(?:NN|JJ|CD|PRP|DT|VBG|PDT)/.test(tag);
+  return capitalAt(reading, items, i) || /^(?:NN|JJ|CD|PRP|DT|PDT)/.test(tag);
 }
 
 /**

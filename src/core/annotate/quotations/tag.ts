@@ -143,7 +143,7 @@ function complement(reading: Reading, items: readonly Item[], cue: CueAt): Pick<
   if (closes(items, n, w)) return { bare: true, closed: true };
   if (w === "that" || w === ":" || w === "if" || w === "whether" || w === "how" || w === "what")
     return { bare: false, closed: false };
-  if (/^[,;—–]$|^--+$/.test(w)) return { bare: true, closed: n + 1 < items.length && items[n + 1]! < 0 };
+  if (/^[,;—–-]$|^--+$/.test(w)) return { bare: true, closed: n + 1 < items.length && items[n + 1]! < 0 };
   if (/^(?:he|she|it|they|there|we|i)$/.test(w)) return { bare: false, closed: false };
   if (takes(cue, "tell")) {
     // told reporters · told reporters he would

@@ -1,14 +1,8 @@
 // Verbs of saying among the words outside marks: is this word one, in which form, with whom as its subject or agent?
 import { type CueVerb, cueVerbForms } from "../../knowledge/en/cue-verbs.ts";
-import {
-  AUXILIARIES,
-  BE,
-  DETERMINERS,
-  PREPOSITIONS,
-  VERB_ADVERBS,
-} from "../../knowledge/en/quotation-words.ts";
+import { AUXILIARIES, BE, DETERMINERS, VERB_ADVERBS } from "../../knowledge/en/quotation-words.ts";
 import type { Reading } from "../../model/reading.ts";
-import { type Item, lowerAt, tagAt } from "./frame.ts";
+import { capitalAt, type Item, lowerAt, tagAt } from "./frame.ts";
 
 /** A verb of saying in a frame. */
 export interface CueAt {
@@ -62,10 +56,10 @@ export function cueAt(reading: Reading, items: readonly Item[], i: number): CueA
   while (from > 0 && isAdverb(lowerAt(reading, items, from - 1))) from--;
   const before = lowerAt(reading, items, from - 1);
   const tag = tagAt(reading, items, i);
-  if (nounLike(reading, items, i, kind, tag)) return null;
+  if (nounLike(reading, items, i, to, kind, tag)) return null;
   const has = forms.map((f) => f.kind);
   let form: CueAt["form"] = "finite";
-  if (has.includes("ing")) form = "ing";
+  if (has.includes("ing")) form = BE.has(before) ? "finite" : "ing";
   else if (before === "to" && has.includes("base")) form = "infinitive";
   else if (has.includes("past")) {
     let b = from - 1;
@@ -73,7 +67,7 @@ export function cueAt(reading: Reading, items: readonly Item[], i: number): CueA
     const aux = lowerAt(reading, items, from - 1);
     if (BE.has(aux) && aux !== "'s") form = "passive";
     else if (lowerAt(reading, items, to) === "by") form = "participle";
-    else if (tag === "VBN" && !AUXILIARIES.has(aux)) form = "participle";
+    else if (tag === "VBN" && !AUXILIARIES.has(aux) && takes({ verbs }, "small", "as")) form = "participle";
   }
   while (from > 0 && AUXILIARIES.has(lowerAt(reading, items, from - 1))) {
     from--;
@@ -93,30 +87,37 @@ function particleLength(
   return words.every((w, n) => lowerAt(reading, items, i + n) === w) ? words.length : -1;
 }
 
-/** Forms that are nouns as often as verbs need something before them that a verb can follow. */
-function nounLike(reading: Reading, items: readonly Item[], i: number, kind: string, tag: string): boolean {
-  if (kind === "past") return tag === "JJ";
+/** Forms that are nouns as often as verbs need something beside them that only a verb has. */
+function nounLike(
+  reading: Reading,
+  items: readonly Item[],
+  i: number,
+  to: number,
+  kind: string,
+  tag: string,
+): boolean {
+  // The United States, the Washington Post: a capital inside a sentence, if not in a headline.
+  if (capitalAt(reading, items, i) && i > 0 && items[i - 1]! >= 0 && !capitalsAround(reading, items, i))
+    return true;
+  if (kind === "past") return tag === "JJ" || tag === "NN";
   const before = lowerAt(reading, items, i - 1);
-  if (/^(?:NN|NNS|NNP|NNPS|JJ)$/.test(tag) && kind !== "ing") {
-    // Trust the tag, but not for “, notes Smith” and “Smith notes:”, which taggers get wrong.
-    if (
-      DETERMINERS.has(before) ||
-      PREPOSITIONS.has(before) ||
-      /^(?:JJ|PRP\$|DT|POS)$/.test(tagAt(reading, items, i - 1))
-    )
-      return true;
-    return (
-      before !== "," &&
-      items[i - 1] !== undefined &&
-      !/^NNPS?$|^PRP$/.test(tagAt(reading, items, i - 1)) &&
-      items[i - 1]! >= 0
-    );
+  if (/^(?:NN|NNS|NNP|NNPS|JJ|CD)$/.test(tag)) {
+    if (kind === "ing") return DETERMINERS.has(before) || tag === "NNP";
+    const next = lowerAt(reading, items, to);
+    const content = next === "that" || next === ":" || items[to]! < 0 || (next === "," && items[to + 1]! < 0);
+    if (/^(?:he|she|it|they|we|i|you|who)$/.test(before)) return false;
+    return !content || !/^NNPS?$/.test(tagAt(reading, items, i - 1));
   }
-  return (
-    DETERMINERS.has(before) && before !== "one" && before !== "all" && before !== "both" && before !== "this"
-  );
+  return DETERMINERS.has(before) && !/^(?:one|all|both|this|some|many|another|few|most|that)$/.test(before);
+}
+
+/** Is nearly every word nearby written with a capital, as in a headline? */
+function capitalsAround(reading: Reading, items: readonly Item[], i: number): boolean {
+  const sentence = reading.sentenceOf(items[i]!);
+  const zone = sentence >= 0 ? reading.sentences[sentence]!.zone : "body";
+  return zone === "headline" || zone === "heading" || zone === "deck" || zone === "related";
 }
 
 /** Has one of the readings this frame? */
-export const takes = (cue: CueAt, ...frames: string[]) =>
+export const takes = (cue: Pick<CueAt, "verbs">, ...frames: string[]) =>
   cue.verbs.some((v) => frames.some((f) => v.frames.has(f)));
