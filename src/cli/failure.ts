@@ -17,7 +17,7 @@ export function exitCodeOf(error: unknown): number {
   return 1;
 }
 
-/** Writes "readout: …" to standard error. */
+/** Writes "readout: …" to standard error, once for every line of the message. */
 export function complain(message: string): void {
-  process.stderr.write(`readout: ${message}\n`);
+  process.stderr.write(message.replace(/^/gm, "readout: ").concat("\n"));
 }

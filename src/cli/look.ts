@@ -1,6 +1,6 @@
 // How this terminal looks: its width and colours.
 import pc from "picocolors";
-import { type Look, plainLook } from "../core/index.ts";
+import { type Look, plainLook, RICH } from "../core/index.ts";
 
 /** Columns used where the output is no terminal. */
 const FILE_COLUMNS = 100;
@@ -14,7 +14,7 @@ export function lookOf(options: { plain?: boolean }): Look {
   const colour = pc.createColors(process.stdout.isTTY === true && !process.env["NO_COLOR"]);
   return {
     width,
-    plain: false,
+    glyphs: RICH,
     bold: colour.bold,
     dim: colour.dim,
     accent: colour.cyan,

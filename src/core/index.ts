@@ -8,7 +8,7 @@ export type { Trace, TraceRow } from "./model/trace.ts";
 export { annotateReport, assemble, type ReadoutOptions, readout, readReport } from "./readout.ts";
 export { type CitationCheck, checkCitations } from "./record/check-citations.ts";
 export { renderHtml } from "./render/html/render-html.ts";
-export { type Look, plainLook } from "./render/terminal/lines.ts";
+export { type Look, plainLook, RICH } from "./render/terminal/lines.ts";
 export { renderSummary } from "./render/terminal/render-summary.ts";
 export { renderTrace } from "./render/terminal/render-trace.ts";
 export { renderView, VIEWS } from "./render/terminal/render-view.ts";

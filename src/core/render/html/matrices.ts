@@ -2,7 +2,7 @@
 import type { Fact, Position } from "../../model/record.ts";
 import type { RecordIndex } from "../index-record.ts";
 import { html, type Markup } from "./markup.ts";
-import { type HtmlSection, label, permalink, quoted, who, wordsAddress } from "./rows.ts";
+import { type HtmlSection, heads, label, permalink, quoted, who, wideTable, wordsAddress } from "./rows.ts";
 
 /** Where each side stands: issues down, parties across, the words in the cells. */
 export function positions(index: RecordIndex): HtmlSection {
@@ -22,7 +22,12 @@ export function positions(index: RecordIndex): HtmlSection {
     (issue) =>
       html`<tr><th scope="row">${index.issue(issue)}</th>${parties.map((party) => cell(all.filter((p) => p.party === party && p.issue === issue)))}</tr>`,
   );
-  const table = html`<div class="wide" tabindex="0" role="region" aria-label="Positions by issue and party"><table class="matrix"><thead><tr><th scope="col">Issue</th>${parties.map((p) => html`<th scope="col">${index.name(p)}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  const table = wideTable(
+    "Positions by issue and party",
+    "matrix",
+    heads("Issue", ...parties.map((p) => index.name(p) ?? p)),
+    rows,
+  );
   return {
     id: "positions",
     title: "Each side’s words by issue",
@@ -59,7 +64,15 @@ export function facts(index: RecordIndex): HtmlSection {
       html`<tr class="row" id="${f.id}"><th scope="row">${f.about} <span class="also">${f.slot}${f.agree && f.tolerance ? `, ${f.tolerance}` : ""}</span> ${f.agree ? null : label("do not agree", "clash")} ${permalink(f.id)}</th>${cells(f)}</tr>`,
   );
   const clashes = rows.filter((f) => !f.agree).length;
-  const table = html`<div class="wide" tabindex="0" role="region" aria-label="Facts by outlet"><table class="matrix facts"><thead><tr><th scope="col">Fact</th>${told.map((r) => html`<th scope="col" title="${index.outlet(r.id)}">${index.siglum(r.id)}</th>`)}</tr></thead><tbody>${body}</tbody></table></div>`;
+  const table = wideTable(
+    "Facts by outlet",
+    "matrix facts",
+    [
+      ...heads("Fact"),
+      ...told.map((r) => html`<th scope="col" title="${index.outlet(r.id)}">${index.siglum(r.id)}</th>`),
+    ],
+    body,
+  );
   return {
     id: "facts",
     title: "Facts by outlet",

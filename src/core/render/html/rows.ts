@@ -57,3 +57,18 @@ export function label(text: string, tone = ""): Markup {
 export function permalink(row: string): Markup {
   return html`<a class="permalink" href="#${row}" aria-label="Link to this row">¶</a>`;
 }
+
+/** A table that scrolls by itself where the window is narrower than it. */
+export function wideTable(
+  name: string,
+  className: string,
+  head: readonly Markup[],
+  body: readonly Markup[],
+): Markup {
+  return html`<div class="wide" tabindex="0" role="region" aria-label="${name}"><table class="${className}"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+}
+
+/** The heads of columns. */
+export function heads(...names: readonly string[]): Markup[] {
+  return names.map((n) => html`<th scope="col">${n}</th>`);
+}

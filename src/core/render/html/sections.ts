@@ -4,7 +4,7 @@ import { count, listed } from "../count.ts";
 import { formatEdtf, formatTime } from "../format-time.ts";
 import type { RecordIndex } from "../index-record.ts";
 import { html, type Markup } from "./markup.ts";
-import { type HtmlSection, label, permalink, quoted, who } from "./rows.ts";
+import { type HtmlSection, heads, label, permalink, quoted, who, wideTable } from "./rows.ts";
 
 const STANCES = {
   asserts: "asserts",
@@ -81,7 +81,7 @@ export function people(index: RecordIndex): HtmlSection {
     const also = e.aliases.filter((a) => a !== e.name);
     return html`<tr class="row" id="${e.id}"><th scope="row"><bdi>${e.name}</bdi> ${permalink(e.id)}${also.length > 0 ? html`<div class="also">also ${also.slice(0, 4).join(", ")}</div>` : null}</th><td>${index.partyOf(e.id) ?? "–"}</td><td>${role ? role.text : null}</td><td>${who(index, firstOfEach(e.mentions), e.id)}</td></tr>`;
   });
-  const table = html`<table><thead><tr><th scope="col">Name</th><th scope="col">Speaks for</th><th scope="col">Role as told</th><th scope="col">Named by</th></tr></thead><tbody>${rows}</tbody></table>`;
+  const table = wideTable("People", "", heads("Name", "Speaks for", "Role as told", "Named by"), rows);
   return {
     id: "people",
     title: "People",
@@ -112,7 +112,7 @@ export function dependence(index: RecordIndex): HtmlSection {
   const table =
     rows.length === 0
       ? html`<p>No pair of reports was found to depend on one another.</p>`
-      : html`<table><thead><tr><th scope="col">Pair</th><th scope="col">Relation</th><th scope="col">Shared</th><th scope="col">Why</th></tr></thead><tbody>${rows}</tbody></table>`;
+      : wideTable("Pairs of reports", "", heads("Pair", "Relation", "Shared", "Why"), rows);
   const said = `${count(outlets, "outlet")}, ${count(origins.length, "independent origin")}`;
   const content =
     origins.length === 0 && pairs.length === 0 ? null : html`<ul class="origins">${groups}</ul>${table}`;
@@ -165,7 +165,7 @@ export function reports(index: RecordIndex): HtmlSection {
   const options = index.reports.map(
     (r) => html`<option value="${r.id}">${index.siglum(r.id)} ${index.outlet(r.id)}</option>`,
   );
-  const table = html`<table><thead><tr><th scope="col">Mark</th><th scope="col">Headline</th><th scope="col">Outlet</th><th scope="col">Published</th><th scope="col">Credits</th><th scope="col"></th></tr></thead><tbody>${rows}</tbody></table><div class="beside" id="beside" hidden><h3>Side by side</h3><p><label>Left <select id="left">${options}</select></label> <label>Right <select id="right">${options}</select></label> <span id="shared" role="status"></span></p><div class="columns"><div class="report" id="left-text" tabindex="0" role="region" aria-label="Left report"></div><div class="report" id="right-text" tabindex="0" role="region" aria-label="Right report"></div></div></div>`;
+  const table = html`${wideTable("Reports", "", heads("Mark", "Headline", "Outlet", "Published", "Credits", ""), rows)}<div class="beside" id="beside" hidden><h3>Side by side</h3><p><label>Left <select id="left">${options}</select></label> <label>Right <select id="right">${options}</select></label> <span id="shared" role="status"></span></p><div class="columns"><div class="report" id="left-text" tabindex="0" role="region" aria-label="Left report"></div><div class="report" id="right-text" tabindex="0" role="region" aria-label="Right report"></div></div></div>`;
   return { id: "reports", title: "Reports", aside: aside(rows), body: table, empty: "no reports" };
 }
 

@@ -4,19 +4,33 @@
 export interface Look {
   /** Columns of the screen. */
   readonly width: number;
-  /** True: only ASCII in what we add ourselves (rules, bullets, arrows). The reports' words stay as they are. */
-  readonly plain: boolean;
+  readonly glyphs: Glyphs;
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
   readonly accent: (text: string) => string;
   readonly warn: (text: string) => string;
 }
 
+/** The marks that a view adds to the reports' words. */
+export interface Glyphs {
+  readonly bullet: string;
+  readonly open: string;
+  readonly close: string;
+  readonly more: string;
+  readonly dot: string;
+  readonly arrow: string;
+}
+
+/** Marks of a terminal that shows Unicode. */
+export const RICH: Glyphs = { bullet: "•", open: "“", close: "”", more: "…", dot: "·", arrow: "→" };
+/** Marks of ASCII alone, for --plain. The reports' words stay as they are. */
+const ASCII: Glyphs = { bullet: "-", open: '"', close: '"', more: "...", dot: "|", arrow: "->" };
+
 const asIs = (text: string) => text;
 
-/** A look without colours. */
+/** A look without colours and with ASCII marks. */
 export function plainLook(width = 80): Look {
-  return { width, plain: true, bold: asIs, dim: asIs, accent: asIs, warn: asIs };
+  return { width, glyphs: ASCII, bold: asIs, dim: asIs, accent: asIs, warn: asIs };
 }
 
 /**
@@ -80,18 +94,18 @@ export function hang(text: string, indent: number, width: number, first = " ".re
   return wrap(text, Math.max(20, width - indent)).map((l, i) => (i === 0 ? first : pad) + l);
 }
 
-/** The text cut to `max` columns, with "…" for what is left out. */
-export function clip(text: string, max: number): string {
+/** The text cut to `max` columns, with `more` for what is left out. */
+export function clip(text: string, max: number, more: string): string {
   if (columns(text) <= max) return text;
   let out = "";
   let n = 0;
   for (const c of text) {
     const w = columns(c);
-    if (n + w > max - 1) break;
+    if (n + w > max - more.length) break;
     out += c;
     n += w;
   }
-  return `${out.trimEnd()}…`;
+  return out.trimEnd() + more;
 }
 
 /** The text, padded on the right to `width` columns. */

@@ -22,15 +22,15 @@ import {
 /** The sections in order, each with the rows that it may take of the two screens. */
 const SUMMARY: readonly (readonly [SectionOf, number])[] = [
   [reportsSection, 12],
-  [meetingsSection, 4],
-  [textsSection, 6],
+  [meetingsSection, 3],
+  [textsSection, 5],
   [positionsSection, 1],
-  [disputesSection, 6],
+  [disputesSection, 5],
   [clashesSection, 6],
-  [changedWordsSection, 4],
+  [changedWordsSection, 3],
   [dependenceSection, 8],
-  [peopleSection, 12],
-  [notesSection, 5],
+  [peopleSection, 8],
+  [notesSection, 4],
 ];
 
 /** The terminal summary of a record, with line breaks; about two screens, whatever the number of reports. */

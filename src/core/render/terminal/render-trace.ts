@@ -14,7 +14,7 @@ export function renderTrace(reading: Reading, rows: readonly TraceRow[], look: L
   const print = (r: TraceRow) => {
     left.delete(r);
     const mark = r.outcome === "kept" ? look.accent("kept   ") : look.warn("dropped");
-    const words = pad(clip(printable(reading.text.slice(r.start, r.end)), WORDS), WORDS);
+    const words = pad(clip(printable(reading.text.slice(r.start, r.end)), WORDS, look.glyphs.more), WORDS);
     out.push(
       `  ${mark} ${pad(`${r.stage}/${r.rule}`, ruleColumns)}  ${words}  ${look.dim(printable(r.why))}`.trimEnd(),
     );

@@ -2,7 +2,7 @@
 import type { ReadoutRecord } from "../../model/record.ts";
 import { indexRecord } from "../index-record.ts";
 import { byChange } from "../order-rows.ts";
-import { hang, type Look, printable } from "./lines.ts";
+import { type Look, printable } from "./lines.ts";
 import { joinSections, row, words } from "./section.ts";
 import {
   dependenceSection,
@@ -15,7 +15,11 @@ import {
   reportsSection,
   type SectionOf,
   textsSection,
+  utteranceLines,
 } from "./sections.ts";
+
+/** Columns that a quoted stretch may take where all of it is wanted. */
+const WHOLE = 5000;
 
 const quotesSection: SectionOf = (index, look) => {
   const lines: string[] = [];
@@ -28,7 +32,7 @@ const quotesSection: SectionOf = (index, look) => {
       const party = index.name(q.speaks_for);
       const side = party === null || party === who ? "" : ` for ${printable(party)}`;
       const channel = q.channel === null ? "" : `, ${printable(q.channel.exact)}`;
-      const said = q.content.map((c) => words(c, 2000)).join(" … ");
+      const said = q.content.map((c) => words(c, look, WHOLE)).join(` ${look.glyphs.more} `);
       lines.push(
         ...row(`${who}${side} ${q.act}${channel}: ${said}`, `${q.type}, ${q.rule}`, look, 6, "    "),
       );
@@ -40,28 +44,9 @@ const quotesSection: SectionOf = (index, look) => {
 const utterancesSection: SectionOf = (index, look) => ({
   title: "Utterances",
   aside: "",
-  lines: [...index.record.utterances].sort(byChange).flatMap((u) => {
-    const lines = hang(
-      `${printable(index.name(u.speaker) ?? "nobody named")}: ${printable(u.gist)}`,
-      4,
-      look.width,
-      "  ",
-    );
-    for (const r of u.renderings) {
-      const edits = r.edits.map((e) => `${e.kind} “${printable(e.from)}” → “${printable(e.to)}”`).join(", ");
-      const text = `${r.difference}${edits ? ` (${edits})` : ""}: ${words(r.citation, 2000)}`;
-      lines.push(
-        ...row(
-          look.plain ? text.replaceAll("→", "->") : text,
-          index.siglum(r.citation.report),
-          look,
-          6,
-          "    ",
-        ),
-      );
-    }
-    return lines;
-  }),
+  lines: [...index.record.utterances]
+    .sort(byChange)
+    .flatMap((u) => utteranceLines(index, look, u, u.renderings, WHOLE)),
   empty: "no utterances",
 });
 

@@ -15,7 +15,7 @@ export interface Section {
 }
 
 /** Columns that a quoted stretch may take in a summary before it is cut. */
-const QUOTE_COLUMNS = 150;
+const QUOTE_COLUMNS = 110;
 
 /** The sections as one text, ended by a line break. Empty ones share their lines at the end. */
 export function joinSections(sections: readonly Section[], look: Look): string {
@@ -32,28 +32,41 @@ export function joinSections(sections: readonly Section[], look: Look): string {
   if (empty.length > 0) {
     if (out.length > 0) out.push("");
     out.push(
-      ...hang(`Nothing found: ${empty.map((s) => s.empty).join(" · ")}.`, 0, look.width).map(look.dim),
+      ...hang(`Nothing found: ${empty.map((s) => s.empty).join(` ${look.glyphs.dot} `)}.`, 0, look.width).map(
+        look.dim,
+      ),
     );
   }
   return `${out.join("\n")}\n`;
 }
 
 /** The words of a citation in quotation marks, on one line; cut where they are very long. */
-export function words(citation: Citation, max = QUOTE_COLUMNS): string {
-  return `“${clip(printable(citation.exact), max)}”`;
+export function words(citation: Citation, look: Look, max = QUOTE_COLUMNS): string {
+  return quote(clip(printable(citation.exact), max, look.glyphs.more), look);
+}
+
+/** The text in quotation marks. */
+export function quote(text: string, look: Look): string {
+  return look.glyphs.open + text + look.glyphs.close;
+}
+
+/** What stands before a row's first line, two columns in. */
+export function bullet(look: Look, indent = 2): string {
+  return `${" ".repeat(indent)}${look.glyphs.bullet} `;
 }
 
 /** "SNA WC BL · 3 outlets, 2 origins"; an outlet alone is only named. */
 export function standing(
   index: RecordIndex,
   evidence: readonly Citation[],
+  look: Look,
   origins?: readonly string[],
 ): string {
   const s = index.support(evidence, origins);
   if (s.reports.length === 0) return "no report";
   const who = s.sigla.join(" ");
   if (s.outlets < 2) return who;
-  return `${who} · ${count(s.outlets, "outlet")}, ${count(s.origins, "origin")}`;
+  return `${who} ${look.glyphs.dot} ${count(s.outlets, "outlet")}, ${count(s.origins, "origin")}`;
 }
 
 /** A row: text, then who stands behind it, dim, on the same line where both fit and on the next where not. */

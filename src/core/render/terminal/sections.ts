@@ -1,17 +1,15 @@
 // The sections of the terminal summary: each takes a record with its lookups and says one thing of it.
-import type { Dispute, EventRow, Fact, Position } from "../../model/record.ts";
+import type { Dispute, EventRow, Fact, Position, Rendering, Utterance } from "../../model/record.ts";
 import { fileName } from "../../text/file-name.ts";
 import { count, listed } from "../count.ts";
 import { formatEdtf, formatTime } from "../format-time.ts";
 import type { RecordIndex } from "../index-record.ts";
 import { byChange, meaningOf } from "../order-rows.ts";
 import { clip, columns, hang, type Look, pad, printable } from "./lines.ts";
-import { row, type Section, standing, words } from "./section.ts";
+import { bullet, quote, row, type Section, standing, words } from "./section.ts";
 
 /** Makes a section of at most `most` rows; Infinity for all. */
 export type SectionOf = (index: RecordIndex, look: Look, most: number) => Section;
-
-const bullet = (look: Look) => (look.plain ? "- " : "• ");
 
 function shown(total: number, most: number): string {
   return total > most ? `${most} of ${total}` : "";
@@ -29,7 +27,12 @@ export const reportsSection: SectionOf = (index, look, most) => {
     const line = `${who}, ${when}${credit}${cut}${title}`;
     const first = `  ${pad(index.siglum(r.id), wide)}  `;
     const room = look.width - wide - 4;
-    return hang(most === Number.POSITIVE_INFINITY ? line : clip(line, room), wide + 4, look.width, first);
+    return hang(
+      most === Number.POSITIVE_INFINITY ? line : clip(line, room, look.glyphs.more),
+      wide + 4,
+      look.width,
+      first,
+    );
   });
   return { title: "Reports", aside: shown(index.reports.length, most), lines, empty: "no reports" };
 };
@@ -56,10 +59,10 @@ export function eventLines(index: RecordIndex, look: Look, e: EventRow): string[
     .join(", ");
   const lines = row(
     `${place}${place ? ": " : ""}${printable(e.what)}${status}`,
-    standing(index, e.evidence, e.origins),
+    standing(index, e.evidence, look, e.origins),
     look,
     4,
-    `  ${bullet(look)}`,
+    bullet(look),
   );
   if (e.participants.length > 0) lines.push(...hang(participants(index, e), 6, look.width, "      "));
   return lines;
@@ -111,10 +114,10 @@ export const textsSection: SectionOf = (index, look, most) => {
       .flatMap((t) =>
         row(
           `${printable(t.name)} (${t.kind})`,
-          standing(index, t.evidence, t.origins),
+          standing(index, t.evidence, look, t.origins),
           look,
           4,
-          `  ${bullet(look)}`,
+          bullet(look),
         ),
       ),
     empty: "no texts on the table",
@@ -125,10 +128,10 @@ export const textsSection: SectionOf = (index, look, most) => {
 function positionLines(index: RecordIndex, look: Look, p: Position, more: number): string[] {
   const firm = p.firmness === null ? "" : ` (${p.firmness})`;
   const best = p.evidence[0];
-  const text = best ? words(best) : printable(p.object);
+  const text = best ? words(best, look) : printable(p.object);
   const others = more > 0 ? ` (and ${count(more, "other row")})` : "";
   const said = `${look.accent(printable(index.issue(p.issue)))}, ${p.stance}${firm}: ${text}${others}`;
-  return row(said, standing(index, p.evidence, p.origins), look, 6, `    ${bullet(look)}`);
+  return row(said, standing(index, p.evidence, look, p.origins), look, 6, bullet(look, 4));
 }
 
 /** Where each side stands: its words by issue, those told by most reports first. */
@@ -152,14 +155,14 @@ export const positionsSection: SectionOf = (index, look, most) => {
 
 /** One dispute in lines: what about, then every reading with its words. */
 export function disputeLines(index: RecordIndex, look: Look, d: Dispute): string[] {
-  const lines = hang(printable(d.about), 4, look.width, `  ${bullet(look)}`);
+  const lines = hang(printable(d.about), 4, look.width, bullet(look));
   for (const r of d.readings) {
     const who = printable(index.name(r.by) ?? "somebody unnamed");
     const first = r.evidence[0];
     lines.push(
       ...row(
-        `${who} ${READS[r.stance]}${first ? `: ${words(first)}` : ""}`,
-        standing(index, r.evidence, r.origins),
+        `${who} ${READS[r.stance]}${first ? `: ${words(first, look)}` : ""}`,
+        standing(index, r.evidence, look, r.origins),
         look,
         6,
         "    ",
@@ -191,11 +194,24 @@ export function factLines(index: RecordIndex, look: Look, f: Fact): string[] {
     `${printable(f.about)} (${f.slot}${f.agree ? ", agree" : ""})`,
     4,
     look.width,
-    `  ${bullet(look)}`,
+    bullet(look),
   );
   for (const v of f.values)
-    lines.push(...row(`“${printable(v.text)}”`, standing(index, v.evidence, v.origins), look, 6, "    "));
+    lines.push(
+      ...row(quote(printable(v.text), look), standing(index, v.evidence, look, v.origins), look, 6, "    "),
+    );
   return lines;
+}
+
+/** One clash in few lines: every value with the outlets that give it. */
+function clashLines(index: RecordIndex, look: Look, f: Fact): string[] {
+  const values = f.values.map((v) => {
+    const text = quote(clip(printable(v.text), 60, look.glyphs.more), look);
+    return `${text} ${index.support(v.evidence).sigla.join(" ")}`;
+  });
+  const evidence = f.values.flatMap((v) => v.evidence);
+  const text = `${printable(f.about)} (${f.slot}): ${values.join("; ")}`;
+  return row(text, standing(index, evidence, look), look, 4, bullet(look));
 }
 
 /** Facts that do not agree. */
@@ -204,10 +220,32 @@ export const clashesSection: SectionOf = (index, look, most) => {
   return {
     title: "Facts that do not agree",
     aside: shown(facts.length, most),
-    lines: facts.slice(0, most).flatMap((f) => factLines(index, look, f)),
+    lines: facts.slice(0, most).flatMap((f) => clashLines(index, look, f)),
     empty: "no clash of facts",
   };
 };
+
+/** One utterance in lines: who, then the renderings given, each with what is different in it. */
+export function utteranceLines(
+  index: RecordIndex,
+  look: Look,
+  u: Utterance,
+  renderings: readonly Rendering[],
+  most?: number,
+): string[] {
+  const lines = hang(printable(index.name(u.speaker) ?? "somebody unnamed"), 4, look.width, bullet(look));
+  for (const r of renderings) {
+    const edits = r.edits
+      .map(
+        (e) =>
+          `${e.kind} ${[e.from, e.to].map((x) => quote(printable(x), look)).join(` ${look.glyphs.arrow} `)}`,
+      )
+      .join(", ");
+    const text = `${r.difference}${edits ? ` (${edits})` : ""}: ${words(r.citation, look, most)}`;
+    lines.push(...row(text, index.siglum(r.citation.report), look, 6, "    "));
+  }
+  return lines;
+}
 
 /** Words that changed from outlet to outlet in a way that can change their meaning. */
 export const changedWordsSection: SectionOf = (index, look, most) => {
@@ -215,20 +253,20 @@ export const changedWordsSection: SectionOf = (index, look, most) => {
   return {
     title: "The same words, told differently",
     aside: shown(changed.length, most),
-    lines: changed.slice(0, most).flatMap((u) => {
-      const speaker = printable(index.name(u.speaker) ?? "somebody unnamed");
-      const lines = hang(`${speaker}:`, 4, look.width, `  ${bullet(look)}`);
-      for (const r of u.renderings.filter(
-        (x) => x.difference === "base" || x.difference === "altered" || x.difference === "speaker",
-      ))
-        lines.push(
-          ...row(`${r.difference}: ${words(r.citation)}`, standing(index, [r.citation]), look, 6, "    "),
-        );
-      return lines;
-    }),
+    lines: changed.slice(0, most).flatMap((u) =>
+      utteranceLines(
+        index,
+        look,
+        u,
+        u.renderings.filter((r) => TELLING.has(r.difference)),
+      ),
+    ),
     empty: "no words altered between outlets",
   };
 };
+
+/** The renderings that a summary shows of an utterance whose meaning changed. */
+const TELLING: ReadonlySet<string> = new Set(["base", "altered", "speaker"]);
 
 /** Who depends on whom, in one line an origin. */
 export const dependenceSection: SectionOf = (index, look, most) => {
@@ -240,7 +278,7 @@ export const dependenceSection: SectionOf = (index, look, most) => {
     .flatMap((o) => {
       const held = o.reports.map((r) => index.siglum(r)).join(", ");
       const source = o.named === null ? "" : ` from ${printable(o.named)}`;
-      return hang(`${held}: one origin${source}`, 4, look.width, `  ${bullet(look)}`);
+      return hang(`${held}: one origin${source}`, 4, look.width, bullet(look));
     });
   for (const d of dependence.filter((x) => x.relation === "copies" || x.relation === "common-source")) {
     const [a, b] = [index.siglum(d.a), index.siglum(d.b)];
@@ -252,7 +290,12 @@ export const dependenceSection: SectionOf = (index, look, most) => {
           : d.direction === "b-from-a"
             ? `${b} copies ${a}`
             : `${a} and ${b}: one copies the other`;
-    lines.push(...hang(`${said} (${d.evidence.map(printable).join("; ")})`, 6, look.width, "    "));
+    const why = clip(
+      d.evidence.map(printable).join("; "),
+      most === Number.POSITIVE_INFINITY ? 5000 : 120,
+      look.glyphs.more,
+    );
+    lines.push(...hang(`${said} (${why})`, 6, look.width, "    "));
   }
   const aside =
     origins.length > 0 ? `${count(outlets, "outlet")}, ${count(origins.length, "independent origin")}` : "";
@@ -278,10 +321,10 @@ export const peopleSection: SectionOf = (index, look, most) => {
       const side = party === null ? "" : ` (${printable(party)})`;
       return row(
         `${printable(e.name)}${role}${side}`,
-        standing(index, e.mentions),
+        standing(index, e.mentions, look),
         look,
         4,
-        `  ${bullet(look)}`,
+        bullet(look),
       );
     }),
     empty: "no people",
@@ -294,6 +337,6 @@ export const notesSection: SectionOf = (index, look, most) => ({
   aside: shown(index.record.notes.length, most),
   lines: index.record.notes
     .slice(0, most)
-    .flatMap((n) => hang(printable(n.message), 4, look.width, `  ${bullet(look)}`)),
+    .flatMap((n) => hang(printable(n.message), 4, look.width, bullet(look))),
   empty: "",
 });
