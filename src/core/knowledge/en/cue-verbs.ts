@@ -31,7 +31,7 @@ const HEAD = 19;
 const TABLE = `
 say                that wh paren raised oto                     asserts
 tell               that wh paren tell oto=demands               asserts
-state              that wh paren np                             asserts
+state              that wh paren                                asserts
 add                that paren                                   asserts
 note               that wh paren np                             asserts
 observe            that paren                                   asserts
@@ -42,10 +42,10 @@ announce           that paren np wh                             asserts
 declare            that paren np small oto                      asserts
 proclaim           that paren np small                          asserts
 pronounce          small that                                   asserts
-assert             that paren np                                asserts
+assert             that paren                                   asserts
 affirm             that paren np                                asserts
 reaffirm           that paren np                                asserts
-claim              that paren np to                             asserts
+claim              that paren to                                asserts
 contend            that paren                                   asserts
 maintain           that paren                                   asserts
 argue              that paren for against=rejects               asserts
@@ -54,9 +54,9 @@ insist             that paren on=demands mandative              asserts
 stress             that paren np wh                             asserts
 emphasise          that paren np wh                             asserts
 emphasize          that paren np wh                             asserts
-underline          that paren np wh                             asserts
-underscore         that paren np                                asserts
-highlight          that paren np                                asserts
+underline          that paren wh                                asserts
+underscore         that paren                                   asserts
+highlight          that paren                                   asserts
 reiterate          that paren np                                asserts
 repeat             that paren np                                asserts
 restate            that np                                      asserts
@@ -101,11 +101,11 @@ disclose           that wh paren np                             asserts
 divulge            that wh np                                   asserts
 confide            that paren                                   asserts
 confess            that paren to                                asserts
-admit              that wh paren np ing to                      asserts
+admit              that wh paren ing to                         asserts
 acknowledge        that wh paren np ing                         asserts
 concede            that paren np                                asserts
 confirm            that wh paren np ing                         asserts
-verify             that wh np                                   asserts
+verify             that wh                                      asserts
 attest             that paren to                                asserts
 testify            that paren to about                          asserts
 swear              that paren to=promises                       asserts
@@ -133,7 +133,6 @@ intimate           that                                         asserts
 indicate           that wh paren np                             asserts
 signal             that wh paren np                             asserts
 cite               np as                                        asserts
-quote              np                                           asserts
 rumour             that raised                                  asserts
 rumor              that raised                                  asserts
 write              that wh paren                                asserts
@@ -153,25 +152,21 @@ brief              that tell on                                 asserts
 remind             that wh paren tell                           asserts
 assure             that paren tell                              promises
 reassure           that paren tell                              promises
-guarantee          that np to                                   promises
+guarantee          that to                                      promises
 promise            that wh paren np to tell                     promises
-pledge             that paren np to                             promises
+pledge             that paren to                                promises
 vow                that paren np to                             promises
 undertake          to that                                      promises
 commit to          np ing                                       promises
-offer              to np paren                                  offers
+offer              to                                           offers
 volunteer          to that paren                                offers
 propose            that np ing to paren mandative               offers
-float              np                                           offers
-table              np                                           offers
 put forward        np                                           offers
 moot               np                                           offers
 invite             oto                                          offers
 agree              that paren to on with                        accepts
 consent            to                                           accepts
 accept             that np                                      accepts
-endorse            np                                           accepts
-approve            np                                           accepts
 concur             that paren with                              accepts
 demand             that wh paren np to mandative                demands
 urge               that paren oto np mandative tell             demands
@@ -191,15 +186,15 @@ press              oto for                                      demands
 push               oto for                                      demands
 lobby              oto for                                      demands
 encourage          oto                                          demands
-challenge          oto=demands np                               criticises
+challenge          oto=demands                                  criticises
 dare               oto                                          threatens
 recommend          that np ing paren mandative                  demands
 advocate           that np ing for mandative                    demands
 ask                wh paren tell oto for that mandative         asks
 inquire            wh paren about                               asks
 enquire            wh paren about                               asks
-query              wh np paren that                             asks
-question           wh np                                        asks
+query              wh paren that                                asks
+question           wh                                           asks
 warn               that wh paren tell oto of about against      warns
 caution            that paren tell oto against                  warns
 threaten           to that paren                                threatens
@@ -208,7 +203,7 @@ dispute            that np wh                                   denies
 rebut              np that                                      denies
 refute             np that                                      denies
 contradict         np                                           denies
-contest            np that                                      denies
+contest            that                                         denies
 disavow            np                                           denies
 repudiate          np                                           rejects
 debunk             np                                           denies
@@ -218,7 +213,6 @@ rebuff             np                                           rejects
 spurn              np                                           rejects
 refuse             to np                                        rejects
 rule out           np ing that                                  rejects
-oppose             np ing                                       rejects
 object             that paren to                                rejects
 protest            that paren np                                criticises
 decline            to                                           declines
@@ -274,22 +268,16 @@ extol              np                                           praises
 congratulate       np                                           praises
 compliment         np                                           praises
 thank              np                                           praises
-welcome            np                                           praises
-salute             np                                           praises
-credit             np                                           praises
 tout               np as                                        praises
 defend             np as                                        asserts
 express            np                                           asserts
 voice              np                                           asserts
-reference          np                                           asserts
 refer to           np as                                        asserts
 allude to          np                                           asserts
-speak of           np ing                                       asserts
-speak about        np ing                                       asserts
-talk of            np ing                                       asserts
-talk about         np ing                                       asserts
-discuss            np ing                                       asserts
-address            np                                           asserts
+speak of           np                                           asserts
+speak about        np                                           asserts
+talk of            np                                           asserts
+talk about         np                                           asserts
 point out          that wh paren np                             asserts
 point to           np                                           asserts
 spell out          that wh np                                   asserts

@@ -1,8 +1,9 @@
 // The constructions in which English tells what was said, in the order in which they are tried.
 
 import { clauseRange, edgesOf } from "./edges.ts";
-import type { Construction, Site, Told } from "./site.ts";
-import { bareClauseAfter, infinitiveAt } from "./surface.ts";
+import type { Construction, Range, Site, Told } from "./site.ts";
+import { phraseOf } from "./source.ts";
+import { bareClauseAfter, infinitiveAt, nounBefore } from "./surface.ts";
 import { childBy, isVerb, type Tree } from "./tree.ts";
 
 const QUESTION = /^(?:whether|if|what|who|whom|whose|which|when|where|why|how)$/;
@@ -302,25 +303,128 @@ const parenthetical: Construction = (site) => {
   if (!site.verb.frames.has("paren")) return null;
   const { tree, v } = site;
   const { reading } = tree;
-  if (!FINITE.has(reading.tag(v)) && childBy(tree, v, "aux", "aux:pass") < 0) return null;
+  const tag = reading.tag(v);
+  if (!FINITE.has(tag) && !tag.startsWith("NN") && childBy(tree, v, "aux", "aux:pass") < 0) return null;
+  const stretch = stretchOf(site);
+  if (!stretch || stretch.from <= tree.first + 1) return null;
+  const { from, to } = stretch;
+  if (opensQuotation(site, to)) return null;
+  const left = { from: tree.first, to: from - 1 };
+  const right = to < tree.last - 1 && reading.lower(to) === "," ? { from: to + 1, to: tree.last } : null;
+  const before = reading.lower(from - 2);
+  const ranges: Range[] = [];
+  // "…, and, he said, the talks go on": only what follows is his.
+  if (/^(?:and|but|when|that|which|where|because|while|although|or)$/.test(before)) {
+    if (right) ranges.push(right);
+  } else {
+    ranges.push(left);
+    // Behind an inverted subject stands its apposition, not more of the content.
+    if (right && (!hasMainVerb(site, left) || GOES_ON.test(reading.lower(right.from)))) ranges.push(right);
+  }
+  if (!ranges.some((r) => hasMainVerb(site, r))) return null;
+  const speaker = speakerIn(site, stretch);
+  return speaker < 0 && !site.passive ? null : { ranges, frame: "paren", rule: "parenthetical", speaker };
+};
+
+/** The one who speaks within the stretch of the cue: before the verb, or behind it where it is inverted; -1 for nobody. */
+function speakerIn(site: Site, { from, to }: Range): number {
+  const { tree, v } = site;
+  const before = nounBefore(tree, v);
+  if (before >= from) return before;
+  const subject = tree.children(v).find((c) => c >= from && c < to && /^nsubj/.test(tree.label(c)));
+  if (subject !== undefined) return subject;
+  for (let i = site.end; i < to; i++) {
+    if (!/^(?:NN|NNS|NNP|NNPS|PRP)$/.test(tree.reading.tag(i))) continue;
+    const h = tree.head(i);
+    return h > i && h < to && /^(?:compound|flat|amod|nmod)/.test(tree.label(i)) ? h : i;
+  }
+  return -1;
+}
+
+/** True where the subject follows the verb (", said the minister, who …"): nothing on the right is content. */
+function isInverted(site: Site): boolean {
+  const { tree, v } = site;
+  const { reading } = tree;
+  if (
+    v - 2 <= tree.first ||
+    !/^VB[DZP]$/.test(reading.tag(v)) ||
+    !isBreak(site, v - 1) ||
+    site.end >= tree.last
+  )
+    return false;
+  if (
+    !/^(?:NN|NNS|NNP|NNPS|DT|JJ|PRP|PRP\$|CD)$/.test(reading.tag(site.end)) ||
+    !hasMainVerb(site, { from: tree.first, to: v - 1 })
+  )
+    return false;
+  const subjects = tree.children(v).filter((c) => /^nsubj/.test(tree.label(c)));
+  return subjects.length > 0 ? subjects.every((c) => c > v) : nounBefore(tree, v) < 0;
+}
+
+const GOES_ON =
+  /^(?:and|but|or|because|while|though|although|if|unless|so|as|since|until|even|especially|including)$/;
+
+/** The stretch between commas that the verb and its subject fill, or null where it holds more than that. */
+function stretchOf(site: Site): Range | null {
+  const { tree, v } = site;
+  const { reading } = tree;
   let from = v;
   while (from > tree.first && !isBreak(site, from - 1)) from--;
   let to = site.end;
   while (to < tree.last && !isBreak(site, to)) to++;
-  if (from === tree.first) return null;
-  for (let i = from; i < to; i++)
-    if (i !== v && isVerb(reading, i) && !tree.label(i).startsWith("aux") && i < v) return null;
-  const first = reading.lower(from);
-  if (/^(?:IN|WDT|WP|WRB|CC)$/.test(reading.tag(from)) && first !== "as") return null;
-  if (from === v && reading.tag(v) === "VBN") return null;
-  const ranges = [{ from: tree.first, to: from - 1 }];
-  if (to < tree.last - 1 && reading.lower(to) === ",") ranges.push({ from: to + 1, to: tree.last });
-  const finite = ranges.some((r) => {
-    for (let i = r.from; i < r.to; i++) if (FINITE.has(reading.tag(i))) return true;
-    return false;
-  });
-  return finite ? { ranges, frame: "paren", rule: "parenthetical" } : null;
-};
+  if (from > tree.first && from === v - helpersBefore(tree, v)) {
+    // ", Smith, the head of the union, said": the stretch begins with the name.
+    const head = reading.lower(from - 1) === "," ? nounBefore(tree, v) : -1;
+    if (head >= 0) {
+      let name = phraseOf(tree, head, (i) => i >= v).first;
+      while (name > tree.first && !isBreak(site, name - 1) && tree.dominates(head, name - 1)) name--;
+      if (name > tree.first && isBreak(site, name - 1)) return { from: name, to };
+    }
+    if (reading.tag(v) === "VBN") return null;
+  }
+  for (let i = from; i < v; i++) if (isVerb(reading, i) && !/^(?:aux|cop)/.test(tree.label(i))) return null;
+  if (/^(?:IN|WDT|WP|WRB|CC)$/.test(reading.tag(from)) && reading.lower(from) !== "as") return null;
+  return { from, to };
+}
+
+function helpersBefore(tree: Tree, v: number): number {
+  let n = 0;
+  while (
+    v - n - 1 >= tree.first &&
+    (/^aux/.test(tree.label(v - n - 1)) || tree.reading.tag(v - n - 1) === "RB")
+  )
+    n++;
+  return n;
+}
+
+/** True where a stretch that ends at `to` leads into words in marks: “…, he wrote: ‘…’”. */
+function opensQuotation(site: Site, to: number): boolean {
+  const { reading, last } = site.tree;
+  if (/^[.!?]+$/.test(reading.word(to))) return false;
+  let p = to;
+  while (
+    p < reading.tokens.length &&
+    p < last + 3 &&
+    !site.masked[p] &&
+    /^[^\p{L}\p{N}]+$/u.test(reading.word(p))
+  )
+    p++;
+  return p < reading.tokens.length && p > to && site.masked[p] === 1;
+}
+
+/** True for a range with a finite verb in a stretch that is not opened as a relative or adverbial clause. */
+function hasMainVerb(site: Site, { from, to }: Range): boolean {
+  const { reading } = site.tree;
+  let open = true;
+  for (let i = from; i < to; i++) {
+    if (i === from || isBreak(site, i - 1))
+      open = !SUBORDINATE.test(reading.lower(i)) && !(i > from && /^(?:that)$/.test(reading.lower(i)));
+    if (open && FINITE.has(reading.tag(i))) return true;
+  }
+  return false;
+}
+const SUBORDINATE =
+  /^(?:when|whenever|after|before|while|although|though|as|since|because|if|unless|until|who|which|whose|where|asked|pressed|speaking)$/;
 
 const isBreak = (site: Site, i: number) =>
   /^(?:,|—|–|--|-|\(|\)|;|:|\.|!|\?|["“”])$/.test(site.tree.reading.word(i)) || site.masked[i] === 1;
@@ -344,6 +448,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
 /** What is told at a site by the first construction that fits, or null. */
 export function toldAt(site: Site): Told | null {
   if (besideQuotation(site)) return null;
+  if (site.tree.reading.tag(site.v).startsWith("NN")) return toldByNounTag(site);
+  if (isInverted(site)) return parenthetical(site);
   for (const construction of CONSTRUCTIONS) {
     const told = construction(site);
     if (told) return told;
@@ -363,8 +469,18 @@ function besideQuotation(site: Site): boolean {
   while (p >= 0 && site.masked[p] === 0 && /^[^\p{L}\p{N}]+$/u.test(reading.word(p))) p--;
   if (p < 0 || site.masked[p] === 0) return false;
   // A sentence of its own after a quoted one.
-  if (i === first && /^[.!?…]+$/.test(reading.word(p)) && !/^\p{Ll}/u.test(reading.word(i))) return false;
+  let stop = p;
+  while (stop > p - 2 && stop > 0 && /^["“”'’]+$/.test(reading.word(stop))) stop--;
+  if (i === first && /^[.!?…]+$/.test(reading.word(stop)) && !/^\p{Ll}/u.test(reading.word(i))) return false;
   let n = 0;
   while (p - n >= 0 && site.masked[p - n] === 1 && n < SPOKEN) n++;
   return n >= SPOKEN || /^[.!?]$/.test(reading.word(i - 1));
+}
+
+/** A verb that the tagger took for a noun: only between its subject and the end of its stretch. */
+function toldByNounTag(site: Site): Told | null {
+  const { reading } = site.tree;
+  const before = reading.tag(site.v - 1);
+  if (site.v <= site.tree.first || !/^(?:NN|NNP|NNS|NNPS|PRP|JJ|RB)$/.test(before)) return null;
+  return parenthetical(site);
 }

@@ -32,11 +32,16 @@ export function findVerbCues(reading: Reading, sentence: Sentence, masked: Uint8
   return cues;
 }
 
-/** In headlines the tags of verbs in capitals are not to be trusted. */
+/** The tagger takes a verb at the end of its stretch (", the admiral said.") for a noun; in headlines capitals mislead it. */
 function mayBeVerb(reading: Reading, i: number, sentence: Sentence): boolean {
   const tag = reading.tag(i);
   if (tag.startsWith("VB")) return true;
-  return sentence.zone === "headline" && (tag === "NNS" || tag === "NNPS" || tag === "NNP" || tag === "NN");
+  if (!tag.startsWith("NN")) return false;
+  return (
+    sentence.zone === "headline" ||
+    i + 1 >= sentence.last ||
+    /^(?:[.,:;]|[!?]|on|in|at|to)$/.test(reading.lower(i + 1))
+  );
 }
 
 /** What may stand between "make" and "clear", or between a verb and its particle. */

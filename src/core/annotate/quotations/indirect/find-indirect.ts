@@ -1,5 +1,5 @@
 // Speech that is told, not quoted: candidates from the cues of every sentence that holds one.
-import type { SpeechAct } from "../../../model/annotation.ts";
+import type { Mention, SpeechAct } from "../../../model/annotation.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Report } from "../../../model/report.ts";
 import type { Span } from "../../../model/span.ts";
@@ -15,7 +15,7 @@ import { findVerbCues, type VerbCue } from "./find-cues.ts";
 import { type ToldHeadline, toldHeadline } from "./headlines.ts";
 import { findNounCues, toldByNoun } from "./noun-cues.ts";
 import type { Range, Site } from "./site.ts";
-import { agentOf, isPassive, phraseOf, speakerOf } from "./source.ts";
+import { agentOf, canSpeak, isPassive, phraseOf, speakerOf } from "./source.ts";
 import { type Statement, withoutNested } from "./statement.ts";
 import { nounBefore } from "./surface.ts";
 import { isPunctuation, type Tree, treeOf } from "./tree.ts";
@@ -50,7 +50,7 @@ export function findIndirect(
     const tree = treeOf(reading, n);
     const statements: Statement[] = [];
     for (const cue of cues) {
-      const s = statementAt(tree, cue, cues, masked, trace);
+      const s = statementAt(tree, cue, cues, named, masked, trace);
       if (s) statements.push(s);
     }
     const tokens = cues.map((c) => c.token);
@@ -116,6 +116,7 @@ function statementAt(
   tree: Tree,
   cue: VerbCue,
   cues: readonly VerbCue[],
+  named: Mentions,
   masked: Uint8Array,
   trace: MaybeTrace,
 ): Statement | null {
@@ -128,11 +129,19 @@ function statementAt(
     if (!told) continue;
     const ranges = told.ranges.map((r) => trimmed(site, r)).filter((r): r is Range => r !== null);
     if (ranges.length === 0) continue;
-    let speaker = told.agentOnly ? agentOf(tree, v) : speakerOf(tree, v, passive);
+    let speaker = told.speaker ?? (told.agentOnly ? agentOf(tree, v) : speakerOf(tree, v, passive));
     if (speaker < 0 && !passive) speaker = nounBefore(tree, v);
     if (speaker < 0 && !passive) {
       note(trace, tree, v, "nobody is said to say it");
       return null;
+    }
+    if (tree.reading.tag(v).startsWith("NN") && !canSpeak(tree, speaker, named.mentions)) {
+      note(trace, tree, v, "a noun, not a verb");
+      continue;
+    }
+    if (WEAK.has(told.frame) && !tellsOfItself(tree, v, speaker, named.mentions)) {
+      note(trace, tree, v, "a thing is done with it rather than said");
+      continue;
     }
     const group = groupOf(tree, v, end);
     return {
@@ -150,6 +159,32 @@ function statementAt(
   note(trace, tree, v, "no content in reach");
   return null;
 }
+
+/** Constructions whose verbs also tell of deeds ("offers rooms", "defends its title"): these need somebody who can speak. */
+const WEAK: ReadonlySet<string> = new Set([
+  "np",
+  "ing",
+  "small",
+  "as",
+  "of",
+  "for",
+  "against",
+  "about",
+  "on",
+  "to",
+  "at",
+  "with",
+]);
+
+/** True where somebody who can speak does so here, and not only may, should or wants to. */
+function tellsOfItself(tree: Tree, v: number, speaker: number, mentions: readonly Mention[]): boolean {
+  const { reading } = tree;
+  if (speaker >= 0 && !canSpeak(tree, speaker, mentions)) return false;
+  if (reading.tag(v) === "VB" && reading.lower(v - 1) === "to")
+    return SPEAKING.test(reading.lemma(tree.head(v)));
+  return true;
+}
+const SPEAKING = /^(?:go|continue|proceed|decline|refuse|appear|seem|use|take)$/;
 
 /** The verb group: auxiliaries, negation and what governs it ("went on to say", "declined to say"), to the end of the particle. */
 function groupOf(tree: Tree, v: number, end: number): Range {

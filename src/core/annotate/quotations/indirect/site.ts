@@ -30,6 +30,8 @@ export interface Told {
   readonly rule: string;
   /** The subject stands in the content ("Oslo was accused of …"): the source is the agent or nobody. */
   readonly agentOnly?: boolean;
+  /** The source's head, where the construction knows it. */
+  readonly speaker?: number;
 }
 
 /** A construction: what was told by it at this site, or null. */

@@ -1,4 +1,6 @@
 // Whose words a verb of communication tells: the noun phrase that is its subject, wherever the sentence put it.
+import { isSpeakerNoun } from "../../../knowledge/en/speaker-nouns.ts";
+import type { Mention } from "../../../model/annotation.ts";
 import { childBy, isPunctuation, isVerb, type Tree } from "./tree.ts";
 
 /** A source as tokens: `head` is one of them. */
@@ -127,4 +129,18 @@ export function phraseOf(tree: Tree, head: number, taken: (i: number) => boolean
   )
     last++;
   return { first, last, head };
+}
+
+/** True for a nominal of somebody who can speak: a name, a personal pronoun but "it", a noun of people or bodies, a mention. */
+export function canSpeak(tree: Tree, head: number, mentions: readonly Mention[]): boolean {
+  const { reading } = tree;
+  const tag = reading.tag(head);
+  const lower = reading.lower(head);
+  if (tag === "NNP" || tag === "NNPS") return true;
+  if (tag === "PRP" || tag === "PRP$") return lower !== "it" && lower !== "its";
+  if (lower === "who") return true;
+  if (isSpeakerNoun(lower)) return true;
+  const start = reading.tokens.starts[head]!;
+  const end = reading.tokens.ends[head]!;
+  return mentions.some((m) => m.start <= start && m.end >= end && m.kind !== "place");
 }
