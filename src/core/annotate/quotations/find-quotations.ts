@@ -13,6 +13,7 @@ import { framesOf } from "./frames.ts";
 import { findIndirect } from "./indirect/find-indirect.ts";
 import { type Marked, pairMarks, paragraphsOf } from "./marks/pair-marks.ts";
 import { mergeTold } from "./merge-told.ts";
+import { resolveSpeakers, type Speaker } from "./speakers/resolve-speakers.ts";
 
 /** Who the report names, as the mentions room found them. */
 export interface Named {
@@ -34,7 +35,8 @@ export function findQuotations(
   const told = findIndirect(report, reading, named, text.stretches.map(stretchCandidate), trace);
   const all = mergeTold(text, marked, told, marks.refused, trace);
   all.sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end);
-  return all.map((c) => toQuotation(report, reading, c, null));
+  const speakers = resolveSpeakers(reading, all, named, trace);
+  return all.map((c, i) => toQuotation(report, reading, c, speakers[i]!));
 }
 
 /** A stretch as the finder of told speech takes it: no cue is looked for inside. */
@@ -52,7 +54,7 @@ function stretchCandidate(m: Marked): Candidate {
   };
 }
 
-function toQuotation(report: Report, reading: Reading, c: Candidate, speaker: string | null): Quotation {
+function toQuotation(report: Report, reading: Reading, c: Candidate, who: Speaker): Quotation {
   const content = c.content.map((s) => cite(report, s.start, s.end));
   const at = content.map((s) => [s.start, s.end]);
   return {
@@ -62,11 +64,11 @@ function toQuotation(report: Report, reading: Reading, c: Candidate, speaker: st
     content,
     cue: c.cue && cite(report, c.cue.start, c.cue.end),
     source: c.source && cite(report, c.source.start, c.source.end),
-    speaker,
-    speakers_joint: [],
+    speaker: who.speaker,
+    speakers_joint: who.joint,
     speaks_for: null,
     channel: c.channel && cite(report, c.channel.start, c.channel.end),
-    chain: c.chain.map((s) => ({ by: cite(report, s.start, s.end), entity: null })),
+    chain: c.chain.map((s, i) => ({ by: cite(report, s.start, s.end), entity: who.chain[i] ?? null })),
     act: actOf(reading, c),
     rule: c.rule,
   };

@@ -1,0 +1,136 @@
+// Which of the names in a source is the one who speaks: the head of the phrase, not whom it serves or belongs to.
+import { DETERMINERS } from "../../../knowledge/en/quotation-words.ts";
+import type { Mention } from "../../../model/annotation.ts";
+import type { Reading } from "../../../model/reading.ts";
+import type { Span } from "../../../model/span.ts";
+import type { MentionIndex } from "./mention-index.ts";
+
+/** The head of a source: its mention, and the mentions of all who speak together where there are several. */
+export interface SourceHead {
+  readonly mention: Mention | null;
+  readonly joint: readonly Mention[];
+  /** The words of the head alone: the name, or the noun of a role. */
+  readonly span: Span;
+}
+
+const PREPOSITION = /^(?:of|for|from|in|at|with|on|to|by|about|within|inside|near)$/;
+const AFTER_CORE = /^(?:who|whose|whom|which|that|—|–|--|:|;|\(|\[|when|while|as)$/;
+const AFTER_NAME = /^(?:himself|herself|itself|themselves|too|also|jr\.?|sr\.?|ii|iii|iv|\.|['’]s?)$/;
+
+/** The head of the noun phrase that the span covers. */
+export function headOf(reading: Reading, index: MentionIndex, source: Span): SourceHead {
+  const first = reading.tokenAt(source.start);
+  let last = first;
+  while (last < reading.tokens.length && reading.tokens.starts[last]! < source.end) last++;
+  const joint = jointly(reading, index, source);
+  if (joint.length > 1) return { mention: joint[0]!, joint, span: joint[0]! };
+  const core = coreOf(reading, first, last);
+  const found = inCore(reading, index, first, core);
+  const apposed = found.mention && isName(found.mention) ? null : appositionOf(reading, index, core, last);
+  if (apposed) return { mention: apposed, joint: [], span: apposed };
+  return { ...found, joint: [] };
+}
+
+const isName = (m: Mention) => m.form === "name" || m.form === "metonym";
+const isPersonName = (m: Mention) => m.kind === "person" && m.form === "name";
+
+/** Token after the core: before apposition, relative clause and brackets. */
+function coreOf(reading: Reading, first: number, last: number): number {
+  for (let t = first + 1; t < last; t++) {
+    const w = reading.lower(t);
+    if (AFTER_CORE.test(w)) return t;
+    if (w === "," && !/^(?:jr\.?|sr\.?|ii|iii|iv)$/.test(t + 1 < last ? reading.lower(t + 1) : "")) return t;
+  }
+  return last;
+}
+
+function inCore(
+  reading: Reading,
+  index: MentionIndex,
+  first: number,
+  core: number,
+): { mention: Mention | null; span: Span } {
+  const { starts, ends } = reading.tokens;
+  let begin = first;
+  while (begin < core - 1 && DETERMINERS.has(reading.lower(begin))) begin++;
+  let end = core;
+  while (end > begin + 1 && AFTER_NAME.test(reading.lower(end - 1))) end--;
+  let left = begin + 1;
+  while (left < end && !PREPOSITION.test(reading.lower(left))) left++;
+  const span = { start: starts[begin]!, end: ends[end - 1]! };
+  const mentions = index.over(span).filter((m) => m.form !== "pronoun");
+  const noun: Span = { start: starts[left - 1]!, end: ends[left - 1]! };
+  const on = (m: Mention, s: Span) => m.start < s.end && s.start < m.end;
+  const whole = mentions.filter((m) => m.start <= span.start && m.end >= span.end);
+  if (whole.length > 0) return { mention: shortest(whole.filter(isName)) ?? shortest(whole), span: noun };
+  // “Rhona Galt of Open Atlantic”, “DTR chief executive Kalin Stoychev”: the name that ends where the head noun does.
+  const named = mentions.filter((m) => isPersonName(m) && m.end >= noun.end && m.start < noun.end);
+  if (named.length > 0) return { mention: named.at(-1)!, span: named.at(-1)! };
+  // “Secretary of State Marco Rubio”: a title with a preposition inside, then the name.
+  const ending = mentions.findLast((m) => isPersonName(m) && m.end >= span.end);
+  if (ending && left < end && begin === first && titleBefore(reading, first, ending)) return { mention: ending, span: ending };
+  const head = mentions.filter((m) => on(m, noun));
+  const best = head.find((m) => m.entity !== null && !startsBelow(m, noun, reading)) ?? head[0];
+  return { mention: best ?? null, span: noun };
+}
+
+/** Does the mention end before the head noun does, as “Trump” in “Trump officials”? */
+const startsBelow = (m: Mention, noun: Span, _reading: Reading) => m.end < noun.end;
+
+const shortest = (list: readonly Mention[]): Mention | null =>
+  list.reduce<Mention | null>((a, m) => (a && a.end - a.start <= m.end - m.start ? a : m), null);
+
+/** Are all words from token `first` to the mention capitals or small words, the one right before it a capital? */
+function titleBefore(reading: Reading, first: number, m: Mention): boolean {
+  let t = first;
+  let word = "";
+  for (; t < reading.tokens.length && reading.tokens.ends[t]! <= m.start; t++) {
+    word = reading.word(t);
+    if (!/^\p{Lu}/u.test(word) && !/^(?:of|for|the|and|to|-|–|&|'s|’s|in)$/.test(word)) return false;
+  }
+  if (t === first) return true;
+  if (!/^\p{Lu}/u.test(word)) return false;
+  // “Minister for Europe Anna Berg” is a title; “Director of the FBI” names no person.
+  return /^\p{Lu}/u.test(reading.word(first)) && !/^(?:spokes|aides?\b|allies|advis|supporters?)/i.test(reading.word(first));
+}
+
+/** The person that the core is said to be: “The commissioner, Pieter van Roosbeke, …”. */
+function appositionOf(reading: Reading, index: MentionIndex, core: number, last: number): Mention | null {
+  if (core >= last || reading.lower(core) !== ",") return null;
+  const start = reading.tokens.ends[core]!;
+  let stop = core + 1;
+  while (stop < last && reading.lower(stop) !== "," && !AFTER_CORE.test(reading.lower(stop))) stop++;
+  if (stop === core + 1) return null;
+  const end = reading.tokens.ends[stop - 1]!;
+  const name = index.over({ start, end }).find(isPersonName);
+  if (!name) return null;
+  const between = reading.text.slice(start, name.start).trim();
+  return between === "" || /^(?:\p{Lu}[\p{L}.]*\s*){1,4}$/u.test(between) ? name : null;
+}
+
+/** The mentions of people named side by side: “A and B”, “A, B and C”. */
+function jointly(reading: Reading, index: MentionIndex, source: Span): Mention[] {
+  const people = index.over(source).filter(isPersonName);
+  const found: Mention[] = [];
+  let linked = false;
+  for (const m of people) {
+    const before = found.at(-1);
+    if (!before) {
+      if (/\b(?:of|for|by|with|from|between)\s+[^,]*$/.test(reading.text.slice(source.start, m.start))) return [];
+      found.push(m);
+      continue;
+    }
+    const between = reading.text.slice(before.end, m.start);
+    if (/^,?\s+(?:and|&)\s+(?:[\p{L}.’'-]+\s+){0,6}$/u.test(between)) {
+      linked = true;
+      found.push(m);
+    } else if (/^,\s+(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(between)) found.push(m);
+    else if (/^[^,]*(?:,[^,]*,)?\s+and\s+(?:\p{Lu}[\p{L}.’'-]*\s+){0,6}$/u.test(between) && /^\s+(?:of|from)\s/.test(between)) {
+      // “Speaker A of California and Senator B of New York”
+      linked = true;
+      found.push(m);
+    } else if (!linked) return [];
+    else break;
+  }
+  return linked ? found : [];
+}
