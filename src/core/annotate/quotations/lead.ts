@@ -3,6 +3,7 @@ import {
   BE,
   CONJUNCTIONS,
   POSSESSIVES,
+  PREPOSITIONS,
   RELATIVES,
   SPEECH_NOUNS,
   SUBORDINATORS,
@@ -10,7 +11,7 @@ import {
 import type { Reading } from "../../model/reading.ts";
 import { type Item, lowerAt, type Run } from "./frame.ts";
 import { nounStart, phraseBefore, phraseFrom } from "./noun-phrase.ts";
-import { type CueAt, cueAt, finiteAt, inVerbGroup, isAdverb, takes } from "./verb-group.ts";
+import { type CueAt, cueAt, finiteAt, inVerbGroup, isAdverb, tags, takes } from "./verb-group.ts";
 
 /** What leads into a stretch. `source` is null where the sentence does not tell who speaks. */
 export interface Lead {
@@ -63,7 +64,7 @@ function outermost(reading: Reading, items: readonly Item[], inner: Lead, q: num
     const cue = cueAt(reading, items, j);
     if (!cue || cue.from < floor || cue.to > from || cue.form === "passive" || cue.form === "participle")
       continue;
-    if (!takes(cue, "that", "oto", "np", "small", "as") || !takes(cue, "that", "paren")) continue;
+    if (!takes(cue, "that", "oto", "np", "small", "as") || !(takes(cue, "that") || tags(cue))) continue;
     if (lowerAt(reading, items, cue.to) === ",") continue;
     const lead = verbLead(reading, items, cue, q, floor);
     return lead?.source ? lead : inner;
@@ -79,7 +80,8 @@ function close(reading: Reading, items: readonly Item[], lead: Lead, q: number):
     const w = lowerAt(reading, items, k);
     if (!/^(?:that|to|a|an|the|,|:|as|it|its|his|her|their)$/.test(w)) n++;
   }
-  if (n === 0) return true;
+  if (n === 0 && takes(verb, "that", "small", "as")) return true;
+  if (n === 0 && lead.gap.to > lead.gap.from && /^[,:]$/.test(lowerAt(reading, items, q - 1))) return true;
   if (negated(reading, items, lead)) return false;
   if (takes(verb, "small", "as")) return true;
   return lowerAt(reading, items, q - 1) === ":";
@@ -160,9 +162,11 @@ function agentIn(reading: Reading, items: readonly Item[], from: number, to: num
 
 /** Can the verb's content reach over the gap? A verb that takes no clause governs no words behind another verb. */
 function reaches(reading: Reading, items: readonly Item[], cue: CueAt, gap: Run): boolean {
+  const only = gap.to - gap.from === 1 ? lowerAt(reading, items, gap.from) : "";
+  if (PREPOSITIONS.has(only) && !takes(cue, only, `${only}*`, "as")) return false;
   if (takes(cue, "that", "wh", "raised")) return true;
   // “began”, “continued”: verbs of saying only where speech stands right behind them.
-  if (cue.verbs.every((v) => v.frames.has("paren") && v.frames.size === 1)) {
+  if (cue.verbs.every((v) => (v.frames.has("paren") || v.frames.has("quote")) && v.frames.size === 1)) {
     const last = lowerAt(reading, items, gap.to - 1);
     return gap.to === gap.from || last === ":" || (last === "," && gap.to - gap.from < 8);
   }
@@ -183,7 +187,7 @@ export function subjectOf(reading: Reading, items: readonly Item[], cue: CueAt, 
     // “Her comments, said X, are …”: the subject stands behind.
     if (
       (before === "," || cue.from === floor) &&
-      takes(cue, "paren") &&
+      tags(cue) &&
       nounStart(reading, items, cue.to) &&
       lowerAt(reading, items, cue.to) !== "that"
     ) {
@@ -209,11 +213,27 @@ function antecedent(reading: Reading, items: readonly Item[], run: Run, floor: n
 }
 
 /** The subject of the nearest finite verb before item `at` that has one. */
-export function mainSubject(reading: Reading, items: readonly Item[], at: number, floor: number): Run | null {
+export function mainSubject(
+  reading: Reading,
+  items: readonly Item[],
+  at: number,
+  floor: number,
+): Run | null {
+  // “Democrats say that argument does not wash and call it …”: verbs of saying share a subject before others do.
+  return subjectToTheLeft(reading, items, at, floor, true) ?? subjectToTheLeft(reading, items, at, floor, false);
+}
+
+function subjectToTheLeft(
+  reading: Reading,
+  items: readonly Item[],
+  at: number,
+  floor: number,
+  saying: boolean,
+): Run | null {
   for (let k = at - 1; k > floor; k--) {
     if (items[k]! < 0) continue;
     const cue = cueAt(reading, items, k);
-    const verb = cue ? cue.form === "finite" || cue.form === "passive" : finiteAt(reading, items, k);
+    const verb = cue ? cue.form === "finite" || cue.form === "passive" : !saying && finiteAt(reading, items, k);
     if (!verb) continue;
     let from = cue ? cue.from : k;
     while (from > floor && inVerbGroup(reading, items, from - 1)) from--;

@@ -89,7 +89,12 @@ function apposition(reading: Reading, items: readonly Item[], i: number): boolea
   if (w === "" || /^(?:he|she|it|they|we|i|you)$/.test(w)) return false;
   if (w === "who" || w === "whose" || w === "which" || w === "of") return true;
   if (w === "a" || w === "an" || w === "the" || w === "one" || w === "his" || w === "her" || w === "their") {
-    // “, the first time that …” tells of the saying, not of the one who says it.
+    // “, the figure is …” begins a clause; “, the first time that …” tells of the saying, not of the one who says it.
+    for (let k = i + 1; k < items.length && items[k]! >= 0 && k < i + 12; k++) {
+      const x = lowerAt(reading, items, k);
+      if (/^[,.;:)]$/.test(x) || RELATIVES.has(x)) break;
+      if (finiteAt(reading, items, k)) return false;
+    }
     return !/^(?:first|second|third|last|latest|same|day|moment|only|most|strongest|time|clear|reference|move|remark|nod|comment)$/.test(
       lowerAt(reading, items, i + 1),
     );
@@ -133,7 +138,15 @@ export function phraseBefore(reading: Reading, items: readonly Item[], i: number
     if (opened < 0 || opened === floor) return null;
     const inner = lowerAt(reading, items, opened + 1);
     if (SUBORDINATORS.has(inner) && !RELATIVES.has(inner) && inner !== "while") return null;
-    const outer = phraseBefore(reading, items, opened, floor);
+    let outer = phraseBefore(reading, items, opened, floor);
+    // “X, president of Y, an architect of the bill, said”: what is itself between commas belongs to what stands before.
+    while (outer && outer.from > floor + 1 && lowerAt(reading, items, outer.from - 1) === ",") {
+      const word = lowerAt(reading, items, outer.from);
+      if (capitalAt(reading, items, outer.from) && !DETERMINERS.has(word) && !/^\d/.test(word)) break;
+      const wider = phraseBefore(reading, items, outer.from - 1, floor);
+      if (!wider || !(capitalAt(reading, items, outer.from - 2) || DETERMINERS.has(lowerAt(reading, items, wider.from)))) break;
+      outer = { from: wider.from, to: outer.to };
+    }
     return outer && { from: outer.from, to: j };
   }
   if (lowerAt(reading, items, j) === ")") {
@@ -175,7 +188,14 @@ export function phraseBefore(reading: Reading, items: readonly Item[], i: number
       from = k;
       continue;
     }
-    if (finiteAt(reading, items, k) || /^(?:he|she|it|they|we|i|you|there)$/.test(w)) break;
+    if (finiteAt(reading, items, k)) {
+      // “An official who was present said”: the verb of a relative clause is passed over with its pronoun.
+      const relative = relativeBefore(reading, items, k, floor);
+      if (relative < 0) break;
+      k = relative;
+      continue;
+    }
+    if (/^(?:he|she|it|they|we|i|you|there)$/.test(w)) break;
     if (isAdverb(w) && !capitalAt(reading, items, k) && w !== "only") break;
     from = k;
   }
@@ -187,6 +207,15 @@ export function phraseBefore(reading: Reading, items: readonly Item[], i: number
     from = name;
   }
   return from <= j ? { from, to } : null;
+}
+
+/** The relative pronoun whose verb stands at `k`, where a noun stands right before it; -1 for any other verb. */
+function relativeBefore(reading: Reading, items: readonly Item[], k: number, floor: number): number {
+  let r = k - 1;
+  while (r > floor && (isAdverb(lowerAt(reading, items, r)) || finiteAt(reading, items, r))) r--;
+  const w = lowerAt(reading, items, r);
+  if (w !== "who" && w !== "which" && w !== "that") return -1;
+  return r > floor && nounEnd(reading, items, r - 1) ? r : -1;
 }
 
 /** May a noun phrase end at item `i`? */

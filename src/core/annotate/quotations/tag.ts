@@ -1,13 +1,13 @@
 // The tag of a stretch: who says it, in the words right after its closing mark.
 import { RELATIVES, SUBJECT_PRONOUNS, TIME_WORDS } from "../../knowledge/en/quotation-words.ts";
 import type { Reading } from "../../model/reading.ts";
-import { type Item, lowerAt, type Run, tagAt } from "./frame.ts";
+import { capitalAt, type Item, lowerAt, type Run, tagAt } from "./frame.ts";
 import { nounStart, phraseFrom } from "./noun-phrase.ts";
-import { type CueAt, cueAt, finiteAt, inVerbGroup, isAdverb, takes } from "./verb-group.ts";
+import { type CueAt, cueAt, finiteAt, inVerbGroup, isAdverb, tags, takes } from "./verb-group.ts";
 
 /** A tag: “…,” said X · “…,” X told Y · “…,” according to X. */
 export interface Tag {
-  readonly kind: "inverted" | "straight" | "according";
+  readonly kind: "inverted" | "straight" | "according" | "signed";
   readonly cue: Run;
   readonly verb: CueAt | null;
   readonly source: Run;
@@ -26,7 +26,21 @@ export function tagAfter(reading: Reading, items: readonly Item[], q: number): T
 
 /** The tag that begins at item `i`, or null. */
 export function tagAtItem(reading: Reading, items: readonly Item[], i: number): Tag | null {
-  return according(reading, items, i) ?? inverted(reading, items, i) ?? straight(reading, items, i);
+  return (
+    according(reading, items, i) ??
+    inverted(reading, items, i) ??
+    straight(reading, items, i) ??
+    signed(reading, items, i)
+  );
+}
+
+/** “…” — Ann Bell, at the end of a line. */
+function signed(reading: Reading, items: readonly Item[], i: number): Tag | null {
+  if (!/^[—–―-]$|^--$/.test(lowerAt(reading, items, i)) || items.length - i > 14) return null;
+  if (!capitalAt(reading, items, i + 1)) return null;
+  for (let k = i + 1; k < items.length; k++) if (items[k]! < 0 || finiteAt(reading, items, k)) return null;
+  const source = { from: i + 1, to: items.length };
+  return { kind: "signed", cue: { from: i, to: i + 1 }, verb: null, source, bare: true, closed: true };
 }
 
 function according(reading: Reading, items: readonly Item[], i: number): Tag | null {
@@ -39,7 +53,7 @@ function inverted(reading: Reading, items: readonly Item[], i: number): Tag | nu
   let v = i;
   while (v < i + 2 && isAdverb(lowerAt(reading, items, v))) v++;
   const cue = cueAt(reading, items, v);
-  if (!cue || !(cue.form === "finite" || cue.form === "participle") || !takes(cue, "paren")) return null;
+  if (!cue || !(cue.form === "finite" || cue.form === "participle") || !tags(cue)) return null;
   if (takes(cue, "tell") && cue.verbs.every((x) => x.lemma === "tell")) return null;
   let n = cue.to;
   while (n < cue.to + 2 && isAdverb(lowerAt(reading, items, n))) n++;
@@ -97,7 +111,7 @@ function straight(reading: Reading, items: readonly Item[], i: number): Tag | nu
     if (held || j === i) continue;
     const cue = cueAt(reading, items, j);
     const finite = finiteAt(reading, items, j);
-    if (cue && cue.form === "finite" && takes(cue, "paren") && cue.from > i - 1) {
+    if (cue && cue.form === "finite" && tags(cue) && cue.from > i - 1) {
       if (clauses > 0) {
         clauses--;
         continue;

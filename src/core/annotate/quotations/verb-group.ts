@@ -31,6 +31,8 @@ export function finiteAt(reading: Reading, items: readonly Item[], i: number): b
   return /^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(reading, items, i));
 }
 
+const ASKED = /^(?:if|whether|what|why|how|who|where|when|about|by|to|for|on|which)$/;
+
 /** The verb of saying at item `i`, or null. Nouns ("the claims"), and forms that an article or adjective precedes, are none. */
 export function cueAt(reading: Reading, items: readonly Item[], i: number): CueAt | null {
   const word = lowerAt(reading, items, i);
@@ -67,7 +69,15 @@ export function cueAt(reading: Reading, items: readonly Item[], i: number): CueA
     const aux = lowerAt(reading, items, from - 1);
     if (BE.has(aux) && aux !== "'s") form = "passive";
     else if (lowerAt(reading, items, to) === "by") form = "participle";
-    else if (tag === "VBN" && !AUXILIARIES.has(aux) && takes({ verbs }, "small", "as")) form = "participle";
+    else if (/^(?:asked|pressed|told)$/.test(word) && before === "," && ASKED.test(lowerAt(reading, items, to)))
+      form = "participle"; // “X, asked if …: “No.””
+    else if (
+      tag === "VBN" &&
+      !AUXILIARIES.has(aux) &&
+      takes({ verbs }, "small", "as") &&
+      !/^(?:NNPS?|PRP)$/.test(tagAt(reading, items, from - 1))
+    )
+      form = "participle";
   }
   while (from > 0 && AUXILIARIES.has(lowerAt(reading, items, from - 1))) {
     from--;
@@ -96,27 +106,31 @@ function nounLike(
   kind: string,
   tag: string,
 ): boolean {
-  // The United States, the Washington Post: a capital inside a sentence, if not in a headline.
-  if (capitalAt(reading, items, i) && i > 0 && items[i - 1]! >= 0 && !capitalsAround(reading, items, i))
-    return true;
-  if (kind === "past") return tag === "JJ" || tag === "NN";
   const before = lowerAt(reading, items, i - 1);
+  const word = lowerAt(reading, items, i);
+  // The United States, the Washington Post: a capital inside a sentence, if not in a headline.
+  if (capitalAt(reading, items, i) && i > 0 && items[i - 1]! >= 0 && !headlineAt(reading, items, i)) return true;
+  if (kind === "past") return word.endsWith("ed") && (tag === "JJ" || tag === "NN");
+  if (headlineAt(reading, items, i)) return DETERMINERS.has(before);
   if (/^(?:NN|NNS|NNP|NNPS|JJ|CD)$/.test(tag)) {
     if (kind === "ing") return DETERMINERS.has(before) || tag === "NNP";
     const next = lowerAt(reading, items, to);
     const content = next === "that" || next === ":" || items[to]! < 0 || (next === "," && items[to + 1]! < 0);
     if (/^(?:he|she|it|they|we|i|you|who)$/.test(before)) return false;
-    return !content || !/^NNPS?$/.test(tagAt(reading, items, i - 1));
+    return !content || !/^NN/.test(tagAt(reading, items, i - 1));
   }
   return DETERMINERS.has(before) && !/^(?:one|all|both|this|some|many|another|few|most|that)$/.test(before);
 }
 
-/** Is nearly every word nearby written with a capital, as in a headline? */
-function capitalsAround(reading: Reading, items: readonly Item[], i: number): boolean {
+/** Does the word stand in a headline, where tags are poor and capitals mean nothing? */
+function headlineAt(reading: Reading, items: readonly Item[], i: number): boolean {
   const sentence = reading.sentenceOf(items[i]!);
   const zone = sentence >= 0 ? reading.sentences[sentence]!.zone : "body";
   return zone === "headline" || zone === "heading" || zone === "deck" || zone === "related";
 }
+
+/** May the verb stand in a tag beside quoted words? */
+export const tags = (cue: Pick<CueAt, "verbs">) => takes(cue, "paren", "quote");
 
 /** Has one of the readings this frame? */
 export const takes = (cue: Pick<CueAt, "verbs">, ...frames: string[]) =>
