@@ -3,7 +3,7 @@
 import { clauseRange, edgesOf } from "./edges.ts";
 import type { Construction, Range, Site, Told } from "./site.ts";
 import { phraseOf } from "./source.ts";
-import { bareClauseAfter, infinitiveAt, nounBefore } from "./surface.ts";
+import { bareClauseAfter, finiteAfter, infinitiveAt, nounBefore, topAt } from "./surface.ts";
 import { childBy, isVerb, type Tree } from "./tree.ts";
 
 const QUESTION = /^(?:whether|if|what|who|whom|whose|which|when|where|why|how)$/;
@@ -26,6 +26,8 @@ function clauseAfter(site: Site): number {
   if (that >= 0) {
     const h = tree.head(that);
     if (h > that && hasFiniteVerb(tree, h)) return h;
+    const found = finiteAfter(site, that + 1);
+    if (found >= 0) return found;
   }
   for (const c of rightChildren(site, "parataxis", "xcomp", "advcl", "dep", "acl:relcl", "acl")) {
     const { left } = edgesOf(tree, c);
@@ -63,7 +65,12 @@ function thatAfter(site: Site): number {
   const { tree, end } = site;
   const { reading } = tree;
   for (let p = end; p < tree.last && p < end + REACH; p++) {
-    if (reading.lower(p) === "that" && reading.tag(p) === "IN") return p;
+    if (
+      reading.lower(p) === "that" &&
+      (reading.tag(p) === "IN" ||
+        (p + 1 < tree.last && /^(?:DT|PRP|PRP\$|NNP|NNPS|NNS|EX)$/.test(reading.tag(p + 1))))
+    )
+      return p;
     if (p > end && isVerb(reading, p)) return -1;
     if (/^[.;:?!]$/.test(reading.word(p))) return -1;
   }
@@ -76,7 +83,7 @@ const toldClause: Construction = (site) => {
   if (!site.verb.frames.has("that") && !site.verb.frames.has("mandative")) return null;
   const c = clauseAfter(site);
   if (c < 0) return null;
-  const left = Math.max(site.end, edgesOf(site.tree, c).left);
+  const left = startOf(site, c);
   if (
     QUESTION.test(site.tree.reading.lower(left)) &&
     tree_headIs(site.tree, left, c) &&
@@ -85,6 +92,16 @@ const toldClause: Construction = (site) => {
     return null;
   return { ranges: [clauseRange(site, c, left)], frame: "that", rule: "told-clause" };
 };
+
+/** Where the clause headed by `c` begins: its left edge, or an earlier "that"; without either right behind the cue. */
+function startOf(site: Site, c: number): number {
+  const { tree, end } = site;
+  const that = thatAfter(site);
+  const { left } = edgesOf(tree, c);
+  if (that >= 0 && that <= c) return Math.min(that, Math.max(end, left));
+  if (tree.head(c) === site.v && tree.label(c) === "ccomp") return Math.max(end, left);
+  return end;
+}
 
 function tree_headIs(tree: Tree, i: number, c: number): boolean {
   return tree.head(i) === c;
@@ -224,7 +241,7 @@ const deniedDoing: Construction = (site) => {
   );
   if (c === undefined) return null;
   const { left } = edgesOf(tree, c);
-  if (left < site.end || left > site.end + 2) return null;
+  if (left < site.end || left > site.end + 1 || isBreak(site, site.end)) return null;
   return { ranges: [clauseRange(site, c, left)], frame: "ing", rule: "denied-doing" };
 };
 
@@ -249,12 +266,14 @@ const toldOver: Construction = (site) => {
 /** Prepositions that may continue the object of a verb of judging or naming: "praised Oslo for its patience". */
 const CONTINUES = /^(?:for|over|as|of|from|to|against|about|on)$/;
 
+const OPENS_THING = /^(?:DT|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|VBG|PDT)$/;
+
 const toldThing: Construction = (site) => {
   if (!site.verb.frames.has("np") || site.passive) return null;
   const { tree } = site;
   let object = objectOf(site);
-  if (object < 0 && site.verb.particle)
-    object = rightChildren(site, "obl", "nmod").find((c) => edgesOf(tree, c).left <= site.end + 1) ?? -1;
+  if (object < 0 && site.end < tree.last && OPENS_THING.test(tree.reading.tag(site.end)))
+    object = topAt(tree, site.end);
   if (object < 0) return null;
   const left = Math.max(site.end, edgesOf(tree, object).left);
   let last = object;
@@ -309,6 +328,12 @@ const parenthetical: Construction = (site) => {
   if (!stretch || stretch.from <= tree.first + 1) return null;
   const { from, to } = stretch;
   if (opensQuotation(site, to)) return null;
+  if (
+    !site.verb.frames.has("tell") &&
+    tree.children(v).some((c) => c >= site.end && c < to && tree.label(c) === "obj") &&
+    nounBefore(tree, v) >= from
+  )
+    return null;
   const left = { from: tree.first, to: from - 1 };
   const right = to < tree.last - 1 && reading.lower(to) === "," ? { from: to + 1, to: tree.last } : null;
   const before = reading.lower(from - 2);
@@ -343,22 +368,15 @@ function speakerIn(site: Site, { from, to }: Range): number {
 
 /** True where the subject follows the verb (", said the minister, who …"): nothing on the right is content. */
 function isInverted(site: Site): boolean {
-  const { tree, v } = site;
+  const { tree, v, end } = site;
   const { reading } = tree;
-  if (
-    v - 2 <= tree.first ||
-    !/^VB[DZP]$/.test(reading.tag(v)) ||
-    !isBreak(site, v - 1) ||
-    site.end >= tree.last
-  )
+  if (v - 2 <= tree.first || !/^VB[DZP]$/.test(reading.tag(v)) || !isBreak(site, v - 1) || end >= tree.last)
     return false;
-  if (
-    !/^(?:NN|NNS|NNP|NNPS|DT|JJ|PRP|PRP\$|CD)$/.test(reading.tag(site.end)) ||
-    !hasMainVerb(site, { from: tree.first, to: v - 1 })
-  )
+  if (!/^(?:NN|NNS|NNP|NNPS|DT|JJ|PRP|PRP\$|CD)$/.test(reading.tag(end)) || reading.lower(end) === "that")
     return false;
-  const subjects = tree.children(v).filter((c) => /^nsubj/.test(tree.label(c)));
-  return subjects.length > 0 ? subjects.every((c) => c > v) : nounBefore(tree, v) < 0;
+  let stop = end;
+  while (stop < tree.last && !isBreak(site, stop)) stop++;
+  return hasMainVerb(site, { from: tree.first, to: v - 1 }) && !hasMainVerb(site, { from: end, to: stop });
 }
 
 const GOES_ON =
@@ -412,14 +430,18 @@ function opensQuotation(site: Site, to: number): boolean {
   return p < reading.tokens.length && p > to && site.masked[p] === 1;
 }
 
-/** True for a range with a finite verb in a stretch that is not opened as a relative or adverbial clause. */
+/** True for a range with a finite verb that no relative pronoun or opening "when", "after" … has for its clause. */
 function hasMainVerb(site: Site, { from, to }: Range): boolean {
   const { reading } = site.tree;
-  let open = true;
+  let owed = 0;
   for (let i = from; i < to; i++) {
-    if (i === from || isBreak(site, i - 1))
-      open = !SUBORDINATE.test(reading.lower(i)) && !(i > from && /^(?:that)$/.test(reading.lower(i)));
-    if (open && FINITE.has(reading.tag(i))) return true;
+    const lower = reading.lower(i);
+    if (i === from || isBreak(site, i - 1)) owed = SUBORDINATE.test(lower) ? 1 : 0;
+    else if (/^(?:who|which|whose|whom)$/.test(lower) || (lower === "that" && reading.tag(i) !== "DT"))
+      owed++;
+    if (!FINITE.has(reading.tag(i))) continue;
+    if (owed === 0) return true;
+    owed--;
   }
   return false;
 }
@@ -448,7 +470,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
 /** What is told at a site by the first construction that fits, or null. */
 export function toldAt(site: Site): Told | null {
   if (besideQuotation(site)) return null;
-  if (site.tree.reading.tag(site.v).startsWith("NN")) return toldByNounTag(site);
+  const tag = site.tree.reading.tag(site.v);
+  if (tag.startsWith("NN")) return tag.startsWith("NNP") && !site.headline ? null : toldByNounTag(site);
   if (isInverted(site)) return parenthetical(site);
   for (const construction of CONSTRUCTIONS) {
     const told = construction(site);

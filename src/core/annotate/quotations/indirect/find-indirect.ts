@@ -124,7 +124,16 @@ function statementAt(
   const others = cues.filter((c) => c !== cue).map((c) => c.token);
   const passive = isPassive(tree, v);
   for (const { verb, end } of cue.readings) {
-    const site: Site = { tree, v, verb, end, passive, others, masked };
+    const site: Site = {
+      tree,
+      v,
+      verb,
+      end,
+      passive,
+      headline: tree.reading.sentences[tree.reading.sentenceOf(v)]?.zone === "headline",
+      others,
+      masked,
+    };
     const told = toldAt(site);
     if (!told) continue;
     const ranges = told.ranges.map((r) => trimmed(site, r)).filter((r): r is Range => r !== null);

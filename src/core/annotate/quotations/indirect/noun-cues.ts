@@ -34,7 +34,16 @@ export function toldByNoun(
   const noun = CUE_NOUNS.get(reading.lemma(n));
   const speaker = noun ? ownerOf(tree, n) : -1;
   if (!noun || speaker < 0) return null;
-  const site: Site = { tree, v: n, verb: NO_VERB, end: n + 1, passive: false, others, masked };
+  const site: Site = {
+    tree,
+    v: n,
+    verb: NO_VERB,
+    end: n + 1,
+    passive: false,
+    headline: false,
+    others,
+    masked,
+  };
   for (const c of tree.children(n)) {
     if (c < n) continue;
     const { left } = edgesOf(tree, c);

@@ -17,6 +17,7 @@ export interface Site {
   /** Where the verb with its particle ends. */
   readonly end: number;
   readonly passive: boolean;
+  readonly headline: boolean;
   /** Tokens of the sentence's other cues, by place. */
   readonly others: readonly number[];
   /** Tokens that lie in quotation marks. */

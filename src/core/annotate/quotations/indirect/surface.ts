@@ -5,8 +5,8 @@ import { isVerb, type Tree } from "./tree.ts";
 
 const NOMINAL = /^(?:NN|NNS|NNP|NNPS|PRP|CD|DT)$/;
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
-/** Tokens that a subject may stand away from its verb behind a comma ("Smith, the head of …, said"). */
-const APPOSITION = 30;
+/** Tokens that an insertion between subject and verb may have ("Smith, the head of …, said"). */
+const INSERTION = 30;
 
 /** The nominal right before the verb group of `v`, over an apposition or "who"; -1 where something else stands there. */
 export function nounBefore(tree: Tree, v: number): number {
@@ -27,17 +27,25 @@ export function nounBefore(tree: Tree, v: number): number {
     if (reading.lower(p) === ",") p--;
     return p >= first && NOMINAL.test(reading.tag(p)) ? topOf(tree, p, v) : -1;
   }
-  if (reading.lower(p) === ",") {
-    let q = p - 1;
-    while (q > first && p - q < APPOSITION && reading.lower(q) !== ",") {
-      if (FINITE.has(reading.tag(q))) return -1;
-      q--;
-    }
-    return reading.lower(q) === "," && NOMINAL.test(reading.tag(q - 1)) ? topOf(tree, q - 1, v) : -1;
-  }
+  if (CLOSES.test(reading.lower(p))) return beforeInsertion(tree, p, v);
   return NOMINAL.test(reading.tag(p)) && !/^(?:that|this|those|these|there)$/.test(reading.lower(p))
     ? topOf(tree, p, v)
     : -1;
+}
+
+const CLOSES = /^(?:,|-|--|–|—|\))$/;
+
+/** The nominal before the insertion that closes at `p`: an apposition without a verb, or a relative clause with one. */
+function beforeInsertion(tree: Tree, p: number, v: number): number {
+  const { reading, first } = tree;
+  let finite = false;
+  for (let q = p - 1; q > first && p - q < INSERTION; q--) {
+    if (FINITE.has(reading.tag(q))) finite = true;
+    if (!/^(?:,|-|--|–|—|\()$/.test(reading.lower(q)) || !NOMINAL.test(reading.tag(q - 1))) continue;
+    const relative = /^(?:who|which|whose|whom)$/.test(reading.lower(q + 1));
+    if (relative || !finite) return topOf(tree, q - 1, v);
+  }
+  return -1;
 }
 
 /** The highest nominal that `p` hangs on within its own phrase to the left of `v`. */
@@ -68,19 +76,26 @@ const WITHIN = 24;
 export function bareClauseAfter(site: Site): number {
   const { tree, end } = site;
   const { reading } = tree;
-  if (end >= tree.last || !OPENS_CLAUSE.test(reading.tag(end))) return -1;
   if (
-    /^(?:IN|WRB)$/.test(reading.tag(end)) &&
-    !/^(?:if|when|while|because|since|although|though|after|before|as|in|under|for|at)$/.test(
-      reading.lower(end),
-    )
+    end < tree.last &&
+    OPENS_CLAUSE.test(reading.tag(end)) &&
+    !(BOUND.test(reading.tag(end)) && !OPENS_ADJUNCT.test(reading.lower(end)))
   )
-    return -1;
+    return finiteAfter(site, end);
+  return -1;
+}
+const BOUND = /^(?:IN|WRB)$/;
+const OPENS_ADJUNCT = /^(?:if|when|while|because|since|although|though|after|before|as|in|under|for|at)$/;
+
+/** The verb of the clause that begins at token `from`, or -1: the first finite one before any stop that no relative pronoun has. */
+export function finiteAfter(site: Site, from: number): number {
+  const { tree } = site;
+  const { reading } = tree;
   let relative = 0;
-  for (let i = end; i < tree.last && i < end + WITHIN; i++) {
+  for (let i = from; i < tree.last && i < from + WITHIN; i++) {
     if (/^[.;:?!]$/.test(reading.word(i)) || site.masked[i]) return -1;
     if (/^(?:who|which|that|whom|what)$/.test(reading.lower(i))) relative++;
-    if (FINITE.has(reading.tag(i)) && i > end) {
+    if (FINITE.has(reading.tag(i)) && i > from) {
       if (relative > 0) relative--;
       else if (!/^acl/.test(tree.label(i)) || !site.verb.frames.has("np")) return governing(tree, i);
     }
@@ -102,4 +117,15 @@ export function infinitiveAt(reading: Reading, i: number, last: number): number 
     if (!/^RB/.test(reading.tag(p))) return -1;
   }
   return -1;
+}
+
+/** The highest token that begins its phrase at `from`, following heads to the right only; `from` itself where it is one. */
+export function topAt(tree: Tree, from: number): number {
+  let t = from;
+  for (let n = 0; n < 12; n++) {
+    const h = tree.head(t);
+    if (h < from || h >= tree.last) break;
+    t = h;
+  }
+  return t;
 }
