@@ -1,10 +1,165 @@
 // Dates, times, durations and sets in a report's text, in EDTF where the text and its date fix them.
 import type { TimeExpression } from "../../model/annotation.ts";
 import type { Reading } from "../../model/reading.ts";
-import type { Report } from "../../model/report.ts";
+import type { Report, Zone } from "../../model/report.ts";
 import type { MaybeTrace } from "../../model/trace.ts";
+import { type Anchor, anchorOf } from "./anchor.ts";
+import { AMOUNT_FINDERS } from "./en/amounts.ts";
+import { DATE_FINDERS } from "./en/dates.ts";
+import { directionAt } from "./en/direction.ts";
+import { RELATIVE_FINDERS } from "./en/relative.ts";
+import { AROUND, type Candidate, type Finder } from "./finder.ts";
+import { type Expression, refine, withoutOverlaps } from "./refine.ts";
+import { type Focus, focusOf, type Resolved, resolve } from "./resolve.ts";
 
-/** The time expressions of a report, sorted by place, none overlapping. */
-export function findTimes(_report: Report, _reading: Reading, _trace: MaybeTrace): TimeExpression[] {
-  return [];
+const FINDERS: Readonly<Record<string, readonly Finder[]>> = {
+  en: [...DATE_FINDERS, ...RELATIVE_FINDERS, ...AMOUNT_FINDERS],
+};
+/** Zones whose times are the report's; a dateline is no sentence, but it has a date. */
+const READ: ReadonlySet<Zone["kind"]> = new Set([
+  "headline",
+  "deck",
+  "heading",
+  "related",
+  "caption",
+  "body",
+  "dateline",
+]);
+
+/**
+ * The time expressions of a report, sorted by place, none overlapping. Relative ones are resolved against the report's
+ * dateline or date of publication, never against another day: without either they stay words. A report in a language
+ * without rules has none.
+ */
+export function findTimes(report: Report, reading: Reading, trace: MaybeTrace): TimeExpression[] {
+  const finders = FINDERS[report.language.split("-")[0]!] ?? [];
+  if (finders.length === 0) return [];
+  const state = new Resolving(reading, anchorOf(report));
+  const found: TimeExpression[] = [];
+  for (const zone of report.zones) {
+    if (!READ.has(zone.kind)) continue;
+    const candidates = withoutOverlaps(candidatesIn(report.text, zone, finders, trace), trace);
+    const expressions = refine(report.text, zone.start, candidates);
+    const headline = zone.kind !== "body";
+    expressions.forEach((e, i) => {
+      const { value, anchor } = state.resolve(e, expressions, i, zone.start, headline);
+      const { start, end, type, rule } = e;
+      trace?.({ stage: "times", rule, outcome: "kept", why: value ?? "open", start, end });
+      found.push({ start, end, exact: report.text.slice(start, end), value, type, anchor, rule });
+    });
+  }
+  return found;
+}
+
+function candidatesIn(text: string, zone: Zone, finders: readonly Finder[], trace: MaybeTrace): Candidate[] {
+  const line = text.slice(zone.start, zone.end);
+  const found: Candidate[] = [];
+  for (const finder of finders) {
+    for (const m of line.matchAll(finder.pattern)) {
+      const after = m.index + m[0].length;
+      const around = {
+        before: line.slice(Math.max(0, m.index - AROUND), m.index),
+        after: line.slice(after, after + AROUND),
+      };
+      const read = finder.read(m, around);
+      const [start, end] = [zone.start + m.index, zone.start + after];
+      if (read) found.push({ ...read, start, end, rule: finder.name });
+      else
+        trace?.({ stage: "times", rule: finder.name, outcome: "dropped", why: "no time here", start, end });
+    }
+  }
+  return found;
+}
+
+/** How many sentences back a date is still the one spoken of. */
+const FOCUS_SENTENCES = 3;
+
+/** Resolves the expressions of a report in the order of the text, minding the date spoken of last. */
+class Resolving {
+  readonly reading: Reading;
+  readonly anchor: Anchor | null;
+  private focus: { readonly at: Focus; readonly sentence: number } | null = null;
+  private quarter: Focus | null = null;
+
+  constructor(reading: Reading, anchor: Anchor | null) {
+    this.reading = reading;
+    this.anchor = anchor;
+  }
+
+  resolve(
+    e: Expression,
+    all: readonly Expression[],
+    i: number,
+    lineStart: number,
+    headline: boolean,
+  ): Resolved {
+    const token = this.reading.tokenAt(e.start);
+    const sentence = this.reading.sentenceOf(token);
+    const clockDay =
+      e.meaning.kind === "clock" ? this.clockDay(e, all, i, lineStart, headline, sentence) : null;
+    const near = this.focus && sentence - this.focus.sentence <= FOCUS_SENTENCES ? this.focus.at : null;
+    const resolved = resolve(e.meaning, {
+      anchor: this.anchor,
+      direction: this.direction(e, lineStart, headline),
+      focus: near,
+      quarter: this.quarter,
+      clockDay,
+    });
+    const focus = focusOf(resolved);
+    if (focus) {
+      this.focus = { at: focus, sentence };
+      if (focus.quarter) this.quarter = focus;
+    }
+    return resolved;
+  }
+
+  private direction(e: Expression, lineStart: number, headline: boolean): -1 | 0 | 1 {
+    if (
+      e.meaning.kind !== "weekday" &&
+      e.meaning.kind !== "calendar" &&
+      !(e.meaning.kind === "unit" && e.meaning.unit === "weekend")
+    )
+      return 0;
+    if (e.meaning.kind === "calendar" && e.meaning.year !== undefined) return 0;
+    const before = this.reading.text.slice(Math.max(lineStart, e.start - AROUND), e.start);
+    return directionAt(this.reading, this.reading.tokenAt(e.start), before, headline);
+  }
+
+  /** The day told with the clock time, else another day of its sentence, else the one spoken of last. */
+  private clockDay(
+    e: Expression,
+    all: readonly Expression[],
+    i: number,
+    lineStart: number,
+    headline: boolean,
+    sentence: number,
+  ): Resolved | null {
+    const asDay = (meaning: Expression["meaning"], at: Expression): Resolved =>
+      resolve(meaning, {
+        anchor: this.anchor,
+        direction: this.direction({ ...at, meaning }, lineStart, headline),
+        focus: null,
+        quarter: null,
+        clockDay: null,
+      });
+    if (e.clockDay) return asDay(e.clockDay, e);
+    const inSentence = all
+      .map((other, k) => ({ other, distance: Math.abs(k - i) }))
+      .filter(
+        ({ other }) => other !== e && this.reading.sentenceOf(this.reading.tokenAt(other.start)) === sentence,
+      )
+      .filter(
+        ({ other }) => other.type !== "duration" && other.type !== "set" && other.meaning.kind !== "clock",
+      )
+      .sort((a, b) => a.distance - b.distance)
+      .map(({ other }) => asDay(other.meaning, other))
+      .find((r) => focusOf(r)?.day !== undefined);
+    if (inSentence) return inSentence;
+    const focus = this.focus?.at;
+    if (!focus || focus.day === undefined || sentence - this.focus!.sentence > 1) return null;
+    return resolve(
+      { kind: "same", unit: "day" },
+      { anchor: this.anchor, direction: 0, focus, quarter: null, clockDay: null },
+    );
+  }
 }

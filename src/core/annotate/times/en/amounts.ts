@@ -1,0 +1,212 @@
+// Clock times, durations and sets of times.
+import { type Finder, words } from "../finder.ts";
+import { NUMBER, numberOf, SOME, UNIT, UNITS, unitOf, unitSize, WEEKDAY, ZONES } from "./words.ts";
+
+const ZONE = `(?: ?(?:\\(?(${Object.keys(ZONES).join("|")}|ET|PT|CT|MT|IST|local time|p\\.?m\\.? local time)\\)?))?`;
+const HALF_DAY = "([ap])\\.?m\\.?(?!\\p{L})";
+const HOUR_WORDS = "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+
+const zoneOf = (name: string | undefined) => {
+  const key = Object.keys(ZONES).find((z) => z.toLowerCase() === name?.toLowerCase());
+  return key === undefined ? "" : ZONES[key]!;
+};
+
+/** 9:40 p.m.; 4 a.m. EDT; 10.30am. */
+const clock12: Finder = {
+  name: "clock-12",
+  pattern: words(`(1[0-2]|0?[1-9])(?:[:.]([0-5]\\d))?(?::[0-5]\\d)? ?${HALF_DAY}${ZONE}`),
+  read(m) {
+    const pm = m[3]!.toLowerCase() === "p";
+    const hour = (Number(m[1]) % 12) + (pm ? 12 : 0);
+    return { type: "time", meaning: { kind: "clock", hour, minute: Number(m[2] ?? 0), zone: zoneOf(m[4]) } };
+  },
+};
+
+/** 14:00; at 23.58; 0735 GMT: with a full stop only behind a word that asks for a time, without a mark only before a zone. */
+const clock24: Finder = {
+  name: "clock-24",
+  pattern: words(
+    `([01]?\\d|2[0-3])(?:([:.])([0-5]\\d)(?::[0-5]\\d)?|([0-5]\\d)(?= ?(?:GMT|UTC|hours\\b)))(?: hours| hrs)?${ZONE}`,
+  ),
+  read(m, { before, after }) {
+    if (
+      /[\d.,:$£€]$/.test(before) ||
+      /^(?:[.,:]\d|\s?(?:%|per ?cent|percent|points?|million|billion|trillion|m\b|bn\b|km|metres|meters|miles|seconds|minutes))/.test(
+        after,
+      )
+    )
+      return null;
+    const asked = /\b(?:at|by|from|until|till|around|about|before|after|since|between|and|to) $/i.test(
+      before,
+    );
+    if (m[2] === "." && !(asked && m[1]!.length === 2)) return null;
+    if (m[2] === "." && /\b(?:and|to|by|from|about|around) $/i.test(before) && !m[5]) return null;
+    return {
+      type: "time",
+      meaning: { kind: "clock", hour: Number(m[1]), minute: Number(m[3] ?? m[4] ?? 0), zone: zoneOf(m[5]) },
+    };
+  },
+};
+
+/** noon; midnight; two o'clock this afternoon; half past three; twenty to four yesterday morning. */
+const clockWords: Finder = {
+  name: "clock-words",
+  pattern: words(
+    `(noon|midday|midnight)|(?:(half past|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty-five) (?:minutes )?(?:past|to)) )?(?:${HOUR_WORDS}|(\\d{1,2}))(?: o['’]clock| (?=(?:yesterday|this|in the|tomorrow|on) ))(?: ?(?:in the |this |yesterday |tomorrow )(morning|afternoon|evening))?|(\\d{1,2}) in the (morning|afternoon|evening)`,
+  ),
+  read(m, { before }) {
+    if (m[1])
+      return {
+        type: "time",
+        meaning: { kind: "clock", hour: /midnight/i.test(m[1]) ? 0 : 12, minute: 0, zone: "" },
+      };
+    if (!m[2] && !/o['’]clock/i.test(m[0]) && !m[6]) return null;
+    if (m[6] && !/\bat $/i.test(before)) return null;
+    const part = (m[5] ?? m[7])?.toLowerCase();
+    const spoken = m[3] ? numberOf(m[3])! : Number(m[4] ?? m[6]);
+    if (spoken > 23) return null;
+    const late = (part === "afternoon" || part === "evening") && spoken < 12;
+    const past = m[2]?.toLowerCase();
+    const minutes = !past
+      ? 0
+      : past.startsWith("half")
+        ? 30
+        : past.includes("quarter")
+          ? 15
+          : numberOf(past.split(" ")[0]!)!;
+    const to = past !== undefined && / to$/.test(past);
+    // Without a part of the day nobody says which half of it is meant.
+    if (!part) return { type: "time", meaning: { kind: "vague" } };
+    const hour = ((spoken % 12) + (late ? 12 : 0) + (to ? -1 : 0) + 24) % 24;
+    return { type: "time", meaning: { kind: "clock", hour, minute: to ? 60 - minutes : minutes, zone: "" } };
+  },
+};
+
+const LETTER: Readonly<Record<string, string>> = { day: "D", week: "W", month: "M", quarter: "Q", year: "Y" };
+/** The ISO 8601 duration of so many units: a decade is ten years. */
+function durationText(n: number | null, unit: string): string | null {
+  if (n === null) return null;
+  if (unit === "decade") return `P${n * 10}Y`;
+  if (unit === "century") return `P${n * 100}Y`;
+  const text = String(n);
+  if (unit === "hour" || unit === "minute" || unit === "second") return `PT${text}${unit[0]!.toUpperCase()}`;
+  return LETTER[unit] ? `P${text}${LETTER[unit]}` : null;
+}
+
+/** two-day; a three-year period; 16-hour; six-month. */
+const durationAdjective: Finder = {
+  name: "duration-adjective",
+  pattern: words(
+    `(?:(?:an?|the|this|that) (?=\\S+ (?:period|span)\\b))?(${NUMBER}|multi)[-‐‑–](second|minute|hour|day|week|month|year|decade|century)(?:[-–]long)?(?: (?:period|span))?(?![-–]old)`,
+  ),
+  read(m, { after }) {
+    if (/^[-– ]olds?\b/.test(after)) return null;
+    return {
+      type: "duration",
+      meaning: { kind: "duration", value: durationText(numberOf(m[1]!), m[2]!.toLowerCase()) },
+    };
+  },
+};
+
+const RANGE = `(?:the )?(?:(past|last|next|coming|first|final|latest|previous|following|subsequent|preceding|remaining|opening) )?`;
+/** six days; nearly five hours; the past four months; two to three weeks; 2 1/2 years; a minute and a half; the nine months. */
+const duration: Finder = {
+  name: "duration",
+  pattern: words(
+    `${RANGE}(?:(${NUMBER}|${SOME})(?:(?: to | or |[-–])(${NUMBER}))?(?:[ -](?:full|consecutive|straight|more|other|additional|long|trading|business|working|calendar|fiscal))?[ -](${UNIT})(?: and (a half|${NUMBER} (?:${UNITS})))?|(an?|one|half an?|an? full) (second|minute|hour|day|week|fortnight|month|year|decade|century)(?: and a half)?)(?: or (?:so|more|two|less))?`,
+  ),
+  read(m, { before, after }) {
+    if (/^[- ](?:olds?|of age)\b|^-/.test(after)) return null;
+    const whole = m[0].toLowerCase();
+    const unit = (m[4] ?? m[7])!.toLowerCase();
+    // "the first year" counts, "a second" may be an ordinal, "one day" may be some day.
+    if (
+      /^(?:a|the|one) (?:second|minute)$/.test(whole) &&
+      !/\b(?:for|in|within|about|only|just) $/i.test(before)
+    )
+      return null;
+    if (m[6] && !m[4]) {
+      if (/^half an?$/i.test(m[6]))
+        return {
+          type: "duration",
+          meaning: { kind: "duration", value: unit === "hour" ? "PT30M" : unit === "year" ? "P6M" : null },
+        };
+      const perUnit =
+        /^an?$/i.test(m[6]) &&
+        /(?:\d[\d.,]*|\b(?:million|billion|hundred|thousand|times|once|twice|flights|seats|dollars|barrels|percent|cents|%))(?: \p{L}+)? $/iu.test(
+          before,
+        );
+      if (perUnit) return { type: "set", meaning: { kind: "set", value: durationText(1, unitOf(unit)) } };
+      if (/\bonce $/i.test(before)) return null;
+    }
+    const n =
+      m[3] || m[6] === undefined ? (m[3] || (m[1] && m[2] === undefined) ? null : numberOf(m[2]!)) : 1;
+    const half = m[5] === "a half" || / and a half/.test(whole) ? 0.5 : 0;
+    const amount = n === null ? null : (n + (half && n % 1 === 0 ? half : 0)) * unitSize(unit);
+    // "three and a half years": the half is read with the number already.
+    const vague = /^(?:a couple of|a dozen|half a dozen)$/i.test(m[2] ?? "")
+      ? amount
+      : SOME_WORD.test(m[2] ?? "")
+        ? null
+        : amount;
+    return { type: "duration", meaning: { kind: "duration", value: durationText(vague, unitOf(unit)) } };
+  },
+};
+const SOME_WORD = new RegExp(`^${SOME}$`, "i");
+
+/** for years; for decades; decades-long; months of: an amount that is not told. */
+const durationVague: Finder = {
+  name: "duration-vague",
+  pattern: words(
+    `(?<=\\b(?:for|in|within|over|after) )(?:many )?(hours|days|weeks|months|years|decades|centuries)(?: (?:or|and) (?:weeks|months|years|decades))?|(?:hours|days|weeks|months|years|decades|centuries)-long|(?:weeks|months|days|years) or (?:weeks|months|years)`,
+  ),
+  read(_, { after }) {
+    return /^ (?:of\b|old\b|ago|later|earlier|past|before|after)/.test(after)
+      ? null
+      : { type: "duration", meaning: { kind: "duration", value: null } };
+  },
+};
+
+const OFTEN: Readonly<Record<string, string>> = {
+  daily: "P1D",
+  nightly: "P1D",
+  weekly: "P1W",
+  fortnightly: "P2W",
+  monthly: "P1M",
+  yearly: "P1Y",
+  annually: "P1Y",
+  biennially: "P2Y",
+  hourly: "PT1H",
+};
+/** daily; annually; every month; each Thursday; every two weeks; Tuesday nights; per year. */
+const set: Finder = {
+  name: "set",
+  pattern: words(
+    `(${Object.keys(OFTEN).join("|")})|(every|each|per)(?: (other|${NUMBER}))? (second|minute|hour|day|night|week|weekend|month|quarter|year|decade|morning|evening|afternoon|${WEEKDAY})s?(?: (?:morning|night|evening|afternoon))?|(${WEEKDAY})s(?! ?['’])|(${WEEKDAY}) (?:mornings|nights|evenings|afternoons)`,
+  ),
+  read(m, { before, after }) {
+    if (m[1]) {
+      // A newspaper's name.
+      if (/^\p{Lu}/u.test(m[1]) && /\p{L} $/u.test(before)) return null;
+      if (/^ (?:News|Mail|Telegraph|Express|Times|Mirror|Star|Show|Beast)\b/.test(after)) return null;
+      return { type: "set", meaning: { kind: "set", value: OFTEN[m[1].toLowerCase()]! } };
+    }
+    if (m[2]) {
+      const unit = m[4]!.toLowerCase().replace(/^(?:night|morning|evening|afternoon)$/, "day");
+      const n = m[3] === undefined ? 1 : /other/i.test(m[3]) ? 2 : numberOf(m[3]);
+      return { type: "set", meaning: { kind: "set", value: durationText(n, unit) } };
+    }
+    return /^\p{Lu}/u.test(m[0]) ? { type: "set", meaning: { kind: "set", value: null } } : null;
+  },
+};
+
+/** Finders of clock times, durations and sets. */
+export const AMOUNT_FINDERS: readonly Finder[] = [
+  clock12,
+  clock24,
+  clockWords,
+  durationAdjective,
+  duration,
+  durationVague,
+  set,
+];

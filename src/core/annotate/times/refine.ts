@@ -1,0 +1,75 @@
+// From what the finders matched to the expressions of a line: the longest of those that overlap, with the words that
+// belong to them, and neighbours that are one expression.
+import type { MaybeTrace } from "../../model/trace.ts";
+import { LEFT_OF_AMOUNT, LEFT_OF_DATE, RIGHT_OF_AMOUNT } from "./en/modifiers.ts";
+import type { Candidate } from "./finder.ts";
+import type { CalendarMeaning, WeekdayMeaning } from "./meaning.ts";
+
+/** A clock time with the day that it was told with. */
+export interface Expression extends Candidate {
+  readonly clockDay?: CalendarMeaning | WeekdayMeaning | Candidate["meaning"];
+}
+
+/** The candidates that stand: of two that overlap the longer, then the earlier in the tables. Sorted by place. */
+export function withoutOverlaps(candidates: readonly Candidate[], trace: MaybeTrace): Candidate[] {
+  const ranked = candidates
+    .map((candidate, rank) => ({ candidate, rank }))
+    .sort(
+      (a, b) =>
+        b.candidate.end - b.candidate.start - (a.candidate.end - a.candidate.start) ||
+        a.rank - b.rank ||
+        a.candidate.start - b.candidate.start,
+    );
+  const kept: Candidate[] = [];
+  for (const { candidate: c } of ranked) {
+    const other = kept.find((k) => k.start < c.end && c.start < k.end);
+    if (!other) kept.push(c);
+    else if (other.start !== c.start || other.end !== c.end)
+      trace?.({
+        stage: "times",
+        rule: c.rule,
+        outcome: "dropped",
+        why: `within ${other.rule}`,
+        start: c.start,
+        end: c.end,
+      });
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+const isDay = (c: Candidate) =>
+  c.meaning.kind === "weekday" ||
+  (c.meaning.kind === "calendar" && c.meaning.day !== undefined) ||
+  (c.meaning.kind === "unit" && c.meaning.unit === "day");
+
+/** The expressions with their modifiers ("nearly", "the end of") and with days and clock times put together. */
+export function refine(text: string, lineStart: number, candidates: readonly Candidate[]): Expression[] {
+  const grown = candidates.map((c) => grow(text, lineStart, c));
+  const merged: Expression[] = [];
+  for (const c of grown) {
+    const previous = merged.at(-1);
+    if (!previous || previous.end > c.start) {
+      if (!previous || previous.end <= c.start) merged.push(c);
+      continue;
+    }
+    const between = text.slice(previous.end, c.start);
+    if (previous.meaning.kind === "clock" && isDay(c) && /^,? (?:on )?$/.test(between)) {
+      merged[merged.length - 1] = { ...previous, end: c.end, type: "time", clockDay: c.meaning };
+    } else if (c.meaning.kind === "clock" && isDay(previous) && /^,? (?:at )?$/.test(between)) {
+      merged[merged.length - 1] = { ...c, start: previous.start, clockDay: previous.meaning };
+    } else merged.push(c);
+  }
+  return merged;
+}
+
+function grow(text: string, lineStart: number, c: Candidate): Candidate {
+  const before = text.slice(Math.max(lineStart, c.start - 40), c.start);
+  const { kind } = c.meaning;
+  const amount = kind === "duration" || kind === "distance";
+  const left = (amount ? LEFT_OF_AMOUNT : kind === "vague" || kind === "set" ? null : LEFT_OF_DATE)?.exec(
+    before,
+  );
+  const right = amount ? RIGHT_OF_AMOUNT.exec(text.slice(c.end, c.end + 20)) : null;
+  const end = c.end - (/['’]s$/.exec(text.slice(c.start, c.end))?.[0].length ?? 0);
+  return { ...c, start: c.start - (left?.[0].length ?? 0), end: right ? c.end + right[0].length : end };
+}
