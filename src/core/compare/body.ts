@@ -6,6 +6,7 @@ import { digitsValue, numberWord, scaleWord } from "../text/en/number-words.ts";
 import { spellingKey } from "../text/en/spelling.ts";
 import { stemOf } from "../text/stem.ts";
 import { FUNCTION_WORDS } from "./en/function-words.ts";
+import { DENYING_ADJECTIVE } from "./en/polarity.ts";
 import { SYNONYMS } from "./en/synonyms.ts";
 
 /** What a word is for comparing. */
@@ -82,7 +83,8 @@ export function makeVocabulary(): Vocabulary {
   const groupOf = (spelled: string) => {
     let key = keyOf.get(spelled);
     if (key === undefined) {
-      const s = stemOf(spelled);
+      // "unacceptable" meets "not acceptable" in one key; that they deny is seen elsewhere (utterances/clash.ts).
+      const s = stemOf(DENYING_ADJECTIVE.test(spelled) ? spelled.slice(2) : spelled);
       const group = synonyms.get(s);
       keyOf.set(spelled, (key = group === undefined ? `~${s}` : `=${group}`));
     }
@@ -138,7 +140,13 @@ function bodyOf(read: ReadReport, number: (key: string) => number, groupOf: (w: 
       const lemma = kind === CONTENT ? spellingKey(reading.lemma(i)) : word;
       keys.push(
         number(
-          value !== null ? `#${value}` : kind === NAME || kind === FUNCTION ? `~${word}` : groupOf(lemma),
+          value !== null
+            ? `#${value}`
+            : kind === FUNCTION
+              ? `~${word}`
+              : kind === NAME
+                ? `~${stemOf(word)}`
+                : groupOf(lemma),
         ),
       );
       kinds.push(kind);

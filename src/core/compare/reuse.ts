@@ -15,6 +15,8 @@ import { wordWeights } from "./passages/weights.ts";
 export interface Reuse extends Origins {
   readonly passages: readonly Passage[];
   readonly dependence: readonly Dependence[];
+  /** Ids of the reports that are a news agency's own. */
+  readonly agencies: ReadonlySet<string>;
   /** Matches of the pairs that are not independent, for those who want to know that two sentences are one. */
   readonly matched: readonly { readonly a: Body; readonly b: Body; readonly matches: readonly Match[] }[];
 }
@@ -42,6 +44,7 @@ export function findReuse(bodies: readonly Body[], vocabulary: Vocabulary): Reus
   return {
     passages: makePassages(matched, limited),
     dependence,
+    agencies: new Set(reports.filter((r) => credits.own(r.id) !== null).map((r) => r.id)),
     matched,
     ...collapseOrigins(reports, dependence, credits),
   };

@@ -22,4 +22,4 @@ export const FUTURE: ReadonlySet<string> = new Set(["will", "would", "shall", "g
 
 /** Adjectives that deny by their first letters. */
 export const DENYING_ADJECTIVE =
-  /^(?:un(?:acceptable|able|likely|true|willing|necessary|fair|lawful|clear|changed|certain|just|safe|real|realistic|wanted)|in(?:valid|correct|accurate|sufficient|adequate|effective|appropriate|complete)|im(?:possible|proper|practical|probable)|il(?:legal|legitimate)|ir(?:responsible|relevant)|dis(?:honest|loyal|satisfied))$/;
+  /^(?:un(?:acceptable|able|likely|true|willing|necessary|fair|lawful|clear|changed|certain|just|safe|real|realistic|wanted)|in(?:valid|correct|accurate|sufficient|adequate|effective|appropriate|complete)|im(?:possible|proper|practical|probable)|il(?:legal|legitimate)|ir(?:responsible|relevant))$/;

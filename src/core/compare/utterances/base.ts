@@ -2,7 +2,7 @@
 import type { Report } from "../../model/report.ts";
 import { fold, foldedWords } from "../../text/normalise.ts";
 import { publishedBetween } from "../dependence/published.ts";
-import { tellingWords } from "./likeness.ts";
+import { sharedWeight, tellingWords } from "./likeness.ts";
 import type { Linking } from "./link-units.ts";
 import type { Unit } from "./units.ts";
 
@@ -29,14 +29,32 @@ export function isOfficialText(report: Report, names: readonly string[]): boolea
   );
 }
 
+/** Whose text a unit stands in. */
+export interface Standing {
+  official(u: Unit): boolean;
+  /** The report is a news agency's own. */
+  agency(u: Unit): boolean;
+}
+
 /** The units of one saying, base first; the rest in the order of the units. */
-export function baseFirst(units: readonly Unit[], on: Linking, official: (u: Unit) => boolean): Unit[] {
+export function baseFirst(units: readonly Unit[], on: Linking, standing: Standing): Unit[] {
+  if (units.length === 1) return [...units];
+  const reports = new Map<string | null, Set<string>>();
+  for (const { quotation, body } of units) {
+    const seen = reports.get(quotation.speaker);
+    if (seen) seen.add(body.report.id);
+    else reports.set(quotation.speaker, new Set([body.report.id]));
+  }
   const rank = (u: Unit): readonly number[] => [
     u.marked ? 0 : 1,
-    official(u) ? 0 : 1,
+    standing.official(u) ? 0 : 1,
     u.quotation.speaker === null ? 1 : 0,
     units.some((v) => v !== u && on.places.taken(v, u)) ? 1 : 0,
     u.heading ? 1 : 0,
+    -reports.get(u.quotation.speaker)!.size,
+    isSentence(u) ? 0 : 1,
+    -Math.round(20 * attested(u, units, on)),
+    standing.agency(u) ? 0 : 1,
     -tellingWords(u),
     -(u.last - u.first),
     publishedBetween(u.body.report.published)?.[0] ?? Number.MAX_SAFE_INTEGER,
@@ -50,4 +68,36 @@ export function baseFirst(units: readonly Unit[], on: Linking, official: (u: Uni
     return 0;
   })[0]!;
   return [base, ...units.filter((u) => u !== base)];
+}
+
+/** True where the words begin as a sentence does. */
+function isSentence(u: Unit): boolean {
+  return /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(u.body.report.text.slice(u.start, u.end));
+}
+
+/** Reports whose rendering is looked at when the base of a large cluster is chosen. */
+const WITNESSES = 24;
+
+/**
+ * How well a rendering stands for the others: what it has of theirs, and how much of it any of them has too (harmonic mean, 0 to 1). What was
+ * written from its own report says nothing.
+ */
+function attested(u: Unit, units: readonly Unit[], on: Linking): number {
+  const fullest = new Map<string, Unit>();
+  for (const v of units) {
+    if (v.body === u.body || !v.marked || on.places.taken(u, v)) continue;
+    const seen = fullest.get(v.body.report.id);
+    if (!seen || v.last - v.first > seen.last - seen.first) fullest.set(v.body.report.id, v);
+  }
+  const others = [...fullest.values()].slice(0, WITNESSES);
+  if (others.length === 0) return 1;
+  let has = 0;
+  let own = 0;
+  for (const v of others) {
+    const { shared, a, b } = sharedWeight(u, v, on.weights);
+    has += b === 0 ? 0 : shared / b;
+    own = Math.max(own, a === 0 ? 0 : shared / a);
+  }
+  has /= others.length;
+  return has + own === 0 ? 0 : (2 * has * own) / (has + own);
 }

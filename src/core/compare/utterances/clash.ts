@@ -6,29 +6,29 @@ import type { Unit } from "./units.ts";
 /** The words of a unit between two word positions, as spelled. */
 export type Words = readonly string[];
 
-/** How often the words deny, counted so that a double denial is none. "unacceptable" denies once, as "not acceptable" does. */
+const MORE = new Set(["more", "less", "longer"]);
+const ONLY = new Set(["only", "just", "least", "merely"]);
+
+/** How often the words deny: "unacceptable" once, as "not acceptable" does; "no more than" and "not only" do not. */
 export function denials(words: Words): number {
   let n = 0;
   for (let i = 0; i < words.length; i++) {
     const w = words[i]!;
-    if (
-      NEGATORS.has(w) &&
-      !(w === "no" && (words[i + 1] === "more" || words[i + 1] === "less" || words[i + 1] === "longer"))
-    )
-      n++;
-    else if (DENYING_ADJECTIVE.test(w)) n++;
-    else if (w === "yet" && words[i + 1] === "to") n++;
+    const next = words[i + 1] ?? "";
+    if (NEGATORS.has(w)) n += (w === "no" && MORE.has(next)) || (w === "not" && ONLY.has(next)) ? 0 : 1;
+    else if (DENYING_ADJECTIVE.test(w) || (w === "yet" && next === "to")) n++;
   }
   return n;
 }
 
-/** The kinds of modal words in the words: "may", "must". "have to" and "need to" bind as "must" does. */
+/** The kinds of modal words in the words: "may", "must". "have to" and "need to" bind as "must" does; "cannot" says no more than "will not". */
 export function modalKinds(words: Words): Set<"may" | "must"> {
   const kinds = new Set<"may" | "must">();
   words.forEach((w, i) => {
     const kind = MODALS.get(w);
-    if (kind !== undefined && w !== "shall") kinds.add(kind);
-    else if ((w === "have" || w === "has" || w === "need") && words[i + 1] === "to") kinds.add("must");
+    if (kind !== undefined) {
+      if (w !== "can" || words[i + 1] !== "not") kinds.add(kind);
+    } else if ((w === "have" || w === "has" || w === "need") && words[i + 1] === "to") kinds.add("must");
   });
   return kinds;
 }

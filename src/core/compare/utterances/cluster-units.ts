@@ -1,6 +1,8 @@
 // From links between units to utterances: surest links first, and a group grows only where most of it agrees.
 import { FUNCTION } from "../body.ts";
+import { likeness } from "./likeness.ts";
 import { type Link, type Linking, linkUnits } from "./link-units.ts";
+import { relateSpeakers } from "./speakers.ts";
 import type { Unit } from "./units.ts";
 
 /** Units that are one saying, in the order of the units, and the rule that put each in. */
@@ -34,7 +36,39 @@ export function clusterUnits(units: readonly Unit[], on: Linking): Cluster[] {
     for (const u of merged) group.set(u, merged);
     for (const u of [a, b]) if (!rules.has(u)) rules.set(u, link.rule);
   }
+  linkBeside(units, group, rules, on);
   return [...new Set(group.values())].map((list) => ({ units: list, rules }));
+}
+
+/** Words put into another's mouth beside words of the same two speakers that were: short ones are then no accident either. */
+function linkBeside(
+  units: readonly Unit[],
+  group: Map<Unit, Unit[]>,
+  rules: Map<Unit, string>,
+  on: Linking,
+): void {
+  const beside = (u: Unit) => [units[u.index - 1], units[u.index + 1]];
+  for (const list of new Set(group.values()))
+    for (const a of list)
+      for (const b of list) {
+        if (a.index >= b.index || !a.marked || !b.marked) continue;
+        const speakers = relateSpeakers(a, b, on.names);
+        if (speakers !== "other" && speakers !== "side") continue;
+        for (const x of beside(a))
+          for (const y of beside(b)) {
+            if (!x || !y || x.body !== a.body || y.body !== b.body) continue;
+            const p = group.get(x)!;
+            const q = group.get(y)!;
+            if (p === q || p.some((u) => q.some((v) => u.body === v.body && u.run === v.run))) continue;
+            if (x.quotation.speaker !== a.quotation.speaker || y.quotation.speaker !== b.quotation.speaker)
+              continue;
+            const like = likeness(x, y, on.weights);
+            if (!like.equal || like.words < 3 || like.telling < 1) continue;
+            const merged = [...p, ...q].sort((u, v) => u.index - v.index);
+            for (const u of merged) group.set(u, merged);
+            for (const u of [x, y]) if (!rules.has(u)) rules.set(u, "same-words-beside-same-words");
+          }
+      }
 }
 
 /**

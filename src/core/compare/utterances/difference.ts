@@ -1,6 +1,6 @@
 // How a rendering differs from the base: the edits, typed, and what they make of it.
 import type { DifferenceKind, Edit, EditKind } from "../../model/record.ts";
-import { alignSequences } from "../../text/align.ts";
+import { alignSequences, type Step } from "../../text/align.ts";
 import { FUNCTION, NAME, NUMBER } from "../body.ts";
 import { FUTURE, MODALS, NEGATORS } from "../en/polarity.ts";
 import { denials, modalKinds } from "./clash.ts";
@@ -24,14 +24,23 @@ const TRANSLATED = 0.8;
 
 /** The difference of `u` from `base`. `foreign` is true where the speaker is taken to speak another language than the report's. */
 export function differenceFrom(base: Unit, u: Unit, on: Linking, foreign: boolean): Difference {
-  const speaker = relateSpeakers(base, u, on.names);
   const changed = changesOf(base, u, on);
   const edits = [...changed.edits].sort((p, q) => ORDER.indexOf(p.kind) - ORDER.indexOf(q.kind));
-  if (u.marked && speaker !== "same" && speaker !== "open") {
+  if (u.marked && otherMouth(base, u, on)) {
     const names: Edit = { kind: "name", from: speakerName(base, on), to: speakerName(u, on) };
     return { kind: "speaker", edits: [names, ...edits] };
   }
   return { kind: kindOf(base, u, on, changed, foreign), edits };
+}
+
+/** True where the words are put into another's mouth; not where one report names the person and another only the role or the firm. */
+function otherMouth(base: Unit, u: Unit, on: Linking): boolean {
+  const relation = relateSpeakers(base, u, on.names);
+  if (relation === "same" || relation === "open") return false;
+  if (relation === "other") return true;
+  const [p, q] = [base.quotation.speaker!, u.quotation.speaker!];
+  if (on.names.person(p) !== on.names.person(q)) return false;
+  return !(on.names.anonymous(p) !== on.names.anonymous(q) && on.places.of(base, u) !== null);
 }
 
 function speakerName(u: Unit, on: Linking): string {
@@ -42,20 +51,20 @@ interface Changes {
   readonly edits: readonly Edit[];
   /** The meaning is another: a denial, a number, a name, how binding it is. */
   readonly altered: boolean;
-  /** Words of the base outside the part that is rendered. */
+  /** Words of the base outside the part that is rendered, or left out within it. */
   readonly dropped: number;
   /** Words of the rendering outside the part that renders the base. */
   readonly added: number;
-  readonly gap: boolean;
 }
 
 function kindOf(base: Unit, u: Unit, on: Linking, c: Changes, foreign: boolean): DifferenceKind {
+  if (!u.marked) return c.edits.length > 0 || c.added > 0 ? "reworded" : c.dropped > 0 ? "cut" : "same";
   if (c.altered) return "altered";
-  if (c.edits.length === 0)
-    return c.added >= SPLICE ? "spliced" : c.gap ? "spliced" : c.dropped > 0 ? "cut" : "same";
-  if (c.added >= SPLICE && c.edits.every((e) => e.kind === "order" || e.from === "")) return "spliced";
-  const rewritten = on.places.dependent(base, u);
-  return foreign && !rewritten && u.marked && likeness(base, u, on.weights).dice < TRANSLATED
+  const changed = c.edits.some((e) => e.to !== "");
+  if (c.added >= SPLICE && !changed) return "spliced";
+  if (c.edits.length === 0) return c.added > 0 ? "reworded" : c.dropped > 0 ? "cut" : "same";
+  if (!changed && c.edits.every((e) => e.from.split(" ").length >= SPLICE)) return "cut";
+  return foreign && !on.places.dependent(base, u) && likeness(base, u, on.weights).dice < TRANSLATED
     ? "translated"
     : "reworded";
 }
@@ -64,27 +73,24 @@ function kindOf(base: Unit, u: Unit, on: Linking, c: Changes, foreign: boolean):
 function changesOf(base: Unit, u: Unit, on: Linking): Changes {
   const from = spelledWords(base, on);
   const to = spelledWords(u, on);
-  const at = placeInside(u, base);
-  if (at >= 0) return { edits: [], altered: false, dropped: from.length - to.length, added: 0, gap: false };
-  const inside = placeInside(base, u);
-  if (inside >= 0)
-    return { edits: [], altered: false, dropped: 0, added: to.length - from.length, gap: false };
+  if (placeInside(u, base) >= 0)
+    return { edits: [], altered: false, dropped: from.length - to.length, added: 0 };
+  if (placeInside(base, u) >= 0)
+    return { edits: [], altered: false, dropped: 0, added: to.length - from.length };
+  if (sameBag(from, to))
+    return {
+      edits: [{ kind: "order", from: from.join(" "), to: to.join(" ") }],
+      altered: false,
+      dropped: 0,
+      added: 0,
+    };
+  const telling = (i: number) => base.body.kinds[base.first + i] !== FUNCTION;
   const steps = alignSequences(from.length, to.length, (i, j) => {
-    const x = base.first + i;
-    const y = u.first + j;
-    const weight = base.body.kinds[x] === FUNCTION ? 0.3 : 1;
-    if (base.body.spelled[x] === u.body.spelled[y]) return weight;
-    return base.body.keys[x] === u.body.keys[y] ? weight * 0.8 : 0;
+    const weight = telling(i) ? 1 : 0.3;
+    if (base.body.spelled[base.first + i] === u.body.spelled[u.first + j]) return weight;
+    return base.body.keys[base.first + i] === u.body.keys[u.first + j] ? weight * 0.8 : 0;
   });
-  const matched = steps.map(([i, j]) => i >= 0 && j >= 0);
-  const first = matched.indexOf(true);
-  const last = matched.lastIndexOf(true);
-  const outside = first < 0 ? steps : [...steps.slice(0, first), ...steps.slice(last + 1)];
-  const dropped = outside.filter(([, j]) => j < 0).length;
-  const added = outside.filter(([i]) => i < 0).length;
-  // A few words more or less at an edge are a change of the sentence; many are another sentence or a cut.
-  const whole = dropped > 0 && added > 0 && Math.max(dropped, added) < 2 * SPLICE;
-  const window = first < 0 || whole ? steps : steps.slice(first, last + 1);
+  const { core, dropped, added } = coreOf(steps, telling);
   const edits: Edit[] = [];
   let left: number[] = [];
   let right: number[] = [];
@@ -93,7 +99,7 @@ function changesOf(base: Unit, u: Unit, on: Linking): Changes {
     left = [];
     right = [];
   };
-  for (const [i, j] of window) {
+  for (const [i, j] of core) {
     if (i >= 0 && j >= 0) {
       flush();
       if (from[i] !== to[j] && !sameForm(from[i]!, to[j]!)) edits.push(editOf(base, u, [i], [j], from, to));
@@ -101,20 +107,13 @@ function changesOf(base: Unit, u: Unit, on: Linking): Changes {
     else right.push(j);
   }
   flush();
-  const sideA = window.filter(([i]) => i >= 0).map(([i]) => from[i]!);
-  const sideB = window.filter(([, j]) => j >= 0).map(([, j]) => to[j]!);
-  if (edits.length > 0 && [...from].sort().join(" ") === [...to].sort().join(" "))
-    return {
-      edits: [{ kind: "order", from: from.join(" "), to: to.join(" ") }],
-      altered: false,
-      dropped: 0,
-      added: 0,
-      gap: false,
-    };
-  const denied = denials(sideA) % 2 !== denials(sideB) % 2;
+  const sideA = core.filter(([i]) => i >= 0).map(([i]) => from[i]!);
+  const sideB = core.filter(([, j]) => j >= 0).map(([, j]) => to[j]!);
+  // A denial that only the cut took away ("nobody" before the marks) and one that stands elsewhere in the sentence change nothing.
+  const denied = denials(sideA) % 2 !== denials(sideB) % 2 && denials(from) % 2 !== denials(to) % 2;
   const bound = [...modalKinds(sideA)].sort().join() !== [...modalKinds(sideB)].sort().join();
   const typed = edits.map((e) =>
-    (e.kind === "negation" && !denied) || (e.kind === "modal" && !bound && !FUTURE_EDIT(e))
+    (e.kind === "negation" && !denied) || (e.kind === "modal" && !bound && !isFuture(e))
       ? { ...e, kind: "word" as const }
       : e,
   );
@@ -122,15 +121,83 @@ function changesOf(base: Unit, u: Unit, on: Linking): Changes {
     edits: typed,
     altered:
       denied ||
-      (bound && typed.some((e) => e.kind === "modal")) ||
-      typed.some((e) => e.kind === "number" || (e.kind === "name" && e.from !== "" && e.to !== "")),
-    dropped: whole ? 0 : dropped,
-    added: whole ? 0 : added,
-    gap: false,
+      (bound && typed.some((e) => e.kind === "modal" && !isFuture(e))) ||
+      typed.some((e) => (e.kind === "number" || e.kind === "name") && e.from !== "" && e.to !== ""),
+    dropped,
+    added,
   };
 }
 
-const FUTURE_EDIT = (e: Edit) => [...e.from.split(" "), ...e.to.split(" ")].some((w) => FUTURE.has(w));
+const LINKS: ReadonlySet<string> = new Set(["and", "but", "or", "so", "then"]);
+/** True where both are the same words in another order, words that only link clauses aside. */
+function sameBag(from: readonly string[], to: readonly string[]): boolean {
+  const bag = (words: readonly string[]) =>
+    words
+      .filter((w) => !LINKS.has(w))
+      .sort()
+      .join(" ");
+  return bag(from) === bag(to);
+}
+
+/** A word of grammar so far from the rest of what is shared stands there by chance. */
+const FAR = 3;
+
+/**
+ * Returns the part of the alignment where the rendering renders the base. Words of the rendering before or after the shared part stand
+ * for as many words of the base there ("three percentage points" for "two percentage points"); a longer overhang is added text.
+ */
+function coreOf(
+  steps: readonly Step[],
+  telling: (i: number) => boolean,
+): { core: Step[]; dropped: number; added: number } {
+  let list = [...steps];
+  for (const end of [0, 1]) {
+    if (end === 1) list.reverse();
+    for (;;) {
+      const first = list.findIndex(([i, j]) => i >= 0 && j >= 0);
+      if (first < 0) break;
+      const next = list.findIndex(([i, j], n) => n > first && i >= 0 && j >= 0);
+      if (next < 0 || telling(list[first]![0])) break;
+      const between = list.slice(first + 1, next);
+      const ofBase = between.filter(([i]) => i >= 0).length;
+      const gap = between.length;
+      if (gap < FAR || (ofBase !== 0 && ofBase !== gap)) break;
+      const [i, j] = list[first]!;
+      list.splice(first, 1, [i, -1]);
+      // The rendering's word moves next to the rest of its shared part.
+      const at = list.findIndex(([p, q]) => p >= 0 && q >= 0);
+      list.splice(at, 0, [-1, j]);
+    }
+    if (end === 1) list.reverse();
+  }
+  const matched = list.map(([i, j]) => i >= 0 && j >= 0);
+  const first = matched.indexOf(true);
+  const last = matched.lastIndexOf(true);
+  if (first < 0) return { core: list, dropped: 0, added: 0 };
+  const head = edge(list.slice(0, first), true);
+  const tail = edge(list.slice(last + 1), false);
+  list = [...head.kept, ...list.slice(first, last + 1), ...tail.kept];
+  return { core: list, dropped: head.dropped + tail.dropped, added: head.added + tail.added };
+}
+
+/** What of an overhang belongs to the shared part: the rendering's few words and as many of the base's that stand next to it. */
+function edge(steps: readonly Step[], head: boolean): { kept: Step[]; dropped: number; added: number } {
+  const base = steps.filter(([i]) => i >= 0);
+  const own = steps.filter(([i]) => i < 0);
+  if (own.length === 0) return { kept: [], dropped: base.length, added: 0 };
+  if (base.length === 0)
+    return own.length >= SPLICE
+      ? { kept: [], dropped: 0, added: own.length }
+      : { kept: own, dropped: 0, added: 0 };
+  if (own.length > 2 * SPLICE) return { kept: [], dropped: base.length, added: own.length };
+  const n = Math.min(base.length, base.length <= own.length + 2 ? base.length : own.length);
+  const near = head ? base.slice(base.length - n) : base.slice(0, n);
+  return { kept: [...near, ...own], dropped: base.length - n, added: 0 };
+}
+
+const isFuture = (e: Edit) =>
+  [...e.from.split(" "), ...e.to.split(" ")].some((w) => FUTURE.has(w.toLowerCase())) &&
+  ![...e.from.split(" "), ...e.to.split(" ")].some((w) => MODALS.has(w.toLowerCase()));
 /** Spelling apart, forms that no reader takes for a change: "a" and "an". */
 const sameForm = (x: string, y: string) => (x === "a" && y === "an") || (x === "an" && y === "a");
 

@@ -55,7 +55,10 @@ export function findUtterances(input: UtteranceInput): Utterance[] {
 }
 
 function utteranceOf(cluster: Cluster, on: Linking, reuse: Reuse, sides: Sides): Utterance {
-  const ordered = baseFirst(cluster.units, on, (u) => isOfficialText(u.body.report, sides.names(u)));
+  const ordered = baseFirst(cluster.units, on, {
+    official: (u) => isOfficialText(u.body.report, sides.names(u)),
+    agency: (u) => reuse.agencies.has(u.body.report.id),
+  });
   const base = ordered[0]!;
   const renderings: Rendering[] = ordered.map((u) => {
     const citation = cite(u.body.report, u.start, u.end);
@@ -89,6 +92,7 @@ function speakerNames({ entities }: UtteranceInput): SpeakerNames {
       const e = byId.get(id);
       return e !== undefined && e.kind === "person" && !/\p{Lu}/u.test(e.name[0] ?? "");
     },
+    person: (id) => byId.get(id)?.kind === "person",
     name: (id) => byId.get(id)?.name ?? "",
     party: (id) => byId.get(id)?.party ?? null,
   };

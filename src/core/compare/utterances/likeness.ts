@@ -1,5 +1,5 @@
 // How alike two sayings are, word by word, wherever the words stand.
-import { FUNCTION, NAME, NUMBER } from "../body.ts";
+import { FUNCTION } from "../body.ts";
 import type { Unit } from "./units.ts";
 
 /** What two units share. Weights: a telling word counts 1 (a rare one) to ½ (a common one), a word of grammar ¼. */
@@ -25,8 +25,26 @@ const SYNONYM = 0.85;
 
 /** The likeness of two units; the same from both ends. `weights` are the set's word weights by key. */
 export function likeness(a: Unit, b: Unit, weights: Float32Array): Likeness {
-  const wa = unitWeight(a, weights);
-  const wb = unitWeight(b, weights);
+  const both = sharedWeight(a, b, weights);
+  const [few, many] = a.last - a.first <= b.last - b.first ? [a, b] : [b, a];
+  const at = placeInside(few, many);
+  return {
+    dice: (2 * both.shared) / (both.a + both.b),
+    contained: both.shared / Math.min(both.a, both.b),
+    telling: both.telling,
+    words: both.words,
+    least: Math.min(tellingWords(a), tellingWords(b)),
+    inside: at >= 0,
+    equal: at >= 0 && few.last - few.first === many.last - many.first,
+  };
+}
+
+/** What two units weigh, what they share, and how many words that is. */
+export function sharedWeight(
+  a: Unit,
+  b: Unit,
+  weights: Float32Array,
+): { a: number; b: number; shared: number; telling: number; words: number } {
   const left = new Map<number, number[]>();
   for (let j = b.first; j < b.last; j++) {
     const key = b.body.keys[j]!;
@@ -46,17 +64,7 @@ export function likeness(a: Unit, b: Unit, weights: Float32Array): Likeness {
     words++;
     if (a.body.kinds[i] !== FUNCTION) telling++;
   }
-  const [few, many] = a.last - a.first <= b.last - b.first ? [a, b] : [b, a];
-  const at = placeInside(few, many);
-  return {
-    dice: (2 * shared) / (wa + wb),
-    contained: shared / Math.min(wa, wb),
-    telling,
-    words,
-    least: Math.min(tellingWords(a), tellingWords(b)),
-    inside: at >= 0,
-    equal: at >= 0 && few.last - few.first === many.last - many.first,
-  };
+  return { a: unitWeight(a, weights), b: unitWeight(b, weights), shared, telling, words };
 }
 
 /** The weight of all words of a unit. */
@@ -69,8 +77,7 @@ function unitWeight(u: Unit, weights: Float32Array): number {
 function wordWeight(u: Unit, i: number, weights: Float32Array): number {
   const kind = u.body.kinds[i]!;
   if (kind === FUNCTION) return GRAMMAR;
-  const w = 0.5 + 0.5 * weights[u.body.keys[i]!]!;
-  return kind === NAME || kind === NUMBER ? w : w;
+  return 0.5 + 0.5 * weights[u.body.keys[i]!]!;
 }
 
 /** Telling words of a unit. */

@@ -51,7 +51,7 @@ export function linkUnits(a: Unit, b: Unit, on: Linking): Link | null {
   if (!a.marked && !b.marked) return null;
   if (a.run === b.run && a.body === b.body) return null;
   const like = likeness(a, b, on.weights);
-  if (like.words === 0) return null;
+  if (like.words === 0 && !like.inside) return null;
   const evidence: Evidence = {
     like,
     speakers: relateSpeakers(a, b, on.names),
@@ -132,6 +132,7 @@ function told({ like, speakers, clash, marked, place }: Evidence): boolean {
   return (
     (like.dice >= 0.5 && like.telling >= 2) ||
     (like.contained >= 0.75 && like.telling >= 3) ||
+    (like.contained >= 0.55 && like.telling >= 4) ||
     (place !== null && like.dice >= 0.35 && like.telling >= 2)
   );
 }

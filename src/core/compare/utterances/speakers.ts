@@ -14,6 +14,7 @@ export type SpeakerRelation = "same" | "open" | "side" | "other";
 export interface SpeakerNames {
   /** True for a role without a name ("a lawyer", "two people briefed on the session"). */
   anonymous(entity: string): boolean;
+  person(entity: string): boolean;
   /** The name or role in words. */
   name(entity: string): string;
   party(entity: string): string | null;

@@ -22,7 +22,12 @@ export interface Unit {
 
 const MARKED =
   /“([^“”\n]+)”|"([^"\n]+)"|«([^«»\n]+)»|„([^„“”\n]+)[“”]|‘([^‘’\n]+(?:’(?=\p{L})[^‘’\n]*)*)’|(?<![\p{L}\p{N}])'(?=\S)([^'\n]+(?:'(?=\p{L})[^'\n]*)*)'(?!\p{L})/gu;
-const PAUSE = /(?:…|\.\.\.|\. \. \.)\s*|\s[–—―]\s/g;
+/** Told words with more of them in marks than this share are represented by the words in marks. */
+const TOLD = 0.35;
+const PAUSE = /…|\.\.\.|\. \. \./;
+const DASH = /\s[–—―]\s/;
+/** A dash parts two sayings where so many words stand on both sides. */
+const DASHED = 5;
 
 /** The units of a body's quotations, in the order of the text; `from` is the number of the first. */
 export function unitsOf(body: Body, quotations: readonly Quotation[], from: number): Unit[] {
@@ -79,7 +84,7 @@ export function unitsOf(body: Body, quotations: readonly Quotation[], from: numb
         add(q, start, end, true, false);
         marks(start, end);
       }
-      if (marked < c.exact.length * 0.6) add(q, c.start, c.end, false, true);
+      if (marked < c.exact.length * TOLD) add(q, c.start, c.end, false, true);
     }
   return units;
 }
@@ -90,20 +95,20 @@ function cut(body: Body, text: string, first: number, last: number): (readonly [
   let s = first;
   let sentence = sentenceOf(body, first);
   for (let i = first + 1; i <= last; i++) {
-    const between = i < last ? text.slice(body.ends[i - 1]!, body.starts[i]!) : "";
-    const next = i < last ? body.sentences[sentence] : undefined;
-    const over = i === last || (next !== undefined && i >= next.last) || isPause(between);
-    if (!over) continue;
+    if (i < last) {
+      const between = text.slice(body.ends[i - 1]!, body.starts[i]!);
+      const whole = body.sentences[sentence];
+      const over =
+        (whole !== undefined && i >= whole.last) ||
+        PAUSE.test(between) ||
+        (DASH.test(between) && i - s >= DASHED && last - i >= DASHED);
+      if (!over) continue;
+    }
     found.push([s, i]);
     s = i;
     if (i < last) sentence = sentenceOf(body, i);
   }
   return found;
-}
-
-function isPause(between: string): boolean {
-  PAUSE.lastIndex = 0;
-  return PAUSE.test(between) && !/[–—―]/.test(between);
 }
 
 /** Number of the body's sentence that holds word i, or -1. */
