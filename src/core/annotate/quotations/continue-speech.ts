@@ -1,9 +1,9 @@
 // Refiners: stretches without a tag of their own that go on with somebody's speech, or take their speaker from the sentence before.
+import type { Span } from "../../model/span.ts";
 import type { MaybeTrace } from "../../model/trace.ts";
 import { type Found, type Marks, sentenceLike } from "./find-marked.ts";
-import { type Frame, type FramedText, lowerAt, spanOf } from "./frame.ts";
-import { firstPhrase, mainSubject } from "./lead.ts";
-import { cueAt } from "./verb-group.ts";
+import { type Frame, type FramedText, spanOf } from "./frame.ts";
+import { sentenceSubject } from "./subject.ts";
 
 /** Findings that may still be changed while the refiners work. */
 export interface Draft {
@@ -19,7 +19,10 @@ const REFINERS: readonly (readonly [string, Refiner])[] = [
   ["same-paragraph", joinInParagraph],
   ["next-paragraph", joinParagraphs],
   ["opens-next", joinForward],
+  ["answer", answer],
   ["sentence-before", takeFromBefore],
+  ["source-before", sourceFromBefore],
+  ["goes-on-telling", goOnTelling],
 ];
 
 /** The findings with every open stretch settled that a refiner can settle; the others are reported to the trace. */
@@ -119,42 +122,112 @@ function joinForward(text: FramedText, draft: Draft): void {
   }
 }
 
+/** A stretch that is a statement by itself, with a source from elsewhere in the text. */
+function statement(
+  text: FramedText,
+  stretch: number,
+  frame: number,
+  rule: string,
+  source: Span | null,
+): Found {
+  const m = text.stretches[stretch]!;
+  return {
+    type: "direct",
+    content: [m.inner],
+    cue: null,
+    source,
+    sourceHead: source,
+    channel: null,
+    chain: [],
+    act: null,
+    rule,
+    stretches: [stretch],
+    frame,
+  };
+}
+
+/** Will the strikers be disciplined? “We know the names.” The one who was asked is the one who spoke last. */
+function answer(text: FramedText, draft: Draft): void {
+  draft.open = draft.open.filter(({ stretch, frame }) => {
+    const own = text.frames[frame]!;
+    if (!alone(text, own) || !sentenceLike(text, stretch)) return true;
+    let n = frame - 1;
+    if (!isQuestion(text, n) || text.frames[n]!.paragraph !== own.paragraph) return true;
+    while (n > 0 && isQuestion(text, n)) n--;
+    const paragraph = own.paragraph;
+    const last = draft.found.findLast(
+      (f) => f.source && text.frames[f.frame]!.paragraph === paragraph && f.frame < frame,
+    );
+    let source = last?.source ?? null;
+    for (let k = n; !source && k >= 0 && text.frames[k]!.paragraph === paragraph; k--)
+      source = subjectSpan(text, k);
+    if (!source) return true;
+    draft.found.push(statement(text, stretch, frame, "answer", source));
+    draft.found.sort((a, b) => a.frame - b.frame);
+    return false;
+  });
+}
+
+const isQuestion = (text: FramedText, n: number) => {
+  const frame = text.frames[n];
+  const last = frame?.items.at(-1);
+  return frame !== undefined && last !== undefined && last >= 0 && text.reading.word(last) === "?";
+};
+
+const subjectSpan = (text: FramedText, n: number): Span | null => {
+  const { items } = text.frames[n]!;
+  const run = sentenceSubject(text.reading, items, 0, items.length);
+  return run && spanOf(text.reading, items, run);
+};
+
 /** Dame Harriet would not be drawn. ‘A chair does not discuss who held the pen.’ */
 function takeFromBefore(text: FramedText, draft: Draft): void {
   draft.open = draft.open.filter(({ stretch, frame }) => {
     const own = text.frames[frame]!;
-    const before = text.frames[frame - 1];
     if (!alone(text, own) || !sentenceLike(text, stretch)) return true;
-    const m = text.stretches[stretch]!;
-    const made: Found = {
-      type: "direct",
-      content: [m.inner],
-      cue: null,
-      source: null,
-      sourceHead: null,
-      channel: null,
-      chain: [],
-      act: null,
-      rule: "sentence-before",
-      stretches: [stretch],
-      frame,
-    };
-    if (before && before.paragraph >= own.paragraph - 1) {
-      const { reading } = text;
-      let cue = -1;
-      before.items.forEach((item, i) => {
-        if (item >= 0 && cue < 0 && cueAt(reading, before.items, i)?.form === "finite") cue = i;
-      });
-      const run =
-        (cue >= 0 ? mainSubject(reading, before.items, cue + 1, 0) : null) ??
-        firstPhrase(reading, before.items, 0, before.items.length);
-      const source = run && spanOf(reading, before.items, run);
-      if (source && !/^(?:it|there|this|that)$/.test(lowerAt(reading, before.items, run!.from)))
-        draft.found.push({ ...made, source, sourceHead: source });
-      else draft.found.push({ ...made, rule: "speech-alone" });
-      return false;
-    }
-    draft.found.push({ ...made, rule: "speech-alone" });
+    const before = text.frames[frame - 1];
+    const near = before !== undefined && before.paragraph >= own.paragraph - 1;
+    const source = near ? subjectSpan(text, frame - 1) : null;
+    draft.found.push(statement(text, stretch, frame, source ? "sentence-before" : "speech-alone", source));
     return false;
   });
+}
+
+/** Our translation: “…”. The chant of choice: “…”. A lead without a source takes that of the sentence before. */
+function sourceFromBefore(text: FramedText, draft: Draft): void {
+  draft.found = draft.found.map((f) => {
+    if (f.source || f.rule !== "lead-colon" || f.frame === 0) return f;
+    const own = text.frames[f.frame]!;
+    const before = text.frames[f.frame - 1]!;
+    if (before.paragraph !== own.paragraph) return f;
+    const last = draft.found.findLast((x) => x.frame === f.frame - 1 && x.source);
+    const source = last?.source ?? subjectSpan(text, f.frame - 1);
+    return source ? { ...f, source, sourceHead: source } : f;
+  });
+}
+
+/** The islands “will not accept less”: a clause that goes on telling what was said in the sentence before. */
+function goOnTelling(text: FramedText, draft: Draft): void {
+  draft.open = draft.open.filter(({ stretch, frame }) => {
+    const own = text.frames[frame]!;
+    const m = text.stretches[stretch]!;
+    const words = text.reading.text.slice(m.inner.start, m.inner.end).split(/\s+/).length;
+    if (words < 3 || alone(text, own)) return true;
+    const last = draft.found.findLast(
+      (f) => f.source && text.frames[f.frame]!.paragraph === own.paragraph && f.frame === frame - 1,
+    );
+    if (!last) return true;
+    draft.found.push({
+      ...statement(text, stretch, frame, "goes-on-telling", last.source),
+      type: "mixed",
+      content: [{ start: own.start, end: Math.max(m.end, endOf(text, own)) }],
+    });
+    return false;
+  });
+}
+
+/** Where the frame's words end, its stop left out. */
+function endOf(text: FramedText, frame: Frame): number {
+  const last = frame.items.at(-1)!;
+  return last >= 0 && /^[.!?]$/.test(text.reading.word(last)) ? text.reading.tokens.starts[last]! : frame.end;
 }

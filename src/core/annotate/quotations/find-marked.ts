@@ -120,7 +120,10 @@ function draftFor(
     }
     return same;
   };
-  if (lead && lead.kind !== "colon" && tag?.kind === "according") tag = null; // the chain, not the speaker
+  if (lead?.source && lead.kind !== "colon" && tag?.kind === "according") tag = null; // the chain, not the speaker
+  // “An official has just texted: “They left.” We have asked …”: what leads in with a colon needs no tag.
+  if (tag && lead && lowerAt(reading, items, q - 1) === ":" && !/,["”’']*$/.test(innerOf(text, stretch)))
+    tag = null;
   if (tag) {
     const between = lastTag ? betweenTags(frame, lastTag.end, q) : false;
     const start = between ? q : clauseStart(reading, items, floor, q);
@@ -233,6 +236,11 @@ function tagLater(text: FramedText, frame: Frame, q: number): { comma: number; t
   }
   return null;
 }
+
+const innerOf = (text: FramedText, stretch: number) => {
+  const m = text.stretches[stretch]!;
+  return text.reading.text.slice(m.inner.start, m.inner.end);
+};
 
 /** Does the stretch read like a sentence of its own? */
 export function sentenceLike(text: FramedText, stretch: number): boolean {

@@ -1,17 +1,10 @@
 // What leads into a stretch: the words before its opening mark that say who speaks.
-import {
-  BE,
-  CONJUNCTIONS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  RELATIVES,
-  SPEECH_NOUNS,
-  SUBORDINATORS,
-} from "../../knowledge/en/quotation-words.ts";
+import { POSSESSIVES, PREPOSITIONS, RELATIVES } from "../../knowledge/en/quotation-words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type Item, lowerAt, type Run } from "./frame.ts";
-import { nounStart, phraseBefore, phraseFrom } from "./noun-phrase.ts";
-import { type CueAt, cueAt, finiteAt, inVerbGroup, isAdverb, tags, takes } from "./verb-group.ts";
+import { nounStart, phraseFrom } from "./noun-phrase.ts";
+import { sentenceSubject, subjectOf } from "./subject.ts";
+import { type CueAt, cueAt, finiteAt, tags, takes } from "./verb-group.ts";
 
 /** What leads into a stretch. `source` is null where the sentence does not tell who speaks. */
 export interface Lead {
@@ -25,8 +18,13 @@ export interface Lead {
 
 /** The lead nearest before item `q`, not before item `floor`; null where there is none. */
 export function leadBefore(reading: Reading, items: readonly Item[], q: number, floor: number): Lead | null {
+  const colon = lowerAt(reading, items, q - 1) === ":";
   for (let j = q - 1; j >= floor; j--) {
-    if (items[j]! < 0) continue;
+    if (items[j]! < 0) {
+      // “X, asked if he called them “fools”: “No.””: the verbs before another stretch lead to that one.
+      if (colon) break;
+      continue;
+    }
     const w = lowerAt(reading, items, j);
     if (w === "to" && lowerAt(reading, items, j - 1) === "according") {
       const source = phraseFrom(reading, items, j + 1);
@@ -178,112 +176,10 @@ function reaches(reading: Reading, items: readonly Item[], cue: CueAt, gap: Run)
   return gap.to - gap.from < 30;
 }
 
-/** The subject of a verb of saying: its own, that of the verb it is coordinated with, or that of the main clause. */
-export function subjectOf(reading: Reading, items: readonly Item[], cue: CueAt, floor: number): Run | null {
-  const before = lowerAt(reading, items, cue.from - 1);
-  if (cue.form === "finite") {
-    const own = phraseBefore(reading, items, cue.from, floor);
-    if (own) return antecedent(reading, items, own, floor);
-    // “Her comments, said X, are …”: the subject stands behind.
-    if (
-      (before === "," || cue.from === floor) &&
-      tags(cue) &&
-      nounStart(reading, items, cue.to) &&
-      lowerAt(reading, items, cue.to) !== "that"
-    ) {
-      const run = phraseFrom(reading, items, cue.to);
-      if (run.to < items.length && items[run.to]! >= 0) return run;
-    }
-  }
-  if (cue.form === "ing" && before !== "," && before !== "and" && before !== "but") {
-    // “with X telling reporters …”
-    const own = phraseBefore(reading, items, cue.from, floor);
-    if (own && lowerAt(reading, items, own.from - 1) === "with") return own;
-  }
-  return mainSubject(reading, items, cue.from, floor);
-}
-
-/** “who”, “which” and “that” speak for the phrase before them. */
-function antecedent(reading: Reading, items: readonly Item[], run: Run, floor: number): Run {
-  const w = lowerAt(reading, items, run.from);
-  if (run.to - run.from > 1 || !RELATIVES.has(w)) return run;
-  const at = lowerAt(reading, items, run.from - 1) === "," ? run.from - 1 : run.from;
-  const named = phraseBefore(reading, items, at, floor);
-  return named ? { from: named.from, to: run.to } : run;
-}
-
-/** The subject of the nearest finite verb before item `at` that has one. */
-export function mainSubject(
-  reading: Reading,
-  items: readonly Item[],
-  at: number,
-  floor: number,
-): Run | null {
-  // “Democrats say that argument does not wash and call it …”: verbs of saying share a subject before others do.
-  return subjectToTheLeft(reading, items, at, floor, true) ?? subjectToTheLeft(reading, items, at, floor, false);
-}
-
-function subjectToTheLeft(
-  reading: Reading,
-  items: readonly Item[],
-  at: number,
-  floor: number,
-  saying: boolean,
-): Run | null {
-  for (let k = at - 1; k > floor; k--) {
-    if (items[k]! < 0) continue;
-    const cue = cueAt(reading, items, k);
-    const verb = cue ? cue.form === "finite" || cue.form === "passive" : !saying && finiteAt(reading, items, k);
-    if (!verb) continue;
-    let from = cue ? cue.from : k;
-    while (from > floor && inVerbGroup(reading, items, from - 1)) from--;
-    const own = phraseBefore(reading, items, from, floor);
-    if (!own) continue;
-    const w = lowerAt(reading, items, own.from);
-    if (RELATIVES.has(w)) continue;
-    if (SUBORDINATORS.has(lowerAt(reading, items, own.from - 1)) && k > floor + 6) continue;
-    return own;
-  }
-  return null;
-}
-
-/** “Rutte: …”, “From X: …”, “Our translation: …”: no verb of saying, but a colon right before the mark. */
+/** “Bell: …”, “From X: …”, “Our translation: …”: a colon right before the mark and no verb of saying that leads to it. */
 function colonLead(reading: Reading, items: readonly Item[], q: number, floor: number): Lead | null {
   if (lowerAt(reading, items, q - 1) !== ":") return null;
   const cue = { from: q - 1, to: q };
   const gap = { from: q, to: q };
-  let from = floor;
-  while (
-    from < q &&
-    (/^[\d.:,–—-]+$/.test(lowerAt(reading, items, from)) ||
-      /^(?:from|and|but|then|also|by)$/.test(lowerAt(reading, items, from)))
-  )
-    from++;
-  const subject = firstPhrase(reading, items, from, q - 1);
-  return { kind: "colon", cue, verb: null, source: subject, gap };
-}
-
-/** The first noun phrase of a sentence, behind what it opens with ("In Paris, …"); null for speech nouns ("The chant: …"). */
-export function firstPhrase(reading: Reading, items: readonly Item[], from: number, to: number): Run | null {
-  let i = from;
-  if (!nounStart(reading, items, i) || isAdverb(lowerAt(reading, items, i))) {
-    let comma = -1;
-    for (let k = i; k < Math.min(to, i + 15) && comma < 0; k++)
-      if (lowerAt(reading, items, k) === ",") comma = k;
-    if (comma < 0) return null;
-    i = comma + 1;
-  }
-  if (!nounStart(reading, items, i) || CONJUNCTIONS.has(lowerAt(reading, items, i))) return null;
-  let end = i;
-  for (let k = i; k < to; k++) {
-    const w = lowerAt(reading, items, k);
-    if (w === "" || finiteAt(reading, items, k) || (k > i && (BE.has(w) || inVerbGroup(reading, items, k))))
-      break;
-    end = k + 1;
-  }
-  const run = phraseFrom(reading, items, i);
-  const stop = Math.min(run.to, end, to);
-  const head = lowerAt(reading, items, stop - 1);
-  if (SPEECH_NOUNS.has(head) || stop <= i) return null;
-  return { from: i, to: stop };
+  return { kind: "colon", cue, verb: null, source: sentenceSubject(reading, items, floor, q - 1), gap };
 }

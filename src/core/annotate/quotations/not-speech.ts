@@ -1,6 +1,6 @@
 // Words in marks that nobody speaks: titles, names, terms, inscriptions, words mentioned, words denied.
 import { NAMED_THING } from "../../knowledge/en/quotation-words.ts";
-import { type Frame, type FramedText, lowerAt } from "./frame.ts";
+import { type Frame, type FramedText, lowerAt, tagAt } from "./frame.ts";
 import type { Lead } from "./lead.ts";
 import type { Tag } from "./tag.ts";
 import { takes } from "./verb-group.ts";
@@ -65,6 +65,9 @@ function titled(c: Case): boolean {
   if (!titleCase(inner(c)) || before === ":") return false;
   if (NAMED_THING.has(before) || NAMED_THING.has(after)) return true;
   if (c.lead && c.lead.gap.to === c.lead.gap.from && c.lead.kind !== "passive") return false;
+  // “members of the “No Deal” began”: a name behind an article, whose sentence goes on.
+  if (before === "the" && inner(c).split(/\s+/).length > 1 && after !== "" && !/^[.,;]$/.test(after))
+    return true;
   const single = inner(c).split(/\s+/).length === 1;
   if (/^['’]s?$/.test(before)) return !single;
   return (
@@ -140,6 +143,7 @@ function inscribed(c: Case): boolean {
   for (let k = c.q - 1; k >= Math.max(0, c.q - 9); k--)
     if (
       THING.test(word(c, k)) &&
+      /^NN/.test(tagAt(c.text.reading, c.frame.items, k)) &&
       (before === ":" ||
         /^(?:reads?|reading|said|says|saying|with|that|bearing|proclaiming|declaring|proclaimed|declared|demanding)$/.test(
           before,

@@ -144,7 +144,11 @@ export function phraseBefore(reading: Reading, items: readonly Item[], i: number
       const word = lowerAt(reading, items, outer.from);
       if (capitalAt(reading, items, outer.from) && !DETERMINERS.has(word) && !/^\d/.test(word)) break;
       const wider = phraseBefore(reading, items, outer.from - 1, floor);
-      if (!wider || !(capitalAt(reading, items, outer.from - 2) || DETERMINERS.has(lowerAt(reading, items, wider.from)))) break;
+      if (
+        !wider ||
+        !(capitalAt(reading, items, outer.from - 2) || DETERMINERS.has(lowerAt(reading, items, wider.from)))
+      )
+        break;
       outer = { from: wider.from, to: outer.to };
     }
     return outer && { from: outer.from, to: j };

@@ -69,7 +69,11 @@ export function cueAt(reading: Reading, items: readonly Item[], i: number): CueA
     const aux = lowerAt(reading, items, from - 1);
     if (BE.has(aux) && aux !== "'s") form = "passive";
     else if (lowerAt(reading, items, to) === "by") form = "participle";
-    else if (/^(?:asked|pressed|told)$/.test(word) && before === "," && ASKED.test(lowerAt(reading, items, to)))
+    else if (
+      /^(?:asked|pressed|told)$/.test(word) &&
+      before === "," &&
+      ASKED.test(lowerAt(reading, items, to))
+    )
       form = "participle"; // “X, asked if …: “No.””
     else if (
       tag === "VBN" &&
@@ -109,7 +113,8 @@ function nounLike(
   const before = lowerAt(reading, items, i - 1);
   const word = lowerAt(reading, items, i);
   // The United States, the Washington Post: a capital inside a sentence, if not in a headline.
-  if (capitalAt(reading, items, i) && i > 0 && items[i - 1]! >= 0 && !headlineAt(reading, items, i)) return true;
+  if (capitalAt(reading, items, i) && i > 0 && items[i - 1]! >= 0 && !headlineAt(reading, items, i))
+    return true;
   if (kind === "past") return word.endsWith("ed") && (tag === "JJ" || tag === "NN");
   if (headlineAt(reading, items, i)) return DETERMINERS.has(before);
   if (/^(?:NN|NNS|NNP|NNPS|JJ|CD)$/.test(tag)) {

@@ -15,8 +15,10 @@ export interface Said {
 /** What a report shows of whether an entity is called he, she, or they: from titles and earlier pronouns. */
 export type Genders = ReadonlyMap<string, "he" | "she">;
 
-const HE = /\b(?:mr|sir|lord|king|prince|father|brother|rabbi|imam|spokesman|chairman|congressman|businessman)\b/i;
-const SHE = /\b(?:ms|mrs|miss|dame|lady|baroness|queen|princess|sister|spokeswoman|chairwoman|congresswoman|businesswoman)\b/i;
+const HE =
+  /\b(?:mr|sir|lord|king|prince|father|brother|rabbi|imam|spokesman|chairman|congressman|businessman)\b/i;
+const SHE =
+  /\b(?:ms|mrs|miss|dame|lady|baroness|queen|princess|sister|spokeswoman|chairwoman|congresswoman|businesswoman)\b/i;
 
 /** Genders of people as far as a title right before a name, a role or a resolved pronoun tells; contradictions are left out. */
 export function gendersOf(text: string, index: MentionIndex): Genders {
@@ -26,7 +28,8 @@ export function gendersOf(text: string, index: MentionIndex): Genders {
     if (m.entity === null || m.kind !== "person") continue;
     const before = text.slice(Math.max(0, m.start - 12), m.start);
     const words = `${/(\b\p{L}+)\.?\s*$/u.exec(before)?.[1] ?? ""} ${m.exact}`;
-    if (m.form === "pronoun") vote(m.entity, /^(?:he|him|his)$/i.test(m.exact) ? 1 : /^(?:she|her|hers)$/i.test(m.exact) ? -1 : 0);
+    if (m.form === "pronoun")
+      vote(m.entity, /^(?:he|him|his)$/i.test(m.exact) ? 1 : /^(?:she|her|hers)$/i.test(m.exact) ? -1 : 0);
     else if (HE.test(words)) vote(m.entity, 5);
     else if (SHE.test(words)) vote(m.entity, -5);
   }

@@ -1,11 +1,11 @@
 // From the words of a source to the entity that speaks: head, mention, entity; pronouns and “the spokesman” by what was said before.
 import type { LocalEntity, Mention } from "../../../model/annotation.ts";
+import type { Reading } from "../../../model/reading.ts";
 import type { Span } from "../../../model/span.ts";
 import type { MaybeTrace } from "../../../model/trace.ts";
-import type { Reading } from "../../../model/reading.ts";
 import type { Candidate } from "../candidate.ts";
 import { indexMentions, type MentionIndex } from "./mention-index.ts";
-import { antecedentOf, gendersOf, type Genders, type Said } from "./pronouns.ts";
+import { antecedentOf, type Genders, gendersOf, type Said } from "./pronouns.ts";
 import { headOf, type SourceHead } from "./source-head.ts";
 
 /** Who speaks a statement, in ids of the report's entities. */
@@ -28,7 +28,9 @@ export function resolveSpeakers(
   const index = indexMentions(named.mentions, named.entities);
   const genders = gendersOf(reading.text, index);
   const said: Said[] = [];
-  const order = candidates.map((_, i) => i).sort((a, b) => placeOf(candidates[a]!) - placeOf(candidates[b]!) || a - b);
+  const order = candidates
+    .map((_, i) => i)
+    .sort((a, b) => placeOf(candidates[a]!) - placeOf(candidates[b]!) || a - b);
   const found: Speaker[] = candidates.map(() => ({ speaker: null, joint: [], chain: [] }));
   for (const i of order) {
     const c = candidates[i]!;
@@ -42,7 +44,14 @@ export function resolveSpeakers(
         words: reading.text.slice(c.source.start, c.source.end).toLowerCase(),
       });
     if (c.source && who.speaker === null)
-      trace?.({ stage: "quotations", rule: "speaker", outcome: "dropped", why: "no mention answers for the source", start: c.source.start, end: c.source.end });
+      trace?.({
+        stage: "quotations",
+        rule: "speaker",
+        outcome: "dropped",
+        why: "no mention answers for the source",
+        start: c.source.start,
+        end: c.source.end,
+      });
   }
   return found;
 }
@@ -62,7 +71,8 @@ function speakerOf(
   said: readonly Said[],
 ): { speaker: string | null; joint: readonly string[] } {
   const words = reading.text.slice(source.start, source.end).toLowerCase();
-  if (PRONOUN.test(words)) return { speaker: ofPronoun(reading, index, genders, source, words, said), joint: [] };
+  if (PRONOUN.test(words))
+    return { speaker: ofPronoun(reading, index, genders, source, words, said), joint: [] };
   const head = headOf(reading, index, source);
   if (head.joint.length > 1) {
     const joint = head.joint.flatMap((m) => (m.entity === null ? [] : [m.entity]));
@@ -87,7 +97,16 @@ function ofPronoun(
 ): string | null {
   const own = index.over(source).find((m) => m.start === source.start);
   if (own?.entity) return own.entity;
-  const as = pronoun === "his" ? "he" : pronoun === "her" ? "she" : pronoun === "their" ? "they" : pronoun === "its" ? "it" : pronoun;
+  const as =
+    pronoun === "his"
+      ? "he"
+      : pronoun === "her"
+        ? "she"
+        : pronoun === "their"
+          ? "they"
+          : pronoun === "its"
+            ? "it"
+            : pronoun;
   if (!/^(?:he|she|it|they)$/.test(as)) return null;
   return antecedentOf(reading, index, genders, as, source.start, paragraphAt(reading, source.start), said);
 }
@@ -98,5 +117,10 @@ function sameRole(reading: Reading, head: SourceHead, source: Span, said: readon
   const noun = reading.text.slice(head.span.start, head.span.end).toLowerCase();
   const paragraph = paragraphAt(reading, source.start);
   const last = said.findLast((x) => x.at < source.start && x.paragraph >= paragraph - 2);
-  return last && new RegExp(`(?:^|[^\\p{L}])${noun.replace(/[^\p{L}\p{N}]/gu, "\\$&")}(?:$|[^\\p{L}])`, "u").test(last.words) ? last.speaker : null;
+  return last &&
+    new RegExp(`(?:^|[^\\p{L}])${noun.replace(/[^\p{L}\p{N}]/gu, "\\$&")}(?:$|[^\\p{L}])`, "u").test(
+      last.words,
+    )
+    ? last.speaker
+    : null;
 }

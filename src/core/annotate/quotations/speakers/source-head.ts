@@ -68,7 +68,8 @@ function inCore(
   if (named.length > 0) return { mention: named.at(-1)!, span: named.at(-1)! };
   // “Secretary of State Marco Rubio”: a title with a preposition inside, then the name.
   const ending = mentions.findLast((m) => isPersonName(m) && m.end >= span.end);
-  if (ending && left < end && begin === first && titleBefore(reading, first, ending)) return { mention: ending, span: ending };
+  if (ending && left < end && begin === first && titleBefore(reading, first, ending))
+    return { mention: ending, span: ending };
   const head = mentions.filter((m) => on(m, noun));
   const best = head.find((m) => m.entity !== null && !startsBelow(m, noun, reading)) ?? head[0];
   return { mention: best ?? null, span: noun };
@@ -91,7 +92,10 @@ function titleBefore(reading: Reading, first: number, m: Mention): boolean {
   if (t === first) return true;
   if (!/^\p{Lu}/u.test(word)) return false;
   // “Minister for Europe Anna Berg” is a title; “Director of the FBI” names no person.
-  return /^\p{Lu}/u.test(reading.word(first)) && !/^(?:spokes|aides?\b|allies|advis|supporters?)/i.test(reading.word(first));
+  return (
+    /^\p{Lu}/u.test(reading.word(first)) &&
+    !/^(?:spokes|aides?\b|allies|advis|supporters?)/i.test(reading.word(first))
+  );
 }
 
 /** The person that the core is said to be: “The commissioner, Pieter van Roosbeke, …”. */
@@ -116,7 +120,8 @@ function jointly(reading: Reading, index: MentionIndex, source: Span): Mention[]
   for (const m of people) {
     const before = found.at(-1);
     if (!before) {
-      if (/\b(?:of|for|by|with|from|between)\s+[^,]*$/.test(reading.text.slice(source.start, m.start))) return [];
+      if (/\b(?:of|for|by|with|from|between)\s+[^,]*$/.test(reading.text.slice(source.start, m.start)))
+        return [];
       found.push(m);
       continue;
     }
@@ -125,7 +130,10 @@ function jointly(reading: Reading, index: MentionIndex, source: Span): Mention[]
       linked = true;
       found.push(m);
     } else if (/^,\s+(?:\p{Lu}[\p{L}.]*\s+){0,3}$/u.test(between)) found.push(m);
-    else if (/^[^,]*(?:,[^,]*,)?\s+and\s+(?:\p{Lu}[\p{L}.’'-]*\s+){0,6}$/u.test(between) && /^\s+(?:of|from)\s/.test(between)) {
+    else if (
+      /^[^,]*(?:,[^,]*,)?\s+and\s+(?:\p{Lu}[\p{L}.’'-]*\s+){0,6}$/u.test(between) &&
+      /^\s+(?:of|from)\s/.test(between)
+    ) {
       // “Speaker A of California and Senator B of New York”
       linked = true;
       found.push(m);

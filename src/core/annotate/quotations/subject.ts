@@ -1,0 +1,138 @@
+// Who is the subject of a verb of saying, or of a whole sentence, in the order of the words.
+import {
+  CONJUNCTIONS,
+  PREPOSITIONS,
+  RELATIVES,
+  SPEECH_NOUNS,
+  SUBORDINATORS,
+} from "../../knowledge/en/quotation-words.ts";
+import type { Reading } from "../../model/reading.ts";
+import { capitalAt, type Item, lowerAt, type Run } from "./frame.ts";
+import { nounStart, phraseBefore, phraseFrom } from "./noun-phrase.ts";
+import { type CueAt, cueAt, finiteAt, inVerbGroup, isAdverb, tags } from "./verb-group.ts";
+
+/** The subject of a verb of saying: its own, that of the verb it is coordinated with, or that of the main clause. */
+export function subjectOf(reading: Reading, items: readonly Item[], cue: CueAt, floor: number): Run | null {
+  const before = lowerAt(reading, items, cue.from - 1);
+  if (cue.form === "finite") {
+    const own = phraseBefore(reading, items, cue.from, floor);
+    if (own) return antecedent(reading, items, own, floor);
+    // “Her comments, said X, are …”: the subject stands behind.
+    if (
+      (before === "," || cue.from === floor) &&
+      tags(cue) &&
+      nounStart(reading, items, cue.to) &&
+      lowerAt(reading, items, cue.to) !== "that"
+    ) {
+      const run = phraseFrom(reading, items, cue.to);
+      if (run.to < items.length && items[run.to]! >= 0) return run;
+    }
+  }
+  if (cue.form === "ing" && before !== "," && before !== "and" && before !== "but") {
+    // “with X telling reporters …”
+    const own = phraseBefore(reading, items, cue.from, floor);
+    if (own && lowerAt(reading, items, own.from - 1) === "with") return own;
+  }
+  return mainSubject(reading, items, cue.from, floor);
+}
+
+/** “who”, “which” and “that” speak for the phrase before them. */
+function antecedent(reading: Reading, items: readonly Item[], run: Run, floor: number): Run {
+  const w = lowerAt(reading, items, run.from);
+  if (run.to - run.from > 1 || !RELATIVES.has(w)) return run;
+  const at = lowerAt(reading, items, run.from - 1) === "," ? run.from - 1 : run.from;
+  const named = phraseBefore(reading, items, at, floor);
+  return named ? { from: named.from, to: run.to } : run;
+}
+
+/** The subject of the nearest finite verb before item `at` that has one. */
+export function mainSubject(reading: Reading, items: readonly Item[], at: number, floor: number): Run | null {
+  // “Democrats say that argument does not wash and call it …”: verbs of saying share a subject before others do.
+  return (
+    subjectToTheLeft(reading, items, at, floor, true) ?? subjectToTheLeft(reading, items, at, floor, false)
+  );
+}
+
+function subjectToTheLeft(
+  reading: Reading,
+  items: readonly Item[],
+  at: number,
+  floor: number,
+  saying: boolean,
+): Run | null {
+  for (let k = at - 1; k > floor; k--) {
+    if (items[k]! < 0) continue;
+    const cue = cueAt(reading, items, k);
+    const verb = cue
+      ? cue.form === "finite" || cue.form === "passive"
+      : !saying && finiteAt(reading, items, k);
+    if (!verb) continue;
+    let from = cue ? cue.from : k;
+    while (from > floor && inVerbGroup(reading, items, from - 1)) from--;
+    const own = phraseBefore(reading, items, from, floor);
+    if (!own) continue;
+    const w = lowerAt(reading, items, own.from);
+    if (RELATIVES.has(w)) continue;
+    if (SUBORDINATORS.has(lowerAt(reading, items, own.from - 1)) && k > floor + 6) continue;
+    return own;
+  }
+  return null;
+}
+
+/**
+ * The subject of a sentence's main clause, between two items: of its first finite verb outside subordinate and relative clauses,
+ * or the phrase it begins with where it has no verb ("Bell, by phone"). Null for words that speak for nobody ("The chant").
+ */
+export function sentenceSubject(
+  reading: Reading,
+  items: readonly Item[],
+  from: number,
+  to: number,
+): Run | null {
+  let start = from;
+  while (
+    start < to &&
+    (/^[\d.:,–—-]+$/.test(lowerAt(reading, items, start)) || OPENING.test(lowerAt(reading, items, start)))
+  )
+    start++;
+  for (let k = start + 1; k < to; k++) {
+    if (items[k]! < 0) break;
+    if (!finiteAt(reading, items, k)) continue;
+    let v = k;
+    while (v > start && inVerbGroup(reading, items, v - 1)) v--;
+    const own = phraseBefore(reading, items, v, start);
+    if (!own || RELATIVES.has(lowerAt(reading, items, own.from))) continue;
+    const before = lowerAt(reading, items, own.from - 1);
+    if (own.from > start && SUBORDINATORS.has(before)) continue;
+    return speaks(reading, items, own) ? own : null;
+  }
+  return openingPhrase(reading, items, start, to);
+}
+
+const OPENING = /^(?:from|and|but|then|also|by|so|still|yet|however)$/;
+/** “It is …”, “There was …” and nouns of what is said name nobody. */
+const speaks = (reading: Reading, items: readonly Item[], run: Run) =>
+  !/^(?:it|there|this|that|these|those|here|what|you|i)$/.test(lowerAt(reading, items, run.from)) &&
+  !namesSpeech(reading, items, run);
+
+function namesSpeech(reading: Reading, items: readonly Item[], run: Run): boolean {
+  let end = run.from;
+  while (end < run.to && !PREPOSITIONS.has(lowerAt(reading, items, end))) end++;
+  return SPEECH_NOUNS.has(lowerAt(reading, items, end - 1));
+}
+
+/** The noun phrase a verbless sentence begins with, behind an adjunct and its comma ("In Paris, …"). */
+function openingPhrase(reading: Reading, items: readonly Item[], from: number, to: number): Run | null {
+  let i = from;
+  if (!nounStart(reading, items, i) || isAdverb(lowerAt(reading, items, i))) {
+    let comma = -1;
+    for (let k = i; k < Math.min(to, i + 15) && comma < 0; k++)
+      if (lowerAt(reading, items, k) === ",") comma = k;
+    if (comma < 0) return null;
+    i = comma + 1;
+  }
+  if (!nounStart(reading, items, i) || CONJUNCTIONS.has(lowerAt(reading, items, i))) return null;
+  const run = { from: i, to: Math.min(phraseFrom(reading, items, i).to, to) };
+  if (run.to <= i || !speaks(reading, items, run)) return null;
+  return capitalAt(reading, items, i) || run.to - i > 1 ? run : null;
+}
