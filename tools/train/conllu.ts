@@ -70,10 +70,13 @@ class Draft {
   private readonly sentences: GoldSentence[] = [];
   private space = "";
 
-  constructor(
-    private readonly id: string,
-    private readonly genre: string,
-  ) {}
+  private readonly id: string;
+  private readonly genre: string;
+
+  constructor(id: string, genre: string) {
+    this.id = id;
+    this.genre = genre;
+  }
 
   close(): GoldDocument {
     return {

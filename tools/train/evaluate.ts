@@ -57,7 +57,8 @@ export function scoreRaw(
     const gold = new Map<string, { tag: string; head: string; label: string }>();
     for (const s of d.sentences) {
       const place = (i: number) => (i < 0 ? "root" : `${s.starts[i]} ${s.ends[i]}`);
-      s.heads.forEach((h, i) => gold.set(place(i), { tag: s.tags[i]!, head: place(h), label: s.labels[i]! }));
+      for (const [i, h] of s.heads.entries())
+        gold.set(place(i), { tag: s.tags[i]!, head: place(h), label: s.labels[i]! });
       theirs += s.heads.length;
     }
     for (const [start, end] of d.paragraphs) {

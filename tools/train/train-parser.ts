@@ -18,7 +18,7 @@ import { Table } from "./table.ts";
 const FOLLOW = 0.9;
 
 /** Features rarer than this on the way of the treebank's trees are left out: they learn single sentences by heart. */
-const LEAST_SEEN = Number(process.env["LEAST"] ?? 3);
+const LEAST_SEEN = 5;
 
 /** Returns the moves that the examples' trees need, in order. */
 export function movesOf(examples: readonly Example[]): number[] {

@@ -16,13 +16,17 @@ import { Chance } from "./chance.ts";
 import type { Example } from "./examples.ts";
 import { Table } from "./table.ts";
 
-/** Returns the trained weights and the clock to average them with. */
+/** Features rarer than this in the training data are left out. */
+const LEAST_SEEN = 2;
+
+/** Returns the trained weights and the clock to average them with. Given a closed table, only its weights are trained. */
 export function trainTagger(
   examples: readonly Example[],
   epochs: number,
   seed: number,
+  support?: Table,
 ): { table: Table; clock: number } {
-  const table = new Table();
+  const table = support ?? new Table();
   const lexicon = new Lexicon();
   const chance = new Chance(seed);
   const words = new Int32Array(4096);
