@@ -107,6 +107,3 @@ export const RELATIONS = [
   "csubj:pass",
   "csubj:outer",
 ] as const;
-
-export type Tag = (typeof TAGS)[number];
-export type Relation = (typeof RELATIONS)[number];

@@ -177,7 +177,7 @@ class Scan {
     if (at > next)
       return (
         isUpper(c) &&
-        (CLOSING_ABBREVIATIONS.has(base) || base.includes(".")) &&
+        (CLOSING_ABBREVIATIONS.has(base) || /^[ap]\.m$/i.test(base)) &&
         !"([".includes(this.word(next))
       );
     if (!isUpper(c)) return false;

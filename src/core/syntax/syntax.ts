@@ -4,7 +4,7 @@ import { readModel } from "./model-file.ts";
 import { Parser, type Tree } from "./parser.ts";
 import { Tagger } from "./tagger.ts";
 
-export { RELATIONS, type Relation, TAGS, type Tag } from "./inventory.ts";
+export { RELATIONS, TAGS } from "./inventory.ts";
 export type { Tree } from "./parser.ts";
 
 /** A loaded model. One object is used by one caller at a time; results are new arrays and stay as they are. */

@@ -83,7 +83,7 @@ function stopInside(text: string, p: number, part: number, q: number, to: number
   if (before === LETTER && q - part === 1) {
     // A single letter: the next must be one too (J.D.), unless it ends a host name.
     if (after === 0 || classOf(after) !== LETTER) return true;
-    return part > p && endsHost(text, q + 1, to);
+    return endsHost(text, q + 1, to);
   }
   if (before === LETTER && q - part === 2 && text.slice(part, q) === "Ph" && text[q + 1] === "D") return true;
   if (q - p > 63) return false;
