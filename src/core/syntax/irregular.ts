@@ -28,7 +28,7 @@ export const IRREGULAR_VERBS = forms(`
   teach:taught; catch:caught; sell:sold; choose:chose chosen; break:broke broken; drive:drove driven;
   rise:rose risen; arise:arose arisen; throw:threw thrown; overthrow:overthrew overthrown; show:shown;
   draw:drew drawn; withdraw:withdrew withdrawn; wear:wore worn; swear:swore sworn; tear:tore torn;
-  bear:bore borne born; eat:ate eaten; drink:drank drunk; sing:sang sung; ring:rang rung; swim:swam swum;
+  bear:born bore borne born; eat:ate eaten; drink:drank drunk; sing:sang sung; ring:rang rung; swim:swam swum;
   sink:sank sunk; shrink:shrank shrunk; spring:sprang sprung; steal:stole stolen; freeze:froze frozen;
   wake:woke woken; shake:shook shaken; ride:rode ridden; hide:hid hidden; bite:bit bitten; fly:flew flown
   flies; blow:blew blown; forbid:forbade forbidden; bid:bade bidden; win:won winning; shoot:shot;
@@ -68,13 +68,14 @@ export const IRREGULAR_NOUNS = forms(`
 
 /** Nouns in -s that have no other form. */
 export const UNCOUNTED =
-  words(`news series species politics economics mathematics physics headquarters means aircraft ethics athletics
+  words(`goods thanks troops clothes remains whereabouts surroundings proceedings savings earnings
+  news series species politics economics mathematics physics headquarters means aircraft ethics athletics
   logistics genetics electronics diabetes measles crossroads barracks gallows chaos ethos lens debris corps
   chassis rendezvous`);
 
 /** Stems before -ed and -ing whose verb ends in e against the rules. */
 export const KEEPS_E =
-  words(`abbreviat accentuat ach actuat adher ador affiliat alienat alleg alleviat appreciat appropriat arrang
+  words(`extradit supersed massacr abbreviat accentuat ach actuat adher ador affiliat alienat alleg alleviat appreciat appropriat arrang
   associat aveng bath becom besieg breath challeng chang coher compet complet conced conciliat condon
   contraven conven creat cring delet delineat deplet deplor depreciat dethron deviat differentiat dissuad
   elop evacuat evaluat exchang excit expedit explor expropriat fluctuat fring graduat guid hast hing

@@ -105,6 +105,7 @@ function noun(w: string): string {
   if (known !== undefined) return known;
   if (UNCOUNTED.has(w) || !w.endsWith("s") || w.endsWith("ss") || w.length < 3)
     return w.endsWith("men") && w.length > 4 ? `${w.slice(0, -3)}man` : w;
+  if (/\ds$/.test(w)) return w;
   if (w.endsWith("ies") && w.length > 4) return `${w.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(w)) return w.slice(0, -2);
   if (
