@@ -277,11 +277,11 @@ describe("hostile inputs", () => {
     '." ',
     "“A.” ",
   ];
-  test.each(units)("a million characters of %j in two seconds", (unit) => {
+  test.each(units)("a million characters of %j in four seconds", (unit) => {
     const s = unit.repeat(Math.ceil(MEGA / unit.length));
     const began = performance.now();
     const spans = splitSentences(s, 0, s.length);
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(performance.now() - began).toBeLessThan(4000);
     expect(spans.at(-1)?.end).toBe(s.trimEnd().length);
   });
 });

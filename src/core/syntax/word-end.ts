@@ -96,7 +96,7 @@ function stopInside(text: string, p: number, part: number, q: number, to: number
 function endsHost(text: string, at: number, to: number): boolean {
   let label = at;
   let q = at;
-  for (; q < to && q - at < 64; q++) {
+  for (; q < to && q - at < LONGEST_KNOWN; q++) {
     const c = text.charCodeAt(q);
     if (isWordCharacter(c) && !isUpper(c)) continue;
     if (c !== 0x2e || q + 1 >= to || !isLower(text.charCodeAt(q + 1)) || q === label) break;
