@@ -12,7 +12,7 @@ import { type Reply, repliesIn } from "./find-replies.ts";
 import { polarityClashes } from "./polarity-clashes.ts";
 import { overlap, type Proposition, propositionsOf, rarityOver } from "./propositions.ts";
 
-const READ_ZONES: ReadonlySet<string> = new Set(["body", "headline", "deck", "heading"]);
+const READ_ZONES: ReadonlySet<string> = new Set(["body", "headline", "deck", "heading", "related"]);
 /** Share of rare words, and their least sum, that make two pairs one dispute. Measured on the invented stories. */
 const SAME_SHARE = 0.55;
 const SAME_SUM = 1.5;

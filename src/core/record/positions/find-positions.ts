@@ -16,7 +16,7 @@ const MIN_WEIGHT = 0.5;
 /** A stance with less than this share of the weight of the party's other stance on the issue is not claimed. */
 const MIN_SHARE = 0.3;
 
-const READ_ZONES: ReadonlySet<string> = new Set(["body", "headline", "deck"]);
+const READ_ZONES: ReadonlySet<string> = new Set(["body", "headline", "deck", "related"]);
 
 /** The positions of a story by a codebook, sorted by party, issue and stance. */
 export function findPositions(story: Story, codebook: Codebook, trace?: MaybeTrace): Position[] {
@@ -36,9 +36,9 @@ export function findPositions(story: Story, codebook: Codebook, trace?: MaybeTra
 function evidenceIn(source: PositionSource, report: StoryReport): PositionEvidence[] {
   const found: PositionEvidence[] = [];
   report.reading.sentences.forEach((s, n) => {
-    if (READ_ZONES.has(s.zone))
-      found.push(...toldEvidence(source, report, n), ...spokenEvidence(source, report, n));
+    if (READ_ZONES.has(s.zone)) found.push(...toldEvidence(source, report, n));
   });
+  found.push(...spokenEvidence(source, report));
   return found;
 }
 

@@ -1,14 +1,13 @@
 // What spoken words themselves say of an issue: must and must not, good and bad, and the act that they are.
-
 import { EVALUATIONS } from "../../knowledge/en/attitudes.ts";
-import type { SpeechAct } from "../../model/annotation.ts";
-import type { Firmness, Stance } from "../../model/record.ts";
-import type { Clause } from "../clauses.ts";
-import { citeSpan, citeTokens, coreOf, partyAt } from "../phrases.ts";
+import type { Quotation, SpeechAct } from "../../model/annotation.ts";
+import type { Firmness } from "../../model/record.ts";
+import type { Clause, ClauseTree } from "../clauses.ts";
+import type { IssueHit } from "../issues.ts";
+import { citeSpan, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
-import { aimedAt, stanceOf } from "./polarity.ts";
+import { stanceOf } from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
-import { quotationAt } from "./told.ts";
 
 /** What an act says of its content's issue. */
 const ACTS: Readonly<Partial<Record<SpeechAct, { sign: 1 | -1; firmness: Firmness | null }>>> = {
@@ -20,103 +19,149 @@ const ACTS: Readonly<Partial<Record<SpeechAct, { sign: 1 | -1; firmness: Firmnes
   rejects: { sign: -1, firmness: "demand" },
   criticises: { sign: -1, firmness: "preference" },
 };
+const OBLIGATION = new Set(["must", "should", "ought"]);
+const POINTERS = new Set(["it", "this", "that", "these", "they", "those"]);
+const READ_BACK = 2;
+const MAX_OBJECT = 200;
 
-const OBLIGATION = new Set(["must", "should", "ought", "need", "needs"]);
-
-/** The evidence that the quotations of a sentence give by what they say. */
-export function spokenEvidence(
-  source: PositionSource,
-  report: StoryReport,
-  sentence: number,
-): PositionEvidence[] {
-  const { reading } = report;
-  const s = reading.sentences[sentence]!;
-  const quoted = (source.quotations.get(report.report.id) ?? []).filter(
-    (q) => q.speaks_for !== null && q.content.some((c) => c.start < s.end && s.start < c.end),
-  );
-  if (quoted.length === 0) return [];
-  const hits = source.issues.find(reading.text, s.start, s.end);
-  if (hits.length === 0) return [];
-  const tree = report.clauses(sentence);
+/** The evidence that the quotations of a report give by what they say. */
+export function spokenEvidence(source: PositionSource, report: StoryReport): PositionEvidence[] {
   const found: PositionEvidence[] = [];
-  const add = (
-    party: string,
-    statement: string,
-    clause: Clause,
-    sign: 1 | -1,
-    firmness: Firmness | null,
-    weight: number,
-    rule: string,
-  ) => {
-    for (const { hit, turn } of aimedAt(
-      report,
-      tree,
-      [clause.first, clause.last],
-      [clause.verb],
-      hits,
-      source.byCode,
-    )) {
-      const stance: Stance = stanceOf(sign, false, turn, reading.text.slice(s.start, s.end));
-      found.push({
-        party,
-        issue: hit.code,
-        stance,
-        firmness,
-        object: citeTokens(report, clause.first, clause.last).exact.replace(/\s+/g, " ").slice(0, 200),
-        citation: citeSpan(report, span(coreOf(report, tree, clause), hit)),
-        statement,
-        weight,
-        rule,
+  for (const q of source.quotations.get(report.report.id) ?? []) {
+    if (q.speaks_for === null) continue;
+    for (const c of q.content) {
+      report.reading.sentences.forEach((s, n) => {
+        if (s.start < c.end && c.start < s.end)
+          found.push(
+            ...pieceEvidence(source, report, q, n, Math.max(c.start, s.start), Math.min(c.end, s.end)),
+          );
       });
     }
-  };
-  for (const clause of tree.clauses) {
-    const q = quotationAt(source, report, reading.tokens.starts[clause.verb]!);
-    if (!q?.speaks_for) continue;
-    const party = q.speaks_for;
-    const above = clause.parent < 0 ? undefined : tree.clauses[clause.parent];
-    const obligation =
-      clause.auxiliaries.some((a) => OBLIGATION.has(a)) ||
-      (clause.lemma === "need" && !clause.passive) ||
-      clause.auxiliaries.includes("cannot");
-    if (obligation) {
-      const sign = clause.negated || clause.auxiliaries.includes("cannot") ? -1 : 1;
-      add(party, q.id, clause, sign, sign > 0 ? "demand" : "demand", 0.8, "spoken-obligation");
-      continue;
-    }
-    const value = evaluationOf(report, clause, tree.first);
-    if (value !== 0) {
-      const sign = clause.negated ? (-value as 1 | -1) : value;
-      const aboutOwn = clause.subjects.some((x) => partyAt(source.story, report, tree, x) === party);
-      if (!aboutOwn) add(party, q.id, clause, sign, null, 0.7, "spoken-evaluation");
-      continue;
-    }
-    const act = ACTS[q.act];
-    if (act && (!above || quotationAt(source, report, reading.tokens.starts[above.verb]!) !== q))
-      add(party, q.id, clause, act.sign, act.firmness, 0.6, `spoken-act-${q.act}`);
   }
   return found;
 }
 
-function evaluationOf(report: StoryReport, clause: Clause, _first: number): 1 | -1 | 0 {
-  const { reading } = report;
-  const copular = clause.auxiliaries.some((a) =>
-    ["is", "are", "was", "were", "be", "'s", "been", "remain", "'re"].includes(a),
-  );
-  const own = EVALUATIONS.get(reading.lower(clause.verb));
-  if (own !== undefined && copular) return own;
-  if (copular) {
-    for (let k = clause.verb - 1; k > clause.verb - 5 && k >= clause.first; k--) {
-      const v = EVALUATIONS.get(reading.lower(k));
-      if (v !== undefined) return v;
-    }
-  }
-  return 0;
+/** How a piece of speech judges what it speaks of. */
+interface Judgement {
+  readonly sign: 1 | -1;
+  readonly firmness: Firmness | null;
+  readonly weight: number;
+  readonly rule: string;
+  readonly clause: Clause;
 }
 
-function span(
-  a: { start: number; end: number },
-  b: { start: number; end: number },
-): { start: number; end: number } {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+function pieceEvidence(
+  source: PositionSource,
+  report: StoryReport,
+  q: Quotation,
+  sentence: number,
+  start: number,
+  end: number,
+): PositionEvidence[] {
+  const { reading } = report;
+  const tree = report.clauses(sentence);
+  const inside = tree.clauses.filter(
+    (c) => reading.tokens.starts[c.verb]! >= start && reading.tokens.starts[c.verb]! < end,
+  );
+  const judged = inside.map((c) => judge(source, report, tree, c, q)).filter((j) => j !== null);
+  const act = ACTS[q.act];
+  if (judged.length === 0 && act && inside.length > 0)
+    judged.push({ ...act, weight: 0.6, rule: `spoken-act-${q.act}`, clause: inside[0]! });
+  const own = source.issues.find(reading.text, start, end);
+  const found: PositionEvidence[] = [];
+  for (const j of judged) {
+    const points = own.length === 0 && j.clause.subjects.some((x) => POINTERS.has(reading.lower(x)));
+    const hits =
+      own.length > 0
+        ? nearest(report, j.clause, own)
+        : points || act
+          ? before(source, report, sentence, start)
+          : [];
+    for (const hit of hits)
+      found.push({
+        party: q.speaks_for!,
+        issue: hit.code,
+        stance: stanceOf(j.sign, false, 1, reading.text.slice(start, end)),
+        firmness: j.firmness,
+        object: reading.text.slice(start, end).replace(/\s+/g, " ").slice(0, MAX_OBJECT),
+        citation: citeSpan(report, { start, end }),
+        statement: q.id,
+        weight: j.weight * (own.length > 0 ? 1 : 0.7),
+        rule: own.length > 0 ? j.rule : `${j.rule}-of-what-stands-before`,
+      });
+  }
+  return found;
+}
+
+/** The cues in the clause that judges, of each code one; all cues of the piece where the clause has none. */
+function nearest(report: StoryReport, clause: Clause, hits: readonly IssueHit[]): IssueHit[] {
+  const { tokens } = report.reading;
+  const from = tokens.starts[clause.first]!;
+  const to = tokens.ends[clause.last - 1]!;
+  const inside = hits.filter((h) => h.start >= from && h.end <= to);
+  const chosen = inside.length > 0 ? inside : hits;
+  const longest = Math.max(...chosen.map((h) => h.length));
+  const codes = new Set<string>();
+  return chosen.filter(
+    (h) => (h.length === longest || chosen.length <= 2) && !codes.has(h.code) && codes.add(h.code),
+  );
+}
+
+/** The last cue that stands before a place, in its own sentence or the two before in the same paragraph or the one above. */
+function before(source: PositionSource, report: StoryReport, sentence: number, at: number): IssueHit[] {
+  const { sentences, text } = report.reading;
+  for (let n = sentence; n >= 0 && sentence - n <= READ_BACK; n--) {
+    const s = sentences[n]!;
+    if (sentences[sentence]!.paragraph - s.paragraph > 1) break;
+    const hits = source.issues.find(text, s.start, n === sentence ? at : s.end);
+    if (hits.length > 0) {
+      const longest = Math.max(...hits.map((h) => h.length));
+      return [hits.filter((h) => h.length === longest).at(-1)!];
+    }
+  }
+  return [];
+}
+
+function judge(
+  source: PositionSource,
+  report: StoryReport,
+  tree: ClauseTree,
+  clause: Clause,
+  q: Quotation,
+): Judgement | null {
+  const { reading } = report;
+  const refuses = clause.auxiliaries.includes("cannot") || clause.auxiliaries.includes("ca");
+  if (
+    clause.auxiliaries.some((a) => OBLIGATION.has(a)) ||
+    (clause.lemma === "need" && !clause.passive) ||
+    refuses
+  ) {
+    const sign = clause.negated || refuses ? -1 : 1;
+    return { sign, firmness: "demand", weight: 0.8, rule: "spoken-obligation", clause };
+  }
+  const value = evaluationIn(report, tree, clause);
+  if (value === 0) return null;
+  // What a side says of itself, good or bad, is no stance on an issue.
+  if (
+    clause.subjects.some(
+      (x) => /^(i|we)$/.test(reading.lower(x)) || partyAt(source.story, report, tree, x) === q.speaks_for,
+    )
+  )
+    return null;
+  const sign = (clause.negated ? -value : value) as 1 | -1;
+  return { sign, firmness: null, weight: 0.7, rule: "spoken-evaluation", clause };
+}
+
+/** The judging word in a clause's own words, 0 where there is none or they cancel out. */
+function evaluationIn(report: StoryReport, tree: ClauseTree, clause: Clause): 1 | -1 | 0 {
+  const own = tree.clauses.indexOf(clause);
+  let sum = 0;
+  for (let i = clause.first; i < clause.last; i++) {
+    if (tree.owner[i - tree.first] !== own) continue;
+    const value = EVALUATIONS.get(report.reading.lower(i)) ?? EVALUATIONS.get(report.reading.lemma(i));
+    if (value === undefined) continue;
+    // "a good agreement": a judging adjective before its noun is weaker than one that is the predicate.
+    sum += i === clause.verb ? 3 * value : value;
+  }
+  return sum > 0 ? 1 : sum < 0 ? -1 : 0;
 }
