@@ -20,12 +20,12 @@ export const ATTITUDE_VERBS: ReadonlyMap<string, Attitude> = table([
   [
     1,
     "demand",
-    "demand insist insist_on require press_for push_for call_for urge implore vow swear fight_for threaten",
+    "demand insist insist_on require decide choose resolve press_for push_for call_for urge implore vow swear fight_for threaten",
   ],
   [
     1,
     "preference",
-    "want seek request ask_for support back favor favour advocate champion endorse welcome embrace defend prefer hope_for applaud praise push promote plan stand_by stand_with press propose pledge promise lead_effort long_for campaign_for vote_for lobby_for rally_for appeal_for ask pressure echo long",
+    "want seek request ask_for support back favor favour advocate champion endorse welcome embrace defend prefer hope_for applaud praise push promote plan stand_by stand_with press propose hope intend pledge promise lead_effort long_for campaign_for vote_for lobby_for rally_for appeal_for favor_of ask pressure encourage",
   ],
   [1, "offer", "offer accept agree agree_to agree_with approve sign sign_up consent_to concede table grant"],
   [
@@ -43,7 +43,7 @@ export const ATTITUDE_VERBS: ReadonlyMap<string, Attitude> = table([
 
 /** Nouns with the holder before them: "Moscow’s demand for", "its opposition to". */
 export const ATTITUDE_NOUNS: ReadonlyMap<string, Attitude> = table([
-  [1, "demand", "demand insistence ultimatum"],
+  [1, "demand", "demand insistence ultimatum decision intention plan"],
   [
     1,
     "preference",

@@ -28,6 +28,7 @@ export interface AttitudeFound {
 }
 
 const PREPOSITIONS = ["for", "on", "to", "with", "against", "by", "at", "from"];
+const WISH_MODALS = new Set(["should", "must", "be", "would"]);
 const NEGATIVE_MODALS = new Set(["cannot", "ca"]);
 
 /** The attitudes of a sentence. */
@@ -53,12 +54,25 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   for (const key of keys) if (key && !attitude) attitude = ATTITUDE_VERBS.get(key);
   if (!attitude) {
     const predicate = ATTITUDE_PREDICATES.get(reading.lower(clause.verb));
-    if (!predicate || clause.passive) return null;
+    if (!predicate || clause.agents.length > 0) return null;
     attitude = predicate;
     rule = "told-readiness";
   }
-  const holders = clause.passive ? clause.agents : clause.subjects;
+  const holders = clause.passive && rule === "told-attitude" ? clause.agents : clause.subjects;
   if (holders.length === 0) return null;
+  const governed = tree.clauses.filter((c) => tree.clauses[c.parent] === clause);
+  // "insisted that it had not failed" says what is so; "asked: which one?" wants no more than an answer.
+  if (
+    clause.lemma === "insist" &&
+    governed.some((c) => c.relation === "ccomp" && !c.auxiliaries.some((a) => WISH_MODALS.has(a)))
+  )
+    return null;
+  if (
+    clause.lemma === "ask" &&
+    !governed.some((c) => c.relation === "xcomp") &&
+    !clause.obliques.some((o) => o.preposition === "for")
+  )
+    return null;
   const above = clause.parent < 0 ? undefined : tree.clauses[clause.parent];
   // "urged her to sign": what is wanted of somebody is no stance of hers.
   if (clause.relation === "xcomp" && above && reading.tag(clause.verb) === "VB" && isAttitude(report, above))

@@ -72,6 +72,7 @@ function wayTo(
   const flip = () => {
     turn = turn === 1 ? -1 : 1;
   };
+  if (hasEnded(report, tree, at)) flip();
   for (let steps = 0; steps < MAX_STEPS; steps++) {
     if (hasNo(report, tree, at)) flip();
     if (
@@ -97,6 +98,19 @@ function wayTo(
 
 function nameStems(issue: Issue | undefined): ReadonlySet<string> {
   return new Set(issue ? stemmedWords(`${issue.name} ${issue.code}`).map((w) => w.stem) : []);
+}
+
+/** "wants access cut": what follows the noun acts against it. */
+function hasEnded(report: StoryReport, tree: ClauseTree, token: number): boolean {
+  const last = Math.min(token + 6, tree.first + tree.owner.length);
+  for (let k = token + 1; k < last; k++)
+    if (
+      report.reading.tag(k) === "VBN" &&
+      AGAINST_ACTIONS.has(report.reading.lemma(k)) &&
+      tree.clauses.some((c) => c.verb === k && c.agents.length === 0 && c.auxiliaries.length === 0)
+    )
+      return true;
+  return false;
 }
 
 /** "no new wall", "without a wall". */

@@ -37,10 +37,11 @@ export function toldEvidence(
       weight: number;
       rule: string;
       firmness: PositionEvidence["firmness"];
+      clause: Clause;
     },
   ) => {
     const statement = quotationAt(source, report, reading.tokens.starts[trigger]!);
-    const parties = holdersOf(source, report, tree, holders, statement);
+    const parties = holdersOf(source, report, tree, holders, more.clause, statement);
     const { hit } = aimed;
     const here = holders.filter((h) => h >= s.first && h < s.last).map((h) => nounStart(report, h, s.first));
     const from = Math.min(trigger, reading.tokenAt(hit.start), ...here);
@@ -73,6 +74,7 @@ export function toldEvidence(
           weight: a.attitude.sign === 0 ? 0.4 : 1,
           rule: a.rule,
           firmness: a.attitude.firmness,
+          clause: a.clause,
         });
       if (aimed.length > 0) break;
     }
@@ -86,6 +88,7 @@ export function toldEvidence(
           last: clause.last,
           weight: 0.8,
           rule: "told-evaluation",
+          clause,
           firmness: null,
         });
     if (!done(report, clause)) continue;
@@ -98,6 +101,7 @@ export function toldEvidence(
         last: clause.last,
         weight: 0.6,
         rule: "told-deed",
+        clause,
         firmness: null,
       });
     }
@@ -110,6 +114,7 @@ function holdersOf(
   report: StoryReport,
   tree: ClauseTree,
   holders: readonly number[],
+  clause: Clause,
   statement: Quotation | null,
 ): Set<string> {
   const parties = new Set<string>();
@@ -118,7 +123,16 @@ function holdersOf(
     const party = first ? (statement?.speaks_for ?? null) : partyAt(source.story, report, tree, h);
     if (party) parties.add(party);
   }
-  return parties;
+  if (parties.size > 0) return parties;
+  // "X says it fails and calls it toxic": the tree often hangs the second verb under the first one's content.
+  for (let above = tree.clauses[clause.parent]; above; above = tree.clauses[above.parent]) {
+    for (const h of above.subjects) {
+      const party = partyAt(source.story, report, tree, h);
+      if (party) parties.add(party);
+    }
+    if (parties.size > 0 || above.parent < 0) break;
+  }
+  return clause.relation === "conj" ? parties : new Set();
 }
 
 function nounStart(report: StoryReport, head: number, first: number): number {
@@ -161,6 +175,8 @@ function calledSo(report: StoryReport, clause: Clause): 1 | -1 | 0 {
 function done(report: StoryReport, clause: Clause): boolean {
   const tag = report.reading.tag(clause.verb);
   if (!tag.startsWith("VB") || clause.relation.startsWith("acl")) return false;
+  for (let i = clause.first; i < clause.verb; i++)
+    if (/^(if|whether|unless)$/.test(report.reading.lower(i))) return false;
   if (clause.auxiliaries.some((a) => ["could", "would", "may", "might", "should", "can", "must"].includes(a)))
     return false;
   return tag !== "VB" || clause.auxiliaries.includes("will");
