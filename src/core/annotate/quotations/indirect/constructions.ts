@@ -1,6 +1,8 @@
 // The constructions in which English tells what was said, in the order in which they are tried.
 
-import { clauseRange, edgesOf } from "./edges.ts";
+import { cueVerbForms } from "../../../knowledge/en/cue-verbs.ts";
+import type { Reading } from "../../../model/reading.ts";
+import { clauseRange, edgesOf, phraseRange } from "./edges.ts";
 import type { Construction, Range, Site, Told } from "./site.ts";
 import { phraseOf } from "./source.ts";
 import { bareClauseAfter, finiteAfter, infinitiveAt, nounBefore, topAt } from "./surface.ts";
@@ -99,8 +101,10 @@ function startOf(site: Site, c: number): number {
   const that = thatAfter(site);
   const { left } = edgesOf(tree, c);
   if (that >= 0 && that <= c) return Math.min(that, Math.max(end, left));
-  if (tree.head(c) === site.v && tree.label(c) === "ccomp") return Math.max(end, left);
-  return end;
+  const early = bareClauseAfter(site);
+  return tree.head(c) === site.v && tree.label(c) === "ccomp" && (early < 0 || early >= left)
+    ? Math.max(end, left)
+    : end;
 }
 
 function tree_headIs(tree: Tree, i: number, c: number): boolean {
@@ -137,12 +141,12 @@ function infinitiveAfter(site: Site, ...labels: string[]): number {
 const toldInfinitive: Construction = (site) => {
   if (!site.verb.frames.has("to") || site.passive) return null;
   const here = infinitiveAt(site.tree.reading, site.end, site.tree.last);
-  if (here >= 0) return { ranges: [clauseRange(site, here, site.end)], frame: "to", rule: "told-infinitive" };
+  if (here >= 0) return { ranges: [phraseRange(site, here, site.end)], frame: "to", rule: "told-infinitive" };
   const c = infinitiveAfter(site, "xcomp", "advcl", "ccomp");
   if (c < 0) return null;
   const left = edgesOf(site.tree, c).left;
   if (left - site.end > 4) return null;
-  return { ranges: [clauseRange(site, c, left)], frame: "to", rule: "told-infinitive" };
+  return { ranges: [phraseRange(site, c, left)], frame: "to", rule: "told-infinitive" };
 };
 
 const toldObjectInfinitive: Construction = (site) => {
@@ -163,7 +167,7 @@ const toldObjectInfinitive: Construction = (site) => {
         ) ?? -1;
   if (c < 0 || c < object) return null;
   const left = Math.max(site.end, edgesOf(tree, object).left);
-  return { ranges: [clauseRange(site, c, left)], frame: "oto", rule: "told-somebody-to" };
+  return { ranges: [phraseRange(site, c, left)], frame: "oto", rule: "told-somebody-to" };
 };
 
 /** The object of the verb, or -1. */
@@ -184,13 +188,13 @@ const accusedOf: Construction = (site) => {
         .children(object)
         .find((c) => tree.children(c).some((k) => k < c && tree.reading.lower(k) === "of"));
     return {
-      ranges: [clauseRange(site, nested ?? object, Math.max(site.end, edgesOf(tree, object).left))],
+      ranges: [phraseRange(site, nested ?? object, Math.max(site.end, edgesOf(tree, object).left))],
       frame: "of",
       rule: "accused-of",
     };
   }
   if (of === undefined || object >= 0) return null;
-  return { ranges: [clauseRange(site, of, edgesOf(tree, of).left)], frame: "of", rule: "told-of" };
+  return { ranges: [phraseRange(site, of, edgesOf(tree, of).left)], frame: "of", rule: "told-of" };
 };
 
 const calledSmall: Construction = (site) => {
@@ -202,7 +206,7 @@ const calledSmall: Construction = (site) => {
   );
   if (object === undefined || complement === undefined) return null;
   return {
-    ranges: [clauseRange(site, complement, Math.max(site.end, edgesOf(tree, object).left))],
+    ranges: [phraseRange(site, complement, Math.max(site.end, edgesOf(tree, object).left))],
     frame: "small",
     rule: "called-so",
   };
@@ -225,7 +229,7 @@ const describedAs: Construction = (site) => {
           .find((c) => c > object && tree.children(c).some((k) => k < c && tree.reading.lower(k) === "as")));
   if (nested === undefined || object < 0) return null;
   return {
-    ranges: [clauseRange(site, nested, Math.max(site.end, edgesOf(tree, object).left))],
+    ranges: [phraseRange(site, nested, Math.max(site.end, edgesOf(tree, object).left))],
     frame: "as",
     rule: "described-as",
   };
@@ -242,7 +246,7 @@ const deniedDoing: Construction = (site) => {
   if (c === undefined) return null;
   const { left } = edgesOf(tree, c);
   if (left < site.end || left > site.end + 1 || isBreak(site, site.end)) return null;
-  return { ranges: [clauseRange(site, c, left)], frame: "ing", rule: "denied-doing" };
+  return { ranges: [phraseRange(site, c, left)], frame: "ing", rule: "denied-doing" };
 };
 
 const PREPOSITIONS = ["for", "against", "about", "on", "to", "at", "with"];
@@ -258,7 +262,7 @@ const toldOver: Construction = (site) => {
         tree.children(c).some((k) => k < c && tree.reading.lower(k) === preposition),
     );
     if (c !== undefined)
-      return { ranges: [clauseRange(site, c, edgesOf(tree, c).left)], frame: preposition, rule: "told-over" };
+      return { ranges: [phraseRange(site, c, edgesOf(tree, c).left)], frame: preposition, rule: "told-over" };
   }
   return null;
 };
@@ -285,7 +289,7 @@ const toldThing: Construction = (site) => {
     )
       last = c;
   }
-  return { ranges: [clauseRange(site, last, left)], frame: "np", rule: "told-thing" };
+  return { ranges: [phraseRange(site, last, left)], frame: "np", rule: "told-thing" };
 };
 
 /** "Oslo was accused of …", "the plan was described as …", "he is said to be ill": the subject belongs to the content. */
@@ -310,7 +314,7 @@ const passiveTold: Construction = (site) => {
   const s = edgesOf(tree, subject);
   const { left } = edgesOf(tree, c);
   return {
-    ranges: [{ from: s.left, to: s.right + 1 }, clauseRange(site, c, left)],
+    ranges: [{ from: s.left, to: s.right + 1 }, phraseRange(site, c, left)],
     frame: "raised",
     rule: "passive-told",
     agentOnly: true,
@@ -344,7 +348,12 @@ const parenthetical: Construction = (site) => {
   } else {
     ranges.push(left);
     // Behind an inverted subject stands its apposition, not more of the content.
-    if (right && (!hasMainVerb(site, left) || GOES_ON.test(reading.lower(right.from)))) ranges.push(right);
+    if (
+      right &&
+      (GOES_ON.test(reading.lower(right.from)) ||
+        (stretch.straight ? goesOnAfter(reading, right.from) : !hasMainVerb(site, left)))
+    )
+      ranges.push(right);
   }
   if (!ranges.some((r) => hasMainVerb(site, r))) return null;
   const speaker = speakerIn(site, stretch);
@@ -379,11 +388,15 @@ function isInverted(site: Site): boolean {
   return hasMainVerb(site, { from: tree.first, to: v - 1 }) && !hasMainVerb(site, { from: end, to: stop });
 }
 
+const goesOnAfter = (reading: Reading, i: number) =>
+  !(reading.tag(i) === "VBG" && cueVerbForms(reading.lower(i)).length > 0) &&
+  !/^(?:according|citing|who|whose)$/.test(reading.lower(i));
+
 const GOES_ON =
   /^(?:and|but|or|because|while|though|although|if|unless|so|as|since|until|even|especially|including)$/;
 
 /** The stretch between commas that the verb and its subject fill, or null where it holds more than that. */
-function stretchOf(site: Site): Range | null {
+function stretchOf(site: Site): (Range & { readonly straight: boolean }) | null {
   const { tree, v } = site;
   const { reading } = tree;
   let from = v;
@@ -396,13 +409,13 @@ function stretchOf(site: Site): Range | null {
     if (head >= 0) {
       let name = phraseOf(tree, head, (i) => i >= v).first;
       while (name > tree.first && !isBreak(site, name - 1) && tree.dominates(head, name - 1)) name--;
-      if (name > tree.first && isBreak(site, name - 1)) return { from: name, to };
+      if (name > tree.first && isBreak(site, name - 1)) return { from: name, to, straight: true };
     }
     if (reading.tag(v) === "VBN") return null;
   }
   for (let i = from; i < v; i++) if (isVerb(reading, i) && !/^(?:aux|cop)/.test(tree.label(i))) return null;
   if (/^(?:IN|WDT|WP|WRB|CC)$/.test(reading.tag(from)) && reading.lower(from) !== "as") return null;
-  return { from, to };
+  return { from, to, straight: from < v - helpersBefore(tree, v) };
 }
 
 function helpersBefore(tree: Tree, v: number): number {

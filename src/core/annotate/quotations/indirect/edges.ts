@@ -9,24 +9,45 @@ export function edgesOf(tree: Tree, c: number): { readonly left: number; readonl
 }
 
 /**
- * The tokens of the clause headed by `c`, from `left` on. The right edge of its subtree is only a start: a clause that is told
- * mostly runs to the end of its sentence, so the stretch up to the next comma is taken whatever the parser hung it on, and a
- * stretch behind a comma where it hangs on the clause or continues it by its first word; all that only up to the place where
- * another cue takes over.
+ * The tokens of the clause headed by `c`, from `left` on. The right edge of its subtree says little: a clause that is told
+ * mostly runs to the end of its sentence. So the stretch of `c` up to the next comma is taken whatever the parser hung it on, and
+ * each stretch behind a comma where it hangs on the clause or continues it by its first words; all that only up to the place
+ * where another cue takes over.
  */
 export function clauseRange(site: Site, c: number, left: number): Range {
   const { tree } = site;
   const limit = cutAt(site, left, tree.last);
-  let to = Math.min(limit, edgesOf(tree, c).right + 1);
+  let to = left;
   while (to < limit) {
     const next = stretchEnd(site, to, limit);
-    if (isComma(tree, to)) {
-      if (!continues(site, c, to + 1, next)) break;
-    } else if (isHardStop(tree, to)) break;
+    if (to > c) {
+      if (isHardStop(tree, to)) break;
+      if (isComma(tree, to) && !continues(site, c, to + 1, next)) break;
+    }
     to = next;
   }
   return { from: left, to };
 }
+
+/**
+ * The tokens of a phrase that is told (an object, an infinitive), headed by `c`: like a clause, but an adverbial clause behind it says
+ * when or why it was said, and what follows a comma belongs to it only where it is the rest of a list.
+ */
+export function phraseRange(site: Site, c: number, left: number): Range {
+  const { tree } = site;
+  const { reading } = tree;
+  const whole = clauseRange(site, c, left);
+  const tag = reading.tag(c);
+  for (let i = c + 1; i < whole.to; i++) {
+    if (isComma(tree, i) && reading.tag(i + 1) !== tag && !/^(?:and|or)$/.test(reading.lower(i + 1)))
+      return { from: left, to: i };
+    if (reading.tag(i) === "IN" && ADVERBIAL.test(reading.lower(i)) && tree.label(i) === "mark")
+      return { from: left, to: /^(?:even|just|only)$/.test(reading.lower(i - 1)) ? i - 1 : i };
+    if (/^(?:when|since|amid|during)$/.test(reading.lower(i))) return { from: left, to: i };
+  }
+  return whole;
+}
+const ADVERBIAL = /^(?:while|when|after|before|since|as|although|though|because|until)$/;
 
 const isComma = (tree: Tree, i: number) => /^(?:,|—|–|--|-|\(|\))$/.test(tree.reading.word(i));
 const isHardStop = (tree: Tree, i: number) => /^[;:.?!]$/.test(tree.reading.word(i));
@@ -44,15 +65,15 @@ const CARRIES_ON =
 /** True for a stretch behind a comma that still belongs to the clause headed by `c`. */
 function continues(site: Site, c: number, from: number, to: number): boolean {
   const { tree } = site;
+  const { reading } = tree;
   if (from >= to) return true;
+  const word = reading.lower(from);
+  if (/^VB[DZP]$|^MD$/.test(reading.tag(from)) && reading.tag(site.v) === "VBG") return false;
   let inside = 0;
   for (let i = from; i < to; i++) if (tree.dominates(c, i)) inside++;
   if (inside * 2 > to - from) return true;
-  const word = tree.reading.lower(from);
-  return (
-    CARRIES_ON.test(word) ||
-    (/^(?:and|but|or)$/.test(word) && from + 1 < to && CARRIES_ON.test(tree.reading.lower(from + 1)))
-  );
+  if (CARRIES_ON.test(word)) return true;
+  return /^(?:and|but|or)$/.test(word) && from + 1 < to && CARRIES_ON.test(reading.lower(from + 1));
 }
 
 /** The first place after `from` where the content is over although its subtree goes on, else `to`. */
@@ -61,6 +82,7 @@ function cutAt(site: Site, from: number, to: number): number {
   const { reading } = tree;
   for (let i = from + 1; i < to; i++) {
     const word = reading.lower(i);
+    if (word === ";" && site.others.some((u) => u > i && tree.label(u) !== "amod")) return i;
     if (word === "according" && reading.lower(i + 1) === "to" && i + 1 < to) return i;
     if (!site.others.includes(i)) continue;
     const start = sisterStart(site, i, from);
@@ -93,6 +115,13 @@ function sisterStart(site: Site, u: number, from: number): number {
   // "…, the ministry said."
   if (subject >= 0) {
     const clause = Math.min(edgesOf(tree, subject).left, u);
+    // "… and the union said …"
+    if (
+      /^(?:and|but|while)$/.test(reading.lower(clause - 1)) &&
+      reading.tag(u) === reading.tag(site.v) &&
+      clause - 1 > from
+    )
+      return reading.lower(clause - 2) === "," ? clause - 2 : clause - 1;
     if (reading.lower(clause - 1) === "," && endsHere(site, u)) return clause - 1;
     if (reading.lower(clause - 1) === "as" && endsHere(site, u)) return clause - 1;
   }

@@ -85,17 +85,30 @@ export function bareClauseAfter(site: Site): number {
   return -1;
 }
 const BOUND = /^(?:IN|WRB)$/;
-const OPENS_ADJUNCT = /^(?:if|when|while|because|since|although|though|after|before|as|in|under|for|at)$/;
+const OPENS_ADJUNCT = /^(?:if|when|while|because|since|although|though|after|before|as|in|under)$/;
 
 /** The verb of the clause that begins at token `from`, or -1: the first finite one before any stop that no relative pronoun has. */
 export function finiteAfter(site: Site, from: number): number {
   const { tree } = site;
   const { reading } = tree;
   let relative = 0;
+  let insertion = false;
+  const adverbial = BOUND.test(reading.tag(from));
   for (let i = from; i < tree.last && i < from + WITHIN; i++) {
     if (/^[.;:?!]$/.test(reading.word(i)) || site.masked[i]) return -1;
+    // Behind a comma only where it closes an insertion ("the plan, drafted in haste, would fail") or an adverbial came first.
+    if (reading.lower(i) === "," && !adverbial && i + 1 < tree.last) {
+      if (
+        !/^(?:VBN|VBG|WP|WDT|WP\$|DT|IN|TO|CD)$/.test(reading.tag(i + 1)) &&
+        !FINITE.has(reading.tag(i + 1))
+      )
+        return -1;
+      insertion = !insertion;
+      continue;
+    }
     if (/^(?:who|which|that|whom|what)$/.test(reading.lower(i))) relative++;
     if (FINITE.has(reading.tag(i)) && i > from) {
+      if (insertion) continue;
       if (relative > 0) relative--;
       else if (!/^acl/.test(tree.label(i)) || !site.verb.frames.has("np")) return governing(tree, i);
     }
