@@ -1,6 +1,6 @@
 // Looking things up in a record: names by id, sigla of outlets, and who stands behind a row.
 import type { Quotation } from "../model/annotation.ts";
-import type { Origin, ReadoutRecord } from "../model/record.ts";
+import type { Origin, ReadoutRecord, Utterance } from "../model/record.ts";
 import type { Report } from "../model/report.ts";
 import type { Citation } from "../model/span.ts";
 import { fileName } from "../text/file-name.ts";
@@ -31,8 +31,13 @@ export interface RecordIndex {
   issue(code: string): string;
   quotation(id: string): Quotation | undefined;
   origin(id: string): Origin | undefined;
+  /** Who said an utterance: the speaker, or the words that its first rendering with a source names one by; null for nobody. */
+  sayer(u: Utterance): string | null;
   support(evidence: readonly Citation[], origins?: readonly string[]): Support;
 }
+
+/** A source that names nobody to a reader who has not the sentence before it. */
+const PRONOUN = /^(?:he|she|they|it|we|i)$/i;
 
 /** The record with its lookups. */
 export function indexRecord(record: ReadoutRecord): RecordIndex {
@@ -71,6 +76,11 @@ export function indexRecord(record: ReadoutRecord): RecordIndex {
     issue: (code) => issues.get(code) ?? code,
     quotation: (id) => quotations.get(id),
     origin: (id) => originById.get(id),
+    sayer(u) {
+      if (u.speaker !== null) return names.get(u.speaker) ?? u.speaker;
+      const sources = u.renderings.map((r) => quotations.get(r.quotation)?.source?.exact);
+      return sources.find((s) => s !== undefined && !PRONOUN.test(s)) ?? null;
+    },
     support(evidence, origins) {
       const ids = [...new Set(evidence.map((c) => c.report))].sort(
         (a, b) => (place.get(a) ?? place.size) - (place.get(b) ?? place.size) || byCodeUnit(a, b),

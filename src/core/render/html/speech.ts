@@ -50,7 +50,7 @@ export function apparatus(index: RecordIndex): HtmlSection {
   const rows = told.map((u) => {
     const base = u.renderings.find((r) => r.difference === "base") ?? u.renderings[0]!;
     const others = u.renderings.filter((r) => r !== base);
-    return html`<article class="row utterance" id="${u.id}"><h3><bdi>${index.name(u.speaker) ?? "Nobody named"}</bdi> ${permalink(u.id)}</h3><p class="base">${quoted(index, base.citation, u.id)} ${who(index, [base.citation], u.id)}</p><ul class="variants">${others.map((r) => variant(index, r, u.id))}</ul></article>`;
+    return html`<article class="row utterance" id="${u.id}"><h3><bdi>${index.sayer(u) ?? "Somebody unnamed"}</bdi> ${permalink(u.id)}</h3><p class="base">${quoted(index, base.citation, u.id)} ${who(index, [base.citation], u.id)}</p><ul class="variants">${others.map((r) => variant(index, r, u.id))}</ul></article>`;
   });
   return {
     id: "apparatus",
@@ -64,11 +64,16 @@ export function apparatus(index: RecordIndex): HtmlSection {
 function variant(index: RecordIndex, r: Rendering, row: string): Markup {
   const strong = r.difference === "altered" || r.difference === "speaker";
   const edits = r.edits.map(
-    (e) =>
-      html`<span class="edit edit-${e.kind}"><span class="kind">${e.kind}</span> <del><bdi>${e.from || "–"}</bdi></del> → <ins><bdi>${e.to || "–"}</bdi></ins></span> `,
+    (e) => html`<span class="edit edit-${e.kind}"><span class="kind">${e.kind}</span> ${change(e)}</span> `,
   );
   const c = r.citation;
   return html`<li><span class="mark">${index.siglum(c.report)}</span> ${label(r.difference, strong ? "clash" : "")} <a class="words" href="${wordsAddress(c, row)}" title="${`Open in ${index.outlet(c.report)}`}">“<bdi>${marked(c.exact.trim(), r.edits)}</bdi>”</a> <span class="edits">${edits}</span></li>`;
+}
+
+function change(e: Edit): Markup {
+  if (e.to === "") return html`<del><bdi>${e.from}</bdi></del> left out`;
+  if (e.from === "") return html`<ins><bdi>${e.to}</bdi></ins> added`;
+  return html`<del><bdi>${e.from}</bdi></del> → <ins><bdi>${e.to}</bdi></ins>`;
 }
 
 /** The text with the words that edits put there marked, each edit once, from left to right. */

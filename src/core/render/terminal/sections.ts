@@ -1,5 +1,5 @@
 // The sections of the terminal summary: each takes a record with its lookups and says one thing of it.
-import type { Dispute, EventRow, Fact, Position, Rendering, Utterance } from "../../model/record.ts";
+import type { Dispute, Edit, EventRow, Fact, Position, Rendering, Utterance } from "../../model/record.ts";
 import { fileName } from "../../text/file-name.ts";
 import { count, listed } from "../count.ts";
 import { formatEdtf, formatTime } from "../format-time.ts";
@@ -233,18 +233,20 @@ export function utteranceLines(
   renderings: readonly Rendering[],
   most?: number,
 ): string[] {
-  const lines = hang(printable(index.name(u.speaker) ?? "somebody unnamed"), 4, look.width, bullet(look));
+  const lines = hang(printable(index.sayer(u) ?? "Somebody unnamed"), 4, look.width, bullet(look));
   for (const r of renderings) {
-    const edits = r.edits
-      .map(
-        (e) =>
-          `${e.kind} ${[e.from, e.to].map((x) => quote(printable(x), look)).join(` ${look.glyphs.arrow} `)}`,
-      )
-      .join(", ");
+    const edits = r.edits.map((e) => editText(e, look)).join(", ");
     const text = `${r.difference}${edits ? ` (${edits})` : ""}: ${words(r.citation, look, most)}`;
     lines.push(...row(text, index.siglum(r.citation.report), look, 6, "    "));
   }
   return lines;
+}
+
+function editText(e: Edit, look: Look): string {
+  const [from, to] = [e.from, e.to].map((x) => quote(printable(x), look));
+  if (e.to === "") return `${e.kind} ${from} left out`;
+  if (e.from === "") return `${e.kind} ${to} added`;
+  return `${e.kind} ${from} ${look.glyphs.arrow} ${to}`;
 }
 
 /** Words that changed from outlet to outlet in a way that can change their meaning. */
