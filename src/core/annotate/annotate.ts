@@ -11,13 +11,14 @@ import { findTimes } from "./times/find-times.ts";
 /** The annotation of a report whose text has been read. */
 export function annotate(report: Report, reading: Reading, trace?: MaybeTrace): Annotation {
   const { mentions, entities } = findMentions(report, reading, trace);
+  const times = findTimes(report, reading, trace);
   return {
     report: report.id,
     mentions,
     entities,
     quotations: findQuotations(report, reading, { mentions, entities }, trace),
-    times: findTimes(report, reading, trace),
-    quantities: findQuantities(report, reading, trace),
+    times,
+    quantities: findQuantities(report, reading, trace, times),
     notes: [],
   };
 }
