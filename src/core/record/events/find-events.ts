@@ -13,9 +13,13 @@ const MAX_WHAT = 160;
 /** The events of a story, sorted by id. */
 export function findEvents(story: Story): EventRow[] {
   const mentions = story.reports.flatMap((r) => eventMentions(story, r));
-  return clusterEvents(mentions)
-    .map((group) => toRow(story, group))
-    .sort((a, b) => byCodeUnit(a.id, b.id));
+  const rows = new Map<string, EventRow>();
+  for (const group of clusterEvents(mentions)) {
+    const row = toRow(story, group);
+    // Two groups of one kind on the same words are one event told twice in one breath.
+    if (!rows.has(row.id)) rows.set(row.id, row);
+  }
+  return [...rows.values()].sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
 function toRow(story: Story, group: readonly EventMention[]): EventRow {
