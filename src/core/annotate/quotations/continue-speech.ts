@@ -1,12 +1,16 @@
 // Refiners: stretches without a tag of their own that go on with somebody's speech, or take their speaker from the sentence before.
 import type { Span } from "../../model/span.ts";
 import type { MaybeTrace } from "../../model/trace.ts";
+import type { Candidate } from "./candidate.ts";
 import { type Found, type Marks, sentenceLike } from "./find-marked.ts";
-import { type Frame, type FramedText, spanOf } from "./frame.ts";
+import { type Frame, type FramedText, lowerAt, spanOf } from "./frame.ts";
 import { sentenceSubject } from "./subject.ts";
+import { tagAtItem } from "./tag.ts";
 
 /** Findings that may still be changed while the refiners work. */
 export interface Draft {
+  /** Statements told outside marks, for the source of what goes on with them. */
+  readonly told: readonly Candidate[];
   found: Found[];
   open: { readonly stretch: number; readonly frame: number }[];
 }
@@ -21,13 +25,19 @@ const REFINERS: readonly (readonly [string, Refiner])[] = [
   ["opens-next", joinForward],
   ["answer", answer],
   ["sentence-before", takeFromBefore],
+  ["paragraph-after", joinParagraphs],
   ["source-before", sourceFromBefore],
   ["goes-on-telling", goOnTelling],
 ];
 
 /** The findings with every open stretch settled that a refiner can settle; the others are reported to the trace. */
-export function continueSpeech(text: FramedText, marks: Marks, trace: MaybeTrace): Found[] {
-  const draft: Draft = { found: [...marks.found], open: [...marks.open] };
+export function continueSpeech(
+  text: FramedText,
+  marks: Marks,
+  told: readonly Candidate[],
+  trace: MaybeTrace,
+): Found[] {
+  const draft: Draft = { told, found: [...marks.found], open: [...marks.open] };
   for (const [, refine] of REFINERS) refine(text, draft);
   for (const { stretch } of draft.open) {
     const m = text.stretches[stretch]!;
@@ -193,17 +203,41 @@ function takeFromBefore(text: FramedText, draft: Draft): void {
   });
 }
 
-/** Our translation: “…”. The chant of choice: “…”. A lead without a source takes that of the sentence before. */
+/**
+ * Our translation: “…”. The talks were described as “useful”. A lead without a source takes that of the sentence before, a
+ * passive one only that of a statement.
+ */
 function sourceFromBefore(text: FramedText, draft: Draft): void {
   draft.found = draft.found.map((f) => {
-    if (f.source || f.rule !== "lead-colon" || f.frame === 0) return f;
+    if (f.source || f.frame === 0) return f;
+    if (f.rule !== "lead-colon" && f.rule !== "lead-passive") return f;
     const own = text.frames[f.frame]!;
     const before = text.frames[f.frame - 1]!;
-    if (before.paragraph !== own.paragraph) return f;
-    const last = draft.found.findLast((x) => x.frame === f.frame - 1 && x.source);
-    const source = last?.source ?? subjectSpan(text, f.frame - 1);
+    let source = lastSource(text, draft, f.frame);
+    if (!source && f.rule === "lead-colon" && before.paragraph === own.paragraph)
+      source = subjectSpan(text, f.frame - 1);
     return source ? { ...f, source, sourceHead: source } : f;
   });
+}
+
+/** The source of the last statement, in marks or told, of the frame before: in the same paragraph or at the end of the one before. */
+function lastSource(text: FramedText, draft: Draft, frame: number): Span | null {
+  const before = text.frames[frame - 1];
+  if (!before || before.paragraph < text.frames[frame]!.paragraph - 1) return null;
+  // “…, the ministry said on Wednesday.”
+  for (let k = before.items.length - 1; k >= 0; k--) {
+    if (lowerAt(text.reading, before.items, k) !== ",") continue;
+    const tag = tagAtItem(text.reading, before.items, k + 1);
+    if (tag?.bare) return spanOf(text.reading, before.items, tag.source);
+  }
+  const inside = (c: Candidate) => {
+    const at = c.cue ?? c.content[0]!;
+    return c.source !== null && at.start >= before.start && at.end <= before.end;
+  };
+  const last = [...draft.found.filter(inside), ...draft.told.filter(inside)].sort(
+    (a, b) => b.source!.start - a.source!.start,
+  )[0];
+  return last?.source ?? null;
 }
 
 /** The islands “will not accept less”: a clause that goes on telling what was said in the sentence before. */
@@ -213,17 +247,37 @@ function goOnTelling(text: FramedText, draft: Draft): void {
     const m = text.stretches[stretch]!;
     const words = text.reading.text.slice(m.inner.start, m.inner.end).split(/\s+/).length;
     if (words < 3 || alone(text, own)) return true;
-    const last = draft.found.findLast(
-      (f) => f.source && text.frames[f.frame]!.paragraph === own.paragraph && f.frame === frame - 1,
+    const near = draft.found.findLast(
+      (f) => f.source && f.frame === frame - 1 && text.frames[f.frame]!.paragraph === own.paragraph,
     );
-    if (!last) return true;
+    // From a told sentence, or over a paragraph, only words that make a clause go on.
+    if (!near && !(words > 3 && holdsVerb(text, stretch))) return true;
+    const source = near?.source ?? lastSource(text, draft, frame);
+    if (!source) return true;
+    const same = draft.found.find((f) => f.frame === frame && f.rule === "goes-on-telling");
+    if (same) {
+      draft.found[draft.found.indexOf(same)] = { ...same, stretches: [...same.stretches, stretch] };
+      return false;
+    }
     draft.found.push({
-      ...statement(text, stretch, frame, "goes-on-telling", last.source),
+      ...statement(text, stretch, frame, "goes-on-telling", source),
       type: "mixed",
       content: [{ start: own.start, end: Math.max(m.end, endOf(text, own)) }],
     });
     return false;
   });
+}
+
+function holdsVerb(text: FramedText, stretch: number): boolean {
+  const { reading } = text;
+  const m = text.stretches[stretch]!;
+  for (
+    let t = reading.tokenAt(m.inner.start);
+    t < reading.tokens.length && reading.tokens.starts[t]! < m.inner.end;
+    t++
+  )
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(reading.tag(t))) return true;
+  return false;
 }
 
 /** Where the frame's words end, its stop left out. */

@@ -85,7 +85,8 @@ function acceptedTag(text: FramedText, frame: Frame, q: number): Tag | null {
   const m = text.stretches[~frame.items[q]!]!;
   const inner = text.reading.text.slice(m.inner.start, m.inner.end);
   const comma = lowerAt(text.reading, frame.items, q + 1) === ",";
-  if (comma || /[,?!…—–-]["”’']*$/.test(inner))
+  if (/,["”’']*$/.test(inner)) return tag;
+  if (comma || /[?!…—–-]["”’']*$/.test(inner))
     return tag.bare || comma || tag.kind !== "straight" ? tag : null;
   if (tag.kind === "according") return tag;
   return tag.bare && (tag.closed || /\.["”’']*$/.test(inner) || inner.split(/\s+/).length > 3) ? tag : null;

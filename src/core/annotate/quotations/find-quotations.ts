@@ -31,8 +31,8 @@ export function findQuotations(
   const paragraphs = paragraphsOf(report.text, report.zones);
   const text = framesOf(reading, paragraphs, pairMarks(report.text, paragraphs));
   const marks = findMarked(text, trace);
-  const marked = continueSpeech(text, marks, trace);
   const told = findIndirect(report, reading, named, text.stretches.map(stretchCandidate), trace);
+  const marked = continueSpeech(text, marks, told, trace);
   const all = mergeTold(text, marked, told, marks.refused, trace);
   all.sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end);
   const speakers = resolveSpeakers(reading, all, named, trace);

@@ -3,6 +3,7 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   NOUN_PREPOSITIONS,
+  PREPOSITIONS,
   RELATIVES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
@@ -63,6 +64,7 @@ export function phraseFrom(reading: Reading, items: readonly Item[], i: number):
     }
     if (w === "who" || w === "whose" || w === "whom" || w === "which") relative = true;
     if (relative) continue;
+    if (finiteAt(reading, items, j) && !capitalAt(reading, items, j)) break;
     if (w === "and") {
       if (!nounStart(reading, items, j + 1)) break;
       continue;
@@ -161,7 +163,12 @@ export function phraseBefore(reading: Reading, items: readonly Item[], i: number
   if (j < floor || items[j]! < 0) return null;
   const last = lowerAt(reading, items, j);
   if (/^(?:he|she|it|they|we|i|you|who|which)$/.test(last)) return { from: j, to };
-  if (!nounEnd(reading, items, j)) return null;
+  if (!nounEnd(reading, items, j)) {
+    // “An official who attended said”: behind the relative clause stands the noun it belongs to.
+    const relative = clauseBefore(reading, items, j, floor);
+    const outer = relative < 0 ? null : phraseBefore(reading, items, relative, floor);
+    return outer && { from: outer.from, to };
+  }
   let from = j;
   for (let k = j - 1; k >= floor; k--) {
     const w = lowerAt(reading, items, k);
@@ -213,6 +220,19 @@ export function phraseBefore(reading: Reading, items: readonly Item[], i: number
   return from <= j ? { from, to } : null;
 }
 
+/** The relative pronoun of the clause that ends at `j`, without a comma in it; -1 where none does. */
+function clauseBefore(reading: Reading, items: readonly Item[], j: number, floor: number): number {
+  let finite = false;
+  for (let k = j; k > floor && k > j - 14 && items[k]! >= 0; k--) {
+    const w = lowerAt(reading, items, k);
+    if (w === "," || w === ";" || w === ":") return -1;
+    if (finiteAt(reading, items, k)) finite = true;
+    if (w === "who" || w === "which" || w === "that")
+      return finite && nounEnd(reading, items, k - 1) ? k : -1;
+  }
+  return -1;
+}
+
 /** The relative pronoun whose verb stands at `k`, where a noun stands right before it; -1 for any other verb. */
 function relativeBefore(reading: Reading, items: readonly Item[], k: number, floor: number): number {
   let r = k - 1;
@@ -232,6 +252,9 @@ function nounEnd(reading: Reading, items: readonly Item[], i: number): boolean {
   )
     return false;
   const tag = tagAt(reading, items, i);
+  // A name the tagger takes for something else.
+  if (capitalAt(reading, items, i) && !PREPOSITIONS.has(w) && !SUBORDINATORS.has(w) && !CONJUNCTIONS.has(w))
+    return true;
   return (
     !SUBORDINATORS.has(w) &&
     !CONJUNCTIONS.has(w) &&
@@ -253,5 +276,7 @@ function commaBefore(reading: Reading, items: readonly Item[], i: number, floor:
 function lastName(reading: Reading, items: readonly Item[], from: number, to: number): number {
   let k = to;
   while (k > from && capitalAt(reading, items, k)) k--;
+  if (k === from && capitalAt(reading, items, from) && !NOUN_PREPOSITIONS.has(lowerAt(reading, items, from)))
+    return from;
   return k === to ? -1 : k + 1;
 }

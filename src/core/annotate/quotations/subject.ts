@@ -33,7 +33,10 @@ export function subjectOf(reading: Reading, items: readonly Item[], cue: CueAt, 
     const own = phraseBefore(reading, items, cue.from, floor);
     if (own && lowerAt(reading, items, own.from - 1) === "with") return own;
   }
-  return mainSubject(reading, items, cue.from, floor);
+  return (
+    mainSubject(reading, items, cue.from, floor) ??
+    (cue.form === "ing" ? sentenceSubject(reading, items, floor, cue.from) : null)
+  );
 }
 
 /** “who”, “which” and “that” speak for the phrase before them. */
@@ -95,6 +98,11 @@ export function sentenceSubject(
     (/^[\d.:,–—-]+$/.test(lowerAt(reading, items, start)) || OPENING.test(lowerAt(reading, items, start)))
   )
     start++;
+  // A stop inside: only what stands behind it belongs to the speech.
+  for (let k = start; k < to - 2; k++) if (lowerAt(reading, items, k) === ".") start = k + 1;
+  const first = openingPhrase(reading, items, start, to);
+  if (first && first.from === start && (first.to >= to || lowerAt(reading, items, first.to) === ","))
+    return first;
   for (let k = start + 1; k < to; k++) {
     if (items[k]! < 0) break;
     if (!finiteAt(reading, items, k)) continue;
@@ -103,10 +111,10 @@ export function sentenceSubject(
     const own = phraseBefore(reading, items, v, start);
     if (!own || RELATIVES.has(lowerAt(reading, items, own.from))) continue;
     const before = lowerAt(reading, items, own.from - 1);
-    if (own.from > start && SUBORDINATORS.has(before)) continue;
+    if (own.from > start && (SUBORDINATORS.has(before) || RELATIVES.has(before))) continue;
     return speaks(reading, items, own) ? own : null;
   }
-  return openingPhrase(reading, items, start, to);
+  return first;
 }
 
 const OPENING = /^(?:from|and|but|then|also|by|so|still|yet|however)$/;

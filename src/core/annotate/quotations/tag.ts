@@ -1,5 +1,5 @@
 // The tag of a stretch: who says it, in the words right after its closing mark.
-import { RELATIVES, SUBJECT_PRONOUNS, TIME_WORDS } from "../../knowledge/en/quotation-words.ts";
+import { AUXILIARIES, RELATIVES, SUBJECT_PRONOUNS, TIME_WORDS } from "../../knowledge/en/quotation-words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { capitalAt, type Item, lowerAt, type Run, tagAt } from "./frame.ts";
 import { nounStart, phraseFrom } from "./noun-phrase.ts";
@@ -62,6 +62,8 @@ function inverted(reading: Reading, items: readonly Item[], i: number): Tag | nu
   if (TIME_WORDS.has(first)) return null;
   const source = phraseFrom(reading, items, n);
   const after = lowerAt(reading, items, source.to);
+  // “suggested a deal had been reached”: what follows is a clause, not the one who speaks.
+  if (finiteAt(reading, items, source.to) || AUXILIARIES.has(after)) return null;
   return {
     kind: "inverted",
     cue: { from: v, to: cue.to },

@@ -79,7 +79,8 @@ export function cueAt(reading: Reading, items: readonly Item[], i: number): CueA
       tag === "VBN" &&
       !AUXILIARIES.has(aux) &&
       takes({ verbs }, "small", "as") &&
-      !/^(?:NNPS?|PRP)$/.test(tagAt(reading, items, from - 1))
+      !/^(?:NNPS?|PRP)$/.test(tagAt(reading, items, from - 1)) &&
+      !capitalAt(reading, items, from - 1)
     )
       form = "participle";
   }
@@ -117,6 +118,9 @@ function nounLike(
     return true;
   if (kind === "past") return word.endsWith("ed") && (tag === "JJ" || tag === "NN");
   if (headlineAt(reading, items, i)) return DETERMINERS.has(before);
+  // “…, appeal court on Tuesday”: a bare form behind a comma has no subject.
+  if (kind === "base" && before === "," && items[to]! >= 0 && /^NN/.test(tagAt(reading, items, to)))
+    return true;
   if (/^(?:NN|NNS|NNP|NNPS|JJ|CD)$/.test(tag)) {
     if (kind === "ing") return DETERMINERS.has(before) || tag === "NNP";
     const next = lowerAt(reading, items, to);

@@ -26,13 +26,13 @@ export const PREPOSITIONS = set(
 /** Prepositions inside a name or a role: "spokesman for the ministry", "the president of Peru". */
 export const NOUN_PREPOSITIONS = set("of for at from with in on to");
 export const SUBORDINATORS = set(
-  "that if when while because as although though since after before until unless whether where whereas once lest",
+  "that if what how why when while because as although though since after before until unless whether where whereas once lest",
 );
 export const RELATIVES = set("who whom whose which that where");
 export const CONJUNCTIONS = set("and or but nor yet so");
 /** Days, months and words of time that stand as adjuncts without a preposition: "said Tuesday". */
 export const TIME_WORDS = set(
-  "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later afterward afterwards recently last this next early late january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. recently once twice again ago shortly",
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later afterward afterwards recently last this next early late january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. recently once twice again ago shortly night morning afternoon evening week month year day p.m. a.m. noon midnight weekend",
 );
 /** What words are spoken or written in: "in a statement", "in an interview". */
 export const VEHICLES = set(

@@ -14,7 +14,7 @@ export interface SourceHead {
 }
 
 const PREPOSITION = /^(?:of|for|from|in|at|with|on|to|by|about|within|inside|near)$/;
-const AFTER_CORE = /^(?:who|whose|whom|which|that|—|–|--|:|;|\(|\[|when|while|as)$/;
+const AFTER_CORE = /^(?:who|whose|whom|which|that|—|--|:|;|when|while|as)$/;
 const AFTER_NAME = /^(?:himself|herself|itself|themselves|too|also|jr\.?|sr\.?|ii|iii|iv|\.|['’]s?)$/;
 
 /** The head of the noun phrase that the span covers. */
@@ -38,6 +38,19 @@ const isPersonName = (m: Mention) => m.kind === "person" && m.form === "name";
 function coreOf(reading: Reading, first: number, last: number): number {
   for (let t = first + 1; t < last; t++) {
     const w = reading.lower(t);
+    if (w === "(" || w === "[") {
+      // “Northern Railways (NR) chief executive Ann Bell”, but “Ann Bell (D-Ohio)”.
+      let close = t;
+      while (close < last && !/^[)\]]$/.test(reading.lower(close))) close++;
+      if (
+        close + 1 >= last ||
+        !/^[\p{L}]/u.test(reading.word(close + 1)) ||
+        AFTER_CORE.test(reading.lower(close + 1))
+      )
+        return t;
+      t = close;
+      continue;
+    }
     if (AFTER_CORE.test(w)) return t;
     if (w === "," && !/^(?:jr\.?|sr\.?|ii|iii|iv)$/.test(t + 1 < last ? reading.lower(t + 1) : "")) return t;
   }
