@@ -36,10 +36,10 @@ function dayOfIso(text: string | null): Day | null {
 /** The day that a dateline names; one without a year only near the publication. */
 function datelineDay(line: string, published: Day | null): Day | null {
   for (const finder of DATE_FINDERS) {
-    finder.pattern.lastIndex = 0;
-    const m = finder.pattern.exec(line);
-    const found =
-      m && finder.read(m, { before: line.slice(0, m.index), after: line.slice(m.index + m[0].length) });
+    const [m] = line.matchAll(finder.pattern);
+    if (!m) continue;
+    const after = line.slice(m.index + m[0].length);
+    const found = finder.read(m, { before: line.slice(0, m.index), after });
     if (found?.meaning.kind !== "calendar") continue;
     const { year, month, day } = found.meaning;
     if (month === undefined || day === undefined) continue;

@@ -40,9 +40,8 @@ export function findTimes(report: Report, reading: Reading, trace: MaybeTrace): 
     if (!READ.has(zone.kind)) continue;
     const candidates = withoutOverlaps(candidatesIn(report.text, zone, finders, trace), trace);
     const expressions = refine(report.text, zone.start, candidates);
-    const headline = zone.kind !== "body";
     expressions.forEach((e, i) => {
-      const { value, anchor } = state.resolve(e, expressions, i, zone.start, headline);
+      const { value, anchor } = state.resolve(e, expressions, i, zone.start);
       const { start, end, type, rule } = e;
       trace?.({ stage: "times", rule, outcome: "kept", why: value ?? "open", start, end });
       found.push({ start, end, exact: report.text.slice(start, end), value, type, anchor, rule });
@@ -52,7 +51,8 @@ export function findTimes(report: Report, reading: Reading, trace: MaybeTrace): 
 }
 
 function candidatesIn(text: string, zone: Zone, finders: readonly Finder[], trace: MaybeTrace): Candidate[] {
-  const line = text.slice(zone.start, zone.end);
+  // No-break and thin spaces are spaces to the patterns; the offsets stay.
+  const line = text.slice(zone.start, zone.end).replace(/[\u00a0\u2009\u202f]/g, " ");
   const found: Candidate[] = [];
   for (const finder of finders) {
     for (const m of line.matchAll(finder.pattern)) {
@@ -71,6 +71,8 @@ function candidatesIn(text: string, zone: Zone, finders: readonly Finder[], trac
   return found;
 }
 
+/** How far from a clock time its day may stand in the sentence, in code units. */
+const CLOCK_REACH = 60;
 /** How many sentences back a date is still the one spoken of. */
 const FOCUS_SENTENCES = 3;
 
@@ -86,34 +88,33 @@ class Resolving {
     this.anchor = anchor;
   }
 
-  resolve(
-    e: Expression,
-    all: readonly Expression[],
-    i: number,
-    lineStart: number,
-    headline: boolean,
-  ): Resolved {
+  resolve(e: Expression, all: readonly Expression[], i: number, lineStart: number): Resolved {
     const token = this.reading.tokenAt(e.start);
     const sentence = this.reading.sentenceOf(token);
-    const clockDay =
-      e.meaning.kind === "clock" ? this.clockDay(e, all, i, lineStart, headline, sentence) : null;
+    const clockDay = e.meaning.kind === "clock" ? this.clockDay(e, all, i, lineStart, sentence) : null;
     const near = this.focus && sentence - this.focus.sentence <= FOCUS_SENTENCES ? this.focus.at : null;
     const resolved = resolve(e.meaning, {
       anchor: this.anchor,
-      direction: this.direction(e, lineStart, headline),
+      direction: this.direction(e, lineStart),
       focus: near,
       quarter: this.quarter,
       clockDay,
     });
     const focus = focusOf(resolved);
-    if (focus) {
-      this.focus = { at: focus, sentence };
-      if (focus.quarter) this.quarter = focus;
-    }
+    if (focus) this.focus = { at: focus, sentence };
+    // The quarter that a report is about is the first that it names; one of another year is there to compare.
+    const { meaning } = e;
+    if (
+      focus?.quarter &&
+      this.quarter === null &&
+      meaning.kind === "calendar" &&
+      meaning.yearShift === undefined
+    )
+      this.quarter = focus;
     return resolved;
   }
 
-  private direction(e: Expression, lineStart: number, headline: boolean): -1 | 0 | 1 {
+  private direction(e: Expression, lineStart: number): -1 | 0 | 1 {
     if (
       e.meaning.kind !== "weekday" &&
       e.meaning.kind !== "calendar" &&
@@ -121,23 +122,28 @@ class Resolving {
     )
       return 0;
     if (e.meaning.kind === "calendar" && e.meaning.year !== undefined) return 0;
-    const before = this.reading.text.slice(Math.max(lineStart, e.start - AROUND), e.start);
-    return directionAt(this.reading, this.reading.tokenAt(e.start), before, headline);
+    const { text } = this.reading;
+    const before = text.slice(Math.max(lineStart, e.start - AROUND), e.start);
+    return directionAt(
+      this.reading,
+      this.reading.tokenAt(e.start),
+      before,
+      text.slice(e.end, e.end + AROUND),
+    );
   }
 
-  /** The day told with the clock time, else another day of its sentence, else the one spoken of last. */
+  /** The day told with the clock time, else another day near it in its sentence; a day of another sentence may be another day. */
   private clockDay(
     e: Expression,
     all: readonly Expression[],
     i: number,
     lineStart: number,
-    headline: boolean,
     sentence: number,
   ): Resolved | null {
     const asDay = (meaning: Expression["meaning"], at: Expression): Resolved =>
       resolve(meaning, {
         anchor: this.anchor,
-        direction: this.direction({ ...at, meaning }, lineStart, headline),
+        direction: this.direction({ ...at, meaning }, lineStart),
         focus: null,
         quarter: null,
         clockDay: null,
@@ -151,15 +157,10 @@ class Resolving {
       .filter(
         ({ other }) => other.type !== "duration" && other.type !== "set" && other.meaning.kind !== "clock",
       )
+      .filter(({ other }) => Math.max(other.start - e.end, e.start - other.end) <= CLOCK_REACH)
       .sort((a, b) => a.distance - b.distance)
       .map(({ other }) => asDay(other.meaning, other))
       .find((r) => focusOf(r)?.day !== undefined);
-    if (inSentence) return inSentence;
-    const focus = this.focus?.at;
-    if (!focus || focus.day === undefined || sentence - this.focus!.sentence > 1) return null;
-    return resolve(
-      { kind: "same", unit: "day" },
-      { anchor: this.anchor, direction: 0, focus, quarter: null, clockDay: null },
-    );
+    return inSentence ?? null;
   }
 }

@@ -25,6 +25,10 @@ export interface CalendarMeaning {
   readonly dayTo?: number | undefined;
   readonly quarter?: number | undefined;
   readonly half?: number | undefined;
+  /** True for the week that holds the day. */
+  readonly week?: boolean | undefined;
+  /** True for "the 1988 quarter": the quarter that the report is about, in that year. */
+  readonly thatQuarter?: boolean | undefined;
   /** 0 spring to 3 winter. */
   readonly season?: number | undefined;
   readonly holiday?: string | undefined;

@@ -85,6 +85,8 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
     case "clock": {
       const day = context.clockDay;
       if (!day?.value || !/^\d{4}-\d\d-\d\d$/.test(day.value)) return OPEN;
+      // Midnight belongs to two days; which of them is meant the words do not say.
+      if (meaning.hour === 0 && meaning.minute === 0) return day;
       return { value: clockText(day.value, meaning.hour, meaning.minute, meaning.zone), anchor: day.anchor };
     }
     case "duration":
@@ -103,12 +105,16 @@ function weekdayDay({ weekday, shift, week }: WeekdayMeaning, today: Day, direct
   if (shift === -1) return today - (back || 7);
   if (shift === 1) return today + (ahead || 7);
   if (shift === 0) return direction < 0 ? today - back : today + ahead;
-  return direction > 0 ? today + ahead : today - back;
+  // Without a verb ("appeal court on Tuesday morning") tomorrow is nearer than last week.
+  const near = direction === 0 && ahead <= NEAR_WEEKDAY && back > NEAR_WEEKDAY + 2;
+  return direction > 0 || near ? today + ahead : today - back;
 }
+/** Days within which a weekday of which no verb tells lies ahead. */
+const NEAR_WEEKDAY = 2;
 
 /** From so many days on a date in the other direction is nearer than tense can make up for. */
 const FAR_DAYS = 270;
-const NEAR_DAYS = 60;
+const NEAR_DAYS = 95;
 
 /** The year of a thing that comes once a year, by which of its days lies right of the reference. */
 function yearBy(
@@ -157,12 +163,10 @@ function calendar(m: CalendarMeaning, context: Context): Resolved {
   }
   if (m.quarter !== undefined) {
     const start = (y: number) => dayOf(y, 3 * m.quarter! - 2, 1);
-    return done(
-      quarterText(
-        yearOf(start, (y) => dayOf(y, 3 * m.quarter! + 1, 1) - 1),
-        m.quarter,
-      ),
-    );
+    const end = (y: number) => dayOf(y, 3 * m.quarter! + 1, 1) - 1;
+    // Results are forecast, and told again, of the quarter that is on or just over: only a far one lies ahead.
+    const near: Context = { ...context, direction: context.direction > 0 ? 0 : -1 };
+    return done(quarterText(fixed ?? yearBy(near, today!, start, end, m.shift), m.quarter));
   }
   if (m.half !== undefined) {
     const start = (y: number) => dayOf(y, 6 * m.half! - 5, 1);
@@ -173,6 +177,8 @@ function calendar(m: CalendarMeaning, context: Context): Resolved {
       ),
     );
   }
+  if (m.thatQuarter && fixed !== undefined && context.quarter?.quarter)
+    return done(quarterText(fixed, context.quarter.quarter));
   if (m.month === undefined) return fixed === undefined ? OPEN : done(yearText(fixed));
   if (m.day === undefined) {
     const start = (y: number) => dayOf(y, m.month!, 1);
@@ -188,6 +194,7 @@ function calendar(m: CalendarMeaning, context: Context): Resolved {
     (y) => dayOf(y, m.month!, m.dayTo ?? m.day!),
   );
   if ((m.dayTo ?? m.day) > daysInMonth(year, m.month)) return OPEN;
+  if (m.week) return done(weekText(dayOf(year, m.month, m.day)));
   return done(daysText(dayOf(year, m.month, m.day), dayOf(year, m.month, m.dayTo ?? m.day)));
 }
 
@@ -296,7 +303,8 @@ function same(unit: Unit, { focus, quarter, anchor }: Context): Resolved {
     const { year, month } = dateOf(anchor.day);
     return { value: quarterText(year, Math.ceil(month / 3) - 1), anchor: anchor.from };
   }
-  if (holds(focus, unit)) return { value: unitText(unit, 0, dayIn(focus), 0), anchor: focus.anchor };
+  if (unit !== "year" && holds(focus, unit))
+    return { value: unitText(unit, 0, dayIn(focus), 0), anchor: focus.anchor };
   if (!anchor || unit === "day") return OPEN;
   return { value: unitText(unit, 0, anchor.day, 0), anchor: anchor.from };
 }

@@ -1,8 +1,8 @@
 // Clock times, durations and sets of times.
-import { type Finder, words } from "../finder.ts";
+import { type Finder, type Found, words } from "../finder.ts";
 import { NUMBER, numberOf, SOME, UNIT, UNITS, unitOf, unitSize, WEEKDAY, ZONES } from "./words.ts";
 
-const ZONE = `(?: ?(?:\\(?(${Object.keys(ZONES).join("|")}|ET|PT|CT|MT|IST|local time|p\\.?m\\.? local time)\\)?))?`;
+const ZONE = `(?: ?(${Object.keys(ZONES).join("|")}|ET|PT|CT|MT|IST|local time))?`;
 const HALF_DAY = "([ap])\\.?m\\.?(?!\\p{L})";
 const HOUR_WORDS = "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
 
@@ -48,24 +48,32 @@ const clock24: Finder = {
   },
 };
 
-/** noon; midnight; two o'clock this afternoon; half past three; twenty to four yesterday morning. */
+/** What tells which half of the day a spoken hour is in. */
+const HALF_BEHIND =
+  /^ ?(?:in the |this |yesterday |tomorrow |on \p{L}+day |\p{L}+day |that )(morning|afternoon|evening|night)\b/iu;
+/** noon; midnight; two o'clock this afternoon; half past three; twenty to four yesterday morning; at 4 in the morning. */
 const clockWords: Finder = {
   name: "clock-words",
   pattern: words(
-    `(noon|midday|midnight)|(?:(half past|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty-five) (?:minutes )?(?:past|to)) )?(?:${HOUR_WORDS}|(\\d{1,2}))(?: o['’]clock| (?=(?:yesterday|this|in the|tomorrow|on) ))(?: ?(?:in the |this |yesterday |tomorrow )(morning|afternoon|evening))?|(\\d{1,2}) in the (morning|afternoon|evening)`,
+    `(noon|midday|midnight)|(?:(half past|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty-five) (?:minutes )?(?:past|to)) )?(?:${HOUR_WORDS}|(\\d{1,2}))(?: o['’]clock)?(?: in the (?:morning|afternoon|evening))?`,
   ),
-  read(m, { before }) {
-    if (m[1])
+  read(m, { before, after }) {
+    if (m[1]) {
+      // A film's name; "high noon".
+      if (/^\p{Lu}/u.test(m[1]) && /\p{L} $/u.test(before)) return null;
       return {
         type: "time",
         meaning: { kind: "clock", hour: /midnight/i.test(m[1]) ? 0 : 12, minute: 0, zone: "" },
       };
-    if (!m[2] && !/o['’]clock/i.test(m[0]) && !m[6]) return null;
-    if (m[6] && !/\bat $/i.test(before)) return null;
-    const part = (m[5] ?? m[7])?.toLowerCase();
-    const spoken = m[3] ? numberOf(m[3])! : Number(m[4] ?? m[6]);
-    if (spoken > 23) return null;
-    const late = (part === "afternoon" || part === "evening") && spoken < 12;
+    }
+    const part = (/(morning|afternoon|evening)$/i.exec(m[0]) ?? HALF_BEHIND.exec(after))?.[1]?.toLowerCase();
+    const oclock = /o['’]clock/i.test(m[0]);
+    // A bare number is a time only in "at 4 in the morning".
+    if (!m[2] && !oclock && !(part && /\bat $/i.test(before))) return null;
+    const spoken = m[3] ? numberOf(m[3])! : Number(m[4]);
+    if (spoken > 12 || spoken < 1) return null;
+    // Without a part of the day nobody says which half of it is meant.
+    if (!part) return { type: "time", meaning: { kind: "vague" } };
     const past = m[2]?.toLowerCase();
     const minutes = !past
       ? 0
@@ -75,8 +83,7 @@ const clockWords: Finder = {
           ? 15
           : numberOf(past.split(" ")[0]!)!;
     const to = past !== undefined && / to$/.test(past);
-    // Without a part of the day nobody says which half of it is meant.
-    if (!part) return { type: "time", meaning: { kind: "vague" } };
+    const late = part === "afternoon" || part === "evening" || (part === "night" && spoken > 5);
     const hour = ((spoken % 12) + (late ? 12 : 0) + (to ? -1 : 0) + 24) % 24;
     return { type: "time", meaning: { kind: "clock", hour, minute: to ? 60 - minutes : minutes, zone: "" } };
   },
@@ -108,51 +115,58 @@ const durationAdjective: Finder = {
   },
 };
 
-const RANGE = `(?:the )?(?:(past|last|next|coming|first|final|latest|previous|following|subsequent|preceding|remaining|opening) )?`;
+const RANGE = `(?:(?:the )?(past) |(?:the |(?<=\\b(?:in|over|during|for|within) ))(last|next|coming) |the (?:first|final|latest|previous|following|subsequent|preceding|remaining|opening) |the )?`;
 /** six days; nearly five hours; the past four months; two to three weeks; 2 1/2 years; a minute and a half; the nine months. */
 const duration: Finder = {
   name: "duration",
   pattern: words(
-    `${RANGE}(?:(${NUMBER}|${SOME})(?:(?: to | or |[-–])(${NUMBER}))?(?:[ -](?:full|consecutive|straight|more|other|additional|long|trading|business|working|calendar|fiscal))?[ -](${UNIT})(?: and (a half|${NUMBER} (?:${UNITS})))?|(an?|one|half an?|an? full) (second|minute|hour|day|week|fortnight|month|year|decade|century)(?: and a half)?)(?: or (?:so|more|two|less))?`,
+    `${RANGE}(?:(?<count>${NUMBER}|${SOME})(?<to>(?: to | or |[-–])${NUMBER})?(?:[ -](?:full|consecutive|straight|more|other|additional|long|trading|business|working|calendar|fiscal))?[ -](?<unit>${UNIT})(?: and (?:(?<half>a half)|(?<more>${NUMBER}) (?<lesser>${UNITS})))?|(?<article>an?|one|half an?|an? full) (?<one>second|minute|hour|day|week|fortnight|month|year|decade|century)(?<andHalf> and a half)?)(?: or (?:so|more|two|less))?`,
   ),
   read(m, { before, after }) {
+    const { count, to, unit, half, more, lesser, article, one, andHalf } = m.groups!;
     if (/^[- ](?:olds?|of age)\b|^-/.test(after)) return null;
     const whole = m[0].toLowerCase();
-    const unit = (m[4] ?? m[7])!.toLowerCase();
-    // "the first year" counts, "a second" may be an ordinal, "one day" may be some day.
-    if (
-      /^(?:a|the|one) (?:second|minute)$/.test(whole) &&
-      !/\b(?:for|in|within|about|only|just) $/i.test(before)
-    )
-      return null;
-    if (m[6] && !m[4]) {
-      if (/^half an?$/i.test(m[6]))
-        return {
-          type: "duration",
-          meaning: { kind: "duration", value: unit === "hour" ? "PT30M" : unit === "year" ? "P6M" : null },
-        };
-      const perUnit =
-        /^an?$/i.test(m[6]) &&
-        /(?:\d[\d.,]*|\b(?:million|billion|hundred|thousand|times|once|twice|flights|seats|dollars|barrels|percent|cents|%))(?: \p{L}+)? $/iu.test(
-          before,
-        );
-      if (perUnit) return { type: "set", meaning: { kind: "set", value: durationText(1, unitOf(unit)) } };
+    const length = (value: string | null): Found => ({
+      type: "duration",
+      meaning: { kind: "duration", value },
+    });
+    if (article) {
+      // "a second" may be an ordinal, "one day" may be some day.
+      if (/^(?:second|minute)$/i.test(one!) && !/\b(?:for|in|within|about|only|just) $/i.test(before))
+        return null;
       if (/\bonce $/i.test(before)) return null;
+      const per = /^an?$/i.test(article) && PER_UNIT.test(before);
+      if (per)
+        return { type: "set", meaning: { kind: "set", value: durationText(unitSize(one!), unitOf(one!)) } };
+      if (/ or two$/.test(whole)) return length(null);
+      const n = /^half/i.test(article) ? 0.5 : andHalf ? 1.5 : 1;
+      return length(
+        n === 0.5 && unitOf(one!) === "hour" ? "PT30M" : durationText(n * unitSize(one!), unitOf(one!)),
+      );
     }
-    const n =
-      m[3] || m[6] === undefined ? (m[3] || (m[1] && m[2] === undefined) ? null : numberOf(m[2]!)) : 1;
-    const half = m[5] === "a half" || / and a half/.test(whole) ? 0.5 : 0;
-    const amount = n === null ? null : (n + (half && n % 1 === 0 ? half : 0)) * unitSize(unit);
-    // "three and a half years": the half is read with the number already.
-    const vague = /^(?:a couple of|a dozen|half a dozen)$/i.test(m[2] ?? "")
-      ? amount
-      : SOME_WORD.test(m[2] ?? "")
-        ? null
-        : amount;
-    return { type: "duration", meaning: { kind: "duration", value: durationText(vague, unitOf(unit)) } };
+    // "three-quarters of its food", "the 1988 quarter" are no lengths of time.
+    const years = /^(?:1[5-9]|20)\d\d$/.test(count!);
+    if (/^quarters?$/i.test(unit!) && (years || /^ of (?:its|the|a|an|all|his|her|their|our)\b/.test(after)))
+      return null;
+    if (years && !/s$/i.test(unit!)) return null;
+    // "two to three weeks": how long is not told.
+    if (to || UNTOLD.test(count!)) return length(null);
+    const n = (numberOf(count!) ?? 0) + (half ? 0.5 : 0);
+    const first = durationText(n * unitSize(unit!), unitOf(unit!));
+    const second = more ? durationText(numberOf(more), unitOf(lesser!)) : null;
+    return length(first && second ? addTexts(first, second) : first);
   },
 };
-const SOME_WORD = new RegExp(`^${SOME}$`, "i");
+/** "$2 million a year", "four flights a week": so much in each. */
+const PER_UNIT =
+  /(?:\d[\d.,]*|\b(?:million|billion|hundred|thousand|times|once|twice|flights|seats|dollars|barrels|percent|cents|%))(?: \p{L}+)? $/iu;
+const UNTOLD = /^(?:several|a few|a number of|many|some|dozens of)$/i;
+
+/** Two ISO 8601 durations as one: PT11H and PT20M are PT11H20M. */
+function addTexts(a: string, b: string): string {
+  if (a.includes("T") && b.includes("T")) return a + b.slice(2);
+  return a.includes("T") ? a : a + b.slice(1);
+}
 
 /** for years; for decades; decades-long; months of: an amount that is not told. */
 const durationVague: Finder = {
@@ -160,7 +174,8 @@ const durationVague: Finder = {
   pattern: words(
     `(?<=\\b(?:for|in|within|over|after) )(?:many )?(hours|days|weeks|months|years|decades|centuries)(?: (?:or|and) (?:weeks|months|years|decades))?|(?:hours|days|weeks|months|years|decades|centuries)-long|(?:weeks|months|days|years) or (?:weeks|months|years)`,
   ),
-  read(_, { after }) {
+  read(m, { after }) {
+    if (/ or /.test(m[0])) return { type: "duration", meaning: { kind: "duration", value: null } };
     return /^ (?:of\b|old\b|ago|later|earlier|past|before|after)/.test(after)
       ? null
       : { type: "duration", meaning: { kind: "duration", value: null } };

@@ -69,11 +69,29 @@ const monthDay: Finder = {
   },
 };
 
+/** the week of March 6. */
+const weekOf: Finder = {
+  name: "week-of",
+  pattern: words(
+    `(?:the )?week of (?:(${MONTH}) (${DAY_NUMBER})|(${DAY_NUMBER}) (${MONTH}))(?:,? (${YEAR}))?`,
+  ),
+  read: (m) => ({
+    type: "date",
+    meaning: {
+      kind: "calendar",
+      year: yearOf(m[5]),
+      month: monthNumber((m[1] ?? m[4])!),
+      day: Number(m[2] ?? m[3]),
+      week: true,
+    },
+  }),
+};
+
 /** 24 February 2022; Monday 9 March; the 23rd of October; 10–12 November. */
 const dayMonth: Finder = {
   name: "day-month",
   pattern: words(
-    `(?:${WEEKDAY_SHORT},? )?(?:the )?(${DAY_NUMBER})(?:st|nd|rd|th)?(?:${TO}(${DAY_NUMBER})(?:st|nd|rd|th)?)? (?:of )?(${MONTH})(?:,? (${YEAR}))?`,
+    `(?:${WEEKDAY_SHORT},? )?(?:the )?(${DAY_NUMBER})(?:st|nd|rd|th)?(?:(?:, ${DAY_NUMBER}){0,3}${TO}(${DAY_NUMBER})(?:st|nd|rd|th)?)? (?:of )?(${MONTH})(?:,? (${YEAR}))?`,
   ),
   read(m) {
     if (!isCapital(m[3]!)) return null;
@@ -170,7 +188,12 @@ const year: Finder = {
     const introduced = BEFORE_YEAR.test(before) || /^(?:mid|pre|post)-/i.test(m[0]);
     if (n < 1900 && !introduced) return null;
     // "Orion 1980": a name's number. "Russia's 2022 invasion", "(2014)", "the 2022 talks": a year.
-    if (!introduced && /\p{Lu}[\p{L}&]* $/u.test(before) && !/['’]s $/.test(before)) return null;
+    if (
+      !introduced &&
+      /(?<!\b(?:That|This|The|His|Her|Its|Their|Our|My|A))(?<=\p{Lu}[\p{L}&]*) $/u.test(before) &&
+      !/['’]s $/.test(before)
+    )
+      return null;
     if (/^(?:'s|’s)$/.test(m[0].slice(m[1]!.length)) && /0$/.test(m[1]!) && BEFORE_DECADE.test(before))
       return null;
     return { type: "date", meaning: { kind: "calendar", year: n } };
@@ -268,6 +291,7 @@ export const DATE_FINDERS: readonly Finder[] = [
   isoDate,
   slashDate,
   monthDay,
+  weekOf,
   dayMonth,
   monthYear,
   holiday,

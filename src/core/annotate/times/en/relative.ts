@@ -75,7 +75,9 @@ const unitNear: Finder = {
     const spoken =
       /^(?:the )?(?:previous|preceding|following)$/.test(which) ||
       (the && /(?:last|next)$/.test(which) && unit !== "year");
-    if (unit === "day" && !spoken) return which === "this" ? null : null;
+    if (unit === "day" && !spoken) return null;
+    // A programme's name: “This Week”.
+    if (/["“‘'`]$/.test(before) && /^,?["”’']/.test(after)) return null;
     if (the && /past$/.test(which) && unit !== "year")
       return { type: "duration", meaning: { kind: "duration", value: `P1${unit[0]!.toUpperCase()}` } };
     return date({ kind: "unit", unit, offset: shift, from: spoken ? "focus" : "anchor" });
@@ -86,6 +88,8 @@ const unitNear: Finder = {
 function theUnit(unit: string, kindOf: string, before: string, after: string): Found | null {
   if (unit === "weekend") return date({ kind: "unit", unit: "weekend", offset: 0, from: "anchor" });
   if (unit === "quarter") return date({ kind: "same", unit: "quarter" });
+  if (unit === "year" && /^ (?:ended|ending)\b/.test(after))
+    return { type: "duration", meaning: { kind: "duration", value: "P1Y" } };
   if (
     unit === "year" &&
     !/^(?:-| (?:before|of|that|when|in which|after|he|she|they|we|ended|ending))\b/.test(after)
@@ -119,6 +123,8 @@ const distance: Finder = {
     if (/^(?:before|after|from)$/.test(word) && !/^(?:[.,;:)"”]|$)/.test(after)) return null;
     if (/^(?:previously|hence|afterwards)$/.test(word) && !m[1]) return null;
     const n = m[1] === undefined || /\b(?:or|to)\b/.test(m[0].slice(m[1].length)) ? null : numberOf(m[1]);
+    // "an hour later" is a length of time: clocks are not counted on.
+    if (/^(?:hour|minute|second)/i.test(m[2]!) && word !== "ago") return null;
     if (m[1] === undefined && (!/s$/i.test(m[2]!) || word === "before" || word === "later")) return null;
     const unit = unitOf(m[2]!);
     const from = word === "ago" || word === "hence" || word.startsWith("from") ? "anchor" : "focus";
@@ -132,7 +138,7 @@ const distance: Finder = {
 const yearAgo: Finder = {
   name: "year-ago",
   pattern: words(
-    `(?:(?:the|its|a|from) )?(?:year-(?:ago|earlier)|comparable year-(?:ago|earlier))(?: ((?:(?:first|second|third|fourth)[ -])?(?:fiscal )?(?:quarter|period|month|half)))?|(?:the )?(?:corresponding|same|comparable|similar) (?:period|quarter|time) (?:of )?(?:last year|a year (?:ago|earlier|before)|the year before|the previous year|in ${YEAR})`,
+    `(?:(?:the|its|a|from) )?(?:year-(?:ago|earlier)|comparable year-(?:ago|earlier))(?: ((?:(?:first|second|third|fourth)[ -])?(?:fiscal )?(?:quarter|period|month|half)))?|(?:the )?(?:(?:corresponding|same|comparable|similar) (?:period|quarter|time)|quarter|period) (?:of )?(?:last year|a year (?:ago|earlier|before)|the year before|the previous year|in ${YEAR})`,
   ),
   read(m) {
     const which = /\b(first|second|third|fourth)\b/i.exec(m[0])?.[1];
@@ -196,7 +202,12 @@ const season: Finder = {
     const introduced = /\b(?:in|since|by|until|during|early|late|next|last) $/i.test(before);
     if (!told && !introduced) return null;
     // Falls of governments, springs of water; summer camps and winter coats.
-    if (/^(?:fall|spring)$/.test(word) && /^ (?:of (?!\d)|in |from |to |by |water)/.test(after)) return null;
+    if (
+      !/^(?:last|next|this)/i.test(m[1] ?? "") &&
+      /^(?:fall|spring)$/.test(word) &&
+      /^ (?:of (?!\d)|in |from |to |by |water)/.test(after)
+    )
+      return null;
     if (/^(?:the|the (?:early|late))$/i.test(m[1] ?? "") && /^ (?:of (?!\d)|\p{L}+s\b)/u.test(after) && !m[3])
       return null;
     const year = m[3] ? { year: Number(m[3]) } : {};
@@ -210,6 +221,13 @@ const season: Finder = {
       ...(shift === undefined ? {} : { shift }),
     });
   },
+};
+
+/** the 1988 quarter; the 1988 period. */
+const quarterOfYear: Finder = {
+  name: "quarter-of-year",
+  pattern: words(`(?:the )?(${YEAR})(?:'s|’s)? (?:quarter|period)`),
+  read: (m) => date({ kind: "calendar", year: Number(m[1]), thatQuarter: true }),
 };
 
 /** fiscal 1989; the fiscal year 2026; the current fiscal year. */
@@ -246,6 +264,7 @@ const vagueUnits: Finder = {
     `(?:the )?(recent|past|last few|past few|next few|coming|following|last several|past several|next several|early|these|those) (${UNITS})`,
   ),
   read(m) {
+    if (/^early$/i.test(m[1]!) && /^hours$/i.test(m[2]!)) return null;
     const long = !/^(?:recent|these|those)$/i.test(m[1]!) || /^(?:weeks|months)$/i.test(m[2]!);
     return long ? { type: "duration", meaning: { kind: "duration", value: null } } : date({ kind: "vague" });
   },
@@ -266,7 +285,7 @@ const vague: Finder = {
           ? { kind: "vague" }
           : { kind: "unit", unit: unitOf(current[1]!), offset: 0, from: "anchor" },
       );
-    if (w === "now" && /^ ?(?:that\b|-)/.test(after)) return null;
+    if (w === "now" && /^-/.test(after)) return null;
     if (
       / past$/.test(w) &&
       /^ (?:an?|\d|the|few|several|year|week|month|quarter|century|decade|two|three|four|five|six|ten|twenty)\b|^-/.test(
@@ -287,6 +306,7 @@ const vague: Finder = {
 export const RELATIVE_FINDERS: readonly Finder[] = [
   yearAgo,
   quarter,
+  quarterOfYear,
   latest,
   distance,
   fiscalYear,
