@@ -19,6 +19,8 @@ export interface Named extends Mention {
 export interface StoryReport extends ReadReport {
   /** Sorted by place. */
   readonly named: readonly Named[];
+  /** The party that publishes it, where its publisher is one: its own sentences are that party's words. */
+  readonly voice: string | null;
   /** Stems of the words of its names. */
   readonly nameStems: ReadonlySet<string>;
   /** The clauses of a sentence, made when first asked for and then kept. */
@@ -71,7 +73,8 @@ export function makeStory(reports: readonly ReadReport[], comparison: Comparison
       const nameStems = new Set(
         named.filter((m) => m.form !== "pronoun").flatMap((m) => stemmedWords(m.exact).map((w) => w.stem)),
       );
-      return { ...r, named, nameStems, clauses };
+      const voice = r.report.publisher ? partyNamed(r.report.publisher) : null;
+      return { ...r, named, nameStems, voice, clauses };
     });
   const byId = new Map(made.map((r) => [r.report.id, r]));
   const originOf = new Map<string, string[]>();

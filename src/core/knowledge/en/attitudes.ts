@@ -106,3 +106,14 @@ export const CONDITION_WORDS: readonly string[] = [
   "assuming that",
   "if all",
 ];
+
+/** Words that leave a matter open, in somebody's mouth. */
+export const OPENNESS =
+  /\b(?:progress|not (?:yet )?(?:confirmed|final|finali[sz]ed|settled|decided|over|there|sure|certain)|no (?:final|finali[sz]ed|decision)|undecided|nobody knows|no one knows|can(?:no|n['’])t (?:promise|guarantee)|no guarantee|guarantee (?:a|an|the) (?:\w+ )?outcome|remains? (?:open|to be seen)|open question|under (?:discussion|review)|mutually agreeable|going in that direction)\b/i;
+
+/** Yes to a part and no to another: "some points were acceptable, others were not". */
+export const PARTLY =
+  /\b(?:some|certain|several|parts?|elements)\b[^.;]*\b(?:others?|but|while|though|although|however)\b/i;
+export const ACCEPTING = /\b(?:accept\w*|agree\w*|welcom\w*|support\w*|good|useful|better|positive)\b/i;
+export const REFUSING =
+  /\b(?:unaccept\w*|reject\w*|critici[sz]\w*|oppos\w*|disagree\w*|disapprov\w*|negative|refus\w*|unhappy)\b/i;

@@ -1,7 +1,9 @@
 // What spoken words themselves say of an issue: must and must not, good and bad, and the act that they are.
-import { EVALUATIONS } from "../../knowledge/en/attitudes.ts";
-import type { Quotation, SpeechAct } from "../../model/annotation.ts";
-import type { Firmness } from "../../model/record.ts";
+import { ACCEPTING, EVALUATIONS, OPENNESS, PARTLY, REFUSING } from "../../knowledge/en/attitudes.ts";
+import { CLAIM_VERBS } from "../../knowledge/en/replies.ts";
+import type { SpeechAct } from "../../model/annotation.ts";
+import type { Firmness, Stance } from "../../model/record.ts";
+import type { Span } from "../../model/span.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import type { IssueHit } from "../issues.ts";
 import { citeSpan, partyAt } from "../phrases.ts";
@@ -24,21 +26,75 @@ const POINTERS = new Set(["it", "this", "that", "these", "they", "those"]);
 const READ_BACK = 2;
 const MAX_OBJECT = 200;
 
-/** The evidence that the quotations of a report give by what they say. */
+/** A stretch of words that a party answers for. */
+interface Piece {
+  readonly party: string;
+  readonly act: SpeechAct;
+  /** Id of the quotation, or null for a party's own text and for what a report says that it holds. */
+  readonly statement: string | null;
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The evidence that the spoken words of a report give by what they say. */
 export function spokenEvidence(source: PositionSource, report: StoryReport): PositionEvidence[] {
-  const found: PositionEvidence[] = [];
-  for (const q of source.quotations.get(report.report.id) ?? []) {
-    if (q.speaks_for === null) continue;
+  return piecesOf(source, report).flatMap((p) => pieceEvidence(source, report, p));
+}
+
+function piecesOf(source: PositionSource, report: StoryReport): Piece[] {
+  const { reading } = report;
+  const quoted: Piece[] = [];
+  const taken: Span[] = [];
+  for (const q of source.quotations.get(report.report.id) ?? [])
     for (const c of q.content) {
-      report.reading.sentences.forEach((s, n) => {
-        if (s.start < c.end && c.start < s.end)
-          found.push(
-            ...pieceEvidence(source, report, q, n, Math.max(c.start, s.start), Math.min(c.end, s.end)),
-          );
+      taken.push(c);
+      if (q.speaks_for === null) continue;
+      reading.sentences.forEach((s, sentence) => {
+        const start = Math.max(c.start, s.start);
+        const end = Math.min(c.end, s.end);
+        if (start < end)
+          quoted.push({ party: q.speaks_for!, act: q.act, statement: q.id, sentence, start, end });
       });
     }
-  }
-  return found;
+  const free = (s: Span) => !taken.some((t) => t.start < s.end && s.start < t.end);
+  const held: Piece[] = [];
+  reading.sentences.forEach((s, sentence) => {
+    if (s.zone !== "body" || !free(s)) return;
+    if (report.voice) {
+      held.push({
+        party: report.voice,
+        act: "asserts",
+        statement: null,
+        sentence,
+        start: s.start,
+        end: s.end,
+      });
+      return;
+    }
+    if (!mayHold(report, s.first, s.last)) return;
+    const tree = report.clauses(sentence);
+    for (const clause of tree.clauses) {
+      const above = tree.clauses[clause.parent];
+      if (!above || clause.relation !== "ccomp" || !CLAIM_VERBS.has(above.lemma)) continue;
+      const party = above.subjects.map((x) => partyAt(source.story, report, tree, x)).find((x) => x !== null);
+      if (party)
+        held.push({
+          party,
+          act: "asserts",
+          statement: null,
+          sentence,
+          start: reading.tokens.starts[clause.first]!,
+          end: reading.tokens.ends[clause.last - 1]!,
+        });
+    }
+  });
+  return [...quoted, ...held];
+}
+
+function mayHold(report: StoryReport, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (CLAIM_VERBS.has(report.reading.lemma(i))) return true;
+  return false;
 }
 
 /** How a piece of speech judges what it speaks of. */
@@ -48,25 +104,41 @@ interface Judgement {
   readonly weight: number;
   readonly rule: string;
   readonly clause: Clause;
+  /** Where it is neither for nor against. */
+  readonly stance?: Stance;
 }
 
-function pieceEvidence(
-  source: PositionSource,
-  report: StoryReport,
-  q: Quotation,
-  sentence: number,
-  start: number,
-  end: number,
-): PositionEvidence[] {
+/** "mixed" for yes to a part and no to another, "open" for what is left open, null for anything plainer. */
+function weighing(words: string): "mixed" | "open" | null {
+  if (PARTLY.test(words) && ACCEPTING.test(words.replace(/unaccept\w*/gi, "")) && REFUSING.test(words))
+    return "mixed";
+  return OPENNESS.test(words) ? "open" : null;
+}
+
+function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece): PositionEvidence[] {
   const { reading } = report;
+  const { sentence, start, end } = piece;
   const tree = report.clauses(sentence);
   const inside = tree.clauses.filter(
     (c) => reading.tokens.starts[c.verb]! >= start && reading.tokens.starts[c.verb]! < end,
   );
-  const judged = inside.map((c) => judge(source, report, tree, c, q)).filter((j) => j !== null);
-  const act = ACTS[q.act];
+  const judged = inside.map((c) => judge(source, report, tree, c, piece.party)).filter((j) => j !== null);
+  const act = ACTS[piece.act];
+  const words = reading.text.slice(start, end);
+  const whole = weighing(words);
+  if (whole && inside.length > 0) {
+    judged.length = 0;
+    judged.push({
+      sign: 1,
+      firmness: null,
+      weight: 0.6,
+      rule: `spoken-${whole}`,
+      clause: inside[0]!,
+      stance: whole,
+    });
+  }
   if (judged.length === 0 && act && inside.length > 0)
-    judged.push({ ...act, weight: 0.6, rule: `spoken-act-${q.act}`, clause: inside[0]! });
+    judged.push({ ...act, weight: 0.6, rule: `spoken-act-${piece.act}`, clause: inside[0]! });
   const own = source.issues.find(reading.text, start, end);
   const found: PositionEvidence[] = [];
   for (const j of judged) {
@@ -75,17 +147,17 @@ function pieceEvidence(
       own.length > 0
         ? nearest(report, j.clause, own)
         : points || act
-          ? before(source, report, sentence, start)
+          ? cuesBefore(source, report, sentence, start)
           : [];
     for (const hit of hits)
       found.push({
-        party: q.speaks_for!,
+        party: piece.party,
         issue: hit.code,
-        stance: stanceOf(j.sign, false, 1, reading.text.slice(start, end)),
+        stance: j.stance ?? stanceOf(j.sign, false, 1, words),
         firmness: j.firmness,
-        object: reading.text.slice(start, end).replace(/\s+/g, " ").slice(0, MAX_OBJECT),
+        object: words.replace(/\s+/g, " ").slice(0, MAX_OBJECT),
         citation: citeSpan(report, { start, end }),
-        statement: q.id,
+        statement: piece.statement,
         weight: j.weight * (own.length > 0 ? 1 : 0.7),
         rule: own.length > 0 ? j.rule : `${j.rule}-of-what-stands-before`,
       });
@@ -108,7 +180,12 @@ function nearest(report: StoryReport, clause: Clause, hits: readonly IssueHit[])
 }
 
 /** The last cue that stands before a place, in its own sentence or the two before in the same paragraph or the one above. */
-function before(source: PositionSource, report: StoryReport, sentence: number, at: number): IssueHit[] {
+export function cuesBefore(
+  source: PositionSource,
+  report: StoryReport,
+  sentence: number,
+  at: number,
+): IssueHit[] {
   const { sentences, text } = report.reading;
   for (let n = sentence; n >= 0 && sentence - n <= READ_BACK; n--) {
     const s = sentences[n]!;
@@ -127,7 +204,7 @@ function judge(
   report: StoryReport,
   tree: ClauseTree,
   clause: Clause,
-  q: Quotation,
+  party: string,
 ): Judgement | null {
   const { reading } = report;
   const refuses = clause.auxiliaries.includes("cannot") || clause.auxiliaries.includes("ca");
@@ -144,7 +221,7 @@ function judge(
   // What a side says of itself, good or bad, is no stance on an issue.
   if (
     clause.subjects.some(
-      (x) => /^(i|we)$/.test(reading.lower(x)) || partyAt(source.story, report, tree, x) === q.speaks_for,
+      (x) => /^(i|we)$/.test(reading.lower(x)) || partyAt(source.story, report, tree, x) === party,
     )
   )
     return null;

@@ -7,6 +7,8 @@ import type { StoryReport } from "../story.ts";
 import { attitudesIn } from "./attitude-clauses.ts";
 import { aimedAt, deedSign, type IssueAimed, stanceOf } from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
+import { quotationAt } from "./quotation-at.ts";
+import { cuesBefore } from "./spoken.ts";
 
 const FIRST_PERSON = new Set(["i", "we", "us", "our", "my"]);
 /** What a cue further away than the object itself counts. */
@@ -22,7 +24,7 @@ export function toldEvidence(
   const { reading } = report;
   const s = reading.sentences[sentence]!;
   const hits = source.issues.find(reading.text, s.start, s.end);
-  if (hits.length === 0) return [];
+  if (hits.length === 0 && !mayAnswer(report, s.first, s.last)) return [];
   const tree = report.clauses(sentence);
   const text = reading.text.slice(s.start, s.end);
   const found: PositionEvidence[] = [];
@@ -78,6 +80,28 @@ export function toldEvidence(
         });
       if (aimed.length > 0) break;
     }
+  if (hits.length === 0) {
+    // "refused to sign it", "would not accept the draft": which issue, the words before say.
+    for (const a of attitudesIn(report, tree)) {
+      if (!ANSWERS.has(a.clause.lemma) || a.rule !== "told-attitude") continue;
+      for (const hit of cuesBefore(source, report, sentence, s.start)) {
+        const statement = quotationAt(source, report, reading.tokens.starts[a.trigger]!);
+        for (const party of holdersOf(source, report, tree, a.holders, a.clause, statement))
+          found.push({
+            party,
+            issue: hit.code,
+            stance: stanceOf(a.attitude.sign, a.negated, 1, text),
+            firmness: a.attitude.firmness,
+            object: reading.text.slice(s.start, s.end).replace(/\s+/g, " ").slice(0, MAX_OBJECT),
+            citation: citeTokens(report, a.clause.first, a.clause.last),
+            statement: statement?.id ?? null,
+            weight: 0.5,
+            rule: "told-attitude-of-what-stands-before",
+          });
+      }
+    }
+    return found;
+  }
   for (const clause of tree.clauses) {
     const value = calledSo(report, clause);
     const heads = clause.passive ? clause.agents : clause.subjects;
@@ -109,6 +133,18 @@ export function toldEvidence(
   return found;
 }
 
+/** Verbs that answer what is on the table. */
+const ANSWERS = new Set(
+  "accept reject refuse oppose approve decline sign turn back support veto condemn endorse welcome dismiss".split(
+    " ",
+  ),
+);
+
+function mayAnswer(report: StoryReport, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (ANSWERS.has(report.reading.lemma(i))) return true;
+  return false;
+}
+
 function holdersOf(
   source: PositionSource,
   report: StoryReport,
@@ -120,7 +156,9 @@ function holdersOf(
   const parties = new Set<string>();
   for (const h of holders) {
     const first = FIRST_PERSON.has(report.reading.lower(h));
-    const party = first ? (statement?.speaks_for ?? null) : partyAt(source.story, report, tree, h);
+    const party = first
+      ? (statement?.speaks_for ?? (statement ? null : report.voice))
+      : partyAt(source.story, report, tree, h);
     if (party) parties.add(party);
   }
   if (parties.size > 0) return parties;
@@ -180,17 +218,4 @@ function done(report: StoryReport, clause: Clause): boolean {
   if (clause.auxiliaries.some((a) => ["could", "would", "may", "might", "should", "can", "must"].includes(a)))
     return false;
   return tag !== "VB" || clause.auxiliaries.includes("will");
-}
-
-/** The quotation whose content holds this place, the innermost (shortest) one, or null. */
-export function quotationAt(source: PositionSource, report: StoryReport, at: number): Quotation | null {
-  let best: Quotation | null = null;
-  let size = Number.POSITIVE_INFINITY;
-  for (const q of source.quotations.get(report.report.id) ?? [])
-    for (const c of q.content)
-      if (c.start <= at && at < c.end && c.end - c.start < size) {
-        best = q;
-        size = c.end - c.start;
-      }
-  return best;
 }
