@@ -36,14 +36,14 @@ export const ATTITUDE_VERBS: ReadonlyMap<string, Attitude> = table([
   [
     -1,
     "preference",
-    "criticise criticize slam blast decry deride dismiss decline turn_down vote_against fight fight_against campaign_against disagree disagree_with object blame attack lament rebuff spurn deplore skip pan challenge warn_against come_out_against speak_out_against balk_at bristle_at walk_away_from shun boycott scrap shelve accuse hurt",
+    "criticise criticize slam blast decry deride dismiss decline turn_down vote_against fight fight_against campaign_against disagree disagree_with object blame attack lament rebuff spurn deplore skip pan challenge warn_against come_out_against speak_out_against balk_at bristle_at walk_away_from shun boycott scrap shelve",
   ],
   [0, null, "consider weigh mull ponder discuss review study explore"],
 ]);
 
 /** Nouns with the holder before them: "Moscow’s demand for", "its opposition to". */
 export const ATTITUDE_NOUNS: ReadonlyMap<string, Attitude> = table([
-  [1, "demand", "demand insistence ultimatum decision intention plan"],
+  [1, "demand", "demand insistence ultimatum decision intention"],
   [
     1,
     "preference",
@@ -73,11 +73,11 @@ export const ATTITUDE_PREDICATES: ReadonlyMap<string, Attitude> = table([
 /** What a speaker calls a thing: the thing is the subject ("the changes are unacceptable") or what is "called" so. */
 export const EVALUATIONS: ReadonlyMap<string, 1 | -1> = new Map([
   ...words(
-    "acceptable good great useful constructive right appropriate fair necessary needed essential important welcome sensible vital reasonable crucial historic victory win success must priority key",
+    "acceptable good great useful constructive appropriate fair necessary needed essential important welcome sensible vital reasonable crucial historic victory",
     1,
   ),
   ...words(
-    "unacceptable inadmissible wrong bad terrible outrageous unfair invalid illegal unlawful unconstitutional destructive dangerous misguided reckless shameful disgrace disgraceful toxic morally reprehensible reprehensible cowardice malpractice betrayal cave mistake grab abuse stunt affront overblown divisive insult disaster failure surrender capitulation unjust tawdry violation hijack carte weak disappointing inadequate nonstarter non-starter deal-breaker impossible unrealistic ineffective costly unnecessary harmful unworkable doomed fabricated vanity appalling misperception nonsense trap breach problem",
+    "unacceptable inadmissible wrong bad terrible outrageous unfair invalid illegal unlawful unconstitutional destructive dangerous misguided reckless shameful disgrace disgraceful toxic morally reprehensible reprehensible cowardice malpractice betrayal cave mistake grab abuse stunt affront overblown divisive insult disaster failure surrender capitulation unjust tawdry violation hijack carte disappointing inadequate nonstarter non-starter deal-breaker impossible unrealistic ineffective costly unnecessary harmful unworkable doomed fabricated vanity appalling misperception nonsense breach",
     -1,
   ),
 ] as const);
@@ -85,6 +85,13 @@ export const EVALUATIONS: ReadonlyMap<string, 1 | -1> = new Map([
 function words(list: string, sign: 1 | -1): (readonly [string, 1 | -1])[] {
   return list.split(" ").map((w) => [w, sign] as const);
 }
+
+/** Words for going against a rule or a right: who uses them of something is for what is broken. */
+export const BREACHES: ReadonlySet<string> = new Set(
+  "violate violation breach abuse affront undermine threat threaten ignore break overstep usurp trample bypass circumvent infringe contravene grab".split(
+    " ",
+  ),
+);
 
 /** Actions against what they govern: to want a thing stopped is to be against it. */
 export const AGAINST_ACTIONS: ReadonlySet<string> = new Set(
@@ -109,7 +116,7 @@ export const CONDITION_WORDS: readonly string[] = [
 
 /** Words that leave a matter open, in somebody's mouth. */
 export const OPENNESS =
-  /\b(?:progress|not (?:yet )?(?:confirmed|final|finali[sz]ed|settled|decided|over|there|sure|certain)|no (?:final|finali[sz]ed|decision)|undecided|nobody knows|no one knows|can(?:no|n['’])t (?:promise|guarantee)|no guarantee|guarantee (?:a|an|the) (?:\w+ )?outcome|remains? (?:open|to be seen)|open question|under (?:discussion|review)|mutually agreeable|going in that direction)\b/i;
+  /\b(?:progress|not (?:yet )?(?:confirmed|final|finali[sz]ed|settled|decided|over|there|sure|certain)|no (?:final|finali[sz]ed|decision)|undecided|nobody knows|no one knows|can(?:no|n['’])t (?:promise|guarantee)|no guarantee|guarantee (?:a|an|the) (?:\w+ )?outcome|remains? to be seen|open question|under (?:discussion|review)|mutually agreeable|going in that direction)\b/i;
 
 /** Yes to a part and no to another: "some points were acceptable, others were not". */
 export const PARTLY =

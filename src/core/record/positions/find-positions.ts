@@ -38,8 +38,19 @@ function evidenceIn(source: PositionSource, report: StoryReport): PositionEviden
   report.reading.sentences.forEach((s, n) => {
     if (READ_ZONES.has(s.zone)) found.push(...toldEvidence(source, report, n));
   });
-  found.push(...spokenEvidence(source, report));
+  // What is told of an attitude says more than the act that its words are.
+  for (const e of spokenEvidence(source, report))
+    if (
+      !e.rule.startsWith("spoken-act") ||
+      !found.some((t) => t.party === e.party && t.issue === e.issue && meets(t, e, report))
+    )
+      found.push(e);
   return found;
+}
+
+function meets(a: PositionEvidence, b: PositionEvidence, report: StoryReport): boolean {
+  const at = (e: PositionEvidence) => report.reading.sentenceOf(report.reading.tokenAt(e.citation.start));
+  return at(a) === at(b);
 }
 
 function weigh(story: Story, evidence: readonly PositionEvidence[], trace: MaybeTrace): Position[] {

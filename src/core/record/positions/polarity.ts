@@ -1,5 +1,11 @@
 // From an attitude and its object to a stance on an issue: how far the issue's words are, and what turns the stance round.
-import { AGAINST_ACTIONS, CONDITION_WORDS } from "../../knowledge/en/attitudes.ts";
+import {
+  ACCEPTING,
+  AGAINST_ACTIONS,
+  CONDITION_WORDS,
+  PARTLY,
+  REFUSING,
+} from "../../knowledge/en/attitudes.ts";
 import type { Issue, Stance } from "../../model/record.ts";
 import { stemmedWords } from "../../text/stem.ts";
 import type { ClauseTree } from "../clauses.ts";
@@ -143,9 +149,15 @@ export function deedSign(lemma: string, issue: Issue | undefined): 1 | -1 {
 /** The stance of a sign, made "mixed" where the sentence makes a yes depend on something. */
 export function stanceOf(sign: 1 | -1 | 0, negated: boolean, turn: 1 | -1, sentence: string): Stance {
   if (sign === 0) return "open";
+  if (isPartly(sentence)) return "mixed";
   const signed = sign * (negated ? -1 : 1) * turn;
   if (signed > 0 && isConditional(sentence)) return "mixed";
   return signed > 0 ? "supports" : "opposes";
+}
+
+/** True where the words say yes to a part and no to another. */
+export function isPartly(text: string): boolean {
+  return PARTLY.test(text) && ACCEPTING.test(text.replace(/unaccept\w*/gi, "")) && REFUSING.test(text);
 }
 
 function isConditional(text: string): boolean {

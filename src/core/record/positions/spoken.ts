@@ -1,5 +1,5 @@
 // What spoken words themselves say of an issue: must and must not, good and bad, and the act that they are.
-import { ACCEPTING, EVALUATIONS, OPENNESS, PARTLY, REFUSING } from "../../knowledge/en/attitudes.ts";
+import { BREACHES, EVALUATIONS, OPENNESS } from "../../knowledge/en/attitudes.ts";
 import { CLAIM_VERBS } from "../../knowledge/en/replies.ts";
 import type { SpeechAct } from "../../model/annotation.ts";
 import type { Firmness, Stance } from "../../model/record.ts";
@@ -8,7 +8,7 @@ import type { Clause, ClauseTree } from "../clauses.ts";
 import type { IssueHit } from "../issues.ts";
 import { citeSpan, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
-import { stanceOf } from "./polarity.ts";
+import { aimedAt, isPartly, stanceOf } from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
 
 /** What an act says of its content's issue. */
@@ -109,9 +109,8 @@ interface Judgement {
 }
 
 /** "mixed" for yes to a part and no to another, "open" for what is left open, null for anything plainer. */
-function weighing(words: string): "mixed" | "open" | null {
-  if (PARTLY.test(words) && ACCEPTING.test(words.replace(/unaccept\w*/gi, "")) && REFUSING.test(words))
-    return "mixed";
+function weighing(words: string, sentence: string): "mixed" | "open" | null {
+  if (isPartly(sentence)) return "mixed";
   return OPENNESS.test(words) ? "open" : null;
 }
 
@@ -125,7 +124,10 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
   const judged = inside.map((c) => judge(source, report, tree, c, piece.party)).filter((j) => j !== null);
   const act = ACTS[piece.act];
   const words = reading.text.slice(start, end);
-  const whole = weighing(words);
+  const whole = weighing(
+    words,
+    reading.text.slice(reading.sentences[sentence]!.start, reading.sentences[sentence]!.end),
+  );
   if (whole && inside.length > 0) {
     judged.length = 0;
     judged.push({
@@ -149,11 +151,12 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
         : points || act
           ? cuesBefore(source, report, sentence, start)
           : [];
-    for (const hit of hits)
+    for (const hit of hits) {
+      const turn = own.length > 0 ? turnOf(source, report, tree, j, hit) : 1;
       found.push({
         party: piece.party,
         issue: hit.code,
-        stance: j.stance ?? stanceOf(j.sign, false, 1, words),
+        stance: j.stance ?? stanceOf(j.sign, false, turn, words),
         firmness: j.firmness,
         object: words.replace(/\s+/g, " ").slice(0, MAX_OBJECT),
         citation: citeSpan(report, { start, end }),
@@ -161,8 +164,28 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
         weight: j.weight * (own.length > 0 ? 1 : 0.7),
         rule: own.length > 0 ? j.rule : `${j.rule}-of-what-stands-before`,
       });
+    }
   }
   return found;
+}
+
+/** -1 where what is judged or asked for acts against the issue, or where the judgement is that the issue is broken. */
+function turnOf(
+  source: PositionSource,
+  report: StoryReport,
+  tree: ClauseTree,
+  j: Judgement,
+  hit: IssueHit,
+): 1 | -1 {
+  const { reading } = report;
+  const { clause } = j;
+  const aimed = aimedAt(report, tree, [clause.first, clause.last], [clause.verb], [hit], source.byCode)[0];
+  let turn = aimed?.turn ?? 1;
+  if (j.rule.startsWith("spoken-act") && clause.negated && j.sign > 0) turn = turn === 1 ? -1 : 1;
+  if (j.rule === "spoken-evaluation" && j.sign < 0)
+    for (let i = clause.first; i < reading.tokenAt(hit.end) && i < clause.last; i++)
+      if (BREACHES.has(reading.lemma(i))) return -1;
+  return turn;
 }
 
 /** The cues in the clause that judges, of each code one; all cues of the piece where the clause has none. */
@@ -235,7 +258,11 @@ function evaluationIn(report: StoryReport, tree: ClauseTree, clause: Clause): 1 
   let sum = 0;
   for (let i = clause.first; i < clause.last; i++) {
     if (tree.owner[i - tree.first] !== own) continue;
-    const value = EVALUATIONS.get(report.reading.lower(i)) ?? EVALUATIONS.get(report.reading.lemma(i));
+    const lemma = report.reading.lemma(i);
+    const value =
+      EVALUATIONS.get(report.reading.lower(i)) ??
+      EVALUATIONS.get(lemma) ??
+      (BREACHES.has(lemma) ? -1 : undefined);
     if (value === undefined) continue;
     // "a good agreement": a judging adjective before its noun is weaker than one that is the predicate.
     sum += i === clause.verb ? 3 * value : value;

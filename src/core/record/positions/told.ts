@@ -1,5 +1,6 @@
 // Attitudes and deeds that the report tells in its own words or in told speech: "X insists on …", "… rejected by Y".
 import { EVALUATIONS } from "../../knowledge/en/attitudes.ts";
+import { CLAIM_NOUNS, TELLING_VERBS } from "../../knowledge/en/replies.ts";
 import type { Quotation } from "../../model/annotation.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { citeTokens, partyAt } from "../phrases.ts";
@@ -83,7 +84,8 @@ export function toldEvidence(
   if (hits.length === 0) {
     // "refused to sign it", "would not accept the draft": which issue, the words before say.
     for (const a of attitudesIn(report, tree)) {
-      if (!ANSWERS.has(a.clause.lemma) || a.rule !== "told-attitude") continue;
+      if (!ANSWERS.has(a.clause.lemma) || a.rule !== "told-attitude" || answersWords(report, tree, a.clause))
+        continue;
       for (const hit of cuesBefore(source, report, sentence, s.start)) {
         const statement = quotationAt(source, report, reading.tokens.starts[a.trigger]!);
         for (const party of holdersOf(source, report, tree, a.holders, a.clause, statement))
@@ -140,6 +142,17 @@ const ANSWERS = new Set(
   ),
 );
 
+/** True for "dismissed that", "declined to say": an answer to words, not to what is on the table. */
+function answersWords(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  const own = tree.clauses.indexOf(clause);
+  if (tree.clauses.some((c) => c.parent === own && TELLING_VERBS.has(c.lemma))) return true;
+  return clause.objects.some(
+    (o) =>
+      /^(it|this|that|these|those)$/.test(report.reading.lower(o)) ||
+      CLAIM_NOUNS.has(report.reading.lemma(o)),
+  );
+}
+
 function mayAnswer(report: StoryReport, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (ANSWERS.has(report.reading.lemma(i))) return true;
   return false;
@@ -161,7 +174,7 @@ function holdersOf(
       : partyAt(source.story, report, tree, h);
     if (party) parties.add(party);
   }
-  if (parties.size > 0) return parties;
+  if (parties.size > 0 || clause.passive) return parties;
   // "X says it fails and calls it toxic": the tree often hangs the second verb under the first one's content.
   for (let above = tree.clauses[clause.parent]; above; above = tree.clauses[above.parent]) {
     for (const h of above.subjects) {
