@@ -11,68 +11,59 @@ export interface CueNoun {
 }
 
 const NOUNS_TABLE = `
-statement      that                asserts
-claim          that of             asserts
-assertion      that                asserts
-contention     that                asserts
-argument       that                asserts
-insistence     that on=demands     asserts
-declaration    that                asserts
-announcement   that of             asserts
-allegation     that of             criticises
-accusation     that of             criticises
-charge         that                criticises
-complaint      that about          criticises
-suggestion     that                asserts
-remark         that                asserts
-comment        that                asserts
-observation    that                asserts
-assessment     that                asserts
-prediction     that of             asserts
-forecast       that of             asserts
-estimate       that                asserts
-report         that of             asserts
-admission      that of             asserts
-acknowledgment that of             asserts
-acknowledgement that of            asserts
-confession     that                asserts
-confirmation   that of             asserts
-revelation     that                asserts
-testimony      that                asserts
-rumour         that                asserts
-rumor          that                asserts
-boast          that                asserts
-hint           that                asserts
-reminder       that                asserts
-denial         that of             denies
-warning        that of about to    warns
-caution        that                warns
-threat         to that of          threatens
-promise        to that of          promises
-pledge         to that of          promises
-vow            to that             promises
-assurance      that                promises
-guarantee      that                promises
-commitment     to                  promises
-offer          to of               offers
-proposal       that to for         offers
-invitation     to                  offers
-demand         that for            demands
-call           for                 demands
-plea           for to              asks
-appeal         for to              asks
-request        that for to         asks
-recommendation that                demands
-advice         that to             demands
-order          that to             demands
-question       about               asks
-refusal        to                  rejects
-rejection      of                  rejects
-criticism      that of             criticises
-condemnation   of                  criticises
-denunciation   of                  criticises
-praise         for                 praises
-agreement      that                accepts
+statement      that       asserts
+claim          that       asserts
+assertion      that       asserts
+contention     that       asserts
+argument       that       asserts
+insistence     that       asserts
+declaration    that       asserts
+announcement   that       asserts
+allegation     that       criticises
+accusation     that       criticises
+charge         that       criticises
+complaint      that       criticises
+suggestion     that       asserts
+remark         that       asserts
+comment        that       asserts
+observation    that       asserts
+assessment     that       asserts
+prediction     that       asserts
+forecast       that       asserts
+estimate       that       asserts
+report         that       asserts
+admission      that       asserts
+acknowledgment that       asserts
+acknowledgementthat       asserts
+confession     that       asserts
+confirmation   that       asserts
+revelation     that       asserts
+testimony      that       asserts
+rumour         that       asserts
+rumor          that       asserts
+boast          that       asserts
+hint           that       asserts
+reminder       that       asserts
+denial         that       denies
+warning        that       warns
+caution        that       warns
+threat         that       threatens
+promise        that       promises
+pledge         that       promises
+vow            that       promises
+assurance      that       promises
+guarantee      that       promises
+proposal       that       offers
+demand         that for   demands
+call           for        demands
+plea           for        asks
+appeal         for        asks
+request        that for   asks
+recommendation that       demands
+advice         that       demands
+order          that       demands
+criticism      that       criticises
+agreement      that       accepts
 `;
 
 /** The nouns of communication by their singular. */

@@ -190,7 +190,7 @@ challenge          oto=demands                                  criticises
 dare               oto                                          threatens
 recommend          that np ing paren mandative                  demands
 advocate           that np ing for mandative                    demands
-ask                wh paren tell oto for that mandative         asks
+ask                wh paren tell oto for about that mandative       asks
 inquire            wh paren about                               asks
 enquire            wh paren about                               asks
 query              wh paren that                                asks

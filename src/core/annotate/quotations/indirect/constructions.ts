@@ -6,7 +6,7 @@ import { clauseRange, edgesOf, phraseRange } from "./edges.ts";
 import type { Construction, Range, Site, Told } from "./site.ts";
 import { phraseOf } from "./source.ts";
 import { bareClauseAfter, finiteAfter, infinitiveAt, nounBefore, topAt } from "./surface.ts";
-import { childBy, isVerb, type Tree } from "./tree.ts";
+import { childBy, isComma, isStop, isVerb, type Tree } from "./tree.ts";
 
 const QUESTION = /^(?:whether|if|what|who|whom|whose|which|when|where|why|how)$/;
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
@@ -20,9 +20,11 @@ const rightChildren = (site: Site, ...labels: string[]) =>
  */
 function clauseAfter(site: Site): number {
   const { tree, end } = site;
-  const complement = rightChildren(site, "ccomp").find(
-    (c) => edgesOf(tree, c).left >= end && hasFiniteVerb(tree, c),
-  );
+  const { reading } = tree;
+  const complement = rightChildren(site, "ccomp").find((c) => {
+    const { left } = edgesOf(tree, c);
+    return left >= end && !(left === end + 1 && reading.word(end) === ",") && hasFiniteVerb(tree, c);
+  });
   if (complement !== undefined) return complement;
   const that = thatAfter(site);
   if (that >= 0) {
@@ -151,24 +153,21 @@ const toldInfinitive: Construction = (site) => {
 
 const toldObjectInfinitive: Construction = (site) => {
   if (!site.verb.frames.has("oto") || site.passive) return null;
-  const { tree } = site;
-  const object = rightChildren(site, "obj", "iobj", "obl", "nsubj")[0];
-  if (object === undefined) return null;
-  let c = infinitiveAfter(site, "xcomp", "advcl", "ccomp");
-  if (c < 0)
-    c =
-      tree
-        .children(object)
-        .find(
-          (k) =>
-            k > object &&
-            tree.label(k).startsWith("acl") &&
-            tree.children(k).some((m) => m < k && tree.reading.tag(m) === "TO"),
-        ) ?? -1;
-  if (c < 0 || c < object) return null;
-  const left = Math.max(site.end, edgesOf(tree, object).left);
-  return { ranges: [phraseRange(site, c, left)], frame: "oto", rule: "told-somebody-to" };
+  const { tree, end } = site;
+  const { reading } = tree;
+  if (end >= tree.last || !OPENS_SOMEBODY.test(reading.tag(end))) return null;
+  let relative = 0;
+  for (let i = end + 1; i < tree.last && i < end + REACH; i++) {
+    if (isBreak(site, i)) return null;
+    if (/^(?:who|which|that)$/.test(reading.lower(i))) relative++;
+    if (FINITE.has(reading.tag(i)) && relative-- <= 0) return null;
+    const c = infinitiveAt(reading, reading.lower(i) === "not" ? i + 1 : i, tree.last);
+    // "asked the need to leave": an infinitive that only explains its noun is no request, but few such nouns are asked.
+    if (c >= 0) return { ranges: [phraseRange(site, c, end)], frame: "oto", rule: "told-somebody-to" };
+  }
+  return null;
 };
+const OPENS_SOMEBODY = /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|PDT)$/;
 
 /** The object of the verb, or -1. */
 const objectOf = (site: Site) => rightChildren(site, "obj", "iobj")[0] ?? -1;
@@ -249,22 +248,30 @@ const deniedDoing: Construction = (site) => {
   return { ranges: [phraseRange(site, c, left)], frame: "ing", rule: "denied-doing" };
 };
 
-const PREPOSITIONS = ["for", "against", "about", "on", "to", "at", "with"];
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  "for",
+  "against",
+  "about",
+  "on",
+  "to",
+  "at",
+  "with",
+  "of",
+]);
 
 const toldOver: Construction = (site) => {
-  if (site.passive) return null;
-  const { tree } = site;
-  for (const preposition of PREPOSITIONS) {
-    if (!site.verb.frames.has(preposition)) continue;
-    const c = rightChildren(site, "obl", "advcl").find(
-      (c) =>
-        edgesOf(tree, c).left <= site.end + 1 &&
-        tree.children(c).some((k) => k < c && tree.reading.lower(k) === preposition),
-    );
-    if (c !== undefined)
-      return { ranges: [phraseRange(site, c, edgesOf(tree, c).left)], frame: preposition, rule: "told-over" };
-  }
-  return null;
+  const { tree, end, verb } = site;
+  const { reading } = tree;
+  if ((site.passive && !verb.frames.has("tell")) || end + 1 >= tree.last) return null;
+  const preposition = reading.lower(end);
+  if (!verb.frames.has(preposition) || !PREPOSITIONS.has(preposition) || isBreak(site, end + 1)) return null;
+  if (!OPENS_THING.test(reading.tag(end + 1)) && !/^(?:PRP|WRB|WP|WDT|IN)$/.test(reading.tag(end + 1)))
+    return null;
+  return {
+    ranges: [phraseRange(site, topAt(tree, end + 1), end + 1)],
+    frame: preposition,
+    rule: "told-over",
+  };
 };
 
 /** Prepositions that may continue the object of a verb of judging or naming: "praised Oslo for its patience". */
@@ -381,6 +388,11 @@ function isInverted(site: Site): boolean {
   const { reading } = tree;
   if (v - 2 <= tree.first || !/^VB[DZP]$/.test(reading.tag(v)) || !isBreak(site, v - 1) || end >= tree.last)
     return false;
+  if (
+    !site.verb.frames.has("paren") ||
+    (site.verb.frames.has("np") && /^(?:DT|PRP\$|JJ|NNS)$/.test(reading.tag(end)))
+  )
+    return false;
   if (!/^(?:NN|NNS|NNP|NNPS|DT|JJ|PRP|PRP\$|CD)$/.test(reading.tag(end)) || reading.lower(end) === "that")
     return false;
   let stop = end;
@@ -461,8 +473,10 @@ function hasMainVerb(site: Site, { from, to }: Range): boolean {
 const SUBORDINATE =
   /^(?:when|whenever|after|before|while|although|though|as|since|because|if|unless|until|who|which|whose|where|asked|pressed|speaking)$/;
 
-const isBreak = (site: Site, i: number) =>
-  /^(?:,|—|–|--|-|\(|\)|;|:|\.|!|\?|["“”])$/.test(site.tree.reading.word(i)) || site.masked[i] === 1;
+function isBreak(site: Site, i: number): boolean {
+  const { reading } = site.tree;
+  return site.masked[i] === 1 || isComma(reading, i) || isStop(reading, i) || /^["“”]$/.test(reading.word(i));
+}
 
 /** The constructions, most telling first. */
 const CONSTRUCTIONS: readonly Construction[] = [
@@ -485,7 +499,10 @@ export function toldAt(site: Site): Told | null {
   if (besideQuotation(site)) return null;
   const tag = site.tree.reading.tag(site.v);
   if (tag.startsWith("NN")) return tag.startsWith("NNP") && !site.headline ? null : toldByNounTag(site);
-  if (isInverted(site)) return parenthetical(site);
+  if (isInverted(site)) {
+    const told = parenthetical(site);
+    if (told) return told;
+  }
   for (const construction of CONSTRUCTIONS) {
     const told = construction(site);
     if (told) return told;
@@ -502,7 +519,7 @@ function besideQuotation(site: Site): boolean {
   let i = site.v;
   while (i > first && !isBreak(site, i - 1)) i--;
   let p = i - 1;
-  while (p >= 0 && site.masked[p] === 0 && /^[^\p{L}\p{N}]+$/u.test(reading.word(p))) p--;
+  while (p >= 0 && site.masked[p] === 0 && /^[,"'“”‘’]+$/.test(reading.word(p))) p--;
   if (p < 0 || site.masked[p] === 0) return false;
   // A sentence of its own after a quoted one.
   let stop = p;

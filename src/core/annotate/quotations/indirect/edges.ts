@@ -1,6 +1,6 @@
 // Where a told clause begins and ends. Parsers attach too much on the right: what follows the comma may be the cue's, not the content's.
 import type { Range, Site } from "./site.ts";
-import { childBy, isPunctuation, isVerb, type Tree } from "./tree.ts";
+import { childBy, isComma, isPunctuation, isStop, isVerb, type Tree } from "./tree.ts";
 
 /** Leftmost and rightmost token below `c`. */
 export function edgesOf(tree: Tree, c: number): { readonly left: number; readonly right: number } {
@@ -21,8 +21,8 @@ export function clauseRange(site: Site, c: number, left: number): Range {
   while (to < limit) {
     const next = stretchEnd(site, to, limit);
     if (to > c) {
-      if (isHardStop(tree, to)) break;
-      if (isComma(tree, to) && !continues(site, c, to + 1, next)) break;
+      if (isStop(tree.reading, to)) break;
+      if (isComma(tree.reading, to) && !continues(site, c, to + 1, next)) break;
     }
     to = next;
   }
@@ -39,7 +39,7 @@ export function phraseRange(site: Site, c: number, left: number): Range {
   const whole = clauseRange(site, c, left);
   const tag = reading.tag(c);
   for (let i = c + 1; i < whole.to; i++) {
-    if (isComma(tree, i) && reading.tag(i + 1) !== tag && !/^(?:and|or)$/.test(reading.lower(i + 1)))
+    if (isComma(tree.reading, i) && reading.tag(i + 1) !== tag && !/^(?:and|or)$/.test(reading.lower(i + 1)))
       return { from: left, to: i };
     if (reading.tag(i) === "IN" && ADVERBIAL.test(reading.lower(i)) && tree.label(i) === "mark")
       return { from: left, to: /^(?:even|just|only)$/.test(reading.lower(i - 1)) ? i - 1 : i };
@@ -49,13 +49,10 @@ export function phraseRange(site: Site, c: number, left: number): Range {
 }
 const ADVERBIAL = /^(?:while|when|after|before|since|as|although|though|because|until)$/;
 
-const isComma = (tree: Tree, i: number) => /^(?:,|—|–|--|-|\(|\))$/.test(tree.reading.word(i));
-const isHardStop = (tree: Tree, i: number) => /^[;:.?!]$/.test(tree.reading.word(i));
-
 /** The end of the stretch at `from`: the next comma or stop after its first token. */
 function stretchEnd(site: Site, from: number, limit: number): number {
   let i = from + 1;
-  while (i < limit && !isComma(site.tree, i) && !isHardStop(site.tree, i)) i++;
+  while (i < limit && !isComma(site.tree.reading, i) && !isStop(site.tree.reading, i)) i++;
   return i;
 }
 

@@ -35,7 +35,13 @@ export function findVerbCues(reading: Reading, sentence: Sentence, masked: Uint8
 /** The tagger takes a verb at the end of its stretch (", the admiral said.") for a noun; in headlines capitals mislead it. */
 function mayBeVerb(reading: Reading, i: number, sentence: Sentence): boolean {
   const tag = reading.tag(i);
-  if (tag.startsWith("VB")) return true;
+  // "the added security", "an estimated 200 officers"
+  const determined =
+    i > sentence.first &&
+    /^(?:DT|PRP\$|POS)$/.test(reading.tag(i - 1)) &&
+    !/^(?:that|this|all|both|some|each)$/.test(reading.lower(i - 1));
+  if (tag.startsWith("VB"))
+    return !(determined && i + 1 < sentence.last && /^(?:NN|JJ|CD)/.test(reading.tag(i + 1)));
   if (!tag.startsWith("NN")) return false;
   return (
     sentence.zone === "headline" ||

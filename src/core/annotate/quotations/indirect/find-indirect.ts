@@ -148,11 +148,11 @@ function statementAt(
       note(trace, tree, v, "a noun, not a verb");
       continue;
     }
-    if (WEAK.has(told.frame) && !tellsOfItself(tree, v, speaker, named.mentions)) {
+    if (WEAK.has(told.frame) && !tellsOfItself(tree, v, speaker, told.frame, named.mentions)) {
       note(trace, tree, v, "a thing is done with it rather than said");
       continue;
     }
-    const group = groupOf(tree, v, end);
+    const group = groupOf(tree, v, told.rule === "told-over" ? end + 1 : end);
     return {
       ranges,
       cue: group,
@@ -172,6 +172,7 @@ function statementAt(
 /** Constructions whose verbs also tell of deeds ("offers rooms", "defends its title"): these need somebody who can speak. */
 const WEAK: ReadonlySet<string> = new Set([
   "np",
+  "oto",
   "ing",
   "small",
   "as",
@@ -186,10 +187,16 @@ const WEAK: ReadonlySet<string> = new Set([
 ]);
 
 /** True where somebody who can speak does so here, and not only may, should or wants to. */
-function tellsOfItself(tree: Tree, v: number, speaker: number, mentions: readonly Mention[]): boolean {
+function tellsOfItself(
+  tree: Tree,
+  v: number,
+  speaker: number,
+  frame: string,
+  mentions: readonly Mention[],
+): boolean {
   const { reading } = tree;
   if (speaker >= 0 && !canSpeak(tree, speaker, mentions)) return false;
-  if (reading.tag(v) === "VB" && reading.lower(v - 1) === "to")
+  if (frame !== "oto" && reading.tag(v) === "VB" && reading.lower(v - 1) === "to")
     return SPEAKING.test(reading.lemma(tree.head(v)));
   return true;
 }

@@ -138,8 +138,10 @@ export function canSpeak(tree: Tree, head: number, mentions: readonly Mention[])
   const lower = reading.lower(head);
   if (tag === "NNP" || tag === "NNPS") return true;
   if (tag === "PRP" || tag === "PRP$") return lower !== "it" && lower !== "its";
-  if (lower === "who") return true;
+  if (lower === "who" || tag === "CD" || (tag === "DT" && !/^(?:this|that|the)$/.test(lower))) return true;
   if (isSpeakerNoun(lower)) return true;
+  // A name that the tagger did not know: a capital, with no article before it.
+  if (/^\p{Lu}/u.test(reading.word(head)) && reading.tag(head - 1) !== "DT") return true;
   const start = reading.tokens.starts[head]!;
   const end = reading.tokens.ends[head]!;
   return mentions.some((m) => m.start <= start && m.end >= end && m.kind !== "place");

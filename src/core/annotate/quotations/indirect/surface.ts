@@ -1,7 +1,7 @@
 // What the order of the words says where the tree is wrong: English puts the speaker before the verb and the clause after it.
 import type { Reading } from "../../../model/reading.ts";
 import type { Site } from "./site.ts";
-import { isVerb, type Tree } from "./tree.ts";
+import { isComma, isVerb, type Tree } from "./tree.ts";
 
 const NOMINAL = /^(?:NN|NNS|NNP|NNPS|PRP|CD|DT)$/;
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
@@ -27,13 +27,11 @@ export function nounBefore(tree: Tree, v: number): number {
     if (reading.lower(p) === ",") p--;
     return p >= first && NOMINAL.test(reading.tag(p)) ? topOf(tree, p, v) : -1;
   }
-  if (CLOSES.test(reading.lower(p))) return beforeInsertion(tree, p, v);
+  if (isComma(reading, p)) return beforeInsertion(tree, p, v);
   return NOMINAL.test(reading.tag(p)) && !/^(?:that|this|those|these|there)$/.test(reading.lower(p))
     ? topOf(tree, p, v)
     : -1;
 }
-
-const CLOSES = /^(?:,|-|--|–|—|\))$/;
 
 /** The nominal before the insertion that closes at `p`: an apposition without a verb, or a relative clause with one. */
 function beforeInsertion(tree: Tree, p: number, v: number): number {
@@ -41,7 +39,7 @@ function beforeInsertion(tree: Tree, p: number, v: number): number {
   let finite = false;
   for (let q = p - 1; q > first && p - q < INSERTION; q--) {
     if (FINITE.has(reading.tag(q))) finite = true;
-    if (!/^(?:,|-|--|–|—|\()$/.test(reading.lower(q)) || !NOMINAL.test(reading.tag(q - 1))) continue;
+    if (!isComma(reading, q) || !NOMINAL.test(reading.tag(q - 1))) continue;
     const relative = /^(?:who|which|whose|whom)$/.test(reading.lower(q + 1));
     if (relative || !finite) return topOf(tree, q - 1, v);
   }
@@ -65,7 +63,7 @@ function topOf(tree: Tree, p: number, v: number): number {
   return t;
 }
 
-const OPENS_CLAUSE = /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|EX|PDT|RBR|\$|IN|WRB)$/;
+const OPENS_CLAUSE = /^(?:VBG|DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|EX|PDT|RBR|\$|IN|WRB)$/;
 /** Tokens within which the finite verb of a clause without "that" is looked for. */
 const WITHIN = 24;
 
@@ -97,7 +95,7 @@ export function finiteAfter(site: Site, from: number): number {
   for (let i = from; i < tree.last && i < from + WITHIN; i++) {
     if (/^[.;:?!]$/.test(reading.word(i)) || site.masked[i]) return -1;
     // Behind a comma only where it closes an insertion ("the plan, drafted in haste, would fail") or an adverbial came first.
-    if (reading.lower(i) === "," && !adverbial && i + 1 < tree.last) {
+    if (isComma(reading, i) && !adverbial && i + 1 < tree.last) {
       if (
         !/^(?:VBN|VBG|WP|WDT|WP\$|DT|IN|TO|CD)$/.test(reading.tag(i + 1)) &&
         !FINITE.has(reading.tag(i + 1))

@@ -66,3 +66,15 @@ export function isVerb(reading: Reading, i: number): boolean {
 export function isPunctuation(reading: Reading, i: number): boolean {
   return !/[\p{L}\p{N}$%€£]/u.test(reading.word(i));
 }
+
+/** True for a comma, bracket or dash that sets a stretch apart; the hyphen of "pro-union" does not. */
+export function isComma(reading: Reading, i: number): boolean {
+  const word = reading.word(i);
+  if (word === "-") return /\s/.test(reading.text[reading.tokens.starts[i]! - 1] ?? " ");
+  return /^(?:,|—|–|--|\(|\))$/.test(word);
+}
+
+/** True for a stop that ends a clause: . ; : ? ! and runs of them. */
+export function isStop(reading: Reading, i: number): boolean {
+  return /^(?:[;:]|[.?!…]+)$/.test(reading.word(i));
+}
