@@ -26,7 +26,7 @@ module.exports = {
       name: "one-way-into-core",
       severity: "error",
       from: { path: "^src/(cli|ingest|store|server|web)/" },
-      to: { path: core, pathNot: `${core}index\\.ts$` },
+      to: { path: core, pathNot: `${core}(index|version)\\.ts$` },
     },
     {
       name: "halls-know-no-door",
@@ -59,7 +59,10 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.core.json" },
     // Packages that name their doors by `exports` only.
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+    },
     doNotFollow: { path: "node_modules" },
   },
 };
