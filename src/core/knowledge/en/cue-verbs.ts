@@ -29,7 +29,7 @@ export interface CueVerb {
 const HEAD = 19;
 // lemma, frames (frame=act where the act differs from the last column's), default act.
 const TABLE = `
-say                that wh paren raised oto                     asserts
+say                that wh paren raised                         asserts
 tell               that wh paren tell oto=demands               asserts
 state              that wh paren                                asserts
 add                that paren                                   asserts

@@ -32,6 +32,7 @@ function clauseAfter(site: Site): number {
     if (h > that && hasFiniteVerb(tree, h)) return h;
     const found = finiteAfter(site, that + 1);
     if (found >= 0) return found;
+    if (reading.tag(that) === "IN") return topAt(tree, that + 1);
   }
   for (const c of rightChildren(site, "parataxis", "xcomp", "advcl", "dep", "acl:relcl", "acl")) {
     const { left } = edgesOf(tree, c);
@@ -260,9 +261,10 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
 ]);
 
 const toldOver: Construction = (site) => {
-  const { tree, end, verb } = site;
+  const { tree, verb } = site;
   const { reading } = tree;
-  if ((site.passive && !verb.frames.has("tell")) || end + 1 >= tree.last) return null;
+  if ((site.passive && !verb.frames.has("tell")) || site.end + 1 >= tree.last) return null;
+  const end = reading.tag(site.end) === "RB" && site.end + 2 < tree.last ? site.end + 1 : site.end;
   const preposition = reading.lower(end);
   if (!verb.frames.has(preposition) || !PREPOSITIONS.has(preposition) || isBreak(site, end + 1)) return null;
   if (!OPENS_THING.test(reading.tag(end + 1)) && !/^(?:PRP|WRB|WP|WDT|IN)$/.test(reading.tag(end + 1)))
@@ -353,6 +355,7 @@ const parenthetical: Construction = (site) => {
   if (/^(?:and|but|when|that|which|where|because|while|although|or)$/.test(before)) {
     if (right) ranges.push(right);
   } else {
+    if (!hasMainVerb(site, left) && right && /^(?:CC|VBG)$/.test(reading.tag(right.from))) return null;
     ranges.push(left);
     // Behind an inverted subject stands its apposition, not more of the content.
     if (

@@ -12,7 +12,7 @@ import { channelOf } from "./channel.ts";
 import { toldAt } from "./constructions.ts";
 import { trimmed } from "./edges.ts";
 import { findVerbCues, type VerbCue } from "./find-cues.ts";
-import { type ToldHeadline, toldHeadline } from "./headlines.ts";
+import { type ToldHeadline, toldHeadline, toldInHeadline } from "./headlines.ts";
 import { findNounCues, toldByNoun } from "./noun-cues.ts";
 import type { Range, Site } from "./site.ts";
 import { agentOf, canSpeak, isPassive, phraseOf, speakerOf } from "./source.ts";
@@ -46,6 +46,13 @@ export function findIndirect(
       found.push(headlineCandidate(reading, headline));
       return;
     }
+    if (sentence.zone === "headline") {
+      for (const cue of cues) {
+        const told = toldInHeadline(reading, sentence, cue, cues);
+        if (told && !allMasked(masked, told.content)) found.push(headlineCandidate(reading, told));
+      }
+      return;
+    }
     if (cues.length + according.length + nouns.length === 0) return;
     const tree = treeOf(reading, n);
     const statements: Statement[] = [];
@@ -70,23 +77,32 @@ export function findIndirect(
   return found.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
 }
 
-function headlineCandidate(reading: Reading, { source, content, rule }: ToldHeadline): Candidate {
+function headlineCandidate(
+  reading: Reading,
+  told: ToldHeadline & { readonly act?: SpeechAct; readonly cue?: Range },
+): Candidate {
   const span = (r: Range): Span => ({
     start: reading.tokens.starts[r.from]!,
     end: reading.tokens.ends[r.to - 1]!,
   });
+  const { source, content } = told;
   const candidate: Candidate = {
     type: "indirect",
     content: [span(content)],
-    cue: null,
+    cue: told.cue ? span(told.cue) : null,
     source: span(source),
     sourceHead: span({ from: source.to - 1, to: source.to }),
     channel: null,
     chain: [],
-    act: null,
-    rule,
+    act: told.act ?? null,
+    rule: told.rule,
   };
   return { ...candidate, act: actOf(reading, candidate) };
+}
+
+function allMasked(masked: Uint8Array, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (!masked[i]) return false;
+  return true;
 }
 
 /** 1 for every token that lies in quotation marks. */
