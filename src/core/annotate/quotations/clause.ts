@@ -100,12 +100,16 @@ export function contentEnd(reading: Reading, items: readonly Item[], q: number):
   for (let k = q + 1; k < items.length; k++) {
     if (items[k]! < 0) continue;
     const w = lowerAt(reading, items, k);
-    if (
-      /^[;:?!]$/.test(w) ||
-      (w === "." && k === items.length - 1) ||
-      (/^[—–-]$|^--+$/.test(w) && spaced(reading, items, k))
-    )
-      return k;
+    if (/^[;:?!]$/.test(w) || (w === "." && k === items.length - 1)) return k;
+    if (/^[—–-]$|^--+$/.test(w) && spaced(reading, items, k)) {
+      // What two dashes hold belongs to the clause around it.
+      const second = items.findIndex(
+        (x, n) => n > k && n < k + 16 && x >= 0 && /^[—–-]$|^--+$/.test(reading.word(x)),
+      );
+      if (second < 0 || second > items.length - 3) return k;
+      k = second;
+      continue;
+    }
     // The comma may stand inside the mark: “a disgrace,” blaming …
     const inside = k === q + 1 && items[q]! < 0 && endsInComma(reading, items, q);
     if (w === "," || inside) {
@@ -113,6 +117,7 @@ export function contentEnd(reading: Reading, items: readonly Item[], q: number):
       if (tagAtItem(reading, items, n)) return k;
       const next = lowerAt(reading, items, n);
       if (/^(?:but|while|although|though|whereas|according|which|a|an|adding|who)$/.test(next)) return k;
+      if (/^(?:and|but)$/.test(next) && tagAtItem(reading, items, n + 1)?.bare === false) return k;
       if (/^(?:and|or)$/.test(next) && cueSoon(reading, items, n + 1)) return k;
       const cue = cueAt(reading, items, n);
       if (cue) return k;

@@ -79,9 +79,11 @@ function joinInParagraph(text: FramedText, draft: Draft): void {
     const before = text.frames[frame - 1];
     if (!before || before.paragraph !== own.paragraph || !alone(text, own) || !sentenceLike(text, stretch))
       return true;
-    const last = draft.found.findLast(
+    const near = draft.found.filter(
       (f) => f.stretches.some((k) => k < stretch) && holdsFrame(text, f, frame - 1, frame),
     );
+    // “A,” he said, adding that it was “B.” “C.”: C goes on with A.
+    const last = near.findLast((f) => f.rule.startsWith("tag-") && f.type === "direct") ?? near.at(-1);
     if (!last) return true;
     join(text, draft, last, stretch);
     return false;

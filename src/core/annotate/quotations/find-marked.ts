@@ -6,7 +6,9 @@ import { clauseStart, contentEnd, contentStart } from "./clause.ts";
 import { type Frame, type FramedText, lowerAt, type Run, spanOf } from "./frame.ts";
 import { type Lead, leadBefore } from "./lead.ts";
 import { notSpeech } from "./not-speech.ts";
+import { nounStart, phraseFrom } from "./noun-phrase.ts";
 import { type Tag, tagAfter, tagAtItem } from "./tag.ts";
+import { cueAt, finiteAt } from "./verb-group.ts";
 
 /** A candidate with the stretches it holds (numbers of `FramedText.stretches`) and the frame its cue stands in. */
 export interface Found extends Candidate {
@@ -130,16 +132,12 @@ function draftFor(
     const start = between ? q : clauseStart(reading, items, floor, q);
     const adjacent =
       lead && lead.kind === "verb" && lead.gap.from >= floor && lead.gap.to - lead.gap.from === 0;
-    const from =
-      adjacent || lead?.kind === "colon"
-        ? q
-        : lead && lead.cue.from >= floor
-          ? Math.max(start, contentStart(reading, items, lead))
-          : start;
-    const direct = from === q;
+    const from = adjacent || lead?.kind === "colon" ? q : start;
+    const rest = clauseAfterTag(text, frame, tag);
+    const direct = from === q && !rest;
     return add({
       stretches: [stretch],
-      runs: [{ from, to: q + 1 }],
+      runs: rest ? [{ from, to: q + 1 }, rest] : [{ from, to: q + 1 }],
       direct,
       cue: tag.cue,
       source: tag.source,
@@ -193,9 +191,15 @@ function leadDraft(
     key: `l${lead.cue.from}`,
   };
   const before = lowerAt(reading, items, q - 1);
-  if (lead.kind === "colon") return { ...base, runs: [{ from: q, to: q + 1 }], direct: true };
   const full = sentenceLike(text, stretch);
-  if (full && (/^[,:]$/.test(before) || lead.gap.to === lead.gap.from))
+  if (lead.kind === "colon") {
+    // Bell: ‘Foreign boats’ have ‘no place here’
+    const to = full ? q + 1 : contentEnd(reading, items, q);
+    return { ...base, runs: [{ from: q, to }], direct: to === q + 1 };
+  }
+  const from = contentStart(reading, items, lead);
+  const clause = from < q && lowerAt(reading, items, from) === "that" && before !== ":";
+  if (full && !clause && (/^[,:]$/.test(before) || lead.gap.to === lead.gap.from))
     return { ...base, runs: [{ from: q, to: q + 1 }], direct: true };
   const parenthetical =
     lowerAt(reading, items, lead.gap.from) === "," &&
@@ -216,9 +220,27 @@ function leadDraft(
       rule: "tag-inside",
     };
   }
-  const from = contentStart(reading, items, lead);
+  // “In calling it “absurd,” the mayor …”: the subject stands behind.
+  if (!base.source && lead.verb?.form === "ing" && lead.cue.from <= floor + 2) {
+    const n = lowerAt(reading, items, q + 1) === "," ? q + 2 : q + 1;
+    if (nounStart(reading, items, n)) {
+      const source = phraseFrom(reading, items, n);
+      return { ...base, source, runs: [{ from: Math.min(from, q), to: q + 1 }], direct: from >= q };
+    }
+  }
   if (from >= q && (full || to === q + 1)) return { ...base, runs: [{ from: q, to: q + 1 }], direct: true };
   return { ...base, runs: [{ from: Math.min(from, q), to }], direct: false };
+}
+
+/** “Only you,” she said, would do it: the words behind the tag that end the clause it interrupts. */
+function clauseAfterTag(text: FramedText, frame: Frame, tag: Tag): Run | null {
+  const { reading } = text;
+  const { items } = frame;
+  const end = Math.max(tag.cue.to, tag.source.to);
+  if (tag.kind === "according" || lowerAt(reading, items, end) !== ",") return null;
+  if (!finiteAt(reading, items, end + 1) || cueAt(reading, items, end + 1)) return null;
+  const to = contentEnd(reading, items, end);
+  return to > end + 2 ? { from: end + 1, to } : null;
 }
 
 /** Do only punctuation and adjuncts of the saying stand between a tag and the stretch, as in “A,” he said on Monday, “B”? */

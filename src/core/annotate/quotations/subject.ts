@@ -50,11 +50,20 @@ function antecedent(reading: Reading, items: readonly Item[], run: Run, floor: n
 
 /** The subject of the nearest finite verb before item `at` that has one. */
 export function mainSubject(reading: Reading, items: readonly Item[], at: number, floor: number): Run | null {
-  // “Democrats say that argument does not wash and call it …”: verbs of saying share a subject before others do.
-  return (
-    subjectToTheLeft(reading, items, at, floor, true) ?? subjectToTheLeft(reading, items, at, floor, false)
-  );
+  // “An executive called her, and W. Parker sent a letter saying …”: the clause that the verb stands in comes first.
+  let clause = floor;
+  for (let k = at - 1; k > floor && clause === floor; k--) {
+    const w = lowerAt(reading, items, k);
+    const bound = w === ";" || (/^(?:and|but|while)$/.test(w) && lowerAt(reading, items, k - 1) === ",");
+    if (bound && nounStart(reading, items, k + 1)) clause = k + 1;
+  }
+  const near = clause > floor ? nearestSubject(reading, items, at, clause) : null;
+  return near ?? nearestSubject(reading, items, at, floor);
 }
+
+// “Democrats say that argument does not wash and call it …”: verbs of saying share a subject before others do.
+const nearestSubject = (reading: Reading, items: readonly Item[], at: number, floor: number): Run | null =>
+  subjectToTheLeft(reading, items, at, floor, true) ?? subjectToTheLeft(reading, items, at, floor, false);
 
 function subjectToTheLeft(
   reading: Reading,

@@ -21,6 +21,11 @@ export interface Tag {
 export function tagAfter(reading: Reading, items: readonly Item[], q: number): Tag | null {
   let i = q + 1;
   if (lowerAt(reading, items, i) === ",") i++;
+  // “…,” as Bell put it
+  if (lowerAt(reading, items, i) === "as") {
+    const tag = straight(reading, items, i + 1) ?? inverted(reading, items, i + 1);
+    return tag?.bare ? tag : null;
+  }
   return tagAtItem(reading, items, i);
 }
 
@@ -119,6 +124,8 @@ function straight(reading: Reading, items: readonly Item[], i: number): Tag | nu
         continue;
       }
       const from = Math.max(cue.from, i + 1);
+      // “…” grieving families of the dead, he said: the tag begins at the pronoun, further on.
+      if (from > i + 1 && /^(?:he|she|they|it|we|i)$/.test(lowerAt(reading, items, from - 1))) return null;
       const pronoun = SUBJECT_PRONOUNS.has(lowerAt(reading, items, i));
       if (
         pronoun &&

@@ -80,7 +80,8 @@ export function cueAt(reading: Reading, items: readonly Item[], i: number): CueA
       !AUXILIARIES.has(aux) &&
       takes({ verbs }, "small", "as") &&
       !/^(?:NNPS?|PRP)$/.test(tagAt(reading, items, from - 1)) &&
-      !capitalAt(reading, items, from - 1)
+      !capitalAt(reading, items, from - 1) &&
+      !(before === "," && capitalAt(reading, items, from - 2)) // “the envoy, Ann Bell, called it …”
     )
       form = "participle";
   }
@@ -126,6 +127,7 @@ function nounLike(
     const next = lowerAt(reading, items, to);
     const content = next === "that" || next === ":" || items[to]! < 0 || (next === "," && items[to + 1]! < 0);
     if (/^(?:he|she|it|they|we|i|you|who)$/.test(before)) return false;
+    if (kind === "s" && before === "," && capitalAt(reading, items, i - 2)) return false;
     return !content || !/^NN/.test(tagAt(reading, items, i - 1));
   }
   return DETERMINERS.has(before) && !/^(?:one|all|both|this|some|many|another|few|most|that)$/.test(before);

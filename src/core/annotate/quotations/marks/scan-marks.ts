@@ -15,7 +15,8 @@ export interface MarkSign {
   readonly sure: boolean;
 }
 
-const MARK = /''|‘‘|’’|``|â€œ|â€\u009d|â€\u009c|â€˜|â€™|&quot;|["“”„‟«»‹›‘’‚'`´\ufffd]/gu;
+const MARK =
+  /<\/?[a-z][^<>]*>|'''|''|‘‘|’’|``|â€œ|â€\u009d|â€\u009c|â€˜|â€™|&quot;|["“”„‟«»‹›‘’‚'`´\ufffd]/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 const OPENER = /[\s([{<—–\-/“"‘'«:]/u;
 const AFTER_CLOSE = /[\s)\]}>.,;:!?…—–\-/”"’'»]/u;
@@ -33,6 +34,18 @@ export function scanMarks(text: string, start: number, end: number): MarkSign[] 
   for (const m of line.matchAll(MARK)) {
     const before = line[m.index - 1] ?? " ";
     const after = line[m.index + m[0].length] ?? " ";
+    // Left over from a web page: <tweet id="1">. The marks inside belong to nobody.
+    if (m[0].startsWith("<")) continue;
+    if (m[0] === "'''") {
+      // Single and double marks meet: '''Yes,' she said'' and ''She said 'yes.'''
+      const opening = OPENER.test(before) && !/\s/.test(after);
+      const side = opening ? "open" : "close";
+      const [first, second] = opening ? (["double", "single"] as const) : (["single", "double"] as const);
+      const at = start + m.index;
+      signs.push({ at, length: opening ? 2 : 1, family: first, side, sure: true });
+      signs.push({ at: at + (opening ? 2 : 1), length: opening ? 1 : 2, family: second, side, sure: true });
+      continue;
+    }
     const sign = classify(m[0], before, after, line, m.index);
     if (sign) signs.push({ at: start + m.index, length: m[0].length, ...sign });
   }
