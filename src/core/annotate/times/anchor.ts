@@ -17,7 +17,7 @@ const MAX_DAYS_BEFORE = 4;
  * by its own clock: its zone of time is the newsroom's.
  */
 export function anchorOf(report: Report): Anchor | null {
-  const published = dayOfIso(report.published);
+  const published = publicationOf(report)?.day ?? null;
   for (const zone of report.zones) {
     if (zone.kind !== "dateline") continue;
     const day = datelineDay(report.text.slice(zone.start, zone.end), published);
@@ -28,9 +28,10 @@ export function anchorOf(report: Report): Anchor | null {
   return published === null ? null : { day: published, from: "published" };
 }
 
-function dayOfIso(text: string | null): Day | null {
-  const m = /^(\d{4})-(\d\d)-(\d\d)/.exec(text ?? "");
-  return m ? dayOf(Number(m[1]), Number(m[2]), Number(m[3])) : null;
+/** The day of publication, or null where it is not known to the day. */
+export function publicationOf({ published }: Report): Anchor | null {
+  const m = /^(\d{4})-(\d\d)-(\d\d)/.exec(published ?? "");
+  return m ? { day: dayOf(Number(m[1]), Number(m[2]), Number(m[3])), from: "published" } : null;
 }
 
 /** The day that a dateline names; one without a year only near the publication. */

@@ -3,7 +3,7 @@ import type { TimeExpression } from "../../model/annotation.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Report, Zone } from "../../model/report.ts";
 import type { MaybeTrace } from "../../model/trace.ts";
-import { type Anchor, anchorOf } from "./anchor.ts";
+import { type Anchor, anchorOf, publicationOf } from "./anchor.ts";
 import { AMOUNT_FINDERS } from "./en/amounts.ts";
 import { DATE_FINDERS } from "./en/dates.ts";
 import { directionAt } from "./en/direction.ts";
@@ -35,13 +35,20 @@ export function findTimes(report: Report, reading: Reading, trace: MaybeTrace): 
   const finders = FINDERS[report.language.split("-")[0]!] ?? [];
   if (finders.length === 0) return [];
   const state = new Resolving(reading, anchorOf(report));
+  // A dateline is not told from itself.
+  const ofDatelines = new Resolving(reading, publicationOf(report));
   const found: TimeExpression[] = [];
   for (const zone of report.zones) {
     if (!READ.has(zone.kind)) continue;
     const candidates = withoutOverlaps(candidatesIn(report.text, zone, finders, trace), trace);
     const expressions = refine(report.text, zone.start, candidates);
     expressions.forEach((e, i) => {
-      const { value, anchor } = state.resolve(e, expressions, i, zone.start);
+      const { value, anchor } = (zone.kind === "dateline" ? ofDatelines : state).resolve(
+        e,
+        expressions,
+        i,
+        zone.start,
+      );
       const { start, end, type, rule } = e;
       trace?.({ stage: "times", rule, outcome: "kept", why: value ?? "open", start, end });
       found.push({ start, end, exact: report.text.slice(start, end), value, type, anchor, rule });
@@ -71,6 +78,15 @@ function candidatesIn(text: string, zone: Zone, finders: readonly Finder[], trac
   return found;
 }
 
+/** True where a quotation mark of the line is open before `at`. */
+function isQuoted(text: string, lineStart: number, at: number): boolean {
+  const before = text.slice(Math.max(lineStart, at - QUOTE_REACH), at);
+  const curly = Math.max(before.lastIndexOf("“"), before.lastIndexOf("``"));
+  if (curly > Math.max(before.lastIndexOf("”"), before.lastIndexOf("''"))) return true;
+  return before.split('"').length % 2 === 0;
+}
+/** How far back an opening mark is looked for, in code units. */
+const QUOTE_REACH = 600;
 /** How far from a clock time its day may stand in the sentence, in code units. */
 const CLOCK_REACH = 60;
 /** How many sentences back a date is still the one spoken of. */
@@ -98,6 +114,7 @@ class Resolving {
       direction: this.direction(e, lineStart),
       focus: near,
       quarter: this.quarter,
+      quoted: isQuoted(this.reading.text, lineStart, e.start),
       clockDay,
     });
     const focus = focusOf(resolved);
@@ -146,6 +163,7 @@ class Resolving {
         direction: this.direction({ ...at, meaning }, lineStart),
         focus: null,
         quarter: null,
+        quoted: false,
         clockDay: null,
       });
     if (e.clockDay) return asDay(e.clockDay, e);

@@ -44,6 +44,8 @@ export interface Context {
   readonly focus: Focus | null;
   /** The quarter spoken of last. */
   readonly quarter: Focus | null;
+  /** True within quotation marks: the words were said when the report says they were. */
+  readonly quoted: boolean;
   /** The day that a clock time belongs to, as told in its own sentence. */
   readonly clockDay: Resolved | null;
 }
@@ -62,6 +64,7 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
     case "weekday":
       return anchor ? against(dayText(weekdayDay(meaning, anchor.day, context.direction))) : OPEN;
     case "unit":
+      if (meaning.unit === "day" && saidEarlier(context)) return fromFocus("day", meaning.offset, context);
       if (meaning.from === "focus") return fromFocus(meaning.unit, meaning.offset, context);
       return anchor ? against(unitText(meaning.unit, meaning.offset, anchor.day, context.direction)) : OPEN;
     case "distance":
@@ -248,6 +251,15 @@ function unitText(unit: Unit, offset: number, today: Day, direction: number): st
     default:
       return null;
   }
+}
+
+/** How many days before the report a quoted "today" may have been. */
+const SAID_DAYS = 7;
+
+/** True where the words are quoted and the day last spoken of, the one of the speech, is not the report's own. */
+function saidEarlier({ anchor, focus, quoted }: Context): boolean {
+  if (!quoted || !anchor || focus?.day === undefined) return false;
+  return focus.day < anchor.day && anchor.day - focus.day <= SAID_DAYS;
 }
 
 /** True where the date spoken of is fine enough to hold a unit. */

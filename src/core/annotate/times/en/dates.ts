@@ -51,17 +51,23 @@ const slashDate: Finder = {
   },
 };
 
+/** What makes "Sept. 11" the name of a day in 2001. */
+const THAT_DAY =
+  /^(?:th)? (?:terror|attack|victim|hijack|famil|commission|bill|suits?\b|memorial|widow|survivor|first responders|conspir)/i;
+
 /** Sept. 30; Thursday, April 6; October 12th, 1998; Feb. 10-12. */
 const monthDay: Finder = {
   name: "month-day",
   pattern: words(
     `(?:${WEEKDAY_SHORT},? (?:the )?)?(${MONTH}) (${DAY_NUMBER})(?:st|nd|rd|th)?(?:${TO}(${DAY_NUMBER})(?:st|nd|rd|th)?(?! (?:${MONTH})))?(?:,? (${YEAR}))?(?![:.,]?\\d)(?!\\s?(?:%|per ?cent|million|billion|percent))`,
   ),
-  read(m) {
+  read(m, { after }) {
     if (!isCapital(m[1]!)) return null;
     const [day, dayTo] = [Number(m[2]), m[3] ? Number(m[3]) : undefined];
     if (dayTo !== undefined && dayTo <= day) return null;
     const month = monthNumber(m[1]!);
+    if (month === 9 && day === 11 && !m[4] && THAT_DAY.test(after))
+      return { type: "date", meaning: { kind: "calendar", year: 2001, month, day } };
     return {
       type: "date",
       meaning: { kind: "calendar", year: yearOf(m[4]), month, day, dayTo },
@@ -91,7 +97,7 @@ const weekOf: Finder = {
 const dayMonth: Finder = {
   name: "day-month",
   pattern: words(
-    `(?:${WEEKDAY_SHORT},? )?(?:the )?(${DAY_NUMBER})(?:st|nd|rd|th)?(?:(?:, ${DAY_NUMBER}){0,3}${TO}(${DAY_NUMBER})(?:st|nd|rd|th)?)? (?:of )?(${MONTH})(?:,? (${YEAR}))?`,
+    `(?:${WEEKDAY_SHORT},? )?(?:the )?(${DAY_NUMBER})(?:st|nd|rd|th)?(?:(?:, ${DAY_NUMBER}){0,3}${TO}(${DAY_NUMBER})(?:st|nd|rd|th)?)? (?:of )?(${MONTH})(?:,? (${YEAR}))?(?!\\.? \\d{1,2}(?![:.\\d]))`,
   ),
   read(m) {
     if (!isCapital(m[3]!)) return null;
@@ -125,7 +131,7 @@ const BEFORE_MONTH =
 /** April; last February; this September; Nov. alone is no month without its full stop. */
 const monthAlone: Finder = {
   name: "month",
-  pattern: words(`(?:(${WHICH}) )?(${MONTH_ALONE})(?:'s|’s)?`),
+  pattern: words(`(?:(${WHICH}|each|every) )?(${MONTH_ALONE})(?:'s|’s)?`),
   read(m, { before, after }) {
     const name = m[2]!;
     if (!isCapital(name) || (name.length > 3 && name === name.toUpperCase())) return null;
@@ -136,6 +142,7 @@ const monthAlone: Finder = {
       const starts = /(?:^|[.!?"“]\s*)$/.test(before);
       if (/^(?:May|March)$/.test(name) || starts || /\p{Lu}\p{L}*\.? $/u.test(before)) return null;
     }
+    if (/^e/i.test(m[1] ?? "")) return { type: "set", meaning: { kind: "set", value: null } };
     return {
       type: "date",
       meaning: { kind: "calendar", month: monthNumber(name), shift: shiftOf(m[1]) },

@@ -17,6 +17,8 @@ const SAYING =
 const FUTURE_BEFORE =
   /\b(?:starting|beginning|effective|scheduled for|set for|planned for|due(?: on| in| by)?|slated for|postponed (?:to|until)|delayed until|no later than|as (?:early|soon) as|expires?(?: on| in)?|deadline (?:of|is)) (?:on |in )?$/i;
 const PAST_BEFORE = /\b(?:since|dated|ended|as recently as|back in|earlier (?:on|in)|as of) (?:on |in )?$/i;
+/** "has set Nov. 10 as the deadline". */
+const SET_DATE = /\b(?:sets?|setting) (?:a date of )?$/i;
 const AT_EVENT = /\b(?:at|in|for|until|before|ahead of|after) (?:the )?$/i;
 /** Where no verb says more, a time that something begins or ends with lies ahead. */
 const BOUND = /\b(?:from|until|till|by) (?:the (?:end|start|beginning) of )?$/i;
@@ -25,6 +27,7 @@ const CLAUSE_END = /^(?:[;:—–]|--)$/;
 
 /** The direction of the clause that holds the token. `before` and `after` are the text around the time. */
 export function directionAt(reading: Reading, token: number, before: string, after: string): Direction {
+  if (SET_DATE.test(before)) return 1;
   if (PAST_BEFORE.test(before)) return -1;
   if (FUTURE_BEFORE.test(before)) return 1;
   // "Tuesday's meeting" has been held, unless one goes to it.
@@ -44,6 +47,8 @@ function byVerb(reading: Reading, token: number): Direction {
     if (CLAUSE_END.test(reading.word(i))) break;
     const found = verbAt(reading, i, sentence.first);
     if (found === null) continue;
+    // "The hearing is on Tuesday."
+    if (found === 0 && reading.lemma(i) === "be" && token - i <= 3) return 1;
     // "said the meeting on Tuesday would …": what is said has its own verb, unless the time stands next to "said".
     if (SAYING.test(reading.lemma(i)) && token - i > 3) {
       const told = firstVerb(reading, token, sentence.last, sentence.first);
@@ -58,6 +63,8 @@ function firstVerb(reading: Reading, from: number, to: number, first: number): D
   for (let i = from + 1; i < to; i++) {
     if (CLAUSE_END.test(reading.word(i))) return null;
     if (reading.tag(i) === "MD") return 1;
+    // An infinitive behind the time is a purpose: "met over the weekend to discuss changes".
+    if (reading.tag(i) === "VB") continue;
     const found = verbAt(reading, i, first);
     if (found !== null) return found;
   }
@@ -73,12 +80,13 @@ function verbAt(reading: Reading, i: number, first: number): Direction | null {
   if (!tag.startsWith("VB")) return null;
   const helper = helperBefore(reading, i, first);
   if (helper >= 0 && reading.tag(helper) === "MD") return modal(reading, helper);
-  if (SETS.test(lemma) && tag !== "VBG") return 1;
+  if (SETS.test(lemma) && tag !== "VBG" && (lemma !== "set" || tag === "VBN")) return 1;
   if (tag === "VBD") return -1;
   if (tag === "VBZ" || tag === "VBP") return AHEAD.test(lemma) ? 1 : 0;
   const helperTag = helper >= 0 ? reading.tag(helper) : "";
   if (tag === "VBN") {
-    if (helper < 0) return -1;
+    // ", followed by the House on Thursday" goes with the verb before it.
+    if (helper < 0) return reading.word(i - 1) === "," && reading.lower(i + 1) === "by" ? null : -1;
     return helperTag === "VBD" || reading.lemma(helper) === "have" ? -1 : 0;
   }
   if (tag === "VBG") return helper < 0 ? null : helperTag === "VBD" ? -1 : 1;

@@ -158,14 +158,14 @@ const quarter: Finder = {
     `(?:(?:the )?(?:(${YEAR})(?:['’]s)? |(last|this|next) year['’]s ))?(?:(?:the|its|their|his|our) )?(?:fiscal[ -](?:(${YEAR}) )?)?${QUARTER}[ -](?:fiscal[ -])?(quarters?|half|period)${OF_YEAR}?|Q([1-4])(?: (?:of )?(${YEAR}))?`,
   ),
   read(m) {
-    if (m[10])
-      return date({ kind: "calendar", quarter: Number(m[10]), ...(m[11] ? { year: Number(m[11]) } : {}) });
-    if (/^(?:last|final)$/i.test(m[4]!) && !/half/i.test(m[5]!) && !(m[7] || m[8] || m[9] || m[1]))
+    if (m[9])
+      return date({ kind: "calendar", quarter: Number(m[9]), ...(m[10] ? { year: Number(m[10]) } : {}) });
+    if (/^(?:last|final)$/i.test(m[4]!) && !/half/i.test(m[5]!) && !(m[6] || m[7] || m[8] || m[1]))
       return null;
     const n = /^(?:last|final)$/i.test(m[4]!) ? (/half/i.test(m[5]!) ? 2 : 4) : ordinalOf(m[4]!)!;
-    const year = m[1] ?? m[3] ?? m[7] ?? m[8];
+    const year = m[1] ?? m[3] ?? m[6] ?? m[7];
     const ago = /a year (?:ago|earlier)$/i.test(m[0]) ? -1 : undefined;
-    const shift = shiftOf(m[2]) ?? shiftOf(m[9]) ?? ago;
+    const shift = shiftOf(m[2]) ?? shiftOf(m[8]) ?? ago;
     const when = {
       ...(year ? { year: Number(year) } : {}),
       ...(shift !== undefined ? { yearShift: shift } : {}),
