@@ -46,6 +46,8 @@ export interface Body {
 export interface Vocabulary {
   readonly words: string[];
   number(key: string): number;
+  /** Number of the synonym group (or stem) of a word. */
+  groupNumber(word: string): number;
   /** The body of a report. */
   body(read: ReadReport): Body;
 }
@@ -67,7 +69,8 @@ const CLITICS: ReadonlyMap<string, string> = new Map([
 /** An empty table of words. The numbers depend on the order of the bodies that are made with it; nothing that is shown may. */
 export function makeVocabulary(): Vocabulary {
   const synonyms = new Map<string, string>();
-  for (const [word, group] of SYNONYMS) if (!synonyms.has(stemOf(word))) synonyms.set(stemOf(word), group);
+  // The table has its first lines last, so that a stem of two groups goes to the group that stands first.
+  for (const [word, group] of SYNONYMS) synonyms.set(stemOf(spellingKey(word)), group);
   const words: string[] = [];
   const numbers = new Map<string, number>();
   const keyOf = new Map<string, string>();
@@ -93,6 +96,7 @@ export function makeVocabulary(): Vocabulary {
   return {
     words,
     number,
+    groupNumber: (word) => number(groupOf(spellingKey(word))),
     body: (read) => bodyOf(read, number, groupOf),
   };
 }

@@ -4,6 +4,7 @@ import type { Comparison } from "../model/comparison.ts";
 import type { Party } from "../model/record.ts";
 import { makeVocabulary } from "./body.ts";
 import { linkEntities } from "./entities.ts";
+import { findFacts } from "./facts/find-facts.ts";
 import { globalQuotations, takeSides } from "./parties.ts";
 import { findReuse } from "./reuse.ts";
 import { findUtterances } from "./utterances/find-utterances.ts";
@@ -17,15 +18,16 @@ export function compare(reports: readonly ReadReport[], own: readonly Party[]): 
   const reuse = findReuse(bodies, vocabulary);
   const quotations = globalQuotations(reports, linked, sides);
   const said = { bodies, vocabulary, reuse, quotations, entities: sides.entities, parties: sides.parties };
+  const utterances = findUtterances(said);
   return {
     entities: sides.entities,
     parties: sides.parties,
     quotations,
-    utterances: findUtterances(said),
+    utterances,
     passages: reuse.passages,
     dependence: reuse.dependence,
     origins: reuse.origins,
-    facts: [],
+    facts: findFacts({ bodies, vocabulary, reuse, utterances }),
     entityOf: linked.entityOf,
     originOf: reuse.originOf,
     notes: [],

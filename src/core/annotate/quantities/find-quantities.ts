@@ -235,8 +235,17 @@ function countedOf(reading: Reading, i: number, n: NumberAt, s: Sentence): Found
   if (k >= s.last || reading.lower(k) !== "of") return null;
   while (k < s.last && BETWEEN.has(reading.lower(k))) k++;
   for (let j = k; j < Math.min(s.last, k + 3); j++)
-    if (reading.tag(j) === "NNS")
-      return { from: i, to: j + 1, value: n.value, unit: singular(reading, j), rule: "counted-of" };
+    if (reading.tag(j) === "NNS") {
+      const whole = readNumber(reading, k, s.last);
+      const unit = singular(reading, j);
+      return {
+        from: i,
+        to: j + 1,
+        value: n.value,
+        unit: whole ? `${unit} of ${whole.value}` : unit,
+        rule: "counted-of",
+      };
+    }
   return null;
 }
 

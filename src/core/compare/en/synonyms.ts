@@ -3,7 +3,7 @@
 
 const GROUPS = `
 say state tell note remark declare announce mention comment observe explain express indicate add stress emphasise underline insist assert maintain claim contend affirm reiterate restate argue inform report
-talk negotiation discussion consultation conversation
+talk negotiation discussion consultation conversation dialogue
 meeting session sitting summit gathering
 deal agreement accord pact settlement compromise
 begin start commence open launch kick initiate

@@ -1,0 +1,221 @@
+// Facts: one thing, the values that reports give for it, and whether they agree. The clash is the finding.
+import type { Fact, FactSlot, FactValue, Utterance } from "../../model/record.ts";
+import { byPlace, cite, sortedCitations } from "../../text/cite.ts";
+import { contentId } from "../../text/hash.ts";
+import { byCodeUnit } from "../../text/normalise.ts";
+import type { Body, Vocabulary } from "../body.ts";
+import type { Match } from "../passages/align-bodies.ts";
+import { wordWeights } from "../passages/weights.ts";
+import type { Reuse } from "../reuse.ts";
+import { agree, TOLERANCE } from "./interval.ts";
+import { type Item, itemsOf } from "./items.ts";
+import { itemEvidence, linkItems } from "./link-items.ts";
+
+/** What facts are made from. */
+export interface FactInput {
+  readonly bodies: readonly Body[];
+  readonly vocabulary: Vocabulary;
+  readonly reuse: Reuse;
+  readonly utterances: readonly Utterance[];
+}
+
+interface Linked {
+  readonly a: Item;
+  readonly b: Item;
+  readonly rule: string;
+  readonly strength: number;
+  readonly agree: boolean;
+}
+
+/** The facts that two or more reports state, sorted by id. */
+export function findFacts(input: FactInput): Fact[] {
+  const weights = wordWeights(input.bodies, input.vocabulary.words.length);
+  const items = new Map(input.bodies.map((b) => [b, itemsOf(b, input.vocabulary, weights)]));
+  const saying = sayings(input.utterances);
+  const dependent = new Set(
+    input.reuse.dependence
+      .filter((d) => d.relation === "copies" || d.relation === "common-source")
+      .map((d) => pairKey(d.a, d.b)),
+  );
+  const links: Linked[] = [];
+  for (const { a, b, matches } of input.reuse.matched)
+    links.push(
+      ...linkPair(
+        items.get(a)!,
+        items.get(b)!,
+        matches,
+        dependent.has(pairKey(a.report.id, b.report.id)),
+        saying,
+      ),
+    );
+  links.sort(
+    (p, q) =>
+      q.strength - p.strength || byPlace(placeOf(p.a), placeOf(q.a)) || byPlace(placeOf(p.b), placeOf(q.b)),
+  );
+  return groupLinks(links)
+    .map((g) => factOf(g, input))
+    .sort((p, q) => byCodeUnit(p.id, q.id));
+}
+
+/** The links between the items of two reports: surest first, each item linked once. */
+function linkPair(
+  as: readonly Item[],
+  bs: readonly Item[],
+  matches: readonly Match[],
+  dependent: boolean,
+  saying: (x: Item) => string | null,
+): Linked[] {
+  const found: Linked[] = [];
+  for (const a of as)
+    for (const b of bs) {
+      if (!comparable(a, b)) continue;
+      const said = saying(a);
+      const e = itemEvidence(a, b, {
+        twins: matches.find((m) => m.a.index === a.sentence && m.b.index === b.sentence)?.similarity ?? 0,
+        afterTwins:
+          dependent && matches.some((m) => m.a.index === a.sentence - 1 && m.b.index === b.sentence - 1),
+        sameSaying: said !== null && said === saying(b),
+        only: onlyOne(as, a) && onlyOne(bs, b),
+      });
+      const link = linkItems(e);
+      if (link) found.push({ a, b, ...link, agree: e.agree });
+    }
+  found.sort((p, q) => q.strength - p.strength || p.a.start - q.a.start || p.b.start - q.b.start);
+  const used = new Set<Item>();
+  return found.filter(({ a, b }) => {
+    if (used.has(a) || used.has(b)) return false;
+    used.add(a);
+    used.add(b);
+    return true;
+  });
+}
+
+const pairKey = (p: string, q: string) => (p < q ? `${p} ${q}` : `${q} ${p}`);
+
+const PEOPLE = "=people";
+/** Groups of nouns for people, any of which "150 people" may be. */
+const HUMAN: ReadonlySet<string> = new Set([
+  "=protester",
+  "=worker",
+  "=soldier",
+  "=official",
+  "=child",
+  "=reporter",
+]);
+/** True where two items count or measure the same kind of thing. */
+function comparable(a: Item, b: Item): boolean {
+  if (a.slot !== b.slot) return false;
+  return (
+    a.unit === b.unit || (a.unit === PEOPLE && HUMAN.has(b.unit)) || (b.unit === PEOPLE && HUMAN.has(a.unit))
+  );
+}
+
+function onlyOne(list: readonly Item[], item: Item): boolean {
+  return list.every((x) => x.unit !== item.unit || x.interval.stated === item.interval.stated);
+}
+
+/** The utterance in one of whose renderings an item stands. */
+function sayings(utterances: readonly Utterance[]): (x: Item) => string | null {
+  const byReport = new Map<string, { start: number; end: number; id: string }[]>();
+  for (const u of utterances) {
+    if (u.renderings.length < 2) continue;
+    for (const { citation: c } of u.renderings) {
+      const row = { start: c.start, end: c.end, id: u.id };
+      const list = byReport.get(c.report);
+      if (list) list.push(row);
+      else byReport.set(c.report, [row]);
+    }
+  }
+  return (x) => byReport.get(x.body.report.id)?.find((r) => r.start <= x.start && x.end <= r.end)?.id ?? null;
+}
+
+interface Group {
+  readonly items: Set<Item>;
+  readonly links: Linked[];
+}
+
+/** Items that are linked, surest links first; no report may give two values of one thing on the strength of a link to a third. */
+function groupLinks(links: readonly Linked[]): Group[] {
+  const of = new Map<Item, Group>();
+  for (const link of links) {
+    const p = of.get(link.a) ?? { items: new Set([link.a]), links: [] };
+    const q = of.get(link.b) ?? { items: new Set([link.b]), links: [] };
+    if (p === q) {
+      p.links.push(link);
+      continue;
+    }
+    const both = [...p.items, ...q.items];
+    const torn = both.some((x, i) =>
+      both.some((y, j) => j > i && x.body === y.body && x.interval.stated !== y.interval.stated),
+    );
+    if (torn) continue;
+    const merged: Group = { items: new Set(both), links: [...p.links, ...q.links, link] };
+    for (const x of both) of.set(x, merged);
+  }
+  return [...new Set(of.values())];
+}
+
+function factOf(group: Group, { reuse }: FactInput): Fact {
+  const items = [...group.items].sort((x, y) => byPlace(placeOf(x), placeOf(y)));
+  const byValue = new Map<string, Item[]>();
+  for (const x of items) {
+    const key = `${x.interval.bound} ${x.interval.stated} ${x.interval.high - x.interval.low}`;
+    const list = byValue.get(key);
+    if (list) list.push(x);
+    else byValue.set(key, [x]);
+  }
+  const values: FactValue[] = [...byValue.values()].map((list) => ({
+    value: list[0]!.value,
+    text: list[0]!.text,
+    evidence: sortedCitations(list.map(placeOf)),
+    origins: [...new Set(list.map((x) => reuse.originOf.get(x.body.report.id)!))].sort(byCodeUnit),
+  }));
+  values.sort((p, q) => q.evidence.length - p.evidence.length || byPlace(p.evidence[0]!, q.evidence[0]!));
+  const agreed =
+    group.links.every((l) => l.agree) &&
+    items.every((x, i) =>
+      items.every((y, j) => j <= i || x.slot === "date" || agree(x.interval, y.interval)),
+    );
+  const strongest = [...group.links].sort((p, q) => q.strength - p.strength)[0]!;
+  const first = items[0]!;
+  return {
+    id: contentId("f", first.slot, placeOf(first)),
+    slot: slotOf(items),
+    about: aboutOf(items),
+    agree: agreed,
+    tolerance: TOLERANCE,
+    values,
+    rule: strongest.rule,
+  };
+}
+
+function slotOf(items: readonly Item[]): FactSlot {
+  return items[0]!.slot;
+}
+
+const ABOUT_WORDS = 4;
+/** The words that most of the statements share, in the order of the first of them. */
+function aboutOf(items: readonly Item[]): string {
+  const count = new Map<number, number>();
+  for (const x of items) for (const [key, w] of x.context) count.set(key, (count.get(key) ?? 0) + w);
+  const first = items[0]!;
+  const s = first.body.sentences[first.sentence]!;
+  const places: { i: number; score: number }[] = [];
+  const seen = new Set<number>();
+  for (let i = s.first; i < s.last; i++) {
+    const key = first.body.keys[i]!;
+    const holders = items.filter((x) => x.context.has(key)).length;
+    if (seen.has(key) || holders < 2 || !count.has(key)) continue;
+    seen.add(key);
+    places.push({ i, score: count.get(key)! });
+  }
+  const chosen = places
+    .sort((p, q) => q.score - p.score || p.i - q.i)
+    .slice(0, ABOUT_WORDS)
+    .sort((p, q) => p.i - q.i)
+    .map(({ i }) => first.body.report.text.slice(first.body.starts[i]!, first.body.ends[i]!));
+  const unit = first.unit.replace(/^money:/, "").replace(/^[~=]/, "");
+  return chosen.length > 0 ? `${unit}: ${chosen.join(" … ")}` : unit;
+}
+
+const placeOf = (x: Item) => cite(x.body.report, x.start, x.end);
