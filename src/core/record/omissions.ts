@@ -3,7 +3,7 @@
 import type { Dispute, EventRow, Omission, Utterance } from "../model/record.ts";
 import type { Citation } from "../model/span.ts";
 import { byCodeUnit } from "../text/normalise.ts";
-import type { Story, StoryReport } from "./story.ts";
+import type { Story } from "./story.ts";
 
 /** Other reports, of as many origins, that must have a row before a report without it is said to leave it out. */
 const MIN_OTHERS = 2;
@@ -37,16 +37,20 @@ export function findOmissions(story: Story, rows: Rows): Omission[] {
       cited: u.renderings.map((r) => r.citation),
     })),
   ];
+  const out = new Map(story.reports.map((r) => [r.report.id, instants(r.report.published)]));
   for (const row of all) {
     const holders = new Set(row.cited.map((c) => c.report));
+    if (holders.size < MIN_OTHERS) continue;
+    const held = [...holders]
+      .map((id) => story.report(id))
+      .sort((a, b) => byCodeUnit(a.report.id, b.report.id));
     for (const report of story.reports) {
       if (holders.has(report.report.id) || !report.report.complete) continue;
-      const earlier = [...holders]
-        .map((id) => story.report(id))
-        .filter((other) => wasOut(other, report))
-        .sort((a, b) => byCodeUnit(a.report.id, b.report.id));
+      const now = out.get(report.report.id) ?? null;
+      const earlier = held.filter((other) => wasOut(out.get(other.report.id) ?? null, now));
+      if (earlier.length < MIN_OTHERS) continue;
       const origins = story.originsOf(row.cited.filter((c) => earlier.some((e) => e.report.id === c.report)));
-      if (earlier.length < MIN_OTHERS || origins.length < MIN_OTHERS) continue;
+      if (origins.length < MIN_OTHERS) continue;
       const names = earlier.map((e) => e.report.publisher ?? e.report.file).sort(byCodeUnit);
       found.push({
         report: report.report.id,
@@ -59,15 +63,19 @@ export function findOmissions(story: Story, rows: Rows): Omission[] {
   return found.sort((a, b) => byCodeUnit(a.report, b.report) || byCodeUnit(a.missing, b.missing));
 }
 
-/** True where `other` was certainly published before `report`. */
-function wasOut(other: StoryReport, report: StoryReport): boolean {
-  const a = instants(other.report.published);
-  const b = instants(report.report.published);
+/** True where what came out at `a` was certainly published before what came out at `b`. */
+function wasOut(a: Instants | null, b: Instants | null): boolean {
   return a !== null && b !== null && a.latest < b.earliest;
 }
 
+/** The minutes between which something was published. */
+interface Instants {
+  readonly earliest: number;
+  readonly latest: number;
+}
+
 /** The earliest and latest minute that an ISO 8601 date or date and time may mean, or null. */
-export function instants(published: string | null): { earliest: number; latest: number } | null {
+export function instants(published: string | null): Instants | null {
   const m = published?.match(
     /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/,
   );

@@ -169,13 +169,14 @@ export function overlap(
   rarity: (stem: string) => number,
 ): { share: number; sum: number } {
   let sum = 0;
-  let x = 0;
-  let y = 0;
-  for (const s of a) {
-    x += rarity(s);
-    if (b.has(s)) sum += rarity(s);
-  }
-  for (const s of b) y += rarity(s);
-  const least = Math.min(x, y);
+  for (const s of a) if (b.has(s)) sum += rarity(s);
+  if (sum === 0) return { share: 0, sum };
+  const least = Math.min(weightOf(a, rarity), weightOf(b, rarity));
   return { share: least > 0 ? sum / least : 0, sum };
+}
+
+function weightOf(stems: ReadonlySet<string>, rarity: (stem: string) => number): number {
+  let weight = 0;
+  for (const s of stems) weight += rarity(s);
+  return weight;
 }
