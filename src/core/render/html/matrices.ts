@@ -16,7 +16,7 @@ export function positions(index: RecordIndex): HtmlSection {
       ? html`<td class="none">–</td>`
       : html`<td>${rows.map(
           (p) =>
-            html`<div class="row position" id="${p.id}">${label(p.stance, `position-${p.stance}`)}${p.firmness === null ? null : html` ${label(p.firmness)}`} ${permalink(p.id)}<div>${p.evidence.slice(0, 1).map((c) => quoted(index, c, p.id))} ${who(index, p.evidence, p.id, p.origins)}</div></div>`,
+            html`<div class="row position" id="${p.id}">${label(p.stance, `position-${p.stance}`)}${p.firmness === null ? null : html` ${label(p.firmness)}`} ${permalink(p.id, p.rule)}<div>${p.evidence.slice(0, 1).map((c) => quoted(index, c, p.id))} ${who(index, p.evidence, p.id, p.origins)}</div></div>`,
         )}</td>`;
   const rows = issues.map(
     (issue) =>
@@ -61,7 +61,7 @@ export function facts(index: RecordIndex): HtmlSection {
     });
   const body = rows.map(
     (f) =>
-      html`<tr class="row" id="${f.id}"><th scope="row">${f.about} <span class="also">${f.slot}${f.agree && f.tolerance ? `, ${f.tolerance}` : ""}</span> ${f.agree ? null : label("do not agree", "clash")} ${permalink(f.id)}</th>${cells(f)}</tr>`,
+      html`<tr class="row" id="${f.id}"><th scope="row">${f.about} <span class="also">${f.slot}${f.agree && f.tolerance ? `, ${f.tolerance}` : ""}</span> ${f.agree ? null : label("do not agree", "clash")} ${permalink(f.id, f.rule)}</th>${cells(f)}</tr>`,
   );
   const clashes = rows.filter((f) => !f.agree).length;
   const table = wideTable(

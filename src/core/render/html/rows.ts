@@ -53,9 +53,10 @@ export function label(text: string, tone = ""): Markup {
   return html`<span class="label ${tone}">${text}</span>`;
 }
 
-/** The link that leads to a row, shown when the row is pointed at. */
-export function permalink(row: string): Markup {
-  return html`<a class="permalink" href="#${row}" aria-label="Link to this row">¶</a>`;
+/** The link that leads to a row, shown when the row is pointed at, with the rule that made it. */
+export function permalink(row: string, rule = ""): Markup {
+  const title = rule === "" ? "Link to this row" : `Link to this row, found by the rule ${rule}`;
+  return html`<a class="permalink" href="#${row}" title="${title}" aria-label="${title}">¶</a>`;
 }
 
 /** A table that scrolls by itself where the window is narrower than it. */

@@ -18,7 +18,7 @@ const STANCES = {
 export function disputes(index: RecordIndex): HtmlSection {
   const rows = index.record.disputes.map(
     (d) =>
-      html`<article class="row" id="${d.id}"><h3>${d.about} ${permalink(d.id)}</h3><ul class="readings">${d.readings.map(
+      html`<article class="row" id="${d.id}"><h3>${d.about} ${permalink(d.id, d.rule)}</h3><ul class="readings">${d.readings.map(
         (r) =>
           html`<li>${label(STANCES[r.stance], `stance-${r.stance}`)} <b>${index.name(r.by) ?? "Somebody unnamed"}</b> ${r.evidence
             .slice(0, 1)
@@ -53,14 +53,14 @@ function eventRow(index: RecordIndex, e: EventRow, id: string): Markup {
     (p) =>
       html`<span class="name" title="${`named by ${listed(p.reports.map((r) => index.outlet(r)))}`}">${index.name(p.entity)}</span> `,
   );
-  return html`<li class="row event" id="${id}"><div class="when">${formatTime(e.when)}</div><div>${e.status === "happened" ? null : label(e.status, "status")} ${label(e.kind)} <span class="what">${e.what}</span>${e.where === null ? null : html`, ${e.where}`} ${permalink(id)}<div class="names">${people}</div>${e.evidence.slice(0, 1).map((c) => quoted(index, c, id))} ${who(index, e.evidence, id, e.origins)}</div></li>`;
+  return html`<li class="row event" id="${id}"><div class="when">${formatTime(e.when)}</div><div>${e.status === "happened" ? null : label(e.status, "status")} ${label(e.kind)} <span class="what">${e.what}</span>${e.where === null ? null : html`, ${e.where}`} ${permalink(id, e.rule)}<div class="names">${people}</div>${e.evidence.slice(0, 1).map((c) => quoted(index, c, id))} ${who(index, e.evidence, id, e.origins)}</div></li>`;
 }
 
 /** Texts on the table. */
 export function texts(index: RecordIndex): HtmlSection {
   const rows = index.record.texts.map(
     (t) =>
-      html`<li class="row" id="${t.id}"><b>${t.name}</b> ${label(t.kind)} ${permalink(t.id)} ${who(index, t.evidence, t.id, t.origins)}<div>${t.evidence.slice(0, 1).map((c) => quoted(index, c, t.id))}</div></li>`,
+      html`<li class="row" id="${t.id}"><b>${t.name}</b> ${label(t.kind)} ${permalink(t.id, t.rule)} ${who(index, t.evidence, t.id, t.origins)}<div>${t.evidence.slice(0, 1).map((c) => quoted(index, c, t.id))}</div></li>`,
   );
   return {
     id: "texts",
@@ -79,7 +79,7 @@ export function people(index: RecordIndex): HtmlSection {
   const rows = persons.map((e) => {
     const role = e.roles[0];
     const also = e.aliases.filter((a) => a !== e.name);
-    return html`<tr class="row" id="${e.id}"><th scope="row"><bdi>${e.name}</bdi> ${permalink(e.id)}${also.length > 0 ? html`<div class="also">also ${also.slice(0, 4).join(", ")}</div>` : null}</th><td>${index.partyOf(e.id) ?? "–"}</td><td>${role ? role.text : null}</td><td>${who(index, firstOfEach(e.mentions), e.id)}</td></tr>`;
+    return html`<tr class="row" id="${e.id}"><th scope="row"><bdi>${e.name}</bdi> ${permalink(e.id, e.rule)}${also.length > 0 ? html`<div class="also">also ${also.slice(0, 4).join(", ")}</div>` : null}</th><td>${index.partyOf(e.id) ?? "–"}</td><td>${role ? role.text : null}</td><td>${who(index, firstOfEach(e.mentions), e.id)}</td></tr>`;
   });
   const table = wideTable("People", "", heads("Name", "Speaks for", "Role as told", "Named by"), rows);
   return {

@@ -40,7 +40,7 @@ function statement(index: RecordIndex, q: Quotation): Markup {
     q.chain.length === 0
       ? null
       : html` <span class="also">through ${q.chain.map((l) => l.by.exact.trim()).join(", ")}</span>`;
-  return html`<li class="row statement" id="${q.id}">${label(q.act)} ${label(q.type)} ${first ? quoted(index, first, q.id) : null}${rest.map((c) => html` … ${quoted(index, c, q.id)}`)}${channel}${chain} ${first ? who(index, [first], q.id) : null} <span class="rule">${q.rule}</span> ${permalink(q.id)}</li>`;
+  return html`<li class="row statement" id="${q.id}">${label(q.act)} ${label(q.type)} ${first ? quoted(index, first, q.id) : null}${rest.map((c) => html` … ${quoted(index, c, q.id)}`)}${channel}${chain} ${first ? who(index, [first], q.id) : null} <span class="rule">${q.rule}</span> ${permalink(q.id, q.rule)}</li>`;
 }
 
 /** The apparatus: one utterance, every outlet's wording, changed words marked; those that change the meaning first. */
@@ -50,7 +50,7 @@ export function apparatus(index: RecordIndex): HtmlSection {
   const rows = told.map((u) => {
     const base = u.renderings.find((r) => r.difference === "base") ?? u.renderings[0]!;
     const others = u.renderings.filter((r) => r !== base);
-    return html`<article class="row utterance" id="${u.id}"><h3><bdi>${index.sayer(u) ?? "Somebody unnamed"}</bdi> ${permalink(u.id)}</h3><p class="base">${quoted(index, base.citation, u.id)} ${who(index, [base.citation], u.id)}</p><ul class="variants">${others.map((r) => variant(index, r, u.id))}</ul></article>`;
+    return html`<article class="row utterance" id="${u.id}"><h3><bdi>${index.sayer(u) ?? "Somebody unnamed"}</bdi> ${permalink(u.id, u.rule)}</h3><p class="base">${quoted(index, base.citation, u.id)} ${who(index, [base.citation], u.id)}</p><ul class="variants">${others.map((r) => variant(index, r, u.id))}</ul></article>`;
   });
   return {
     id: "apparatus",
