@@ -151,7 +151,15 @@ export function clausesOf(reading: Reading, sentence: number): ClauseTree {
       objects = [head(v)];
     }
     const n = number.get(v)!;
-    const [from, to] = bounds[v - first]!;
+    let [from, to] = bounds[v - first]!;
+    if (ASTRAY.has(relation) && /^VB[DZP]$/.test(reading.tag(v))) {
+      const before = neighbour(reading, v, -1, first, last);
+      const after = neighbour(reading, v, 1, first, last);
+      if (subjects.length === 0 && before >= 0) subjects = [before];
+      if (objects.length === 0 && after >= 0) objects = [after];
+      if (before >= 0) from = Math.min(from, before);
+      if (after >= 0) to = Math.max(to, after + 1, bounds[after - first]![1]);
+    }
     made[n] = {
       sentence,
       verb: v,
@@ -191,10 +199,45 @@ function isVerb(tag: string): boolean {
   return tag.startsWith("VB");
 }
 
+const AUXILIARY_LEMMAS = new Set(
+  "be have do will would can could may might shall should must get ought need dare let keep 's 're 've 'd 'll".split(
+    " ",
+  ),
+);
+/** Relations that a finite verb has only where the tree went wrong: its neighbours tell who does what. */
+const ASTRAY = new Set([
+  "goeswith",
+  "det",
+  "dep",
+  "reparandum",
+  "aux",
+  "case",
+  "nmod",
+  "compound",
+  "flat",
+  "appos",
+  "amod",
+]);
+
+/** The noun just before (step -1) or just after (step 1) a verb, adverbs and determiners skipped; -1 if there is none. */
+function neighbour(reading: Reading, verb: number, step: 1 | -1, first: number, last: number): number {
+  let found = -1;
+  for (let i = verb + step, n = 0; i >= first && i < last && n < 6; i += step, n++) {
+    const tag = reading.tag(i);
+    if (/^(NN|PRP$)/.test(tag)) {
+      found = i;
+      if (step < 0) break;
+    } else if (found >= 0 && !/^(POS|HYPH)/.test(tag)) break;
+    else if (!/^(RB|DT|JJ|PRP\$|CD|POS|HYPH)/.test(tag)) break;
+  }
+  return found;
+}
+
 function isPredicate(reading: Reading, parse: Parse, children: number[][], i: number): boolean {
   const label = parse.labels[i - parse.first]!;
   const kids = children[i - parse.first]!;
   const has = (...labels: string[]) => kids.some((k) => labels.includes(parse.labels[k - parse.first]!));
+  if (isVerb(reading.tag(i)) && label === "aux" && !AUXILIARY_LEMMAS.has(reading.lemma(i))) return true;
   if (isVerb(reading.tag(i)))
     return (
       !["aux", "aux:pass", "cop", "amod", "case", "compound", "fixed", "flat", "nsubj", "obj"].includes(

@@ -18,7 +18,7 @@ export const DISMISS_VERBS: ReadonlySet<string> = new Set(
 /** Nouns (dictionary form) for what is claimed. */
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
   words(
-    "claim assertion allegation accusation report rumour rumor suggestion charge story account figure number rationale argument assessment concern criticism speculation notion idea criticisms narrative characterization characterisation version contention statement warning interpretation",
+    "claim assertion allegation accusation report rumour rumor suggestion charge story account figure number rationale argument assessment concern criticism speculation criticisms narrative characterization characterisation version contention statement warning interpretation",
   ),
 );
 
@@ -31,10 +31,10 @@ export const DEED_NOUNS: ReadonlySet<string> = new Set(
 
 /** Verbs of one meaning, a line each, for comparing what one side says was done with what another says was not. */
 export const SAME_DEED: readonly (readonly string[])[] = [
-  ["collapse", "fail", "founder", "fall apart", "break down", "break up", "end without"],
-  ["leave", "walk out", "storm out", "quit", "get up"],
-  ["capture", "seize", "take", "take control", "conquer", "occupy"],
-  ["write", "draft", "author", "draw up", "put together", "pen"],
+  ["collapse", "fail", "founder", "fall apart", "fell apart", "broke down", "broke up", "break down", "break up", "end without"],
+  ["leave", "left", "walk out", "storm out", "quit", "get up", "got up"],
+  ["capture", "seize", "take", "took", "taken", "take control", "conquer", "occupy"],
+  ["write", "written", "wrote", "draft", "author", "draw up", "put together", "pen"],
   ["reject", "refuse", "turn down", "dismiss", "rule out", "spurn"],
   ["accept", "agree", "approve", "back"],
 ];

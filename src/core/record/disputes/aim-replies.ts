@@ -1,10 +1,11 @@
 // Which claim a reply is aimed at: the one it names, the one just before it, or the one that shares its words.
-import type { DisputePair } from "./dispute-pair.ts";
+import type { DisputePair, Side } from "./dispute-pair.ts";
 import type { Reply } from "./find-replies.ts";
 import { overlap, type Proposition } from "./propositions.ts";
 
-/** How many sentences back a pronoun may point. */
+/** How many sentences back a pronoun may point, and a noun such as "the assertion". */
 const BACK = 3;
+const NOUN_BACK = 8;
 /** A claim so near to a reply needs to share less with it. */
 const NEAR = 4;
 const NEAR_SUM = 0.5;
@@ -12,12 +13,12 @@ const NEAR_SUM = 0.5;
 const FAR_SHARE = 0.4;
 const FAR_SUM = 1.2;
 
-/** The pair of a reply and its claim, or null where there is no claim to be found and the reply alone does not say one. */
+/** The pairs of a reply and its claims; none where there is no claim to be found and the reply alone does not say one. */
 export function aim(
   reply: Reply,
   all: readonly Proposition[],
   rarity: (stem: string) => number,
-): DisputePair | null {
+): DisputePair[] {
   const answer = {
     by: reply.by,
     citation: reply.citation,
@@ -25,33 +26,59 @@ export function aim(
     statement: null,
     stance: reply.stance,
   };
-  const made = (claim: DisputePair["claim"], strength: number): DisputePair => ({
+  const made = (claim: Side | null, strength: number): DisputePair => ({
     claim,
     answer,
     strength,
     rule: reply.rule,
   });
-  if (reply.claim) return made({ ...reply.claim, stems: reply.about, statement: null }, 3);
   let best: Proposition | null = null;
   let points = 0;
   for (const p of all) {
     if (within(p, reply) || p.hedged || (p.by !== null && p.by === reply.by)) continue;
+    if (reply.claim && p.by !== reply.claim.by) continue;
     const score = reply.back ? backPoints(reply, p) : wordPoints(reply, p, rarity);
     if (score > points) {
       points = score;
       best = p;
     }
   }
-  if (best) return made(best, points);
-  return reply.alone && reply.by && reply.stance !== "leaves-open" ? made(null, 0.5) : null;
+  const pairs: DisputePair[] = [];
+  // A refusal to say answers what its own sentence has just said others think.
+  if (!best && reply.stance === "declines")
+    for (const p of all)
+      if (
+        p.report === reply.report &&
+        p.sentence === reply.sentence &&
+        p.citation.end <= reply.citation.start &&
+        p.kind !== "statement" &&
+        !p.negated
+      ) {
+        best = p;
+        points = 1;
+      }
+  if (reply.claim) pairs.push(made({ ...reply.claim, stems: reply.about, statement: null }, 3));
+  if (best) pairs.push(made(best, points));
+  if (pairs.length === 0 && reply.alone && reply.by && reply.stance !== "leaves-open")
+    pairs.push(made(null, 0.5));
+  return pairs;
 }
 
 function backPoints(reply: Reply, p: Proposition): number {
   const away = reply.sentence - p.sentence;
-  if (p.report !== reply.report || away < 0 || away > BACK || p.citation.start >= reply.citation.start)
-    return 0;
-  if (p.kind === "clause" && p.statement === null && away > 1) return 0;
-  return 4 - away + (p.kind === "statement" ? 1.5 : p.kind === "claim" ? 1 : 0) + p.citation.start / 1e7;
+  if (p.report !== reply.report || away < 0 || p.citation.start >= reply.citation.start) return 0;
+  const named =
+    reply.noun !== "" && p.cue !== "" && (reply.noun.startsWith(p.cue) || p.cue.startsWith(reply.noun));
+  if (away > (reply.noun ? NOUN_BACK : BACK)) return 0;
+  if (p.kind === "clause" && (p.statement !== null || away > 1)) return 0;
+  return (
+    NOUN_BACK +
+    1 -
+    away +
+    (p.kind === "statement" ? 1.5 : p.kind === "claim" ? 1 : 0) +
+    (named ? 4 : 0) +
+    p.citation.start / 1e7
+  );
 }
 
 function wordPoints(reply: Reply, p: Proposition, rarity: (stem: string) => number): number {

@@ -14,7 +14,11 @@ export interface Side {
 /** One answer to one claim; the claim is null where no report tells it. */
 export interface DisputePair {
   readonly claim: Side | null;
-  readonly answer: Side & { readonly stance: ReadingStance };
+  readonly answer: Side & {
+    readonly stance: ReadingStance;
+    /** Further words of the answer. */
+    readonly more?: readonly Citation[];
+  };
   readonly strength: number;
   readonly rule: string;
 }

@@ -33,13 +33,16 @@ export function findDisputes(story: Story, trace?: MaybeTrace): Dispute[] {
   const rarity = rarityOver(propositions);
   const pairs: DisputePair[] = [];
   for (const r of replies) {
-    const pair = aim(r, propositions, rarity);
-    if (pair) pairs.push(pair);
+    const aimed = aim(r, propositions, rarity).map((pair) => ({
+      ...pair,
+      answer: { ...pair.answer, more: wordsAfter(r, propositions) },
+    }));
+    pairs.push(...aimed);
     trace?.({
       stage: "disputes",
       rule: r.rule,
-      outcome: pair ? "kept" : "dropped",
-      why: pair ? "answers a claim" : "no claim it answers",
+      outcome: aimed.length > 0 ? "kept" : "dropped",
+      why: aimed.length > 0 ? "answers a claim" : "no claim it answers",
       start: r.citation.start,
       end: r.citation.end,
     });
@@ -48,6 +51,21 @@ export function findDisputes(story: Story, trace?: MaybeTrace): Dispute[] {
   return group(pairs, rarity)
     .map((g) => toRow(story, g))
     .sort((a, b) => byCodeUnit(a.id, b.id));
+}
+
+/** The words with which the same side goes on in the next sentence: "Rovia denied it. 'We were never there.'" */
+function wordsAfter(reply: Reply, all: readonly Proposition[]): Citation[] {
+  if (reply.by === null || reply.stance !== "denies") return [];
+  return all
+    .filter(
+      (p) =>
+        p.kind === "statement" &&
+        p.report === reply.report &&
+        p.sentence === reply.sentence + 1 &&
+        p.by === reply.by &&
+        p.negated,
+    )
+    .map((p) => p.citation);
 }
 
 function group(pairs: readonly DisputePair[], rarity: (stem: string) => number): DisputePair[][] {
@@ -108,7 +126,11 @@ function toRow(story: Story, group: readonly DisputePair[]): Dispute {
           .flatMap((u) => u.renderings.map((r) => r.citation));
   for (const p of group) {
     if (p.claim) add(p.claim.by, "asserts", [p.claim.citation, ...others(p.claim.statement)]);
-    add(p.answer.by, p.answer.stance, [p.answer.citation, ...others(p.answer.statement)]);
+    add(p.answer.by, p.answer.stance, [
+      p.answer.citation,
+      ...(p.answer.more ?? []),
+      ...others(p.answer.statement),
+    ]);
   }
   const rows: DisputeReading[] = [...readings.values()]
     .map((r) => {

@@ -11,8 +11,9 @@ import {
 import type { Quotation } from "../../model/annotation.ts";
 import type { ReadingStance } from "../../model/record.ts";
 import type { Citation } from "../../model/span.ts";
+import { stemmedWords } from "../../text/stem.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
-import { citeTokens, mentionAt, partyAt } from "../phrases.ts";
+import { citeSpan, citeTokens, mentionAt, partyAt } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
 import { contentStems, quotationOver } from "./propositions.ts";
 
@@ -24,6 +25,8 @@ export interface Reply {
   readonly by: string | null;
   /** Stems of the words that say what is replied to; empty where a pronoun points back. */
   readonly about: ReadonlySet<string>;
+  /** Stem of the noun that stands for the claim ("assertion"), or "". */
+  readonly noun: string;
   /** True where the reply points back to words before it: "denied it", "that was wrong". */
   readonly back: boolean;
   /** The claim where the reply itself names it: "Rovia's assertion of having taken the pass". */
@@ -72,7 +75,8 @@ export function repliesIn(
     }
     return null;
   };
-  return tree.clauses.flatMap((clause) => {
+  const spoken = quotations.flatMap((q) => quotationReply(report, sentence, q));
+  const told = tree.clauses.flatMap((clause): Reply[] => {
     const kind = replyKind(report, tree, clause);
     if (!kind) return [];
     const statement = quotationOver(quotations, reading.tokens.starts[clause.verb]!);
@@ -94,7 +98,16 @@ export function repliesIn(
         )
           holder.push(k);
       const party = who(holder);
-      if (party && party !== by) claim = { by: party, citation: citeTokens(report, from, to) };
+      const full = !bare(report, tree, kind.claimNoun);
+      if (party !== by && (party || (full && kind.stance === "denies"))) {
+        const last = full
+          ? Math.max(
+              to,
+              ...tree.clauses.filter((c) => c.first > kind.claimNoun && c.first <= to + 6).map((c) => c.last),
+            )
+          : to;
+        claim = { by: party, citation: citeTokens(report, from, last) };
+      }
     }
     const head = clause.first <= clause.verb ? Math.max(clause.first, s.first) : clause.verb;
     return [
@@ -104,7 +117,8 @@ export function repliesIn(
         stance: kind.stance,
         by,
         about,
-        back: kind.back,
+        back: kind.back || (kind.claimNoun >= 0 && bare(report, tree, kind.claimNoun)),
+        noun: kind.claimNoun >= 0 ? (stemmedWords(reading.word(kind.claimNoun))[0]?.stem ?? "") : "",
         claim,
         alone: kind.alone,
         citation: citeTokens(report, head, clause.last),
@@ -112,6 +126,59 @@ export function repliesIn(
       },
     ];
   });
+  return [...told, ...spoken];
+}
+
+/** The reply that a told statement is by its act: "denied having …", "declined to say whether …". */
+function quotationReply(report: StoryReport, sentence: number, q: Quotation): Reply[] {
+  const stance =
+    q.type === "direct" ? null : q.act === "denies" ? "denies" : q.act === "declines" ? "declines" : null;
+  const s = report.reading.sentences[sentence]!;
+  const spans = [q.cue, q.source, ...q.content].filter(
+    (c) => c !== null && c.start >= s.start && c.end <= s.end,
+  );
+  if (stance === null || q.cue === null || !spans.includes(q.cue)) return [];
+  const about = new Set(q.content.flatMap((c) => [...contentStems(report.reading.text, c.start, c.end)]));
+  if (about.size < 2) return [];
+  const text = report.reading.text.slice(
+    Math.min(...spans.map((c) => c!.start)),
+    Math.max(...spans.map((c) => c!.end)),
+  );
+  // "declined to stop it" is no refusal to tell.
+  if (
+    stance === "declines" &&
+    !/\b(?:say|comment|confirm|answer|discuss|elaborate|specify|disclose|tell|identify|explain|speculate)\b/i.test(
+      text,
+    )
+  )
+    return [];
+  const start = Math.min(...spans.map((c) => c!.start));
+  const end = Math.max(...spans.map((c) => c!.end));
+  return [
+    {
+      report: report.report.id,
+      sentence,
+      stance,
+      by: q.speaks_for ?? q.speaker,
+      about,
+      noun: "",
+      back: false,
+      claim: null,
+      alone: stance === "denies" || /\b(?:whether|if)\b/i.test(text),
+      citation: citeSpan(report, { start, end }),
+      rule: `reply-told-${stance}`,
+    },
+  ];
+}
+
+/** "refuted the assertion", "Rovia's claim to the pass": a noun that does not say what was claimed. */
+function bare(report: StoryReport, tree: ClauseTree, noun: number): boolean {
+  const [, to] = tree.bounds[noun - tree.first]!;
+  return (
+    !tree.clauses.some((c) => c.verb > noun && c.verb < to) &&
+    to - noun < 6 &&
+    report.reading.lower(noun + 1) !== "that"
+  );
 }
 
 function mayReply(report: StoryReport, first: number, last: number): boolean {
@@ -126,7 +193,15 @@ function mayReply(report: StoryReport, first: number, last: number): boolean {
       OPEN_WORDS.has(lemma)
     )
       return true;
-    if (lemma === "demur" || lemma === "nothing" || lemma === "confirm") return true;
+    if (
+      lemma === "such" ||
+      reading.lower(i) === "confirmed" ||
+      FAILS.has(lemma) ||
+      lemma === "demur" ||
+      lemma === "nothing" ||
+      lemma === "confirm"
+    )
+      return true;
     if (TELLING_VERBS.has(lemma) && i > first && NOT.has(reading.lower(i - 1))) return true;
   }
   return false;
@@ -142,7 +217,13 @@ function replyKind(report: StoryReport, tree: ClauseTree, clause: Clause): Reply
   const pointer = near.some((o) => POINTERS.has(reading.lower(o)) && o < clause.verb + 3);
   const noun = near.find((o) => CLAIM_NOUNS.has(reading.lemma(o))) ?? -1;
   const governed = tree.clauses.filter((c) => c.parent === tree.clauses.indexOf(clause));
-  const content = governed.some((c) => /^(ccomp|xcomp)$/.test(c.relation) && c.verb > clause.verb);
+  const content = governed.some(
+    (c) =>
+      c.verb > clause.verb &&
+      (/^(ccomp|xcomp)$/.test(c.relation) ||
+        (c.verb <= clause.verb + 2 && reading.tag(c.verb) === "VBG") ||
+        (c.auxiliaries.includes("having") && c.verb <= clause.verb + 3)),
+  );
   const about: readonly [number, number] = clause.passive ? [clause.first, clause.last] : after;
   const finite = reading.tag(clause.verb) !== "VB" || clause.auxiliaries.length > 0;
   const kind = (stance: ReadingStance, rule: string, more: Partial<ReplyKind> = {}): ReplyKind => ({
@@ -155,6 +236,19 @@ function replyKind(report: StoryReport, tree: ClauseTree, clause: Clause): Reply
     rule,
     ...more,
   });
+  if (reading.lower(clause.verb) === "confirmed" && clause.negated && clause.agents.length === 0)
+    return kind("leaves-open", "reply-not-confirmed", {
+      own: false,
+      back: true,
+      about: [clause.first, clause.last],
+    });
+  const such = [...clause.subjects, ...near].find(
+    (o) => o > 1 && reading.lower(o - 1) === "such" && reading.lower(o - 2) === "no",
+  );
+  if (such !== undefined) return kind("denies", "reply-no-such", { own: false, back: true });
+  // "that argument does not wash"
+  if (clause.negated && FAILS.has(lemma) && clause.subjects.some((x) => CLAIM_NOUNS.has(reading.lemma(x))))
+    return kind("denies", "reply-does-not-hold", { own: false, back: true, claimNoun: -1 });
   if (DENY_VERBS.has(lemma) && finite && !clause.negated) {
     const deed = near.some((o) => DEED_NOUNS.has(reading.lemma(o)));
     if (pointer) return kind("denies", "reply-deny", { back: true });
@@ -184,22 +278,35 @@ function replyKind(report: StoryReport, tree: ClauseTree, clause: Clause): Reply
     return null;
   }
   if (REFUSALS.has(lemma) && governed.some((c) => TELLING_VERBS.has(c.lemma)))
-    return kind("declines", "reply-decline", { claimNoun: -1, alone: after[1] - after[0] > 4 });
+    return kind("declines", "reply-decline", { claimNoun: -1, alone: asksWhether(report, clause) });
   if (TELLING_VERBS.has(lemma) && clause.negated && clause.auxiliaries.some((a) => AUXILIARIES.has(a))) {
     const first = clause.subjects.some((x) => /^(i|we|you|they)$/.test(reading.lower(x)));
     if (first && lemma !== "confirm") return null;
     if (!content && lemma !== "confirm" && lemma !== "comment") return null;
     return kind("declines", "reply-will-not-say", { back: pointer });
   }
-  if (lemma === "demur") return kind("declines", "reply-decline", { alone: true });
+  if (lemma === "demur") return kind("declines", "reply-decline", { alone: asksWhether(report, clause) });
   if (lemma === "say" && near.some((o) => reading.lower(o) === "nothing"))
     return kind("declines", "reply-decline", { back: true });
-  if (OPEN_WORDS.has(reading.lower(clause.verb)) && governed.some((c) => c.verb > clause.verb))
+  const open = [clause.verb, clause.verb + 1, clause.verb + 2].some(
+    (k) =>
+      k < clause.last &&
+      OPEN_WORDS.has(reading.lower(k)) &&
+      (k === clause.verb || tree.parse.heads[k - tree.first] === clause.verb),
+  );
+  if (open && governed.some((c) => c.verb > clause.verb))
     return kind("leaves-open", "reply-open", {
       own: clause.subjects.some((x) => !POINTERS.has(reading.lower(x))),
     });
   return null;
 }
 
+function asksWhether(report: StoryReport, clause: Clause): boolean {
+  for (let i = clause.verb + 1; i < clause.last; i++)
+    if (/^(whether|if)$/.test(report.reading.lower(i))) return true;
+  return false;
+}
+
+const FAILS = new Set(["wash", "hold", "stand", "fly", "add", "survive"]);
 const BE = new Set(["is", "are", "was", "were", "be", "been", "'s", "’s", "'re"]);
 const AUXILIARIES = new Set(["would", "will", "did", "does", "do", "has", "have", "wo"]);

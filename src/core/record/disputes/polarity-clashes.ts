@@ -5,6 +5,12 @@ import { overlap, type Proposition } from "./propositions.ts";
 /** Share of rare words that a yes and a no must have in common, and their least sum. Measured on the invented stories. */
 const MIN_SHARE = 0.55;
 const MIN_SUM = 1.4;
+/** A yes just before the no needs to share less with it. */
+const NEAR = 2;
+const NEAR_SHARE = 0.3;
+const NEAR_SUM = 0.7;
+/** Where a no says nothing but the thing itself ("there is no emergency"), the yes must have all of it. */
+const WHOLE = 0.95;
 
 /** The clashes of a spoken no with a yes of another side, or of a report itself; the nearest yes for each no. */
 export function polarityClashes(
@@ -17,11 +23,15 @@ export function polarityClashes(
     let best: Proposition | null = null;
     let points = 0;
     for (const yes of all) {
-      if (yes.negated || yes.hedged || yes.by === no.by || yes.stems.size < 2) continue;
-      if (yes.report === no.report && yes.sentence === no.sentence) continue;
+      if (yes.negated || yes.hedged || sameVoice(yes, no) || yes.stems.size < 2) continue;
+      if (yes.by === null || (yes.report === no.report && yes.sentence === no.sentence)) continue;
+      if (NEGATION.test(yes.citation.exact)) continue;
       const { share, sum } = overlap(no.stems, yes.stems, rarity);
-      if (share < MIN_SHARE || sum < MIN_SUM) continue;
-      const score = sum + share + (yes.kind === "clause" ? 0 : 0.6);
+      const said = yes.kind !== "clause" && yes.by !== null;
+      const near = said && yes.report === no.report && Math.abs(no.sentence - yes.sentence) <= NEAR;
+      const whole = said && share >= WHOLE && no.stems.size <= 3;
+      if (!whole && (share < (near ? NEAR_SHARE : MIN_SHARE) || sum < (near ? NEAR_SUM : MIN_SUM))) continue;
+      const score = sum + share + (said ? 0.6 : 0) + (near ? 0.5 : 0);
       if (score > points) {
         points = score;
         best = yes;
@@ -36,4 +46,12 @@ export function polarityClashes(
       });
   }
   return found;
+}
+
+const NEGATION = /\b(?:no|not|never|nobody|nothing|none)\b|n['’]t\b/i;
+
+/** True where one speaker, or one side whose speakers are not told apart, says both. */
+function sameVoice(a: Proposition, b: Proposition): boolean {
+  if (a.speaker !== null && b.speaker !== null) return a.speaker === b.speaker;
+  return a.by === b.by;
 }

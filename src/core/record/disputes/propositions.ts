@@ -1,4 +1,5 @@
 // What is put forward in a story: statements, claims made by verbs of claiming, and the reports' own clauses.
+import { PLANNING_WORDS } from "../../knowledge/en/event-words.ts";
 import { CLAIM_VERBS, OPEN_WORDS, SAME_DEED } from "../../knowledge/en/replies.ts";
 import type { Quotation } from "../../model/annotation.ts";
 import type { Citation } from "../../model/span.ts";
@@ -14,11 +15,15 @@ export interface Proposition {
   readonly kind: "statement" | "claim" | "clause";
   /** Party, or entity where it speaks for none, that puts it forward; null for the report itself and for unknown speakers. */
   readonly by: string | null;
+  /** Entity that says it, or null. */
+  readonly speaker: string | null;
   /** Id of the quotation that it is or stands in, or null. */
   readonly statement: string | null;
   readonly negated: boolean;
   /** True for what is asked, supposed, left open or hoped for: no claim. */
   readonly hedged: boolean;
+  /** Stem of the verb that puts it forward: "assert", "claim"; "" if none. */
+  readonly cue: string;
   /** Stems of its content words, names in. */
   readonly stems: ReadonlySet<string>;
   readonly citation: Citation;
@@ -91,12 +96,15 @@ export function propositionsOf(
         sentence,
         kind: "statement",
         by: q.speaks_for ?? q.speaker,
+        speaker: q.speaker,
         statement: q.id,
         negated:
-          top?.negated ?? /\b(no|not|never|nobody|nothing)\b|n['’]t\b/i.test(reading.text.slice(start, end)),
+          (q.type === "direct" && q.act === "denies") ||
+          (top?.negated ?? /\b(not|never)\b|n['’]t\b/i.test(reading.text.slice(start, end))),
         hedged:
           reading.text.slice(start, end).trimEnd().endsWith("?") ||
-          (top !== null && hedged(report, tree, top)),
+          (top !== null && isLeftOpen(report, tree, top)),
+        cue: q.cue ? (stemmedWords(q.cue.exact).at(-1)?.stem ?? "") : "",
         stems: contentStems(reading.text, start, end),
         citation: citeSpan(report, { start, end }),
       });
@@ -108,9 +116,12 @@ export function propositionsOf(
     const claimed =
       above !== undefined && CLAIM_VERBS.has(above.lemma) && /^(ccomp|xcomp)$/.test(clause.relation);
     if (claimed && inside) return;
+    const core = coreOf(report, tree, clause);
+    // The words that only bring in a quotation put nothing forward themselves.
+    if (!inside && quotations.some((q) => q.content.some((c) => c.start < core.end && core.start < c.end)))
+      return;
     let by: string | null = inside ? (inside.speaks_for ?? inside.speaker) : null;
     if (claimed) for (const x of above.subjects) by ??= partyAt(story, report, tree, x);
-    const core = coreOf(report, tree, clause);
     const stems = contentStems(reading.text, core.start, core.end);
     for (const x of clause.subjects)
       for (const w of contentStems(reading.text, reading.tokens.starts[x]!, reading.tokens.ends[x]!))
@@ -120,9 +131,14 @@ export function propositionsOf(
       sentence,
       kind: claimed ? "claim" : "clause",
       by,
+      speaker: inside?.speaker ?? null,
       statement: inside?.id ?? null,
       negated: clause.negated,
-      hedged: hedged(report, tree, clause),
+      hedged:
+        isLeftOpen(report, tree, clause) ||
+        (!claimed && isWish(report, clause, above)) ||
+        (!claimed && clause.auxiliaries.some((a) => SUPPOSED.has(a))),
+      cue: claimed && above ? (stemmedWords(above.lemma)[0]?.stem ?? "") : "",
       stems,
       citation: claimed ? citeTokens(report, clause.first, clause.last) : citeSpan(report, core),
     });
@@ -138,20 +154,25 @@ function topClause(report: StoryReport, tree: ClauseTree, start: number, end: nu
 
 const SUPPOSED = new Set(["could", "would", "may", "might", "should", "must"]);
 
-function hedged(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
-  if (clause.auxiliaries.some((a) => SUPPOSED.has(a))) return true;
+/** True for an infinitive that nobody has set down to come: "in order to protect …". */
+function isWish(report: StoryReport, clause: Clause, above: Clause | undefined): boolean {
   const { reading } = report;
-  for (
-    let at: Clause | undefined = clause, guard = 0;
-    at && guard < 12;
-    at = at.parent < 0 ? undefined : tree.clauses[at.parent], guard++
-  ) {
+  const bare = reading.tag(clause.verb) === "VB" && clause.auxiliaries.length === 0;
+  return bare && !(above && (PLANNING_WORDS.has(above.lemma) || CLAIM_VERBS.has(above.lemma)));
+}
+
+/** True for what stands under "if", "whether", "it is unclear". */
+function isLeftOpen(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  const { reading } = report;
+  let at: Clause | undefined = clause;
+  for (let guard = 0; at && guard < 12; guard++) {
     if (at !== clause && OPEN_WORDS.has(reading.lower(at.verb))) return true;
     for (let i = at.first; i < at.verb; i++)
       if (tree.parse.heads[i - tree.first] === at.verb && /^(if|whether|unless)$/.test(reading.lower(i)))
         return true;
+    at = at.parent < 0 ? undefined : tree.clauses[at.parent];
   }
-  return reading.tag(clause.verb) === "VB" && reading.lower(clause.verb - 1) === "to";
+  return false;
 }
 
 /** How rare each stem is over all propositions: 0 for one in all of them, 1 for one that stands in one alone. */
