@@ -11,7 +11,7 @@ import { findUtterances } from "./utterances/find-utterances.ts";
 
 /** The comparison of reports. `parties` are the reader's own, known before any built-in one. The order of reports never matters. */
 export function compare(reports: readonly ReadReport[], own: readonly Party[]): Comparison {
-  const linked = linkEntities(reports);
+  const linked = linkEntities(reports, own);
   const sides = takeSides(reports, linked, own);
   const vocabulary = makeVocabulary();
   const bodies = reports.map(vocabulary.body);

@@ -3,30 +3,58 @@ import type { Quotation, ReadReport } from "../model/annotation.ts";
 import type { Entity, Party } from "../model/record.ts";
 import { byCodeUnit } from "../text/normalise.ts";
 import type { LinkedEntities } from "./entities.ts";
+import { makeSides } from "./known-sides.ts";
+import { sideOfPeople, sideOfThing } from "./side-rules.ts";
 
 /** Entities with their party, and the parties that the record refers to. */
-export interface Sides {
+export interface SidesTaken {
   readonly entities: readonly Entity[];
   readonly parties: readonly Party[];
 }
 
 /** The entities with the party that each speaks for; `own` are the reader's parties, tried before the built-in ones. */
 export function takeSides(
-  _reports: readonly ReadReport[],
+  reports: readonly ReadReport[],
   linked: LinkedEntities,
   own: readonly Party[],
-): Sides {
-  return {
-    entities: linked.entities,
-    parties: [...own].sort((a, b) => byCodeUnit(a.id, b.id)),
-  };
+): SidesTaken {
+  const sides = makeSides(own);
+  const acting = actingPlaces(reports, linked);
+  const things = linked.entities.map((e) =>
+    e.kind === "person" ? null : sideOfThing(e, sides, acting.has(e.id)),
+  );
+  const people = sideOfPeople(linked.entities, things, sides);
+  const entities = linked.entities.map((e, i) => {
+    const chosen = e.kind === "person" ? people.get(e.id) : things[i];
+    return { ...e, party: chosen?.party?.id ?? null, rule: chosen?.rule ?? "no-side-named" };
+  });
+  const used = new Set(entities.map((e) => e.party));
+  const parties = new Map<string, Party>();
+  for (const p of own) if (used.has(p.id)) parties.set(p.id, p);
+  for (const c of [...things, ...people.values()]) if (c?.party) parties.set(c.party.id, c.party);
+  return { entities, parties: [...parties.values()].sort((a, b) => byCodeUnit(a.id, b.id)) };
+}
+
+/** Ids of the places that act somewhere: a metonym, or the speaker of a statement. */
+function actingPlaces(reports: readonly ReadReport[], linked: LinkedEntities): Set<string> {
+  const acting = new Set<string>();
+  for (const r of reports) {
+    const ids = linked.entityOf.get(r.report.id);
+    const add = (local: string | null) => {
+      const id = local === null ? undefined : ids?.get(local);
+      if (id) acting.add(id);
+    };
+    for (const m of r.annotation.mentions) if (m.form === "metonym") add(m.entity);
+    for (const q of r.annotation.quotations) add(q.speaker);
+  }
+  return acting;
 }
 
 /** Every report's quotations, speakers and chains in global ids, `speaks_for` filled from the speaker where it is open. */
 export function globalQuotations(
   reports: readonly ReadReport[],
   linked: LinkedEntities,
-  sides: Sides,
+  sides: SidesTaken,
 ): Quotation[] {
   const partyOf = new Map(sides.entities.map((e) => [e.id, e.party]));
   return reports.flatMap((r) => {

@@ -1,0 +1,224 @@
+// Which roles the text gives to which named person: titles before the name, apposition, copula, "who leads for …", "of DTR".
+import { ROLE_NOUNS } from "../../knowledge/en/titles.ts";
+import type { Span } from "../../model/span.ts";
+import type { RolePhrase } from "./find-roles.ts";
+import type { Name } from "./name.ts";
+import type { Group } from "./name-groups.ts";
+import type { Unit } from "./units.ts";
+
+/** A role that the text gives to a person. `phrase` is null where no role noun stands ("of DTR", "D-N.Y."). */
+export interface Given extends Span {
+  readonly group: Group;
+  readonly phrase: RolePhrase | null;
+  readonly rule: string;
+}
+
+const COPULA = /^(?:is|was|are|became|becomes|remains|remained|being)$/;
+const LEADS =
+  /^(?:leads|led|heads|headed|chairs|chaired|represents|represented|runs|ran|speaks|spoke|negotiates|negotiated|leading|heading|representing|chairing|works|worked|serves|served)$/;
+const PARTY_TAG = /^\(?[DRI]-\p{Lu}/u;
+
+/** The roles of people, sorted by place. `people` are the names of persons with their groups. */
+export function attachRoles(
+  units: readonly Unit[],
+  roles: readonly RolePhrase[],
+  names: readonly Name[],
+  groupOf: ReadonlyMap<Name, Group>,
+): Given[] {
+  const given: Given[] = [];
+  const nameStarting = new Map<number, Name>();
+  for (const n of names) nameStarting.set(n.first, n);
+  const roleFrom = new Map<number, RolePhrase>();
+  for (const r of roles) if (!roleFrom.has(r.fromUnit)) roleFrom.set(r.fromUnit, r);
+  const person = (i: number): Name | undefined => {
+    const n = nameStarting.get(i);
+    return n?.class === "person" && groupOf.has(n) ? n : undefined;
+  };
+  const give = (n: Name, r: RolePhrase, rule: string) => {
+    const group = groupOf.get(n)!;
+    if (group.names.length === 0) return;
+    given.push({ group, phrase: r, start: r.start, end: r.end, rule });
+    const sex = ROLE_NOUNS.get(r.noun)?.sex;
+    if (sex && group.sex === "") group.sex = sex;
+  };
+  for (const r of roles) {
+    if (r.kind === "organisation" || units[r.head]!.possessive) continue;
+    const bearer = person(r.after) ?? person(r.next);
+    if (bearer && bearer.sentence === r.sentence && (!r.plural || follows(units, bearer))) {
+      const before =
+        bearer.first === r.next && r.after > r.next ? { ...r, after: r.next, end: units[r.head]!.end } : r;
+      give(bearer, before, "title");
+      // "Foreign Ministers A and B", "US envoys A and B": the other bearers of a plural title.
+      if (r.plural) for (const n of coordinated(units, bearer, person)) give(n, r, "title-shared");
+      continue;
+    }
+    if (r.plural) continue;
+    const comma = units[r.after];
+    if (comma?.text === "," && comma.sentence === r.sentence && r.kind !== "group") {
+      const n = person(r.after + 1);
+      const end = n && units[n.next];
+      const opens =
+        r.determiner !== "none" || r.fromUnit === 0 || units[r.fromUnit - 1]!.sentence !== r.sentence;
+      if (
+        n &&
+        n.sentence === r.sentence &&
+        opens &&
+        !units[n.next - 1]!.possessive &&
+        (!end ||
+          end.sentence !== r.sentence ||
+          /^[,.;:)”"—–-]$/.test(end.text) ||
+          /^(?:said|says|told|has|had|was|is|and|who|wrote|added)$/.test(end.lower))
+      )
+        give(n, r, "role-comma-name");
+    }
+  }
+  for (const n of names) {
+    if (n.class !== "person" || !groupOf.has(n)) continue;
+    const group = groupOf.get(n)!;
+    before(units, n, names, group, given);
+    after(units, n, nameStarting, roleFrom, group, given, give);
+  }
+  given.sort((a, b) => a.start - b.start || a.end - b.end);
+  return given;
+}
+
+const follows = (units: readonly Unit[], n: Name) =>
+  units[n.next]?.lower === "and" || units[n.next]?.text === ",";
+
+function coordinated(units: readonly Unit[], n: Name, person: (i: number) => Name | undefined): Name[] {
+  const found: Name[] = [];
+  let at = n.next;
+  for (let k = 0; k < 6; k++) {
+    const sep = units[at];
+    if (!sep || sep.sentence !== n.sentence) break;
+    let i = at + 1;
+    if (sep.text === "," && units[i]?.lower === "and") i++;
+    if (sep.text !== "," && sep.lower !== "and") break;
+    const next = person(i);
+    if (!next) break;
+    found.push(next);
+    at = next.next;
+    if (sep.lower === "and" || units[i - 1]!.lower === "and") return found;
+  }
+  // Without the closing "and" the commas are no list of bearers.
+  return [];
+}
+
+/** "DTR’s Stoychev", "Democrat Nancy Pelosi": a name of a side directly before the person’s. */
+function before(units: readonly Unit[], n: Name, names: readonly Name[], group: Group, given: Given[]): void {
+  const first = n.title ? n.title.first : n.first;
+  const u = units[first - 1];
+  if (!u || u.sentence !== n.sentence || !u.word) return;
+  const other = names.find((x) => x.next === first);
+  if (!other || other.class === "person" || other.class === "thing") return;
+  if (other.known?.kind === "outlet") return;
+  given.push({
+    group,
+    phrase: null,
+    start: other.start,
+    end: other.end,
+    rule: u.possessive ? "possessor-before-name" : "side-before-name",
+  });
+}
+
+function after(
+  units: readonly Unit[],
+  n: Name,
+  nameStarting: ReadonlyMap<number, Name>,
+  roleFrom: ReadonlyMap<number, RolePhrase>,
+  group: Group,
+  given: Given[],
+  give: (n: Name, r: RolePhrase, rule: string) => void,
+): void {
+  if (units[n.next - 1]!.possessive) return;
+  const at = (i: number) => (units[i]?.sentence === n.sentence ? units[i]! : undefined);
+  let i = n.next;
+  const u = at(i);
+  if (!u) return;
+  if (u.lower === "of" || u.lower === "from" || u.lower === "at" || u.lower === "with" || u.lower === "for") {
+    let k = i + 1;
+    if (at(k)?.lower === "the") k++;
+    const side = nameStarting.get(k);
+    if (
+      side &&
+      side.class !== "person" &&
+      side.class !== "thing" &&
+      (u.lower === "of" || side.class === "organisation" || side.class === "unknown")
+    ) {
+      given.push({ group, phrase: null, start: u.start, end: side.end, rule: "side-after-name" });
+      i = side.next;
+    }
+  }
+  if (COPULA.test(at(i)?.lower ?? "")) {
+    const r = roleFrom.get(i + 1);
+    if (r && !r.plural && r.kind !== "organisation" && r.determiner !== "none" && !nameStarting.has(r.after))
+      give(n, r, "copula");
+    return;
+  }
+  const sep = at(i);
+  if (!sep || (sep.text !== "," && sep.text !== "(" && sep.text !== "–" && sep.text !== "—")) return;
+  const begin = i + 1;
+  const tag = at(begin);
+  if (tag && PARTY_TAG.test(tag.text)) {
+    given.push({ group, phrase: null, start: tag.start, end: tag.end, rule: "party-tag" });
+    return;
+  }
+  if (tag?.lower === "who" || tag?.lower === "whose") {
+    whoClause(units, n, begin, roleFrom, group, given, give);
+    return;
+  }
+  // Age first: "Greta Holm, 42, a teacher".
+  let k = begin;
+  if (/^\d\d$/.test(at(k)?.text ?? "") && at(k + 1)?.text === ",") k += 2;
+  let r = roleFrom.get(k);
+  for (let turn = 0; r && turn < 3; turn++) {
+    if (r.plural || r.kind === "organisation") return;
+    const bearer = nameStarting.get(r.after) ?? nameStarting.get(r.next);
+    if (bearer?.class === "person") return;
+    if (units[r.head]!.possessive) return;
+    const end = at(r.after);
+    // "Merkel, the chancellor said": a subject of its own after an aside.
+    if (
+      end &&
+      r.determiner === "the" &&
+      /^(?:said|says|told|added)$/.test(end.lower) &&
+      turn === 0 &&
+      sep.text === ","
+    )
+      return;
+    give(n, r, "apposition");
+    if (end?.lower === "and" || (end?.text === "," && at(r.after + 1)?.lower === "and"))
+      r = roleFrom.get(r.after + (end.text === "," ? 2 : 1));
+    else return;
+    if (r && r.determiner === "the" && turn === 0 && r.kind === "head") return;
+  }
+}
+
+/** "…, who leads for Norway,", "…, who was the minister until June". */
+function whoClause(
+  units: readonly Unit[],
+  n: Name,
+  who: number,
+  roleFrom: ReadonlyMap<number, RolePhrase>,
+  group: Group,
+  given: Given[],
+  give: (n: Name, r: RolePhrase, rule: string) => void,
+): void {
+  for (let k = who + 1; k < who + 8; k++) {
+    const u = units[k];
+    if (u?.sentence !== n.sentence || !u.word) return;
+    if (COPULA.test(u.lower) || u.lower === "as") {
+      const r = roleFrom.get(k + 1);
+      if (r && !r.plural && r.kind !== "organisation")
+        give(n, { ...r, past: r.past || u.lower === "was" }, "who-is");
+      if (r) return;
+    }
+    if (LEADS.test(u.lower)) {
+      let end = k + 1;
+      while (end < k + 9 && units[end]?.sentence === n.sentence && units[end]!.word) end++;
+      if (end > k + 1)
+        given.push({ group, phrase: null, start: u.start, end: units[end - 1]!.end, rule: "who-leads" });
+      return;
+    }
+  }
+}

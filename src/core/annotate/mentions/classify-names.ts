@@ -1,0 +1,205 @@
+// What each name of unknown kind is: evidence of all its places in the report is added up, and a person must have enough of it.
+import { GIVEN_NAMES } from "../../knowledge/en/given-names.ts";
+import { ROLE_NOUNS } from "../../knowledge/en/titles.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { MaybeTrace } from "../../model/trace.ts";
+import { nameParts } from "../../text/person-name.ts";
+import type { Habits } from "./capital-runs.ts";
+import type { Name } from "./name.ts";
+import { personShape } from "./split-run.ts";
+import { key, type Unit } from "./units.ts";
+
+/** Evidence from which a name of several words, and one of a single word, is a person. */
+const ENOUGH = 3;
+const ENOUGH_ALONE = 5;
+
+/** A name's key: its words folded, points left out. */
+export function nameKey(words: readonly string[]): string {
+  return words.map(key).join(" ");
+}
+
+/** The names with their class settled; `unknown` is left where nothing tells. */
+export function classifyNames(
+  names: readonly Name[],
+  units: readonly Unit[],
+  habits: Habits,
+  reading: Reading,
+  trace: MaybeTrace,
+): Name[] {
+  const score = new Map<string, number>();
+  const why = new Map<string, string[]>();
+  const people = new Set<string>();
+  const surnames = new Set<string>();
+  for (const n of names)
+    if (n.class === "person" && n.words.length > 1) surnames.add(nameParts(n.words.join(" ")).surname);
+  const aloneCount = new Map<string, number>();
+  for (const n of names)
+    if (n.words.length === 1) aloneCount.set(nameKey(n.words), (aloneCount.get(nameKey(n.words)) ?? 0) + 1);
+  const titledAlone = new Set<string>();
+  for (const n of names) if (n.words.length === 1 && n.class === "person") titledAlone.add(nameKey(n.words));
+  for (const n of names) {
+    const k = nameKey(n.words);
+    if (n.class === "person") {
+      people.add(k);
+      continue;
+    }
+    if (n.class !== "unknown") continue;
+    const reasons = why.get(k) ?? [];
+    let sum = score.get(k) ?? 0;
+    const add = (points: number, reason: string) => {
+      if (reasons.includes(reason)) return;
+      reasons.push(reason);
+      sum += points;
+    };
+    shape(n, habits, add);
+    company(n, units, reading, add);
+    if (n.words.length > 1) {
+      const last = key(n.words.at(-1)!);
+      if (titledAlone.has(last)) add(5, "surname with title");
+      else if (aloneCount.has(last) && !habits.lower.has(last)) add(2, "surname alone");
+    }
+    score.set(k, sum);
+    why.set(k, reasons);
+  }
+  return names.map((n) => {
+    if (n.class !== "unknown") return n;
+    const k = nameKey(n.words);
+    const sum = score.get(k) ?? 0;
+    const enough = n.words.length > 1 ? ENOUGH : ENOUGH_ALONE;
+    const person = people.has(k) || sum >= enough;
+    trace?.({
+      stage: "mentions",
+      rule: "classify-name",
+      outcome: person ? "kept" : "dropped",
+      why: `person ${sum} of ${enough}: ${(why.get(k) ?? []).join(", ")}`,
+      start: n.start,
+      end: n.end,
+    });
+    return person
+      ? { ...n, class: "person", rule: people.has(k) ? "name-seen-with-title" : `person-by-${n.rule}` }
+      : n;
+  });
+}
+
+type Add = (points: number, reason: string) => void;
+
+function shape(n: Name, habits: Habits, add: Add): void {
+  if (n.words.length > 4) add(-3, "long");
+  if (n.words.length === 1) return;
+  if (personShape(n.words)) add(3, "shape of a person's name");
+  if (n.words.some((w) => /\d/.test(w))) add(-4, "digits");
+  if (n.words.some((w) => w === "&")) add(-4, "ampersand");
+  if (n.words.every((w) => w.length > 1 && w === w.toUpperCase() && !/[.]/.test(w))) add(-3, "capitals only");
+  let common = 0;
+  for (const w of n.words) {
+    const k = key(w);
+    if (habits.lower.has(k) && !GIVEN_NAMES.has(k)) common++;
+    if (ROLE_NOUNS.has(k) && w !== n.words.at(-1)) common++;
+  }
+  if (common > 0) add(-2 * common, "words of the language");
+  if (
+    n.words.some(
+      (w) =>
+        /^[\p{Lu}]{2,}$/u.test(w) &&
+        w.length <= 5 &&
+        !/^(?:II|III|IV|JR|JD|AJ|TJ|MJ|DJ|CJ|PJ|RJ|BJ|KT)$/.test(w),
+    )
+  )
+    add(-2, "acronym inside");
+  if (
+    n.words.some(
+      (w) =>
+        w.includes("-") &&
+        /^(?:pro|anti|non|ex|post|pre|vice|co|mid|multi|[\p{L}]+)-[\p{Ll}]/u.test(w) &&
+        !/^(?:al|el)-/i.test(w) &&
+        n.words.indexOf(w) === 0 &&
+        !GIVEN_NAMES.has(key(w).split("-")[0]!),
+    )
+  )
+    add(-2, "compound");
+}
+
+const SAY: ReadonlySet<string> = new Set(
+  `said says told tells added adds asked asks replied wrote tweeted argued warned insisted noted explained recalled acknowledged admitted claimed complained declared denied stressed urged
+  vowed joked quipped countered conceded concluded observed remarked stated testified announced retorted laughed smiled shouted shrugged grew married died born resigned retired
+  suggested predicted promised pledged called described criticized criticised accused continued believes thinks wants`.split(
+    /\s+/,
+  ),
+);
+const AFTER: ReadonlySet<string> = new Set([
+  "said",
+  "says",
+  "told",
+  "asked",
+  "added",
+  "wrote",
+  "argued",
+  "replied",
+  "tells",
+]);
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "near",
+  "into",
+  "around",
+  "across",
+  "throughout",
+  "outside",
+  "inside",
+]);
+
+function company(n: Name, units: readonly Unit[], reading: Reading, add: Add): void {
+  const many = n.words.length > 1;
+  const before = units[n.first - 1];
+  const after = units[n.next];
+  const same = (u: Unit | undefined): u is Unit => u !== undefined && u.sentence === n.sentence;
+  if (same(before)) {
+    if (before.lower === "the") add(-4, "article");
+    else if (before.lower === "a" || before.lower === "an") add(-3, "article");
+    else if (PLACE_PREPOSITIONS.has(before.lower)) add(-3, "place preposition");
+    else if (AFTER.has(before.lower) && units[n.next] && !same(units[n.next - 1])) add(0, "");
+    else if (AFTER.has(before.lower) && same(after) && /^[,.”"]$/.test(after.text))
+      add(many ? 2 : 1, "verb of speech before");
+    const role = ROLE_NOUNS.get(before.lower);
+    if (role && !before.capital && role.kind !== "person") add(4, "role before");
+    if (before.text === "," && same(units[n.first - 2])) {
+      const r = ROLE_NOUNS.get(units[n.first - 2]!.lower);
+      if (r && !units[n.first - 2]!.possessive) add(3, "role and comma before");
+    }
+  }
+  if (!same(after)) return;
+  if (units[n.next - 1]!.possessive) return;
+  if (SAY.has(after.lower)) add(many ? 2 : 1, "verb of a person");
+  if (after.text === "," || after.text === "(") {
+    const next = units[n.next + 1];
+    if (!same(next)) return;
+    if (next.lower === "who" || next.lower === "whose") add(many ? 3 : 5, "who");
+    else if (/^\d\d$/.test(next.text) && /^[,)]$/.test(units[n.next + 2]?.text ?? "")) add(4, "age");
+    else if (after.text === "," && roleSoon(units, n.next + 1, n.sentence)) add(many ? 3 : 4, "role after");
+  }
+  if (after.lower === "who") add(many ? 3 : 4, "who");
+  void reading;
+}
+
+/** A role noun heads the words after a comma: "…, the chief negotiator for", "…, president of", "…, a guard for 22 years". */
+function roleSoon(units: readonly Unit[], i: number, sentence: number): boolean {
+  for (let k = i; k < i + 7 && k < units.length; k++) {
+    const u = units[k]!;
+    if (u.sentence !== sentence || !u.word) return false;
+    const role = ROLE_NOUNS.get(u.lower.replace(/\.$/, ""));
+    if (role && !u.possessive) {
+      const next = units[k + 1];
+      // The noun must head its phrase: no noun follows it directly.
+      if (!next || next.sentence !== sentence || !next.word || STOPS.has(next.lower)) return true;
+      if (ROLE_NOUNS.has(next.lower)) continue;
+    }
+    if (k > i && /^(?:said|was|is|has|had|were|are|and|but|while|which|that)$/.test(u.lower)) return false;
+  }
+  return false;
+}
+const STOPS: ReadonlySet<string> = new Set(
+  "of for to at in and who with from on under since said says told whose when as has had was is by representing".split(
+    " ",
+  ),
+);

@@ -1,0 +1,311 @@
+// Noun phrases that name a role, a group or an institution: "the Kremlin spokesman", "two people familiar with the matter", "the union".
+import { ORGANISATION_NOUNS } from "../../knowledge/en/org-words.ts";
+import { GROUP_NOUNS, ROLE_NOUNS, type RoleClass } from "../../knowledge/en/titles.ts";
+import type { Reading } from "../../model/reading.ts";
+import { type Known, knownAt } from "./gazetteer.ts";
+import type { Name } from "./name.ts";
+import type { Unit } from "./units.ts";
+
+/** A noun phrase headed by a noun for a role, a group or an institution. */
+export interface RolePhrase {
+  /** Of the phrase without its determiner, complement included. */
+  readonly start: number;
+  readonly end: number;
+  readonly first: number;
+  readonly next: number;
+  /** Unit of the head noun. */
+  readonly head: number;
+  /** Singular noun in lower case. */
+  readonly noun: string;
+  readonly kind: RoleClass | "group" | "organisation";
+  readonly plural: boolean;
+  /** "the" · "a" · "possessive" (a name or pronoun before it) · "none". */
+  readonly determiner: "the" | "a" | "possessive" | "none";
+  /** Where the determiner begins, or `start`; and its unit. */
+  readonly from: number;
+  readonly fromUnit: number;
+  /** Known names in the phrase. */
+  readonly known: readonly Known[];
+  /** Former, late, ex-: a role that is over. */
+  readonly past: boolean;
+  readonly sentence: number;
+  readonly quoted: boolean;
+  /** First unit after the phrase, its complement included. */
+  readonly after: number;
+}
+
+const NOUN = /^(?:NN|NNS|NNP|NNPS)$/;
+const BEFORE = /^(?:JJ|JJR|JJS|NN|NNS|NNP|NNPS|VBN|VBG|CD|AFX|HYPH|FW)$/;
+const PAST = /^(?:former|late|ex|then|ex-.*|erstwhile|onetime|one-time|previous|then-.*)$/;
+const MAX_BEFORE = 8;
+const MAX_AFTER = 12;
+
+/** The role phrases of a report, in order of their heads. `nameAt` gives the name that holds a unit. */
+export function findRoles(
+  units: readonly Unit[],
+  reading: Reading,
+  nameAt: (unit: number) => Name | undefined,
+): RolePhrase[] {
+  const found: RolePhrase[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const u = units[i]!;
+    if (!u.word) continue;
+    const noun = nounOf(u.lower);
+    if (!noun) continue;
+    const name = nameAt(i);
+    if (name && name.class !== "unknown" && !(name.class === "demonym")) continue;
+    const tag = reading.tag(u.token);
+    if (
+      !NOUN.test(tag) &&
+      !u.capital &&
+      !(tag === "JJ" && !NOUN.test(reading.tag(units[i + 1]?.token ?? -1)))
+    )
+      continue;
+    if (name && name.next - name.first > 1) continue;
+    const next = units[i + 1];
+    if (!u.possessive && next && next.sentence === u.sentence && next.word && !nameAt(i + 1)) {
+      // Another noun follows: this one only modifies it ("opposition leader rally").
+      if (NOUN.test(reading.tag(next.token)) && next.start - u.end <= 1 && !(next.capital && !u.capital))
+        continue;
+      if (u.capital && next.capital) continue;
+    }
+    const left = leftEdge(units, reading, i, nameAt);
+    const right = u.possessive ? i + 1 : complementEnd(units, reading, i, noun.kind, nameAt);
+    found.push(phrase(units, i, left, right, noun));
+  }
+  return found;
+}
+
+/** What a noun is, by its singular; null for other words. */
+function nounOf(lower: string): { noun: string; kind: RolePhrase["kind"]; plural: boolean } | null {
+  const word = lower.endsWith(".") ? lower.slice(0, -1) : lower;
+  if (word.length < 3 && word !== "mp") return null;
+  const role = ROLE_NOUNS.get(word);
+  if (role) return { noun: word, kind: role.kind, plural: false };
+  if (ORGANISATION_NOUNS.has(word)) return { noun: word, kind: "organisation", plural: false };
+  if (GROUP_NOUNS.has(word)) return { noun: singular(word), kind: "group", plural: true };
+  if (word.endsWith("s")) {
+    const s = singular(word);
+    if (ROLE_NOUNS.has(s)) return { noun: s, kind: "group", plural: true };
+  }
+  if (word.endsWith("men")) {
+    const s = `${word.slice(0, -3)}man`;
+    if (ROLE_NOUNS.has(s)) return { noun: s, kind: "group", plural: true };
+  }
+  const hyphen = word.lastIndexOf("-");
+  if (hyphen > 0) {
+    const last = word.slice(hyphen + 1);
+    const tail = ROLE_NOUNS.get(last);
+    if (tail && /^(?:ex|vice|co|deputy|then|former|lieutenant|sub|under|arch)$/.test(word.slice(0, hyphen)))
+      return { noun: last, kind: tail.kind, plural: false };
+  }
+  return null;
+}
+
+function singular(word: string): string {
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (word.endsWith("sses") || word.endsWith("ches") || word.endsWith("shes")) return word.slice(0, -2);
+  return word.endsWith("s") ? word.slice(0, -1) : word;
+}
+
+interface Left {
+  readonly first: number;
+  readonly from: number;
+  readonly determiner: RolePhrase["determiner"];
+}
+
+function leftEdge(
+  units: readonly Unit[],
+  reading: Reading,
+  head: number,
+  nameAt: (unit: number) => Name | undefined,
+): Left {
+  const sentence = units[head]!.sentence;
+  let first = head;
+  for (let n = 0; n < MAX_BEFORE && first > 0; n++) {
+    const u = units[first - 1]!;
+    if (u.sentence !== sentence || !u.word) break;
+    if (u.possessive) {
+      // The possessor belongs to the role ("Ukraine’s eastern command", "Putin’s chief aide"), with its own words before it.
+      let p = first - 1;
+      const name = nameAt(p);
+      if (name) p = name.first;
+      else
+        while (
+          p > 0 &&
+          units[p - 1]!.sentence === sentence &&
+          units[p - 1]!.word &&
+          BEFORE.test(reading.tag(units[p - 1]!.token))
+        )
+          p--;
+      return { first: p, from: p, determiner: "possessive" };
+    }
+    const name = nameAt(first - 1);
+    if (name && name.class !== "unknown") {
+      if (name.class === "person") break;
+      first = name.first;
+      continue;
+    }
+    const tag = reading.tag(u.token);
+    if (/^(?:the|this|that|these|those)$/.test(u.lower)) return { first, from: first - 1, determiner: "the" };
+    if (/^(?:a|an|another|one|some|any|no|each|every)$/.test(u.lower))
+      return { first, from: first - 1, determiner: "a" };
+    if (/^(?:his|her|its|their|our|my|your|whose)$/.test(u.lower))
+      return { first, from: first - 1, determiner: "possessive" };
+    if (
+      !BEFORE.test(tag) ||
+      /^(?:said|says|told|other|such|many|few|several|both|most|more)$/.test(u.lower)
+    ) {
+      if (/^(?:several|many|few|both|most|other|two|three|four|five|six)$/.test(u.lower))
+        return { first, from: first - 1, determiner: "a" };
+      break;
+    }
+    if (
+      tag === "VBG" &&
+      !/^(?:acting|outgoing|incoming|leading|ruling|sitting|presiding|visiting|managing|governing|serving|founding|commanding|retiring|dissenting|mediating|negotiating|operating)$/.test(
+        u.lower,
+      )
+    )
+      break;
+    if (tag === "CD") {
+      return { first: first - 1, from: first - 1, determiner: "a" };
+    }
+    first--;
+  }
+  return { first, from: first, determiner: "none" };
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(["of", "for", "at", "to", "in", "from", "with", "on"]);
+const LINKS: Readonly<Record<string, string>> = {
+  familiar: "with",
+  close: "to",
+  briefed: "on",
+  involved: "in",
+  aware: "of",
+  loyal: "to",
+  responsible: "for",
+  based: "in",
+};
+
+function complementEnd(
+  units: readonly Unit[],
+  reading: Reading,
+  head: number,
+  kind: RolePhrase["kind"],
+  nameAt: (unit: number) => Name | undefined,
+): number {
+  let i = head + 1;
+  const sentence = units[head]!.sentence;
+  const at = (k: number) => (units[k]?.sentence === sentence && units[k]!.word ? units[k]! : undefined);
+  let prep = at(i);
+  if (!prep) return i;
+  if (LINKS[prep.lower] && at(i + 1)?.lower === LINKS[prep.lower]) {
+    i++;
+    prep = at(i)!;
+  } else if (!PREPOSITIONS.has(prep.lower)) return i;
+  else if (kind === "organisation" && prep.lower !== "of" && prep.lower !== "for") return i;
+  else if (
+    (kind === "group" || kind === "person" || kind === "work" || kind === "kin") &&
+    !/^(?:of|for|from|at|in|with)$/.test(prep.lower)
+  )
+    return head + 1;
+  else if (prep.lower === "on" || (prep.lower === "with" && kind !== "group")) return head + 1;
+  // "told reporters in Brussels", "the president in a statement": only names of places follow in and from.
+  let k = i + 1;
+  if (at(k) && /^(?:the|a|an|his|her|its|their)$/.test(at(k)!.lower)) k++;
+  const begin = k;
+  if (
+    (prep.lower === "in" || prep.lower === "from" || prep.lower === "at") &&
+    !(at(k)?.capital && nameAt(k)) &&
+    kind !== "executive" &&
+    prep.lower !== "at"
+  )
+    return head + 1;
+  if (
+    prep.lower === "to" &&
+    !NOUN.test(reading.tag(at(k)?.token ?? -1)) &&
+    !/^(?:JJ)$/.test(reading.tag(at(k)?.token ?? -1))
+  )
+    return head + 1;
+  for (; k < head + MAX_AFTER; k++) {
+    const u = at(k);
+    if (!u) break;
+    const name = nameAt(k);
+    // A bearer after the complement ("Secretary of State Marco Rubio") ends it; "for Senator Tim Kaine" holds him.
+    if (
+      name?.class === "person" &&
+      k > begin &&
+      !/^(?:of|for|and|to|the)$/.test(units[k - 1]!.lower) &&
+      !ROLE_NOUNS.has(units[k - 1]!.lower.replace(/\.$/, ""))
+    )
+      break;
+    if (name && name.class !== "unknown") {
+      k = name.next - 1;
+      if (units[k]!.possessive && !(at(k + 1) && NOUN.test(reading.tag(at(k + 1)!.token)))) {
+        k++;
+        break;
+      }
+      continue;
+    }
+    const tag = reading.tag(u.token);
+    if (
+      BEFORE.test(tag) &&
+      !(tag === "VBG" || tag === "VBN") &&
+      !/^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|next)$/.test(
+        u.lower,
+      )
+    )
+      continue;
+    if (
+      (u.lower === "of" || u.lower === "for" || u.lower === "and" || u.lower === "at") &&
+      k > begin &&
+      at(k + 1) &&
+      (NOUN.test(reading.tag(at(k + 1)!.token)) || /^(?:the)$/.test(at(k + 1)!.lower)) &&
+      !(u.lower === "and" && nameAt(k + 1)?.class === "person")
+    )
+      continue;
+    if (u.lower === "the" && /^(?:of|for|and|at)$/.test(at(k - 1)?.lower ?? "")) continue;
+    break;
+  }
+  // A dangling link word is no part of the complement.
+  while (k > begin && /^(?:of|for|and|the|at)$/.test(units[k - 1]!.lower)) k--;
+  if (k === begin) return head + 1;
+  return k;
+}
+
+function phrase(
+  units: readonly Unit[],
+  head: number,
+  left: Left,
+  after: number,
+  noun: { noun: string; kind: RolePhrase["kind"]; plural: boolean },
+): RolePhrase {
+  const known: Known[] = [];
+  let past = false;
+  for (let i = left.first; i < after; ) {
+    const k = units[i]!.capital ? knownAt(units, i, after) : null;
+    if (k && k.known.kind !== "outlet") {
+      known.push(k.known);
+      i = k.next;
+      continue;
+    }
+    if (i < head && PAST.test(units[i]!.lower)) past = true;
+    i++;
+  }
+  return {
+    start: units[left.first]!.start,
+    end: units[after - 1]!.end,
+    first: left.first,
+    next: head + 1,
+    head,
+    ...noun,
+    determiner: left.determiner,
+    from: units[left.from]!.start,
+    fromUnit: left.from,
+    known,
+    past: past || /^(?:ex|former|then)-/.test(units[head]!.lower),
+    sentence: units[head]!.sentence,
+    quoted: units[head]!.quoted,
+    after,
+  };
+}

@@ -1,0 +1,186 @@
+// Which names of one report name one person, place or organisation.
+
+import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from "../../knowledge/en/given-names.ts";
+import { SHORT_NAMES } from "../../knowledge/en/short-names.ts";
+import { ROLE_NOUNS } from "../../knowledge/en/titles.ts";
+import { mayBeOnePerson, type NameParts, nameParts, sameSpelling } from "../../text/person-name.ts";
+import { nameKey } from "./classify-names.ts";
+import type { Name } from "./name.ts";
+import { key, type Unit } from "./units.ts";
+
+/** Names of one thing in this report. */
+export interface Group {
+  readonly kind: "person" | "organisation" | "place" | "other";
+  /** Key that tells groups of one kind apart. */
+  readonly key: string;
+  readonly names: Name[];
+  sex: "m" | "f" | "";
+}
+
+/** The groups of a report's names, in order of first mention. Demonyms, things and unknown names are in groups of kind `other`. */
+export function groupNames(names: readonly Name[], units: readonly Unit[]): Group[] {
+  const groups: Group[] = [];
+  const people: { group: Group; parts: NameParts }[] = [];
+  const byKey = new Map<string, Group>();
+  const sexOf = (n: Name): "m" | "f" | "" => {
+    if (n.honorific) return n.honorific;
+    if (n.title) {
+      for (let i = n.title.first; i < n.first; i++) {
+        const sex = ROLE_NOUNS.get(units[i]!.lower)?.sex;
+        if (sex) return sex;
+      }
+    }
+    return n.words.length > 1 ? (GIVEN_NAMES.get(givenKey(n.words[0]!)) ?? "") : "";
+  };
+  const addPerson = (n: Name, group: Group) => {
+    group.names.push(n);
+    if (group.sex === "") group.sex = sexOf(n);
+  };
+  // Full names first: a bare surname may stand before them, in the headline.
+  const alone: Name[] = [];
+  for (const n of names) {
+    if (n.class !== "person") continue;
+    if (n.words.length === 1) {
+      alone.push(n);
+      continue;
+    }
+    const parts = nameParts(n.words.join(" "));
+    if (parts.given.length === 0) {
+      alone.push(n);
+      continue;
+    }
+    const same = people.find((p) => mayBeOnePerson(p.parts, parts, SHORT_NAMES));
+    if (same) {
+      addPerson(n, same.group);
+      continue;
+    }
+    const group: Group = { kind: "person", key: nameKey(n.words), names: [], sex: "" };
+    people.push({ group, parts });
+    groups.push(group);
+    addPerson(n, group);
+  }
+  for (const n of [...alone, ...names.filter((x) => mayBeSurname(x))]) {
+    const owner = ownerOf(n, people, sexOf(n), units);
+    if (owner === "several") continue;
+    if (owner) addPerson(n, owner);
+    else if (n.class === "person") {
+      const k = `alone ${nameParts(n.words.join(" ")).full}`;
+      const group = byKey.get(k) ?? { kind: "person" as const, key: k, names: [], sex: "" as const };
+      if (!byKey.has(k)) groups.push(group);
+      byKey.set(k, group);
+      addPerson(n, group);
+    }
+  }
+  const taken = new Set(groups.flatMap((g) => g.names));
+  for (const n of names) {
+    if (taken.has(n) || n.class === "person") continue;
+    const kind =
+      n.class === "organisation"
+        ? "organisation"
+        : n.class === "place" || n.class === "state"
+          ? "place"
+          : "other";
+    const k = `${kind} ${n.known ? n.known.name : nameKey(n.words)}`;
+    const group = byKey.get(k) ?? { kind, key: k, names: [], sex: "" as const };
+    if (!byKey.has(k)) groups.push(group);
+    byKey.set(k, group);
+    group.names.push(n);
+  }
+  for (const g of groups) g.names.sort((a, b) => a.start - b.start);
+  return groups.sort((a, b) => a.names[0]!.start - b.names[0]!.start);
+}
+
+const givenKey = (word: string) => {
+  const k = key(word);
+  return GIVEN_NAMES.has(k) ? k : k.split("-")[0]!;
+};
+
+/** A single word of another class that may still be somebody's surname: unknown, an outlet, a small place. */
+function mayBeSurname(n: Name): boolean {
+  if (n.words.length !== 1 && !(n.words.length === 2 && n.words[0] === n.words[0]!.toLowerCase()))
+    return false;
+  return (
+    n.class === "unknown" ||
+    (n.class !== "person" && n.known !== null && (n.known.kind === "place" || n.known.kind === "outlet"))
+  );
+}
+
+/** The person whom a surname (or a first name after a title such as Dame) names; "several" where two share it and nothing tells. */
+function ownerOf(
+  n: Name,
+  people: readonly { group: Group; parts: NameParts }[],
+  sex: "m" | "f" | "",
+  units: readonly Unit[],
+): Group | "several" | null {
+  const parts = nameParts(n.words.join(" "));
+  const word = key(n.words.at(-1)!);
+  let fits = people.filter((p) => p.parts.surname === parts.surname || p.parts.full === parts.full);
+  if (fits.length === 0)
+    fits = people.filter(
+      (p) => p.parts.surname.startsWith(`${parts.surname}-`) || p.parts.surname.endsWith(`-${parts.surname}`),
+    );
+  if (fits.length === 0 && n.class !== "place" && word.length >= 5)
+    fits = people.filter((p) => sameSpelling(p.parts.surname, parts.surname));
+  // Spanish and Portuguese names go by the first of two surnames; family names may come first.
+  if (fits.length === 0)
+    fits = people.filter(
+      (p) =>
+        p.parts.given.length >= 2 &&
+        p.parts.given.at(-1) === parts.surname &&
+        parts.surname.length > 3 &&
+        !GIVEN_NAMES.has(parts.surname),
+    );
+  if (fits.length === 0)
+    fits = people.filter(
+      (p) =>
+        p.parts.given[0] === parts.surname &&
+        (FAMILY_NAMES_FIRST.has(parts.surname) || !GIVEN_NAMES.has(parts.surname)) &&
+        (n.honorific !== null || n.title !== null || n.class === "unknown"),
+    );
+  if (fits.length === 0 && (n.honorific !== null || n.title !== null))
+    fits = people.filter((p) => p.parts.given[0] === parts.surname);
+  // A first name alone is its bearer's only where one person has it and it is not a place.
+  if (fits.length === 0 && n.class === "unknown") {
+    const first = people.filter((p) => p.parts.given[0] === parts.surname && parts.surname.length > 2);
+    if (first.length === 1) fits = first;
+  }
+  // Run-together text: "Kushnerarrived".
+  if (fits.length === 0 && n.class === "unknown" && word.length > 7) {
+    const glued = people.filter(
+      (p) =>
+        p.parts.surname.length > 3 &&
+        word.startsWith(p.parts.surname) &&
+        /^(?:said|says|told|arrived|and|has|had|was|is|met|added|also|will|would|in|on)$/.test(
+          word.slice(p.parts.surname.length),
+        ),
+    );
+    if (glued.length === 1) fits = glued;
+  }
+  if (fits.length > 1 && sex !== "") {
+    const ofSex = fits.filter((p) => p.group.sex === sex);
+    if (ofSex.length > 0) fits = ofSex;
+  }
+  if (fits.length > 1 && n.title) {
+    const titled = fits.filter((p) => p.group.names.some((m) => sharesTitle(m, n, units)));
+    if (titled.length === 1) fits = titled;
+  }
+  if (fits.length > 1) {
+    // The one named in full in this sentence's paragraph or the one before, if only one is.
+    const before = fits.map(
+      (p) => p.group.names.filter((m) => m.start < n.start && m.words.length > 1).at(-1)?.sentence ?? -99,
+    );
+    const near = fits.filter((_, i) => n.sentence - before[i]! <= 4);
+    if (near.length !== 1) return "several";
+    fits = near;
+  }
+  return fits[0]?.group ?? null;
+}
+
+function sharesTitle(a: Name, b: Name, units: readonly Unit[]): boolean {
+  if (!a.title || !b.title) return false;
+  const words = new Set<string>();
+  for (let i = a.title.first; i < a.first; i++) words.add(units[i]!.lower);
+  for (let i = b.title.first; i < b.first; i++)
+    if (words.has(units[i]!.lower) && ROLE_NOUNS.has(units[i]!.lower)) return true;
+  return false;
+}

@@ -1,0 +1,359 @@
+// A run of capitals to names: known names, titles with their bearers, organisations by their nouns, the rest by shape.
+import { CALENDAR_WORDS, NAME_PARTICLES, NAME_SUFFIXES } from "../../knowledge/en/function-words.ts";
+import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from "../../knowledge/en/given-names.ts";
+import { ORGANISATION_WORDS, PLACE_WORDS, SHIP_PREFIXES, THING_WORDS } from "../../knowledge/en/org-words.ts";
+import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS, type RoleClass } from "../../knowledge/en/titles.ts";
+import { type Known, knownAt } from "./gazetteer.ts";
+import type { Name, NameClass } from "./name.ts";
+import { key, type Unit } from "./units.ts";
+
+/** Classes of role nouns that stand before a name with a capital. */
+const TITLE_CLASSES: ReadonlySet<RoleClass> = new Set([
+  "head",
+  "minister",
+  "spokesperson",
+  "legislator",
+  "governor",
+  "envoy",
+  "aide",
+  "officer",
+  "lawyer",
+  "executive",
+  "official",
+  "scholar",
+  "clergy",
+]);
+/** Surnames that are also nouns of places or organisations: "Jim Hall", "Theresa May". */
+const SURNAME_NOUNS: ReadonlySet<string> = new Set(
+  `hill hall green lake park wall castle bridge north south east west church field forest marsh street lane camp day march may price post banks bush rice house page court tower towers
+  point pass ford woods brooks fields times hills rivers waters valley desert cotton cash bond speech guard power powers rule fund law laws case cape fort port common creek ridge
+  springs garden gardens square beach flood spring winter christmas easter book train trains carter cooper fisher paxton sessions ship major general judge bishop king prince pope
+  abbey temple stone moon star bell pool banks cross frost snow rain storm hurricane christie graham franks lord deputy marshal constable sheriff cook baker butler miller mason
+  driver porter parker gardner barber carpenter singer boss speaker chase chance love press staff crew board office union chambers justice archer christian monk dean priest child
+  young coach mayor noble sharp strong wise best early long short wild swift quick gay savage coward doctor earl duke baron knight squire page pike bass salmon herring haddock
+  council commons senator partners brothers sons corps guards center gates doors windows walls wells mills barnes haynes yates jobs works parks meadows lakes banks brooks rhodes`
+    .split(/\s+/)
+    .filter((w) => w !== ""),
+);
+
+/** Is the capitalised word one that may stand as a title directly before a name? */
+export function isTitleNoun(lower: string): boolean {
+  const role = ROLE_NOUNS.get(lower.replace(/\.$/, ""));
+  return role !== undefined && TITLE_CLASSES.has(role.kind);
+}
+
+const bare = (u: Unit) => u.lower.replace(/\.$/, "");
+const isGiven = (u: Unit) => GIVEN_NAMES.has(givenKey(u));
+const givenKey = (u: Unit) => {
+  const k = key(u.text);
+  const hyphen = k.indexOf("-");
+  return GIVEN_NAMES.has(k) || hyphen < 1 ? k : k.slice(0, hyphen);
+};
+const isInitial = (u: Unit) => /^(?:[\p{Lu}]\.)+$|^[\p{Lu}]$/u.test(u.text);
+
+/** The names in units `first` to `next` of one run. */
+export function splitRun(units: readonly Unit[], first: number, next: number): Name[] {
+  const names: Name[] = [];
+  let from = first;
+  let to = next;
+  // Days and months at the edges belong to no name; "Theresa May" and "June Smith" keep theirs.
+  while (
+    to > from &&
+    CALENDAR_WORDS.has(units[to - 1]!.lower) &&
+    !(to - from >= 2 && isGiven(units[to - 2]!))
+  )
+    to--;
+  while (from < to && CALENDAR_WORDS.has(units[from]!.lower) && !(isGiven(units[from]!) && from + 1 < to))
+    from++;
+  while (to > from && !units[to - 1]!.capital && !/[\p{Lu}]/u.test(units[to - 1]!.text)) to--;
+  if (from < to) split(units, from, to, names);
+  return names;
+}
+
+function split(units: readonly Unit[], from: number, to: number, names: Name[]): void {
+  const title = titleIn(units, from, to);
+  if (title !== null) {
+    let start = title.first;
+    // What stands before the title and is no part of it is a name of its own.
+    if (start > from) {
+      const prefix = prefixOfTitle(units, from, start);
+      start = prefix;
+      if (prefix > from) split(units, from, prefix, names);
+    }
+    // Known names inside the title phrase ("US", "NATO", "White House") are mentions too.
+    for (let i = start; i < title.noun; ) {
+      const known = knownAt(units, i, title.noun);
+      if (known) {
+        names.push(make(units, i, known.next, classOf(known.known), known.known, "known-in-title"));
+        i = known.next;
+      } else i++;
+    }
+    if (title.name < to) {
+      const honorific = HONORIFICS.has(bare(units[title.noun]!))
+        ? (HONORIFICS.get(bare(units[title.noun]!)) ?? null)
+        : null;
+      bearer(units, start, title.name, to, honorific, names);
+    }
+    return;
+  }
+  plainRun(units, from, to, names);
+}
+
+/** Where the title phrase begins that ends before `start`'s title: capitalised modifiers and known names before it. */
+function prefixOfTitle(units: readonly Unit[], from: number, start: number): number {
+  let p = start;
+  while (p > from) {
+    const u = units[p - 1]!;
+    if (isGiven(units[from]!) && p - 1 === from + 1 && !ROLE_MODIFIERS.has(u.lower)) break;
+    p--;
+  }
+  return p;
+}
+
+/** Adds the person who bears a title; units `start` to `name` are the title phrase. */
+export function bearer(
+  units: readonly Unit[],
+  start: number,
+  name: number,
+  to: number,
+  honorific: "m" | "f" | "" | null,
+  names: Name[],
+): void {
+  const title = { start: units[start]!.start, end: units[name - 1]!.end, first: start };
+  const known = knownAt(units, name, to);
+  if (
+    known &&
+    known.next === to &&
+    known.known.kind !== "outlet" &&
+    !(units[name]!.lower === known.known.name.toLowerCase() && isGiven(units[name]!))
+  ) {
+    const place = known.known.kind !== "body" && to - name === 1 && honorific === null;
+    // "Lord Sydney", "Mr Jordan": a lone place name after an honorific is a surname.
+    if (place || known.known.kind === "body") {
+      names.push(make(units, name, to, classOf(known.known), known.known, "known-after-title"));
+      return;
+    }
+  }
+  let end = to;
+  for (let i = name + 1; i < to; i++) {
+    const k = knownAt(units, i, to);
+    if (
+      k &&
+      i > name + 1 &&
+      (k.known.kind === "body" || k.known.kind === "outlet" || k.known.kind === "seat")
+    ) {
+      end = i;
+      break;
+    }
+    if (i > name + 1 && isTitleNoun(bare(units[i]!)) && i + 1 < to && !SURNAME_NOUNS.has(units[i]!.lower)) {
+      end = i;
+      break;
+    }
+  }
+  names.push({
+    ...make(units, name, end, "person", null, honorific === null ? "title-before-name" : "honorific"),
+    title: honorific === null || start < name - 1 ? title : null,
+    honorific,
+  });
+  if (end < to) split(units, end, to, names);
+}
+
+/** The last title noun of a run that has a name after it: first unit of its phrase, its noun, first unit of the name. */
+function titleIn(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+): { first: number; noun: number; name: number } | null {
+  for (let i = to - 1; i >= from; i--) {
+    const u = units[i]!;
+    const lower = bare(u);
+    const honorific =
+      HONORIFICS.has(lower) &&
+      (u.text.endsWith(".") ||
+        lower.length > 2 ||
+        lower === "mr" ||
+        lower === "ms" ||
+        lower === "dr" ||
+        lower === "st");
+    if (!honorific && !isTitleNoun(lower)) continue;
+    if (u.possessive) continue;
+    if (lower === "st" && i + 1 < to) continue;
+    const noun = i;
+    const name = i + 1;
+    // "Secretary of State", "Minister for Foreign Affairs" reach beyond the noun; the run's own words only.
+    if (name >= to) {
+      // A title at the run's end names an office, not a bearer.
+      continue;
+    }
+    const after = units[name]!;
+    if (ORGANISATION_WORDS.has(after.lower) && !isGiven(after) && !SURNAME_NOUNS.has(after.lower)) continue;
+    if (THING_WORDS.has(after.lower) && !SURNAME_NOUNS.has(after.lower)) continue;
+    if (PLACE_WORDS.has(after.lower) && name + 1 === to && !SURNAME_NOUNS.has(after.lower)) continue;
+    // "Julie Bishop", "Jeremy Hunt Speaker": a noun right after a given name is a surname.
+    if (
+      i > from &&
+      isGiven(units[i - 1]!) &&
+      SURNAME_NOUNS.has(lower) &&
+      (i - 1 === from || !isTitleNoun(bare(units[i - 2]!)))
+    )
+      continue;
+    const last = units[to - 1]!;
+    if (to - name > 1 && ORGANISATION_WORDS.has(last.lower) && !SURNAME_NOUNS.has(last.lower)) continue;
+    if (ROLE_MODIFIERS.has(after.lower) && name + 1 === to && !isGiven(after)) continue;
+    if (lower === "major" && /^(?:league|general)$/.test(after.lower)) continue;
+    let first = i;
+    while (
+      first > from &&
+      (ROLE_MODIFIERS.has(bare(units[first - 1]!)) || isTitleNoun(bare(units[first - 1]!)))
+    )
+      first--;
+    return { first, noun, name };
+  }
+  return null;
+}
+
+/** A run without a title: known names, organisations, then persons by shape. */
+function plainRun(units: readonly Unit[], from: number, to: number, names: Name[]): void {
+  if (from >= to) return;
+  const length = to - from;
+  const last = units[to - 1]!;
+  const firstUnit = units[from]!;
+  const known = knownAt(units, from, to);
+  if (known && known.next === to) {
+    names.push(make(units, from, to, classOf(known.known), known.known, "known"));
+    return;
+  }
+  if (SHIP_PREFIXES.has(firstUnit.lower) && firstUnit.caps && length > 1) {
+    names.push(make(units, from, to, "thing", null, "ship"));
+    return;
+  }
+  const given = isGiven(firstUnit) || isInitial(firstUnit);
+  const noun = kindByNouns(units, from, to);
+  if (
+    noun !== null &&
+    !(given && length === 2 && SURNAME_NOUNS.has(last.lower) && !(known && known.known.kind !== "people"))
+  ) {
+    // "Israeli Prime Minister's Office" and the like stay whole; a known name in front of a person does not.
+    names.push(make(units, from, to, noun, null, "noun-of-kind"));
+    return;
+  }
+  if (known && known.next < to) {
+    const rest = units[known.next]!;
+    const personLike = isGiven(rest) || isInitial(rest);
+    if (
+      given &&
+      length <= 3 &&
+      known.next === from + 1 &&
+      known.known.kind !== "adjective" &&
+      known.known.kind !== "people" &&
+      !isTitleNoun(bare(rest)) &&
+      knownAt(units, known.next, to)?.next !== to
+    ) {
+      names.push(make(units, from, to, "unknown", null, "given-name-or-place"));
+      return;
+    }
+    if (
+      personLike ||
+      knownAt(units, known.next, to) !== null ||
+      isTitleNoun(bare(rest)) ||
+      known.known.kind === "people"
+    ) {
+      names.push(make(units, from, known.next, classOf(known.known), known.known, "known-before-name"));
+      split(units, known.next, to, names);
+      return;
+    }
+    names.push(make(units, from, to, "unknown", null, "known-with-more"));
+    return;
+  }
+  // A known name at the end of a longer run: "Cross-channel ferry operator Brittany Ferries" is not cut, "Mariupol Ukraine" is.
+  for (let i = from + 1; i < to; i++) {
+    const inner = knownAt(units, i, to);
+    if (!inner) continue;
+    const body =
+      inner.known.kind === "body" ||
+      inner.known.kind === "outlet" ||
+      inner.known.kind === "state" ||
+      inner.known.kind === "adjective";
+    if (body && i - from >= 2 && given) {
+      names.push(make(units, from, i, "unknown", null, "shape"));
+      split(units, i, to, names);
+      return;
+    }
+    i = inner.next - 1;
+  }
+  names.push(make(units, from, to, "unknown", null, "shape"));
+}
+
+/** What the nouns of a capitalised name make of it; null where none tells. */
+function kindByNouns(units: readonly Unit[], from: number, to: number): NameClass | null {
+  const last = units[to - 1]!.lower.replace(/\.$/, "");
+  if (to - from === 1) return null;
+  if (THING_WORDS.has(last) && !SURNAME_NOUNS.has(last)) return "thing";
+  if (ORGANISATION_WORDS.has(last)) return "organisation";
+  if (PLACE_WORDS.has(last)) return "place";
+  if (THING_WORDS.has(last)) return "thing";
+  for (let i = to - 2; i >= from; i--) {
+    const w = units[i]!.lower;
+    if (SURNAME_NOUNS.has(w) || GIVEN_NAMES.has(w)) continue;
+    if (ORGANISATION_WORDS.has(w)) return "organisation";
+    if (i > from && PLACE_WORDS.has(w)) return "place";
+  }
+  return null;
+}
+
+/** Class of a known name. */
+export function classOf(known: Known): NameClass {
+  switch (known.kind) {
+    case "state":
+      return "state";
+    case "adjective":
+    case "people":
+      return "demonym";
+    case "body":
+    case "seat":
+    case "outlet":
+      return "organisation";
+    default:
+      return "place";
+  }
+}
+
+/** Returns the name over units `from` to `to`. */
+export function make(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  cls: NameClass,
+  known: Known | null,
+  rule: string,
+): Name {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) words.push(units[i]!.text);
+  return {
+    start: units[from]!.start,
+    end: units[to - 1]!.end,
+    first: from,
+    next: to,
+    words,
+    class: cls,
+    known,
+    title: null,
+    honorific: null,
+    quoted: units[from]!.quoted,
+    sentence: units[from]!.sentence,
+    rule,
+  };
+}
+
+/** Does the name have the shape of a person's: given name or initial first, a particle or suffix inside, a family name that comes first. */
+export function personShape(words: readonly string[]): boolean {
+  if (words.length < 2) return false;
+  const first = key(words[0]!);
+  const head = first.includes("-") ? first.slice(0, first.indexOf("-")) : first;
+  if (GIVEN_NAMES.has(first) || GIVEN_NAMES.has(head)) return true;
+  if (/^(?:[\p{Lu}]\.)+$/u.test(words[0]!)) return true;
+  if (words.slice(1, -1).some((w) => /^[\p{Lu}]\.$/u.test(w))) return true;
+  if (NAME_SUFFIXES.has(key(words.at(-1)!)) && words.length > 2) return true;
+  if (words.slice(1, -1).some((w) => w === w.toLowerCase() && NAME_PARTICLES.has(w))) return true;
+  return words.length <= 3 && FAMILY_NAMES_FIRST.has(first) && words.length === 2 && /-/.test(words[1]!);
+}

@@ -1,0 +1,148 @@
+// The names by which sides go, the reader's and the built-in ones: every run of words that names a side, looked up in a text.
+import { BODIES } from "../knowledge/en/bodies.ts";
+import { US_STATE_NAMES } from "../knowledge/en/places.ts";
+import { STATES } from "../knowledge/en/states.ts";
+import type { Party } from "../model/record.ts";
+import { contentId } from "../text/hash.ts";
+import { fold } from "../text/normalise.ts";
+
+/** How a stretch of words names a side. */
+export type Via = "own" | "name" | "capital" | "adjective" | "seat" | "organ" | "body";
+
+/** A side named by a stretch of words. */
+export interface SideHit {
+  readonly party: Party;
+  readonly via: Via;
+  /** Numbers of the first word and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The sides and their names. */
+export interface Sides {
+  /** Every stretch of the words that names a side, the longest at each place, left to right, none overlapping. */
+  find(words: readonly string[]): SideHit[];
+  /** The side that exactly these words name, or null. */
+  named(words: readonly string[]): SideHit | null;
+  /** The reader's own party that stands for a built-in name, else the built-in one; null for an unknown name. */
+  partyOf(name: string): Party | null;
+  readonly own: readonly Party[];
+}
+
+/** The words of a text for looking up sides: folded, possessives and points cut, articles left out. */
+export function sideWords(text: string): string[] {
+  return (
+    fold(text.replace(/[’ʼ`´]/g, "'"))
+      .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, "")
+      .match(/[\p{L}\p{N}]+(?:['\-+&][\p{L}\p{N}]+)*/gu)
+      ?.map((w) => w.replace(/'s$/, ""))
+      .filter((w) => w !== "the") ?? []
+  );
+}
+
+interface Entry {
+  readonly party: Party;
+  readonly via: Via;
+}
+
+/** The sides of a story: the reader's parties first, then states and bodies. */
+export function makeSides(own: readonly Party[]): Sides {
+  const byWords = new Map<string, Entry>();
+  const built = new Map<string, Party>();
+  let longest = 1;
+  const add = (name: string, party: Party, via: Via) => {
+    const words = sideWords(name);
+    if (words.length === 0) return;
+    const key = words.join(" ");
+    if (!byWords.has(key)) byWords.set(key, { party, via });
+    longest = Math.max(longest, words.length);
+  };
+  for (const p of own)
+    for (const n of [p.name, ...p.aliases]) {
+      add(n, p, "own");
+      const plural = sideWords(n).at(-1);
+      // "Israeli" among the aliases stands for "Israelis" too.
+      if (plural && !plural.endsWith("s")) add(`${n}s`, p, "own");
+    }
+  const claim = (names: readonly string[]): Party | undefined => {
+    for (const n of names) {
+      const hit = byWords.get(sideWords(n).join(" "));
+      if (hit && own.includes(hit.party)) return hit.party;
+    }
+    return undefined;
+  };
+  // A built-in state or body that the reader's own party names is that party under all of its names.
+  const ownerOf = (
+    name: string,
+    names: readonly string[],
+    kind: Party["kind"],
+    strong: readonly string[],
+  ): Party => {
+    const claimed =
+      own.find((p) => sideWords(p.name).join(" ") === sideWords(name).join(" ")) ?? claim(strong);
+    const party = claimed ?? { id: contentId("party", name), name, kind, aliases: [...names] };
+    built.set(name, party);
+    return party;
+  };
+  const states = STATES.map((s) => ({
+    s,
+    party: ownerOf(s.name, [...s.names, ...s.adjectives], "state", [s.name, ...s.names]),
+  }));
+  const bodies = BODIES.map((b) => ({
+    b,
+    party:
+      claim([b.name]) ??
+      (b.of !== "" && built.has(b.of)
+        ? built.get(b.of)!
+        : ownerOf(b.name, b.names, b.kind, [b.name, ...b.names])),
+  }));
+  for (const { s, party } of states) for (const n of [s.name, ...s.names]) add(n, party, "name");
+  for (const { b, party } of bodies) {
+    built.set(b.name, party);
+    for (const n of [b.name, ...b.names]) add(n, party, b.of === "" ? "body" : "organ");
+  }
+  for (const { s, party } of states) {
+    for (const n of s.seats) add(n, party, "seat");
+    for (const n of [...s.adjectives, ...s.people]) {
+      add(n, party, "adjective");
+      if (!n.endsWith("s")) add(`${n}s`, party, "adjective");
+    }
+  }
+  for (const { s, party } of states) for (const n of s.capitals) add(n, party, "capital");
+  // Words too common to stand for a side by themselves, unless the reader says so.
+  for (const w of COMMON) if (byWords.get(w)?.via !== "own") byWords.delete(w);
+  const named = (words: readonly string[]): SideHit | null => {
+    const hit = byWords.get(words.join(" "));
+    return hit ? { ...hit, from: 0, to: words.length } : null;
+  };
+  return {
+    own,
+    named,
+    partyOf: (name) => built.get(name) ?? null,
+    find(words) {
+      const hits: SideHit[] = [];
+      for (let i = 0; i < words.length; ) {
+        let step = 1;
+        for (let n = Math.min(longest, words.length - i); n > 0; n--) {
+          const hit = byWords.get(words.slice(i, i + n).join(" "));
+          if (!hit) continue;
+          hits.push({ ...hit, from: i, to: i + n });
+          step = n;
+          break;
+        }
+        i += step;
+      }
+      return hits;
+    },
+  };
+}
+
+const COMMON: ReadonlySet<string> = new Set("who us is it pa isi car ap un-".split(" "));
+
+/** Is the folded word a state of the United States? */
+export function isUsState(words: string): boolean {
+  return US_STATES.has(words);
+}
+const US_STATES: ReadonlySet<string> = new Set(
+  US_STATE_NAMES.flatMap((s) => [s.name, ...s.short]).map((n) => sideWords(n).join(" ")),
+);

@@ -1,0 +1,171 @@
+// People across reports: spellings of one name are one person, two people with one surname stay two. Never by surname alone.
+import type { LocalEntity } from "../model/annotation.ts";
+import { byCodeUnit } from "../text/normalise.ts";
+import { mayBeOnePerson, type NameParts, nameParts, type ShortForms, soundOf } from "../text/person-name.ts";
+import { makeSides, sideWords } from "./known-sides.ts";
+
+/** What is linked: a local entity of a report and its mentions. */
+interface Candidate {
+  readonly report: string;
+  readonly local: LocalEntity;
+  readonly mentions: readonly { readonly rule: string; readonly form: string }[];
+}
+
+interface Cluster<T> {
+  readonly members: T[];
+  readonly names: NameParts[];
+}
+
+/** The people among the members, each as the list of its members; offices that one report names and another fills are in it. */
+export function linkPeople<T extends Candidate>(members: readonly T[], short: ShortForms): T[][] {
+  const sorted = [...members].sort(
+    (a, b) => byCodeUnit(a.local.name, b.local.name) || byCodeUnit(a.report, b.report),
+  );
+  const clusters: Cluster<T>[] = [];
+  const bySound = new Map<string, Cluster<T>[]>();
+  const exact = new Map<string, Cluster<T>>();
+  const bare: T[] = [];
+  for (const m of sorted) {
+    if (m.local.kind !== "person") continue;
+    const parts = nameParts(m.local.name);
+    if (parts.given.length === 0) {
+      bare.push(m);
+      continue;
+    }
+    const key = `${parts.given.join(" ")} ${parts.full}`;
+    const twin = exact.get(key);
+    if (twin && fitsReport(twin, m)) {
+      twin.members.push(m);
+      continue;
+    }
+    const sounds = soundKeys(parts);
+    const near = sounds.flatMap((s) => bySound.get(s) ?? []);
+    const fits = [...new Set(near)].filter(
+      (c) => fitsReport(c, m) && c.names.some((n) => mayBeOnePerson(n, parts, short)),
+    );
+    // Where two people could bear the name ("J. Holm" beside Jan and Jutta Holm) it stays alone.
+    const home = fits.length === 1 ? fits[0]! : newCluster(clusters);
+    home.members.push(m);
+    home.names.push(parts);
+    exact.set(key, home);
+    for (const s of sounds) bySound.set(s, [...(bySound.get(s) ?? []), home]);
+  }
+  surnames(bare, members, clusters);
+  offices(members, clusters);
+  return clusters.map((c) => c.members);
+}
+
+function newCluster<T>(clusters: Cluster<T>[]): Cluster<T> {
+  const made: Cluster<T> = { members: [], names: [] };
+  clusters.push(made);
+  return made;
+}
+
+/** Two people whom one report keeps apart are never one. */
+function fitsReport<T extends Candidate>(c: Cluster<T>, m: T): boolean {
+  return !c.members.some((x) => x.report === m.report && x.local.kind === "person");
+}
+
+/** Names that can be one person share a key: first sound of the surname, or of the second surname. */
+function soundKeys(p: NameParts): string[] {
+  const keys = [(soundOf(p.surname)[0] ?? "").replace(/[aeiou]/, "a")];
+  const second = p.given.at(-1);
+  if (p.given.length > 1 && second) keys.push((soundOf(second)[0] ?? "").replace(/[aeiou]/, "a"));
+  return keys;
+}
+
+/** A bare surname is the one person of that surname in the other reports; where two share it, a person of its own. */
+function surnames<T extends Candidate>(
+  bare: readonly T[],
+  members: readonly T[],
+  clusters: Cluster<T>[],
+): void {
+  const owners = new Map<string, Cluster<T>[]>();
+  for (const c of clusters)
+    for (const s of new Set(c.names.flatMap((n) => [n.surname, n.full])))
+      owners.set(s, [...(owners.get(s) ?? []), c]);
+  const unknown = members.filter(
+    (m) =>
+      m.local.kind === "organisation" &&
+      m.mentions.some((x) => x.rule === "unknown-that-speaks") &&
+      !/\s/.test(m.local.name),
+  );
+  for (const m of [...bare, ...unknown]) {
+    const parts = nameParts(m.local.name);
+    const found = [
+      ...new Set([...(owners.get(parts.full) ?? []), ...(owners.get(parts.surname) ?? [])]),
+    ].filter((c) => fitsReport(c, m));
+    if (found.length === 1) {
+      found[0]!.members.push(m);
+      continue;
+    }
+    if (m.local.kind !== "person") continue;
+    const own = newCluster(clusters);
+    own.members.push(m);
+    owners.set(`alone ${parts.full}`, [...(owners.get(`alone ${parts.full}`) ?? []), own]);
+  }
+  // Bare surnames without a full name anywhere are one person under one surname.
+  for (const [key, list] of owners) {
+    if (!key.startsWith("alone ") || list.length < 2 || owners.has(key.slice(6))) continue;
+    for (const c of list.slice(1)) {
+      if (c.members.some((m) => list[0]!.members.some((x) => x.report === m.report))) continue;
+      list[0]!.members.push(...c.members);
+      clusters.splice(clusters.indexOf(c), 1);
+    }
+  }
+}
+
+const SIDES = makeSides([]);
+const OVER: ReadonlySet<string> = new Set([
+  "former",
+  "late",
+  "ex",
+  "then",
+  "deputy",
+  "vice",
+  "acting",
+  "previous",
+]);
+
+/** "The French president" of one report is the person to whom another gives that office with that state. */
+function offices<T extends Candidate>(members: readonly T[], clusters: Cluster<T>[]): void {
+  const open = members.filter(
+    (m) => m.local.anonymous && m.mentions.some((x) => x.rule === "office-unnamed"),
+  );
+  if (open.length === 0) return;
+  const held = clusters.map((c) => ({
+    c,
+    roles: c.members.flatMap((m) => m.local.roles).map((r) => officeWords(r.text)),
+  }));
+  for (const m of open) {
+    const want = officeWords(m.local.name);
+    if (
+      want.size < 2 ||
+      !SIDES.find(sideWords(m.local.name)).some((h) => h.via !== "capital") ||
+      sideWords(m.local.name).length > 5
+    )
+      continue;
+    const fits = held.filter(({ roles }) =>
+      roles.some(
+        (r) =>
+          r.size >= want.size &&
+          [...want].every((w) => r.has(w)) &&
+          ![...r].some((w) => OVER.has(w) && !want.has(w)),
+      ),
+    );
+    if (fits.length === 1) fits[0]!.c.members.push(m);
+  }
+}
+
+/** Words of an office, each name of a side as that side. */
+function officeWords(text: string): Set<string> {
+  const words = sideWords(text);
+  const hits = SIDES.find(words);
+  const set = new Set<string>();
+  for (let i = 0; i < words.length; i++) {
+    const hit = hits.find((h) => h.from <= i && i < h.to);
+    if (hit) set.add(`side:${hit.party.name}`);
+    else if (!/^(?:of|for|a|an|and|in)$/.test(words[i]!)) set.add(words[i]!);
+  }
+  return set;
+}
