@@ -2,10 +2,10 @@
 
 import { cueVerbForms } from "../../../knowledge/en/cue-verbs.ts";
 import type { Reading } from "../../../model/reading.ts";
-import { clauseRange, edgesOf, phraseRange } from "./edges.ts";
+import { clauseRange, cutAt, edgesOf, phraseRange } from "./edges.ts";
 import type { Construction, Range, Site, Told } from "./site.ts";
 import { phraseOf } from "./source.ts";
-import { bareClauseAfter, finiteAfter, infinitiveAt, nounBefore, topAt } from "./surface.ts";
+import { afterAdverbs, bareClauseAfter, finiteAfter, infinitiveAt, nounBefore, topAt } from "./surface.ts";
 import { childBy, isComma, isStop, isVerb, type Tree } from "./tree.ts";
 
 const QUESTION = /^(?:whether|if|what|who|whom|whose|which|when|where|why|how)$/;
@@ -143,11 +143,18 @@ function infinitiveAfter(site: Site, ...labels: string[]): number {
 
 const toldInfinitive: Construction = (site) => {
   if (!site.verb.frames.has("to") || site.passive) return null;
-  const here = infinitiveAt(site.tree.reading, site.end, site.tree.last);
-  if (here >= 0) return { ranges: [phraseRange(site, here, site.end)], frame: "to", rule: "told-infinitive" };
+  const { reading } = site.tree;
+  const start = afterAdverbs(site);
+  const here = infinitiveAt(
+    reading,
+    /^(?:not|never)$/.test(reading.lower(start)) ? start + 1 : start,
+    site.tree.last,
+  );
+  if (here >= 0) return { ranges: [phraseRange(site, here, start)], frame: "to", rule: "told-infinitive" };
   const c = infinitiveAfter(site, "xcomp", "advcl", "ccomp");
   if (c < 0) return null;
-  const left = edgesOf(site.tree, c).left;
+  const edge = edgesOf(site.tree, c).left;
+  const left = /^(?:not|never)$/.test(reading.lower(edge - 1)) ? edge - 1 : edge;
   if (left - site.end > 4) return null;
   return { ranges: [phraseRange(site, c, left)], frame: "to", rule: "told-infinitive" };
 };
@@ -348,7 +355,9 @@ const parenthetical: Construction = (site) => {
   )
     return null;
   const left = { from: tree.first, to: from - 1 };
-  const right = to < tree.last - 1 && reading.lower(to) === "," ? { from: to + 1, to: tree.last } : null;
+  const cut = cutAt(site, to - 1, tree.last);
+  const right =
+    to < tree.last - 1 && reading.lower(to) === "," && cut > to + 1 ? { from: to + 1, to: cut } : null;
   const before = reading.lower(from - 2);
   const ranges: Range[] = [];
   // "…, and, he said, the talks go on": only what follows is his.
@@ -430,6 +439,8 @@ function stretchOf(site: Site): (Range & { readonly straight: boolean }) | null 
   }
   for (let i = from; i < v; i++) if (isVerb(reading, i) && !/^(?:aux|cop)/.test(tree.label(i))) return null;
   if (/^(?:IN|WDT|WP|WRB|CC)$/.test(reading.tag(from)) && reading.lower(from) !== "as") return null;
+  if (from === v && !OPENS_THING.test(reading.tag(site.end)) && !/^PRP$/.test(reading.tag(site.end)))
+    return null;
   return { from, to, straight: from < v - helpersBefore(tree, v) };
 }
 
@@ -514,7 +525,7 @@ export function toldAt(site: Site): Told | null {
 }
 
 /** Words in marks that are more than a name or a scare: a cue beside them is theirs. */
-const SPOKEN = 4;
+const SPOKEN = 3;
 
 /** True where words in marks stand directly before the stretch of the cue (", he said"): then the cue has its content there. */
 function besideQuotation(site: Site): boolean {
@@ -523,13 +534,14 @@ function besideQuotation(site: Site): boolean {
   while (i > first && !isBreak(site, i - 1)) i--;
   let p = i - 1;
   while (p >= 0 && site.masked[p] === 0 && /^[,"'“”‘’]+$/.test(reading.word(p))) p--;
-  if (p < 0 || site.masked[p] === 0) return false;
+  if (p < 0 || site.masked[p] === 0 || reading.tag(i) === "CC") return false;
   // A sentence of its own after a quoted one.
   let stop = p;
   while (stop > p - 2 && stop > 0 && /^["“”'’]+$/.test(reading.word(stop))) stop--;
   if (i === first && /^[.!?…]+$/.test(reading.word(stop)) && !/^\p{Ll}/u.test(reading.word(i))) return false;
   let n = 0;
-  while (p - n >= 0 && site.masked[p - n] === 1 && n < SPOKEN) n++;
+  for (let q = p; q >= 0 && site.masked[q] === 1 && n < SPOKEN; q--)
+    if (/[\p{L}\p{N}]/u.test(reading.word(q))) n++;
   return n >= SPOKEN || /^[.!?]$/.test(reading.word(i - 1));
 }
 

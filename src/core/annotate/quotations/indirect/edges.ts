@@ -1,5 +1,6 @@
 // Where a told clause begins and ends. Parsers attach too much on the right: what follows the comma may be the cue's, not the content's.
 import type { Range, Site } from "./site.ts";
+import { finiteAfter } from "./surface.ts";
 import { childBy, isComma, isPunctuation, isStop, isVerb, type Tree } from "./tree.ts";
 
 /** Leftmost and rightmost token below `c`. */
@@ -39,10 +40,26 @@ export function phraseRange(site: Site, c: number, left: number): Range {
   const whole = clauseRange(site, c, left);
   const tag = reading.tag(c);
   for (let i = c + 1; i < whole.to; i++) {
-    if (isComma(tree.reading, i) && reading.tag(i + 1) !== tag && !/^(?:and|or)$/.test(reading.lower(i + 1)))
+    const next = reading.tag(i + 1);
+    // A list, further adjectives, or a participle that hangs on an infinitive go on behind the comma.
+    if (
+      isComma(reading, i) &&
+      next !== tag &&
+      next !== "JJ" &&
+      !(tag === "VB" && next === "VBG") &&
+      !/^(?:and|or)$/.test(reading.lower(i + 1))
+    )
       return { from: left, to: i };
     if (reading.tag(i) === "IN" && ADVERBIAL.test(reading.lower(i)) && tree.label(i) === "mark")
       return { from: left, to: /^(?:even|just|only)$/.test(reading.lower(i - 1)) ? i - 1 : i };
+    // "… and others have cleared it": a clause of its own, not a further object.
+    if (
+      /^(?:and|but|while)$/.test(reading.lower(i)) &&
+      i + 1 < whole.to &&
+      /^(?:DT|PRP|NN|NNS|NNP|NNPS|JJ|PRP\$|CD)$/.test(reading.tag(i + 1)) &&
+      finiteAfter(site, i + 1) >= 0
+    )
+      return { from: left, to: i };
     if (/^(?:when|since|amid|during)$/.test(reading.lower(i))) return { from: left, to: i };
   }
   return whole;
@@ -66,6 +83,8 @@ function continues(site: Site, c: number, from: number, to: number): boolean {
   if (from >= to) return true;
   const word = reading.lower(from);
   if (/^VB[DZP]$|^MD$/.test(reading.tag(from)) && reading.tag(site.v) === "VBG") return false;
+  const clash = sameTense(site, c, from, to);
+  if (clash !== null) return clash;
   let inside = 0;
   for (let i = from; i < to; i++) if (tree.dominates(c, i)) inside++;
   if (inside * 2 > to - from) return true;
@@ -73,8 +92,46 @@ function continues(site: Site, c: number, from: number, to: number): boolean {
   return /^(?:and|but|or)$/.test(word) && from + 1 < to && CARRIES_ON.test(reading.lower(from + 1));
 }
 
+/**
+ * For a stretch that opens with "and", "but" or "while" and has a subject of its own: false where its tense clashes with that of the
+ * clause before it ("said he would go, while others wait"), true where both are in the future or, after a past cue, in the
+ * present; null where tense says nothing.
+ */
+function sameTense(site: Site, c: number, from: number, to: number): boolean | null {
+  const { tree } = site;
+  const { reading } = tree;
+  if (!/^(?:and|but|while|though|although|whereas|so)$/.test(reading.lower(from))) return null;
+  const next = finiteAfter(site, from + 1);
+  if (next < 0 || next >= to || /^(?:that|if|when|because)$/.test(reading.lower(from + 1))) return null;
+  const mine = tenseOf(tree, c);
+  const its = tenseOf(tree, next);
+  if (mine === null || its === null) return null;
+  if (mine.slice(0, 4) !== its.slice(0, 4)) return false;
+  return (mine.endsWith("modal") && its.endsWith("modal")) ||
+    (mine.startsWith("pres") && reading.tag(site.v) === "VBD")
+    ? true
+    : null;
+}
+
+/** "past", "past modal", "pres" or "pres modal" for a verb with its auxiliaries; null for a non-finite one. */
+function tenseOf(tree: Tree, verb: number): string | null {
+  for (const i of [verb, ...tree.children(verb).filter((k) => /^(?:aux|cop)/.test(tree.label(k)))]) {
+    const tag = tree.reading.tag(i);
+    const lower = tree.reading.lower(i);
+    if (tag === "MD")
+      return /^(?:would|could|might|'d)$/.test(lower)
+        ? "past modal"
+        : /^(?:will|wo|can|ca|may|'ll|shall)$/.test(lower)
+          ? "pres modal"
+          : null;
+    if (tag === "VBD") return "past";
+    if (tag === "VBZ" || tag === "VBP") return "pres";
+  }
+  return null;
+}
+
 /** The first place after `from` where the content is over although its subtree goes on, else `to`. */
-function cutAt(site: Site, from: number, to: number): number {
+export function cutAt(site: Site, from: number, to: number): number {
   const { tree } = site;
   const { reading } = tree;
   for (let i = from + 1; i < to; i++) {

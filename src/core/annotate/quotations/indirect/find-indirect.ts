@@ -138,8 +138,8 @@ function statementAt(
 ): Statement | null {
   const v = cue.token;
   const others = cues.filter((c) => c !== cue).map((c) => c.token);
-  const passive = isPassive(tree, v);
   for (const { verb, end } of cue.readings) {
+    const passive = isPassive(tree, v, verb);
     const site: Site = {
       tree,
       v,

@@ -1,4 +1,6 @@
 // Whose words a verb of communication tells: the noun phrase that is its subject, wherever the sentence put it.
+
+import type { CueVerb } from "../../../knowledge/en/cue-verbs.ts";
 import { isSpeakerNoun } from "../../../knowledge/en/speaker-nouns.ts";
 import type { Mention } from "../../../model/annotation.ts";
 import { childBy, isPunctuation, isVerb, type Tree } from "./tree.ts";
@@ -51,14 +53,16 @@ export function speakerOf(tree: Tree, v: number, passive: boolean, depth = 0): n
 }
 
 /** True for a verb in the passive: with a passive auxiliary or subject, or a bare participle with an agent. */
-export function isPassive(tree: Tree, v: number): boolean {
+export function isPassive(tree: Tree, v: number, verb?: CueVerb): boolean {
   for (const c of tree.children(v)) {
     const label = tree.label(c);
     if (label === "aux:pass" || label === "nsubj:pass" || label === "csubj:pass" || label === "obl:agent")
       return true;
   }
   if (tree.reading.tag(v) !== "VBN") return false;
-  return tree.label(v) === "acl" || tree.label(v) === "advcl";
+  if (tree.label(v) !== "acl" && tree.label(v) !== "advcl") return false;
+  // A bare participle of a verb of saying is an active past that was mistaken ("the side made clear that").
+  return verb === undefined || ["tell", "of", "as", "small", "np"].some((f) => verb.frames.has(f));
 }
 
 /** The noun after "by" of a passive, or -1. */
@@ -116,6 +120,7 @@ export function phraseOf(tree: Tree, head: number, taken: (i: number) => boolean
   let first = head;
   while (
     first - 1 >= tree.first &&
+    !/^(?:IN|TO)$/.test(ofIs(tree, first - 1)) &&
     !taken(first - 1) &&
     (inside.has(first - 1) ||
       (isPunctuation(tree.reading, first - 1) && inside.has(first - 2) && !taken(first - 2)))
@@ -130,6 +135,10 @@ export function phraseOf(tree: Tree, head: number, taken: (i: number) => boolean
     last++;
   return { first, last, head };
 }
+
+/** The tag of a token, with "of" and "for" as parts of a name ("Secretary of State Rubio"). */
+const ofIs = (tree: Tree, i: number) =>
+  /^(?:of|for)$/.test(tree.reading.lower(i)) ? "NN" : tree.reading.tag(i);
 
 /** True for a nominal of somebody who can speak: a name, a personal pronoun but "it", a noun of people or bodies, a mention. */
 export function canSpeak(tree: Tree, head: number, mentions: readonly Mention[]): boolean {

@@ -12,6 +12,11 @@ const INSERTION = 30;
 export function nounBefore(tree: Tree, v: number): number {
   const { reading, first } = tree;
   let p = v - 1;
+  // "the Kremlin on Tuesday warned"
+  if (TIME.test(reading.lower(p))) {
+    p--;
+    if (/^(?:on|last|this|late|early)$/.test(reading.lower(p))) p--;
+  }
   while (
     p >= first &&
     (/^(?:RB|MD|RP)$/.test(reading.tag(p)) ||
@@ -72,16 +77,38 @@ const WITHIN = 24;
  * verb comes before any stop, with no relative pronoun between that could have it.
  */
 export function bareClauseAfter(site: Site): number {
-  const { tree, end } = site;
+  const from = afterAdverbs(site);
+  const { tree } = site;
   const { reading } = tree;
-  if (
-    end < tree.last &&
-    OPENS_CLAUSE.test(reading.tag(end)) &&
-    !(BOUND.test(reading.tag(end)) && !OPENS_ADJUNCT.test(reading.lower(end)))
-  )
-    return finiteAfter(site, end);
+  if (from >= tree.last) return -1;
+  const opens = reading.lower(from);
+  if (/^(?:me|him|them|us)$/.test(opens)) return -1;
+  const tag = reading.tag(from);
+  if (!OPENS_CLAUSE.test(tag) || (BOUND.test(tag) && !OPENS_ADJUNCT.test(opens))) return -1;
+  const found = finiteAfter(site, from);
+  if (found >= 0 || !/^(?:i|he|she|they|we|it|there)$/.test(opens)) return found;
+  // Nobody says "he": a nominative opens a clause, whatever its verb was taken for.
+  for (let i = from + 1; i < from + 4 && i < tree.last; i++) if (isVerb(reading, i)) return i;
   return -1;
 }
+
+/** Where the content may begin behind the cue: over "on Tuesday", "initially", "again". */
+export function afterAdverbs(site: Site): number {
+  const { tree } = site;
+  const { reading } = tree;
+  let i = site.end;
+  for (let n = 0; n < 4 && i + 1 < tree.last; n++) {
+    const lower = reading.lower(i);
+    if (TIME.test(lower) && !/^(?:'s|’s)$/.test(reading.word(i + 1))) i++;
+    else if (/^(?:on|last|early|late|this)$/.test(lower) && TIME.test(reading.lower(i + 1))) i += 2;
+    else if (/ly$/.test(lower) && reading.tag(i) === "RB") i++;
+    else break;
+  }
+  return i;
+}
+/** Words that say when something was said, and are never who said it. */
+export const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|morning|afternoon|evening|night|week|month|year|earlier|later|recently|ago)$/;
 const BOUND = /^(?:IN|WRB)$/;
 const OPENS_ADJUNCT = /^(?:if|when|while|because|since|although|though|after|before|as|in|under)$/;
 
@@ -97,7 +124,7 @@ export function finiteAfter(site: Site, from: number): number {
     // Behind a comma only where it closes an insertion ("the plan, drafted in haste, would fail") or an adverbial came first.
     if (isComma(reading, i) && !adverbial && i + 1 < tree.last) {
       if (
-        !/^(?:VBN|VBG|WP|WDT|WP\$|DT|IN|TO|CD)$/.test(reading.tag(i + 1)) &&
+        !/^(?:VBN|VBG|WP|WDT|WP\$|DT|IN|TO|CD|NNP|PRP\$|RB)$/.test(reading.tag(i + 1)) &&
         !FINITE.has(reading.tag(i + 1))
       )
         return -1;
