@@ -130,27 +130,34 @@ function sayings(utterances: readonly Utterance[]): (x: Item) => string | null {
 }
 
 interface Group {
-  readonly items: Set<Item>;
+  readonly items: Item[];
   readonly links: Linked[];
+  /** What each report says, by body: one value only. */
+  readonly stated: Map<Body, number>;
 }
+
+const aloneIn = (x: Item): Group => ({
+  items: [x],
+  links: [],
+  stated: new Map([[x.body, x.interval.stated]]),
+});
 
 /** Items that are linked, surest links first; no report may give two values of one thing on the strength of a link to a third. */
 function groupLinks(links: readonly Linked[]): Group[] {
   const of = new Map<Item, Group>();
   for (const link of links) {
-    const p = of.get(link.a) ?? { items: new Set([link.a]), links: [] };
-    const q = of.get(link.b) ?? { items: new Set([link.b]), links: [] };
+    const p = of.get(link.a) ?? aloneIn(link.a);
+    const q = of.get(link.b) ?? aloneIn(link.b);
     if (p === q) {
       p.links.push(link);
       continue;
     }
-    const both = [...p.items, ...q.items];
-    const torn = both.some((x, i) =>
-      both.some((y, j) => j > i && x.body === y.body && x.interval.stated !== y.interval.stated),
-    );
-    if (torn) continue;
-    const merged: Group = { items: new Set(both), links: [...p.links, ...q.links, link] };
-    for (const x of both) of.set(x, merged);
+    const [many, few] = p.items.length >= q.items.length ? [p, q] : [q, p];
+    if ([...few.stated].some(([body, n]) => (many.stated.get(body) ?? n) !== n)) continue;
+    many.items.push(...few.items);
+    many.links.push(...few.links, link);
+    for (const [body, n] of few.stated) many.stated.set(body, n);
+    for (const x of many.items) of.set(x, many);
   }
   return [...new Set(of.values())];
 }
@@ -171,11 +178,11 @@ function factOf(group: Group, { reuse }: FactInput): Fact {
     origins: [...new Set(list.map((x) => reuse.originOf.get(x.body.report.id)!))].sort(byCodeUnit),
   }));
   values.sort((p, q) => q.evidence.length - p.evidence.length || byPlace(p.evidence[0]!, q.evidence[0]!));
+  const oneOfEach = [...byValue.values()].map((list) => list[0]!);
   const agreed =
     group.links.every((l) => l.agree) &&
-    items.every((x, i) =>
-      items.every((y, j) => j <= i || x.slot === "date" || agree(x.interval, y.interval)),
-    );
+    (items[0]!.slot === "date" ||
+      oneOfEach.every((x) => oneOfEach.every((y) => agree(x.interval, y.interval))));
   const strongest = [...group.links].sort((p, q) => q.strength - p.strength)[0]!;
   const first = items[0]!;
   return {

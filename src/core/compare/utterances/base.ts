@@ -45,29 +45,47 @@ export function baseFirst(units: readonly Unit[], on: Linking, standing: Standin
     if (seen) seen.add(body.report.id);
     else reports.set(quotation.speaker, new Set([body.report.id]));
   }
+  const candidates = distinct(units).slice(0, CANDIDATES);
   const rank = (u: Unit): readonly number[] => [
     u.marked ? 0 : 1,
     standing.official(u) ? 0 : 1,
     u.quotation.speaker === null ? 1 : 0,
-    units.some((v) => v !== u && on.places.taken(v, u)) ? 1 : 0,
+    candidates.some((v) => v !== u && on.places.taken(v, u)) ? 1 : 0,
     u.heading ? 1 : 0,
     -reports.get(u.quotation.speaker)!.size,
     isSentence(u) ? 0 : 1,
-    -Math.round(20 * attested(u, units, on)),
+    -Math.round(20 * attested(u, candidates, on)),
     standing.agency(u) ? 0 : 1,
     -tellingWords(u),
     -(u.last - u.first),
     publishedBetween(u.body.report.published)?.[0] ?? Number.MAX_SAFE_INTEGER,
     u.index,
   ];
-  const ranks = new Map(units.map((u) => [u, rank(u)]));
-  const base = [...units].sort((a, b) => {
+  const ranks = new Map(candidates.map((u) => [u, rank(u)]));
+  const base = [...candidates].sort((a, b) => {
     const x = ranks.get(a)!;
     const y = ranks.get(b)!;
     for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) return x[i]! - y[i]!;
     return 0;
   })[0]!;
   return [base, ...units.filter((u) => u !== base)];
+}
+
+/** With more renderings than this, the base is chosen among the first so many wordings. */
+const CANDIDATES = 40;
+
+/** The units, one of each report and wording first, marked before told. */
+function distinct(units: readonly Unit[]): Unit[] {
+  const seen = new Set<string>();
+  const first: Unit[] = [];
+  const rest: Unit[] = [];
+  for (const u of units) {
+    const words = u.body.spelled.subarray(u.first, u.last).join(" ");
+    if (u.marked && !seen.has(words)) first.push(u);
+    else rest.push(u);
+    seen.add(words);
+  }
+  return [...first, ...rest];
 }
 
 /** True where the words begin as a sentence does. */

@@ -18,6 +18,30 @@ const WITNESSES = 5;
 /** Share of the checked pairs that must be linked where the longest of both sides are not. */
 const AGREE = 0.5;
 
+/** A growing cluster: its units, the runs of speech they stand in, and the longest of them. */
+interface Group {
+  readonly units: Unit[];
+  readonly runs: Set<string>;
+  readonly longest: readonly Unit[];
+}
+
+const runOf = (u: Unit) => `${u.body.report.id} ${u.run}`;
+const aloneIn = (u: Unit): Group => ({ units: [u], runs: new Set([runOf(u)]), longest: [u] });
+
+function merge(p: Group, q: Group): Group {
+  const [many, few] = p.units.length >= q.units.length ? [p, q] : [q, p];
+  many.units.push(...few.units);
+  for (const r of few.runs) many.runs.add(r);
+  return { units: many.units, runs: many.runs, longest: witnesses([...many.longest, ...few.longest]) };
+}
+
+/** True where two sentences of one run of speech would become one saying. */
+function inOneRun(p: Group, q: Group): boolean {
+  const [few, many] = p.runs.size <= q.runs.size ? [p, q] : [q, p];
+  for (const r of few.runs) if (many.runs.has(r)) return true;
+  return false;
+}
+
 /** The clusters of units, each unit in one. */
 export function clusterUnits(units: readonly Unit[], on: Linking): Cluster[] {
   const links: { a: Unit; b: Unit; link: Link }[] = [];
@@ -26,68 +50,75 @@ export function clusterUnits(units: readonly Unit[], on: Linking): Cluster[] {
     if (link) links.push({ a: units[i]!, b: units[j]!, link });
   }
   links.sort((p, q) => q.link.strength - p.link.strength || p.a.index - q.a.index || p.b.index - q.b.index);
-  const group = new Map<Unit, Unit[]>(units.map((u) => [u, [u]]));
+  const group = new Map<Unit, Group>(units.map((u) => [u, aloneIn(u)]));
   const rules = new Map<Unit, string>();
+  const join = (a: Unit, b: Unit, rule: string) => {
+    const merged = merge(group.get(a)!, group.get(b)!);
+    for (const u of merged.units) group.set(u, merged);
+    for (const u of [a, b]) if (!rules.has(u)) rules.set(u, rule);
+  };
   for (const { a, b, link } of links) {
     const p = group.get(a)!;
     const q = group.get(b)!;
-    if (p === q || !agree(p, q, a, b, on)) continue;
-    const merged = [...p, ...q].sort((x, y) => x.index - y.index);
-    for (const u of merged) group.set(u, merged);
-    for (const u of [a, b]) if (!rules.has(u)) rules.set(u, link.rule);
+    if (p !== q && agree(p, q, a, b, on)) join(a, b, link.rule);
   }
-  linkBeside(units, group, rules, on);
-  return [...new Set(group.values())].map((list) => ({ units: list, rules }));
+  linkBeside(units, group, join, on);
+  return [...new Set(group.values())].map((g) => ({
+    units: [...g.units].sort((x, y) => x.index - y.index),
+    rules,
+  }));
 }
+
+/** In a cluster of more renderings than this, short words beside it are not looked at. */
+const BESIDE = 60;
 
 /** Words put into another's mouth beside words of the same two speakers that were: short ones are then no accident either. */
 function linkBeside(
   units: readonly Unit[],
-  group: Map<Unit, Unit[]>,
-  rules: Map<Unit, string>,
+  group: ReadonlyMap<Unit, Group>,
+  join: (a: Unit, b: Unit, rule: string) => void,
   on: Linking,
 ): void {
-  const beside = (u: Unit) => [units[u.index - 1], units[u.index + 1]];
-  for (const list of new Set(group.values()))
-    for (const a of list)
-      for (const b of list) {
+  const beside = (u: Unit) =>
+    [units[u.index - 1], units[u.index + 1]].filter(
+      (v) => v !== undefined && v.body === u.body && v.quotation.speaker === u.quotation.speaker,
+    );
+  for (const { units: list } of new Set(group.values())) {
+    if (list.length > BESIDE) continue;
+    const pairs = [...list].sort((x, y) => x.index - y.index);
+    for (const a of pairs)
+      for (const b of pairs) {
         if (a.index >= b.index || !a.marked || !b.marked) continue;
         const speakers = relateSpeakers(a, b, on.names);
         if (speakers !== "other" && speakers !== "side") continue;
         for (const x of beside(a))
           for (const y of beside(b)) {
-            if (!x || !y || x.body !== a.body || y.body !== b.body) continue;
-            const p = group.get(x)!;
-            const q = group.get(y)!;
-            if (p === q || p.some((u) => q.some((v) => u.body === v.body && u.run === v.run))) continue;
-            if (x.quotation.speaker !== a.quotation.speaker || y.quotation.speaker !== b.quotation.speaker)
-              continue;
-            const like = likeness(x, y, on.weights);
-            if (!like.equal || like.words < 3 || like.telling < 1) continue;
-            const merged = [...p, ...q].sort((u, v) => u.index - v.index);
-            for (const u of merged) group.set(u, merged);
-            for (const u of [x, y]) if (!rules.has(u)) rules.set(u, "same-words-beside-same-words");
+            const p = group.get(x!)!;
+            const q = group.get(y!)!;
+            if (p === q || inOneRun(p, q)) continue;
+            const like = likeness(x!, y!, on.weights);
+            if (like.equal && like.words >= 3 && like.telling >= 1)
+              join(x!, y!, "same-words-beside-same-words");
           }
       }
+  }
 }
 
 /**
  * True where two groups may become one: a lone rendering at its place in a dependent report follows its source, else the longest of both
  * sides must be linked, or half of the pairs. Two sentences of one run of speech never become one saying.
  */
-function agree(p: readonly Unit[], q: readonly Unit[], a: Unit, b: Unit, on: Linking): boolean {
-  for (const x of p) for (const y of q) if (x.body === y.body && x.run === y.run) return false;
-  if ((p.length === 1 || q.length === 1) && on.places.of(a, b) !== null) return true;
-  const ps = witnesses(p);
-  const qs = witnesses(q);
+function agree(p: Group, q: Group, a: Unit, b: Unit, on: Linking): boolean {
+  if (inOneRun(p, q)) return false;
+  if ((p.units.length === 1 || q.units.length === 1) && on.places.of(a, b) !== null) return true;
   let linked = 0;
-  for (const x of ps)
-    for (const y of qs)
+  for (const x of p.longest)
+    for (const y of q.longest)
       if (linkUnits(x, y, on)) {
-        if (x === ps[0] && y === qs[0]) return true;
+        if (x === p.longest[0] && y === q.longest[0]) return true;
         linked++;
       }
-  return linked >= ps.length * qs.length * AGREE;
+  return linked >= p.longest.length * q.longest.length * AGREE;
 }
 
 function witnesses(list: readonly Unit[]): Unit[] {

@@ -13,7 +13,7 @@ import { differenceFrom } from "./difference.ts";
 import { joinNeighbours } from "./join-neighbours.ts";
 import type { Linking } from "./link-units.ts";
 import { findPlaces } from "./places.ts";
-import type { SpeakerNames } from "./speakers.ts";
+import { roleWords, type SpeakerNames } from "./speakers.ts";
 import { type Unit, unitsOf } from "./units.ts";
 
 /** What utterances are made from. */
@@ -87,7 +87,13 @@ function utteranceOf(cluster: Cluster, on: Linking, reuse: Reuse, sides: Sides):
 
 function speakerNames({ entities }: UtteranceInput): SpeakerNames {
   const byId = new Map(entities.map((e) => [e.id, e]));
+  const roles = new Map<string, ReadonlySet<string>>();
   return {
+    role(phrase) {
+      let words = roles.get(phrase);
+      if (words === undefined) roles.set(phrase, (words = roleWords(phrase)));
+      return words;
+    },
     anonymous: (id) => {
       const e = byId.get(id);
       return e !== undefined && e.kind === "person" && !/\p{Lu}/u.test(e.name[0] ?? "");

@@ -18,6 +18,8 @@ export interface SpeakerNames {
   /** The name or role in words. */
   name(entity: string): string;
   party(entity: string): string | null;
+  /** The telling words of a role phrase, as stems; see roleWords. */
+  role(phrase: string): ReadonlySet<string>;
 }
 
 /** How the speakers of two units stand to one another. */
@@ -27,27 +29,28 @@ export function relateSpeakers(a: Unit, b: Unit, names: SpeakerNames): SpeakerRe
   if (p !== null && p === q) return "same";
   if (p === null || q === null) {
     if (a.quotation.source === null || b.quotation.source === null) return "open";
-    return sameRole(a.quotation.source.exact, b.quotation.source.exact) ? "same" : "open";
+    return sameRole(names.role(a.quotation.source.exact), names.role(b.quotation.source.exact))
+      ? "same"
+      : "open";
   }
   if (a.quotation.speakers_joint.includes(q) || b.quotation.speakers_joint.includes(p)) return "same";
   const unnamed = names.anonymous(p) || names.anonymous(q);
-  if (unnamed && sameRole(names.name(p), names.name(q))) return "same";
+  if (unnamed && sameRole(names.role(names.name(p)), names.role(names.name(q)))) return "same";
   const side = names.party(p);
   if (side !== null && side === names.party(q)) return "side";
   return unnamed ? "side" : "other";
 }
 
-/** True where two role phrases share their telling words ("a DTR lawyer, who asked not to be named", "A DTR lawyer"). */
-function sameRole(a: string, b: string): boolean {
-  const x = roleWords(a);
-  const y = roleWords(b);
+/** True where the telling words of one role are all in the other ("a DTR lawyer, who asked not to be named", "A DTR lawyer"). */
+function sameRole(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
   const [few, many] = x.size <= y.size ? [x, y] : [y, x];
   if (few.size === 0) return false;
   for (const w of few) if (!many.has(w)) return false;
   return true;
 }
 
-function roleWords(phrase: string): Set<string> {
+/** The telling words of a role phrase up to its first comma or "who", as stems. */
+export function roleWords(phrase: string): Set<string> {
   const head = phrase.toLowerCase().split(/,|\bwho\b/)[0]!;
   return new Set((head.match(/[\p{L}\p{N}]+/gu) ?? []).filter((w) => !FUNCTION_WORDS.has(w)).map(stemOf));
 }
