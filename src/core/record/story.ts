@@ -1,5 +1,5 @@
 // What every rule of the record asks of a story: whose mention, which sentence, which party, which origins.
-import type { Mention, ReadReport } from "../model/annotation.ts";
+import type { Mention, Quotation, ReadReport } from "../model/annotation.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { Entity, Party } from "../model/record.ts";
 import type { Citation, Span } from "../model/span.ts";
@@ -35,6 +35,8 @@ export interface Story {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly parties: ReadonlyMap<string, Party>;
   report(id: string): StoryReport;
+  /** The quotations of a report, in ids of the comparison. */
+  quotationsOf(report: string): readonly Quotation[];
   /** Ids of the origins that the cited reports stand on, sorted. */
   originsOf(evidence: readonly Citation[]): string[];
   /** The party that a stretch of text names by its last words: "the Kremlin", "Senate Democrats"; null if none. */
@@ -77,6 +79,12 @@ export function makeStory(reports: readonly ReadReport[], comparison: Comparison
       return { ...r, named, nameStems, voice, clauses };
     });
   const byId = new Map(made.map((r) => [r.report.id, r]));
+  const quotations = new Map<string, Quotation[]>();
+  for (const q of comparison.quotations) {
+    const list = quotations.get(q.report);
+    if (list) list.push(q);
+    else quotations.set(q.report, [q]);
+  }
   const originOf = new Map<string, string[]>();
   for (const o of comparison.origins)
     for (const r of o.reports) originOf.set(r, [...(originOf.get(r) ?? []), o.id]);
@@ -85,6 +93,7 @@ export function makeStory(reports: readonly ReadReport[], comparison: Comparison
     comparison,
     entities,
     parties,
+    quotationsOf: (id) => quotations.get(id) ?? [],
     report(id) {
       const found = byId.get(id);
       if (!found) throw new RangeError(`no report ${id}`);

@@ -7,17 +7,17 @@ const table = (rows: readonly (readonly [EventKind, string])[]): ReadonlyMap<str
 
 /** Verbs (dictionary form) whose clause tells of an event by itself when it says who or when. */
 export const EVENT_VERBS: ReadonlyMap<string, EventKind> = table([
-  ["meeting", "meet convene gather confer huddle reconvene attend negotiate bargain"],
+  ["meeting", "meet convene gather confer huddle reconvene attend negotiate bargain discuss debate"],
   ["call", "telephone phone"],
   ["visit", "visit travel arrive fly tour return depart"],
   [
     "decision",
-    "vote pass veto override sign declare appoint endorse rescind ratify adopt cancel sue appeal nominate approve enact overturn uphold ban expel recognise recognize postpone suspend oust dismiss resign invite",
+    "vote pass veto override sign declare appoint endorse rescind ratify adopt cancel sue appeal nominate approve enact overturn uphold ban expel recognise recognize postpone suspend oust resign invite reject refuse",
   ],
   ["attack", "invade attack bomb shell annex raid storm assassinate shoot kill bombard ambush besiege"],
   ["document", "publish release leak circulate submit unveil table issue send post email"],
   ["statement", "announce tweet testify brief"],
-  ["other", "expire reopen protest demonstrate rally resume begin start open close launch shut chant evict"],
+  ["other", "expire reopen protest demonstrate rally resume begin start open close shut chant evict"],
 ]);
 
 /** Light verbs: the event is their object ("held talks", "made a visit", "gave an interview"). */
@@ -50,6 +50,11 @@ export const EVENT_COMPOUNDS: ReadonlyMap<string, EventKind> = table([
   ["call", "phone telephone conference"],
   ["statement", "news press"],
 ]);
+
+/** Verbs of an outcome: denied of talks, they tell of no talks denied. */
+export const OUTCOME_VERBS: ReadonlySet<string> = new Set(
+  words("fail collapse break end conclude begin start resume continue"),
+);
 
 /** Verbs and participles that put what they govern into the future. */
 export const PLANNING_WORDS: ReadonlySet<string> = new Set(

@@ -302,7 +302,9 @@ function replyKind(report: StoryReport, tree: ClauseTree, clause: Clause): Reply
 }
 
 function asksWhether(report: StoryReport, clause: Clause): boolean {
-  for (let i = clause.verb + 1; i < clause.last; i++)
+  // The tree often ends such a clause too early.
+  const last = Math.min(Math.max(clause.last, clause.verb + 6), report.reading.tokens.length);
+  for (let i = clause.verb + 1; i < last; i++)
     if (/^(whether|if)$/.test(report.reading.lower(i))) return true;
   return false;
 }

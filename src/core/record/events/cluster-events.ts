@@ -4,7 +4,7 @@ import { byPlace } from "../../text/cite.ts";
 import type { EventMention } from "./event-mentions.ts";
 
 /** Points that two tellings need to be taken for one event. Measured on the invented stories. */
-const ENOUGH = 4;
+const ENOUGH = 3.5;
 
 /** Kinds that may tell of one event in other words: a vote "decided", a text "published" in "a letter". */
 const FAMILY: Readonly<Record<EventKind, string>> = {
@@ -17,6 +17,11 @@ const FAMILY: Readonly<Record<EventKind, string>> = {
   document: "document",
   other: "other",
 };
+
+/** True for a telling that says neither who nor when nor where: it is of an event only with others. */
+function isBare(m: EventMention): boolean {
+  return m.people.length === 0 && m.time === null && m.place === null && m.kind === "meeting";
+}
 
 /** Groups of tellings, each of one event. The order of the tellings makes no difference. */
 export function clusterEvents(mentions: readonly EventMention[]): EventMention[][] {
@@ -42,7 +47,20 @@ export function clusterEvents(mentions: readonly EventMention[]): EventMention[]
     members[x]!.push(...members[y]!);
     members[y] = [];
   }
-  return members.filter((m) => m.length > 0).map((m) => m.sort((a, b) => a - b).map((i) => sorted[i]!));
+  const groups = members.filter((m) => m.length > 0);
+  const full = groups.filter((m) => m.some((i) => !isBare(sorted[i]!)));
+  // "the talks broke up": of the meeting that its report tells most of.
+  for (const bare of groups.filter((m) => !full.includes(m))) {
+    const home = full
+      .filter(
+        (m) =>
+          m.some((i) => sorted[i]!.report === sorted[bare[0]!]!.report) &&
+          !m.some((i) => bare.some((j) => clash(sorted[i]!, sorted[j]!))),
+      )
+      .sort((x, y) => y.length - x.length || x[0]! - y[0]!)[0];
+    if (home) home.push(...bare);
+  }
+  return full.map((m) => m.sort((a, b) => a - b).map((i) => sorted[i]!));
 }
 
 /** In how many tellings a stem stands, turned into a weight from 0 (everywhere) to 1 (here alone). */
@@ -71,6 +89,11 @@ function datesMeet(x: string, y: string): boolean {
 function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => number): number {
   if (clash(a, b)) return 0;
   let points = 0;
+  const met = a.people.some((p) => b.people.includes(p));
+  // One deed of one person told twice in a report, or on one day in two; one speaker's words of one occasion.
+  const sameDay = a.time?.value != null && a.time.value === b.time?.value;
+  if (met && (a.report === b.report || sameDay) && (a.trigger === b.trigger || a.kind === "statement"))
+    points += 3;
   const shared = a.people.filter((p) => b.people.includes(p)).length;
   points += Math.min(3, shared * 1.5);
   points += Math.min(1.5, a.others.filter((p) => b.others.includes(p)).length * 0.75);

@@ -1,5 +1,12 @@
 // Clauses and nouns that tell of an event, each with who, when, where and whether.
-import { EVENT_COMPOUNDS, EVENT_NOUNS, EVENT_VERBS, LIGHT_VERBS } from "../../knowledge/en/event-words.ts";
+import {
+  EVENT_COMPOUNDS,
+  EVENT_NOUNS,
+  EVENT_VERBS,
+  LIGHT_VERBS,
+  OUTCOME_VERBS,
+} from "../../knowledge/en/event-words.ts";
+import { TELLING_VERBS } from "../../knowledge/en/replies.ts";
 import type { TimeExpression } from "../../model/annotation.ts";
 import type { EventKind, EventStatus } from "../../model/record.ts";
 import type { Citation } from "../../model/span.ts";
@@ -81,38 +88,52 @@ function fromClause(
 ): EventMention | null {
   const { reading } = report;
   const times = timesOf(report, tree, clause);
-  const dated = times.find((t) => t.type === "date" || t.type === "time") ?? null;
-  let kind = EVENT_VERBS.get(clause.lemma);
+  const dated = times.find((t) => isWhen(report, t)) ?? null;
+  const isVerb = reading.tag(clause.verb).startsWith("VB");
+  const own = tree.clauses.indexOf(clause);
+  const above = tree.clauses[clause.parent];
+  let kind = isVerb ? EVENT_VERBS.get(clause.lemma) : undefined;
   let rule = "event-verb";
   let trigger = clause.verb;
   if (clause.lemma === "write" && clause.obliques.some((o) => o.preposition === "to")) kind = "document";
+  // "refused to say" is no decision, and what was refused is told with the refusal.
+  if (kind === "decision" && tree.clauses.some((c) => c.parent === own && TELLING_VERBS.has(c.lemma)))
+    return null;
+  if (above && REFUSALS.has(above.lemma) && clause.relation === "xcomp") return null;
   if (LIGHT_VERBS.has(clause.lemma) || clause.passive) {
     const noun = [...clause.objects, ...clause.subjects].find(
-      (o) =>
-        eventNoun(report, o) !== undefined && tree.owner[o - tree.first] === tree.clauses.indexOf(clause),
+      (o) => eventNoun(report, o) !== undefined && tree.owner[o - tree.first] === own,
     );
     if (noun !== undefined && (LIGHT_VERBS.has(clause.lemma) || !kind)) {
       kind = eventNoun(report, noun)!;
       rule = "light-verb";
       trigger = noun;
+      if (clause.negated && OUTCOME_VERBS.has(clause.lemma)) return null;
     }
   }
   const who = participants(story, report, tree, clause);
+  const count = who.people.length + who.others.length;
+  const place = placeOf(report, clause);
   const speech = SPEECH.has(clause.lemma) || clause.lemma === "announce" || clause.lemma === "tweet";
-  if (speech && kind !== "document") {
+  if (speech && kind !== "document" && kind !== "call") {
     const occasion = clause.obliques.some(
       (o) => OCCASIONS.has(reading.lemma(o.head)) && ["in", "at", "on", "during"].includes(o.preposition),
     );
-    if (who.people.length === 0 || !(dated || occasion)) return null;
-    kind = "statement";
+    if (who.people.length === 0 || !(dated || occasion || place)) return null;
+    kind = clause.lemma === "speak" && who.people.length > 1 ? "call" : "statement";
     rule = "dated-statement";
   }
   if (!kind) {
-    if (!dated || who.people.length + who.others.length === 0 || clause.lemma === "be") return null;
+    const subject = clause.subjects.some(
+      (x) => /^(NN|PRP)/.test(reading.tag(x)) && !/^(it|there|this|that)$/.test(reading.lower(x)),
+    );
+    if (!dated || !isVerb || !(count > 0 || subject) || STATIVE.has(clause.lemma)) return null;
     kind = "other";
     rule = "dated-clause";
-  } else if (rule === "event-verb" && !dated && who.people.length + who.others.length === 0) return null;
-  const status = statusOf(report, tree, clause);
+  } else if (!dated && count === 0 && !(kind === "meeting" && rule === "light-verb")) return null;
+  if (kind === "attack" && !dated && !place) return null;
+  if (!dated && isQuoted(story, report, clause)) return null;
+  const status = statusOf(report, tree, clause, dated !== null && isAhead(report, dated));
   if (status === null) return null;
   if (rule === "dated-clause" && status !== "happened" && status !== "planned") return null;
   taken.add(trigger);
@@ -122,12 +143,39 @@ function fromClause(
     kind,
     status,
     ...who,
-    place: placeOf(report, clause),
-    time: dated ?? times[0] ?? null,
+    place,
+    time: dated,
     trigger: stemmedWords(reading.word(trigger))[0]?.stem ?? "",
     ...told(report, tree, clause),
     rule,
   };
+}
+
+const REFUSALS = new Set(["refuse", "decline", "reject"]);
+const STATIVE = new Set(
+  "be have say know think believe want seem appear remain mean include cost expect".split(" "),
+);
+
+/** True for a day, a month, a year or a clock time that says when, not how long nor since when. */
+function isWhen(report: StoryReport, t: TimeExpression): boolean {
+  if (t.type !== "date" && t.type !== "time") return false;
+  if (/^(now|currently|today's|the past|recently|the future|one day)\b/i.test(t.exact)) return false;
+  const before = report.reading.text.slice(Math.max(0, t.start - 12), t.start).toLowerCase();
+  return !/\b(since|before|than)\s+$/.test(before);
+}
+
+/** True where a time lies after the day of the report. */
+function isAhead(report: StoryReport, t: TimeExpression): boolean {
+  const day = report.report.published?.slice(0, 10);
+  return day !== undefined && t.value !== null && /^\d{4}/.test(t.value) && t.value.slice(0, 10) > day;
+}
+
+/** True for a clause inside somebody's words in quotation marks. */
+function isQuoted(story: Story, report: StoryReport, clause: Clause): boolean {
+  const at = report.reading.tokens.starts[clause.verb]!;
+  return story
+    .quotationsOf(report.report.id)
+    .some((q) => q.type === "direct" && q.content.some((c) => c.start <= at && at < c.end));
 }
 
 function fromNoun(report: StoryReport, tree: ClauseTree, i: number): EventMention | null {
@@ -144,7 +192,7 @@ function fromNoun(report: StoryReport, tree: ClauseTree, i: number): EventMentio
   const head = tree.parse.labels[i - tree.first]!;
   const central = clause.subjects.includes(i) || clause.objects.includes(i) || head.startsWith("nsubj");
   const times = inside.length > 0 ? inside : central ? timesOf(report, tree, clause) : [];
-  const dated = times.find((t) => t.type === "date" || t.type === "time") ?? null;
+  const dated = times.find((t) => isWhen(report, t)) ?? null;
   const people = new Set<string>();
   const others = new Set<string>();
   for (const m of report.named) {
@@ -154,7 +202,8 @@ function fromNoun(report: StoryReport, tree: ClauseTree, i: number): EventMentio
   }
   const asked = nounStatus(before);
   if (!dated && people.size < (asked ? 1 : 2) && !(asked && others.size > 0)) return null;
-  const status = asked ?? (central ? statusOf(report, tree, clause) : "happened");
+  const ahead = dated !== null && isAhead(report, dated);
+  const status = asked ?? (central ? statusOf(report, tree, clause, ahead) : ahead ? "planned" : "happened");
   if (status === null) return null;
   return {
     report: report.report.id,
@@ -164,7 +213,7 @@ function fromNoun(report: StoryReport, tree: ClauseTree, i: number): EventMentio
     people: [...people].sort(),
     others: [...others].sort(),
     place: placeIn(report, from, to) ?? placeOf(report, clause),
-    time: dated ?? times[0] ?? null,
+    time: dated,
     trigger: stemmedWords(reading.word(i))[0]?.stem ?? "",
     ...told(report, tree, clause),
     rule: "event-noun",

@@ -9,8 +9,16 @@ const POSSIBLE_MODALS = new Set(["may", "might", "could", "would", "can", "'d"])
 /** Clauses that only hand on what their content says: its own tense decides. */
 const CONTENT = new Set(["ccomp", "parataxis", "acl:relcl", "root", "conj", "advcl"]);
 
-/** The status of what a clause tells, or null where it tells of nothing that is, was or may be (a bare infinitive, a gerund). */
-export function statusOf(report: StoryReport, tree: ClauseTree, clause: Clause): EventStatus | null {
+/**
+ * The status of what a clause tells, or null where it tells of nothing that is, was or may be (a bare infinitive, a gerund).
+ * `ahead`: its date lies after the report's.
+ */
+export function statusOf(
+  report: StoryReport,
+  tree: ClauseTree,
+  clause: Clause,
+  ahead = false,
+): EventStatus | null {
   const { reading } = report;
   const { first } = tree;
   const parent = clause.parent < 0 ? undefined : tree.clauses[clause.parent];
@@ -20,6 +28,8 @@ export function statusOf(report: StoryReport, tree: ClauseTree, clause: Clause):
       marks.add(reading.lower(i));
   if (["if", "whether", "unless"].some((w) => marks.has(w))) return "possible";
   const modal = clause.auxiliaries;
+  // "is set for Tuesday", "had been pencilled in for May"
+  if (clause.passive && PLANNED_PARTICIPLES.has(clause.lemma)) return clause.negated ? "denied" : "planned";
   const tag = reading.tag(clause.verb);
   const infinitive =
     tag === "VB" && (marks.has("to") || modal.length === 0 || reading.lower(clause.verb - 1) === "to");
@@ -48,20 +58,18 @@ export function statusOf(report: StoryReport, tree: ClauseTree, clause: Clause):
     return "denied";
   if (parent && !CONTENT.has(clause.relation) && clause.relation === "xcomp")
     return governorStatus(report, tree, parent);
-  if ((tag === "VBP" || tag === "VBZ") && modal.length === 0 && !PAST_PRESENT.has(clause.lemma))
+  // A simple present tells of what is to come only with its date: "the truce ends on Friday".
+  if ((tag === "VBP" || tag === "VBZ" || (!tag.startsWith("VB") && modal.some((w) => NOW.has(w)))) && ahead)
     return "planned";
   if (tag === "VBG" && modal.some((w) => BE.has(w)) && !modal.some((w) => WAS.has(w))) return "happened";
   return "happened";
 }
 
+const PLANNED_PARTICIPLES = new Set(["set", "schedule", "plan", "pencil", "expect", "slate", "due", "time"]);
 const BE = new Set(["is", "are", "am", "'s", "'re", "be", "was", "were", "been"]);
 const WAS = new Set(["was", "were", "been"]);
-/** Verbs whose simple present tells of what is already so: "the text says", "he meets" in a headline. */
-const PAST_PRESENT = new Set(
-  "say tell call reject accuse deny announce vote sign veto override pass meet visit declare endorse invade attack refuse".split(
-    " ",
-  ),
-);
+/** Forms of "be" that tell of now. */
+const NOW = new Set(["is", "are", "'s", "'re"]);
 
 function governorStatus(report: StoryReport, tree: ClauseTree, parent: Clause): EventStatus | null {
   const { lemma, negated } = parent;
