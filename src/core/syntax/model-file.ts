@@ -1,9 +1,9 @@
 // The layout of the model file: a mark, the parser's moves, then the weights of the tagger and of the parser.
 import { MOVES } from "./transitions.ts";
-import { BUCKET_BITS, LEVELS, Weights } from "./weights.ts";
+import { BUCKET_BITS, Weights } from "./weights.ts";
 
 /** First bytes of a model file; the number is the layout's version. */
-export const MODEL_MARK = "READOUT SYNTAX 1\n";
+export const MODEL_MARK = "READOUT SYNTAX 2\n";
 
 export interface Model {
   readonly moves: readonly number[];
@@ -13,7 +13,7 @@ export interface Model {
 
 /**
  * Returns the model in `bytes`: after the mark a byte with the number of moves and the moves, then twice: rows and
- * entries (32 bits, little-endian), 16 values (16 bits, signed), and the four parts that `Weights` unpacks. Throws
+ * entries (32 bits, little-endian) and the four parts that `Weights` unpacks. Throws
  * TypeError for other bytes.
  */
 export function readModel(bytes: Uint8Array): Model {
@@ -35,18 +35,11 @@ export function readModel(bytes: Uint8Array): Model {
   const moves = [...take(take(1)[0]!)];
   if (moves.some((m) => m >= MOVES)) throw new TypeError("syntax model: a move that does not exist");
   const weights = (): Weights => {
-    need(8 + 2 * LEVELS);
+    need(8);
     const rows = view.getUint32(at, true);
     const entries = view.getUint32(at + 4, true);
-    const table = Int16Array.from({ length: LEVELS }, (_, i) => view.getInt16(at + 8 + 2 * i, true));
-    at += 8 + 2 * LEVELS;
-    return new Weights(
-      take(1 << (BUCKET_BITS - 1)),
-      take(rows),
-      take(entries),
-      take((entries + 1) >> 1),
-      table,
-    );
+    at += 8;
+    return new Weights(take(1 << (BUCKET_BITS - 1)), take(rows), take(entries), take(entries));
   };
   const tagger = weights();
   const parser = weights();

@@ -26,7 +26,7 @@ export class Tagger {
   readonly lexicon = new Lexicon();
   private readonly weights: Scorer;
   /** Summed scores of each word at each place, and which of them are there. */
-  private readonly sums = new Int16Array(LEXICON_WORDS * PLACES * N);
+  private readonly sums = new Int32Array(LEXICON_WORDS * PLACES * N);
   private readonly known = new Uint8Array(LEXICON_WORDS * PLACES);
   private generation = 0;
   private readonly words = new Int32Array(LONGEST);

@@ -4,8 +4,6 @@
 export const BUCKET_BITS = 18;
 export const CHECK_BITS = 8;
 const BUCKETS = 1 << BUCKET_BITS;
-/** Weights are kept as four bits that index the model's table of values. */
-export const LEVELS = 16;
 
 /** Mixes a template number and up to three values into a 32-bit feature. */
 export function feature(template: number, a: number, b: number, c: number): number {
@@ -32,26 +30,18 @@ const LAST = 128;
 export class Weights implements Scorer {
   /** For each slot 0, or the first entry of a feature above its mark: one load for most features that have no weight. */
   private readonly slots = new Uint32Array(SLOTS);
-  /** Class in the low seven bits, LAST, level above; entry 0 is not used. */
-  private readonly entries: Uint16Array;
-  private readonly table: Int32Array;
+  /** Class in the low seven bits, LAST, weight above; entry 0 is not used. */
+  private readonly entries: Int16Array;
 
   /**
    * Unpacks weights: for each bucket its number of rows (four bits, low half first), for each row its check (a byte),
-   * for each entry its class with 128 added on the last of a row (a byte) and its level (four bits, low half first).
-   * Throws TypeError where the counts do not agree.
+   * for each entry its class with 128 added on the last of a row (a byte) and its weight (a signed byte
+   * whose square, with its sign, is added to scores: small weights need fine steps and large ones do not). Throws
+   * TypeError where the counts do not agree.
    */
-  constructor(
-    counts: Uint8Array,
-    checks: Uint8Array,
-    entries: Uint8Array,
-    levels: Uint8Array,
-    table: Int16Array,
-  ) {
-    if (checks.length > 0.7 * SLOTS || entries.length >= 2 ** (32 - MARK_BITS) - 1)
-      throw new TypeError("syntax model: too many weights");
-    this.table = Int32Array.from(table);
-    this.entries = new Uint16Array(entries.length + 1);
+  constructor(counts: Uint8Array, checks: Uint8Array, entries: Uint8Array, weights: Uint8Array) {
+    if (checks.length > 0.7 * SLOTS || entries.length >= 2 ** (32 - MARK_BITS) - 1) throw new TypeError("syntax model: too many weights");
+    this.entries = new Int16Array(entries.length + 1);
     const slots = this.slots;
     let row = 0;
     let e = 0;
@@ -63,7 +53,8 @@ export class Weights implements Scorer {
         slots[s] = ((e + 1) << MARK_BITS) | (key & MARK);
         for (let more = true; more && e < entries.length; ) {
           const c = entries[e]!;
-          this.entries[++e] = c | (((levels[(e - 1) >> 1]! >> (((e - 1) & 1) << 2)) & 15) << 8);
+          this.entries[e + 1] = c | (weights[e]! << 8);
+          e++;
           more = c < LAST;
         }
       }
@@ -83,7 +74,8 @@ export class Weights implements Scorer {
         let e = slot >>> MARK_BITS;
         for (;;) {
           const entry = this.entries[e++]!;
-          scores[entry & 127]! += this.table[entry >> 8]!;
+          const root = entry >> 8;
+          scores[entry & 127]! += root < 0 ? -root * root : root * root;
           if ((entry & LAST) !== 0) return;
         }
       }
