@@ -40,7 +40,8 @@ export class Weights implements Scorer {
    * TypeError where the counts do not agree.
    */
   constructor(counts: Uint8Array, checks: Uint8Array, entries: Uint8Array, weights: Uint8Array) {
-    if (checks.length > 0.7 * SLOTS || entries.length >= 2 ** (32 - MARK_BITS) - 1) throw new TypeError("syntax model: too many weights");
+    if (checks.length > 0.7 * SLOTS || entries.length >= 2 ** (32 - MARK_BITS) - 1)
+      throw new TypeError("syntax model: too many weights");
     this.entries = new Int16Array(entries.length + 1);
     const slots = this.slots;
     let row = 0;
