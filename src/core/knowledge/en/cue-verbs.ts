@@ -39,7 +39,7 @@ remark             that paren on                                asserts
 comment            that paren on                                asserts
 mention            that np ing paren                            asserts
 announce           that paren np wh                             asserts
-declare            that paren np small oto                      asserts
+declare            that paren np small                          asserts
 proclaim           that paren np small                          asserts
 pronounce          small that                                   asserts
 assert             that paren                                   asserts
@@ -48,6 +48,7 @@ reaffirm           that paren np                                asserts
 claim              that paren to                                asserts
 contend            that paren                                   asserts
 maintain           that paren                                   asserts
+hold               explicit                                    asserts
 argue              that paren for against=rejects               asserts
 reason             that paren                                   asserts
 insist             that paren on=demands mandative              asserts

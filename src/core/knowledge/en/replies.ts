@@ -31,7 +31,18 @@ export const DEED_NOUNS: ReadonlySet<string> = new Set(
 
 /** Verbs of one meaning, a line each, for comparing what one side says was done with what another says was not. */
 export const SAME_DEED: readonly (readonly string[])[] = [
-  ["collapse", "fail", "founder", "fall apart", "fell apart", "broke down", "broke up", "break down", "break up", "end without"],
+  [
+    "collapse",
+    "fail",
+    "founder",
+    "fall apart",
+    "fell apart",
+    "broke down",
+    "broke up",
+    "break down",
+    "break up",
+    "end without",
+  ],
   ["leave", "left", "walk out", "storm out", "quit", "get up", "got up"],
   ["capture", "seize", "take", "took", "taken", "take control", "conquer", "occupy"],
   ["write", "written", "wrote", "draft", "author", "draw up", "put together", "pen"],

@@ -5,7 +5,15 @@ import type { Reading } from "../../../model/reading.ts";
 import { clauseRange, cutAt, edgesOf, phraseRange } from "./edges.ts";
 import type { Construction, Range, Site, Told } from "./site.ts";
 import { phraseOf } from "./source.ts";
-import { afterAdverbs, bareClauseAfter, finiteAfter, infinitiveAt, nounBefore, topAt } from "./surface.ts";
+import {
+  afterAdverbs,
+  bareClauseAfter,
+  finiteAfter,
+  infinitiveAt,
+  nounBefore,
+  TIME,
+  topAt,
+} from "./surface.ts";
 import { childBy, isComma, isStop, isVerb, type Tree } from "./tree.ts";
 
 const QUESTION = /^(?:whether|if|what|who|whom|whose|which|when|where|why|how)$/;
@@ -43,6 +51,14 @@ function clauseAfter(site: Site): number {
     )
       return c;
   }
+  // "those predicting rulings were wrong": the finite verb is the main clause's.
+  if (
+    reading.tag(site.v) === "VBG" &&
+    site.verb.frames.has("np") &&
+    !isComma(reading, site.v - 1) &&
+    tree.label(site.v).startsWith("acl")
+  )
+    return -1;
   return bareClauseAfter(site);
 }
 
@@ -72,6 +88,7 @@ function thatAfter(site: Site): number {
   for (let p = end; p < tree.last && p < end + REACH; p++) {
     if (
       reading.lower(p) === "that" &&
+      reading.lower(p - 1) !== "so" &&
       (reading.tag(p) === "IN" ||
         (p + 1 < tree.last && /^(?:DT|PRP|PRP\$|NNP|NNPS|NNS|EX)$/.test(reading.tag(p + 1))))
     )
@@ -86,6 +103,7 @@ const REACH = 14;
 
 const toldClause: Construction = (site) => {
   if (!site.verb.frames.has("that") && !site.verb.frames.has("mandative")) return null;
+  if (site.verb.frames.has("np") && nounHasThat(site)) return null;
   const c = clauseAfter(site);
   if (c < 0) return null;
   const left = startOf(site, c);
@@ -98,16 +116,31 @@ const toldClause: Construction = (site) => {
   return { ranges: [clauseRange(site, c, left)], frame: "that", rule: "told-clause" };
 };
 
-/** Where the clause headed by `c` begins: its left edge, or an earlier "that"; without either right behind the cue. */
+/** Where the clause headed by `c` begins: at its "that", or at its left edge where the tree has it as complement, or right behind the cue. */
 function startOf(site: Site, c: number): number {
-  const { tree, end } = site;
+  const { tree } = site;
   const that = thatAfter(site);
   const { left } = edgesOf(tree, c);
-  if (that >= 0 && that <= c) return Math.min(that, Math.max(end, left));
+  const begin = afterAdverbs(site);
+  if (that >= 0 && that <= c && (that <= begin + 1 || site.verb.frames.has("tell") || tree.head(that) === c))
+    return that;
   const early = bareClauseAfter(site);
   return tree.head(c) === site.v && tree.label(c) === "ccomp" && (early < 0 || early >= left)
-    ? Math.max(end, left)
-    : end;
+    ? Math.max(begin, left)
+    : begin;
+}
+
+/** True for "rejected arguments that …": the clause is the noun's, and the noun is what is told. */
+function nounHasThat(site: Site): boolean {
+  const that = thatAfter(site);
+  if (that < 0 || site.verb.frames.has("tell")) return false;
+  const { reading } = site.tree;
+  return (
+    that > afterAdverbs(site) &&
+    /^NNS?$/.test(reading.tag(that - 1)) &&
+    !TIME.test(reading.lower(that - 1)) &&
+    objectOf(site) >= 0
+  );
 }
 
 function tree_headIs(tree: Tree, i: number, c: number): boolean {
@@ -375,7 +408,24 @@ const parenthetical: Construction = (site) => {
       ranges.push(right);
   }
   if (!ranges.some((r) => hasMainVerb(site, r))) return null;
+  const next = reading.tag(site.end);
+  if (
+    stretch.straight &&
+    !site.verb.frames.has("tell") &&
+    site.end < to &&
+    /^(?:DT|NN|NNS|NNP|NNPS|JJ|PRP|PRP\$|CD)$/.test(next) &&
+    !TIME.test(reading.lower(site.end)) &&
+    !/^(?:last|this|earlier)$/.test(reading.lower(site.end))
+  )
+    return null;
   const speaker = speakerIn(site, stretch);
+  // "the sum he demanded": the stretch is more than cue and subject.
+  if (stretch.straight && speaker >= 0) {
+    const { first } = phraseOf(tree, speaker, (i) => i >= v);
+    for (let i = from; i < first; i++)
+      if (!/^(?:RB|IN|CC)$/.test(reading.tag(i)) || (reading.tag(i) === "IN" && reading.lower(i) !== "as"))
+        return null;
+  }
   return speaker < 0 && !site.passive ? null : { ranges, frame: "paren", rule: "parenthetical", speaker };
 };
 

@@ -164,6 +164,10 @@ function statementAt(
       note(trace, tree, v, "a noun, not a verb");
       continue;
     }
+    if (tree.reading.lower(v - 1) === "to" && speaker >= 0 && !canSpeak(tree, speaker, named.mentions)) {
+      note(trace, tree, v, "an infinitive of something that cannot speak");
+      continue;
+    }
     if (WEAK.has(told.frame) && !tellsOfItself(tree, v, speaker, told.frame, named.mentions)) {
       note(trace, tree, v, "a thing is done with it rather than said");
       continue;

@@ -62,6 +62,7 @@ export function isPassive(tree: Tree, v: number, verb?: CueVerb): boolean {
   if (tree.reading.tag(v) !== "VBN") return false;
   if (tree.label(v) !== "acl" && tree.label(v) !== "advcl") return false;
   // A bare participle of a verb of saying is an active past that was mistaken ("the side made clear that").
+  if (verb?.frames.has("tell") && /^(?:DT|NNP?S?|PRP\$?|JJ|CD)$/.test(tree.reading.tag(v + 1))) return false;
   return verb === undefined || ["tell", "of", "as", "small", "np"].some((f) => verb.frames.has(f));
 }
 

@@ -1,7 +1,7 @@
 // What the order of the words says where the tree is wrong: English puts the speaker before the verb and the clause after it.
 import type { Reading } from "../../../model/reading.ts";
 import type { Site } from "./site.ts";
-import { isComma, isVerb, type Tree } from "./tree.ts";
+import { isComma, isStop, isVerb, type Tree } from "./tree.ts";
 
 const NOMINAL = /^(?:NN|NNS|NNP|NNPS|PRP|CD|DT)$/;
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
@@ -85,10 +85,22 @@ export function bareClauseAfter(site: Site): number {
   if (/^(?:me|him|them|us)$/.test(opens)) return -1;
   const tag = reading.tag(from);
   if (!OPENS_CLAUSE.test(tag) || (BOUND.test(tag) && !OPENS_ADJUNCT.test(opens))) return -1;
+  if (BOUND.test(tag)) return mainAfterAdjunct(site, from);
   const found = finiteAfter(site, from);
   if (found >= 0 || !/^(?:i|he|she|they|we|it|there)$/.test(opens)) return found;
   // Nobody says "he": a nominative opens a clause, whatever its verb was taken for.
   for (let i = from + 1; i < from + 4 && i < tree.last; i++) if (isVerb(reading, i)) return i;
+  return -1;
+}
+
+/** The verb of the clause behind an adverbial clause that opens the content ("said if the talks fail, it will leave"), or -1. */
+function mainAfterAdjunct(site: Site, from: number): number {
+  const { tree } = site;
+  for (let i = from + 1; i < tree.last && i < from + WITHIN; i++) {
+    if (isStop(tree.reading, i) || site.masked[i]) return -1;
+    if (tree.reading.word(i) === "," && finiteAfter(site, from + 1) >= 0)
+      return i + 1 < tree.last && OPENS_CLAUSE.test(tree.reading.tag(i + 1)) ? finiteAfter(site, i + 1) : -1;
+  }
   return -1;
 }
 
@@ -118,11 +130,11 @@ export function finiteAfter(site: Site, from: number): number {
   const { reading } = tree;
   let relative = 0;
   let insertion = false;
-  const adverbial = BOUND.test(reading.tag(from));
   for (let i = from; i < tree.last && i < from + WITHIN; i++) {
     if (/^[.;:?!]$/.test(reading.word(i)) || site.masked[i]) return -1;
     // Behind a comma only where it closes an insertion ("the plan, drafted in haste, would fail") or an adverbial came first.
-    if (isComma(reading, i) && !adverbial && i + 1 < tree.last) {
+    if (isComma(reading, i) && i + 1 < tree.last) {
+      if (!site.verb.frames.has("np") && tree.label(tree.head(i)) === "conj" && tree.head(i) > i) continue;
       if (
         !/^(?:VBN|VBG|WP|WDT|WP\$|DT|IN|TO|CD|NNP|PRP\$|RB)$/.test(reading.tag(i + 1)) &&
         !FINITE.has(reading.tag(i + 1))
