@@ -1,7 +1,7 @@
 // How far the content of a verb of saying reaches to both sides of the words in marks it holds.
 import { TIME_WORDS, VEHICLES } from "../../knowledge/en/quotation-words.ts";
 import type { Reading } from "../../model/reading.ts";
-import { type Item, lowerAt, tagAt } from "./frame.ts";
+import { type Item, lowerAt, tagAt, wordAhead } from "./frame.ts";
 import type { Lead } from "./lead.ts";
 import { nounStart, phraseFrom } from "./noun-phrase.ts";
 import { tagAtItem } from "./tag.ts";
@@ -92,20 +92,21 @@ function recipient(reading: Reading, items: readonly Item[], i: number, to: numb
   return end;
 }
 
+/** How many words a content goes on behind its last stretch: longer than any in the reports at hand. */
+const REACH = 120;
+
 /**
  * The item after the last one of the clause that goes on behind item `q` (a stretch): before a stop, a tag, a coordinated or
  * participial verb of saying with a content of its own, or a new subordinate clause.
  */
 export function contentEnd(reading: Reading, items: readonly Item[], q: number): number {
-  for (let k = q + 1; k < items.length; k++) {
+  for (let k = q + 1; k < Math.min(items.length, q + REACH); k++) {
     if (items[k]! < 0) continue;
     const w = lowerAt(reading, items, k);
     if (/^[;:?!]$/.test(w) || (w === "." && k === items.length - 1)) return k;
     if (/^[—–-]$|^--+$/.test(w) && spaced(reading, items, k)) {
       // What two dashes hold belongs to the clause around it.
-      const second = items.findIndex(
-        (x, n) => n > k && n < k + 16 && x >= 0 && /^[—–-]$|^--+$/.test(reading.word(x)),
-      );
+      const second = wordAhead(reading, items, k, 16, /^[—–-]$|^--+$/);
       if (second < 0 || second > items.length - 3) return k;
       k = second;
       continue;
@@ -127,7 +128,7 @@ export function contentEnd(reading: Reading, items: readonly Item[], q: number):
     if ((w === "and" || w === "but") && cueSoon(reading, items, k + 1)) return k;
     if (k === q + 1 && tagAtItem(reading, items, k)) return k;
   }
-  let end = items.length;
+  let end = Math.min(items.length, q + REACH);
   while (end > q + 1 && /^[.,;:!?]$/.test(lowerAt(reading, items, end - 1))) end--;
   return end;
 }

@@ -7,7 +7,9 @@ import { type Frame, type FramedText, lowerAt, type Run, spanOf } from "./frame.
 import { type Lead, leadBefore } from "./lead.ts";
 import { notSpeech } from "./not-speech.ts";
 import { nounStart, phraseFrom } from "./noun-phrase.ts";
+import { sentenceSubject } from "./subject.ts";
 import { type Tag, tagAfter, tagAtItem } from "./tag.ts";
+import { channelAfter, passedOnBy } from "./vehicle.ts";
 import { cueAt, finiteAt } from "./verb-group.ts";
 
 /** A candidate with the stretches it holds (numbers of `FramedText.stretches`) and the frame its cue stands in. */
@@ -49,7 +51,7 @@ export function findMarked(text: FramedText, trace: MaybeTrace): Marks {
       if (item >= 0) return;
       const stretch = ~item;
       const tag = acceptedTag(text, frame, q);
-      const lead = leadBefore(text.reading, frame.items, q, floor);
+      const lead = leadBefore(text.reading, frame.items, q, floor) ?? headlineLead(text, frame, q);
       const why = notSpeech(text, frame, q, tag, lead);
       if (why) {
         refused.add(stretch);
@@ -78,6 +80,27 @@ export function findMarked(text: FramedText, trace: MaybeTrace): Marks {
     for (const d of drafts) found.push(finish(text, n, frame, d));
   });
   return { found, open, refused };
+}
+
+/** “Ann Bell: Visit ‘Destructive’”: in a headline the name before the colon says what follows. */
+function headlineLead(text: FramedText, frame: Frame, q: number): Lead | null {
+  const kind = text.paragraphs[frame.paragraph]!.kind;
+  if (kind !== "headline" && kind !== "deck" && kind !== "heading") return null;
+  for (let k = 1; k < Math.min(q, 6); k++) {
+    if (frame.items[k]! < 0) return null;
+    if (lowerAt(text.reading, frame.items, k) !== ":") continue;
+    const source = sentenceSubject(text.reading, frame.items, 0, k);
+    return (
+      source && {
+        kind: "colon",
+        cue: { from: k, to: k + 1 },
+        verb: null,
+        source,
+        gap: { from: k + 1, to: q },
+      }
+    );
+  }
+  return null;
 }
 
 /** The tag after a stretch where comma, stop or the bareness of the tag show that it belongs to it. */
@@ -194,8 +217,9 @@ function leadDraft(
   const full = sentenceLike(text, stretch);
   if (lead.kind === "colon") {
     // Bell: ‘Foreign boats’ have ‘no place here’
+    const start = Math.min(lead.gap.from, q);
     const to = full ? q + 1 : contentEnd(reading, items, q);
-    return { ...base, runs: [{ from: q, to }], direct: to === q + 1 };
+    return { ...base, runs: [{ from: start, to }], direct: start === q && to === q + 1 };
   }
   const from = contentStart(reading, items, lead);
   const clause = from < q && lowerAt(reading, items, from) === "that" && before !== ":";
@@ -249,9 +273,12 @@ function betweenTags(frame: Frame, end: number, q: number): boolean {
   return q - end < 25;
 }
 
+/** How many words behind a stretch a tag further on is looked for. */
+const LATER = 80;
+
 /** A tag further on in the sentence: “A” than a shutdown, said Senator X. */
 function tagLater(text: FramedText, frame: Frame, q: number): { comma: number; tag: Tag } | null {
-  for (let k = q + 1; k < frame.items.length; k++) {
+  for (let k = q + 1; k < Math.min(frame.items.length, q + LATER); k++) {
     if (frame.items[k]! < 0) continue;
     if (lowerAt(text.reading, frame.items, k) !== ",") continue;
     const tag = tagAtItem(text.reading, frame.items, k + 1);
@@ -274,6 +301,18 @@ export function sentenceLike(text: FramedText, stretch: number): boolean {
     : /^\p{Lu}.*[.!?…]["”’']*$/su.test(inner);
 }
 
+/** Channel and chain of a statement. */
+function hops({ reading }: FramedText, frame: Frame, d: Draft): Pick<Candidate, "channel" | "chain"> {
+  if (!d.cue) return { channel: null, chain: [] };
+  const { items } = frame;
+  const behind = d.source && d.source.from >= d.cue.to ? d.source.to : d.cue.to;
+  const verb = lowerAt(reading, items, d.cue.to - 1);
+  const channel = channelAfter(reading, items, behind, verb);
+  const by = d.rule.endsWith("according") ? null : passedOnBy(reading, items, d.cue);
+  const link = by && spanOf(reading, items, by);
+  return { channel: channel && spanOf(reading, items, channel), chain: link ? [link] : [] };
+}
+
 function finish(text: FramedText, n: number, frame: Frame, d: Draft): Found {
   const { reading, stretches } = text;
   const at = (item: number, side: "start" | "end") =>
@@ -293,8 +332,7 @@ function finish(text: FramedText, n: number, frame: Frame, d: Draft): Found {
     cue: d.cue && spanOf(reading, frame.items, d.cue),
     source,
     sourceHead: source,
-    channel: null,
-    chain: [],
+    ...hops(text, frame, d),
     act: null,
     rule: d.rule,
     stretches: d.stretches,

@@ -53,3 +53,20 @@ export function spanOf(reading: Reading, items: readonly Item[], run: Run): Span
   if (from >= to) return null;
   return { start: reading.tokens.starts[items[from]!]!, end: reading.tokens.ends[items[to - 1]!]! };
 }
+
+/** Does the frame hold nothing but stretches and punctuation? */
+export const wordless = (text: FramedText, frame: Frame) =>
+  frame.items.every((i) => i < 0 || /^[\s.,;:—–"'“”‘’…-]+$/.test(text.reading.word(i)));
+
+/** Number of the first item after `i`, and before `i + limit`, whose word the pattern matches; -1 where none does. */
+export function wordAhead(
+  reading: Reading,
+  items: readonly Item[],
+  i: number,
+  limit: number,
+  word: RegExp,
+): number {
+  for (let k = i + 1; k < Math.min(items.length, i + limit); k++)
+    if (items[k]! >= 0 && word.test(reading.word(items[k]!))) return k;
+  return -1;
+}

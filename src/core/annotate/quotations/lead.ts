@@ -16,10 +16,13 @@ export interface Lead {
   readonly gap: Run;
 }
 
+/** How many words before a stretch its lead is looked for: longer than any clause in the reports at hand. */
+const REACH = 120;
+
 /** The lead nearest before item `q`, not before item `floor`; null where there is none. */
 export function leadBefore(reading: Reading, items: readonly Item[], q: number, floor: number): Lead | null {
   const colon = lowerAt(reading, items, q - 1) === ":";
-  for (let j = q - 1; j >= floor; j--) {
+  for (let j = q - 1; j >= Math.max(floor, q - REACH); j--) {
     if (items[j]! < 0) {
       // “X, asked if he called them “fools”: “No.””: the verbs before another stretch lead to that one.
       if (colon) break;
@@ -55,7 +58,7 @@ export function leadBefore(reading: Reading, items: readonly Item[], q: number, 
 function outermost(reading: Reading, items: readonly Item[], inner: Lead, q: number, floor: number): Lead {
   if (!inner.verb || close(reading, items, inner, q)) return inner;
   const from = inner.source && inner.source.from < inner.cue.from ? inner.source.from : inner.cue.from;
-  for (let j = from - 1; j >= floor; j--) {
+  for (let j = from - 1; j >= Math.max(floor, from - REACH); j--) {
     if (items[j]! < 0) return inner;
     const w = lowerAt(reading, items, j);
     if (/^[;:]$/.test(w) || /^[—–]$|^--+$/.test(w)) return inner;

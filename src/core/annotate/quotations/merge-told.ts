@@ -6,7 +6,6 @@ import type { Found } from "./find-marked.ts";
 import type { FramedText } from "./frame.ts";
 
 const overlap = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-const touches = (a: Span | null, b: Span | null) => a !== null && b !== null && overlap(a, b) > 0;
 const length = (spans: readonly Span[]) => spans.reduce((n, s) => n + s.end - s.start, 0);
 const shared = (a: readonly Span[], b: readonly Span[]) =>
   a.reduce((n, s) => n + b.reduce((m, t) => m + overlap(s, t), 0), 0);
@@ -29,43 +28,70 @@ export function mergeTold(
       start: c.content[0]!.start,
       end: c.content.at(-1)!.end,
     });
-  const held = new Set(marked.flatMap((f) => f.stretches));
+  const owner = new Map(marked.flatMap((f) => f.stretches.map((k) => [k, f] as const)));
+  const cues = marked.filter((f) => f.cue !== null).sort((a, b) => a.cue!.start - b.cue!.start);
   for (const c of told) {
-    const twin = marked.find((f) => touches(f.cue, c.cue));
+    const twin = c.cue && around(cues, (f) => f.cue!, c.cue, LONGEST_CUE)[0];
     if (twin) {
       drop(c, `its verb already tells ${twin.rule}`);
       continue;
     }
-    const inside = text.stretches.flatMap((m, k) => (c.content.some((s) => overlap(s, m) > 0) ? [k] : []));
-    const owned = inside.filter((k) => held.has(k));
-    if (
-      owned.length > 0 &&
-      shared(
-        c.content,
-        owned.map((k) => text.stretches[k]!),
-      ) *
-        2 >
-        length(c.content)
-    ) {
-      drop(c, "its words are said in marks by somebody");
+    const inside = stretchesIn(text, c.content);
+    const owned = inside.filter((k) => owner.has(k));
+    if (owned.length === 0) {
+      const mixed = inside.some((k) => !refused.has(k));
+      kept.push(mixed ? { ...c, type: "mixed", content: c.content.map((s) => widened(text, s)) } : c);
       continue;
     }
-    if (owned.length > 0) {
-      const rest = without(
-        c.content,
-        marked.filter((f) => f.stretches.some((k) => owned.includes(k))).flatMap((f) => f.content),
-      );
-      if (rest.length > 0 && length(rest) * 2 > length(c.content)) kept.push({ ...c, content: rest });
-      else drop(c, "its words are said in marks by somebody");
-      continue;
-    }
-    kept.push(
-      inside.some((k) => !refused.has(k))
-        ? { ...c, type: "mixed", content: c.content.map((s) => widened(text, s)) }
-        : c,
+    // Words somebody speaks in marks are his; the rest stays told where it is the greater part.
+    const rest = without(
+      c.content,
+      owned.flatMap((k) => owner.get(k)!.content),
     );
+    const said = shared(
+      c.content,
+      owned.map((k) => text.stretches[k]!),
+    );
+    if (said * 2 <= length(c.content) && length(rest) * 2 > length(c.content))
+      kept.push({ ...c, content: rest });
+    else drop(c, "its words are said in marks by somebody");
   }
   return [...marked, ...kept];
+}
+
+/** Characters of the longest verb group. */
+const LONGEST_CUE = 80;
+
+/** The items, sorted by the start of their spans, whose spans touch this one; none is longer than `reach`. */
+function around<T>(sorted: readonly T[], spanOf: (x: T) => Span, span: Span, reach: number): T[] {
+  let lo = 0;
+  let hi = sorted.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (spanOf(sorted[mid]!).start < span.start - reach) lo = mid + 1;
+    else hi = mid;
+  }
+  const found: T[] = [];
+  for (let i = lo; i < sorted.length && spanOf(sorted[i]!).start < span.end; i++)
+    if (overlap(spanOf(sorted[i]!), span) > 0) found.push(sorted[i]!);
+  return found;
+}
+
+/** Numbers of the stretches that share a character with the spans. Stretches are sorted and lie in no other, so ends are sorted too. */
+function stretchesIn(text: FramedText, spans: readonly Span[]): number[] {
+  const { stretches } = text;
+  const found = new Set<number>();
+  for (const s of spans) {
+    let lo = 0;
+    let hi = stretches.length;
+    while (lo < hi) {
+      const mid = (lo + hi) >> 1;
+      if (stretches[mid]!.end <= s.start) lo = mid + 1;
+      else hi = mid;
+    }
+    for (let k = lo; k < stretches.length && stretches[k]!.start < s.end; k++) found.add(k);
+  }
+  return [...found].sort((a, b) => a - b);
 }
 
 /** The spans without what the others cover. */
@@ -76,7 +102,8 @@ function without(spans: readonly Span[], others: readonly Span[]): Span[] {
 /** The span with the marks of stretches at its edges. */
 function widened(text: FramedText, s: Span): Span {
   let { start, end } = s;
-  for (const m of text.stretches) {
+  for (const k of stretchesIn(text, [s])) {
+    const m = text.stretches[k]!;
     if (m.inner.start <= start && start < m.end) start = m.start;
     if (m.start < end && end <= m.end) end = m.end;
   }

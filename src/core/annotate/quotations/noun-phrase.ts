@@ -11,7 +11,7 @@ import {
   VEHICLES,
 } from "../../knowledge/en/quotation-words.ts";
 import type { Reading } from "../../model/reading.ts";
-import { capitalAt, type Item, lowerAt, type Run, tagAt } from "./frame.ts";
+import { capitalAt, type Item, lowerAt, type Run, tagAt, wordAhead } from "./frame.ts";
 import { cueAt, finiteAt, isAdverb } from "./verb-group.ts";
 
 /** May a noun phrase begin at item `i`? */
@@ -29,6 +29,11 @@ export function nounStart(reading: Reading, items: readonly Item[], i: number): 
   return capitalAt(reading, items, i) || /^(?:NN|JJ|CD|PRP|DT|PDT)/.test(tag);
 }
 
+/** Words of the longest phrase that is read, relative clauses and all. */
+const LONGEST = 80;
+/** How many pairs of commas between a head and its verb are gone back over. */
+const COMMAS = 4;
+
 /**
  * The noun phrase that begins at `i` and ends before the sentence, its adjuncts ("in a statement", "on Monday") or the next
  * clause do: with apposition and relative clause as far as they are tied to it.
@@ -40,7 +45,7 @@ export function phraseFrom(reading: Reading, items: readonly Item[], i: number):
     return { from, to: i + 1 };
   let j = i + 1;
   let relative = false;
-  for (; j < items.length; j++) {
+  for (; j < Math.min(items.length, i + LONGEST); j++) {
     const item = items[j]!;
     if (item < 0) {
       // A nickname inside a name: James “Mad Dog” Mattis.
@@ -50,7 +55,7 @@ export function phraseFrom(reading: Reading, items: readonly Item[], i: number):
     const w = lowerAt(reading, items, j);
     if (/^[.;:!?—–]$|^--+$|^\.\.+$/.test(w)) break;
     if (w === "(" || w === "[") {
-      const close = items.findIndex((x, n) => n > j && x >= 0 && /^[)\]]$/.test(reading.word(x)));
+      const close = wordAhead(reading, items, j, 14, /^[)\]]$/);
       if (close > 0 && close - j < 12) {
         j = close;
         continue;
@@ -92,21 +97,28 @@ function apposition(reading: Reading, items: readonly Item[], i: number): boolea
   if (w === "who" || w === "whose" || w === "which" || w === "of") return true;
   if (w === "a" || w === "an" || w === "the" || w === "one" || w === "his" || w === "her" || w === "their") {
     // “, the figure is …” begins a clause; “, the first time that …” tells of the saying, not of the one who says it.
-    for (let k = i + 1; k < items.length && items[k]! >= 0 && k < i + 12; k++) {
-      const x = lowerAt(reading, items, k);
-      if (/^[,.;:)]$/.test(x) || RELATIVES.has(x)) break;
-      if (finiteAt(reading, items, k)) return false;
-    }
+    if (beginsClause(reading, items, i)) return false;
     return !/^(?:first|second|third|last|latest|same|day|moment|only|most|strongest|time|clear|reference|move|remark|nod|comment)$/.test(
       lowerAt(reading, items, i + 1),
     );
   }
   if (/^\d/.test(w)) return true;
+  if (capitalAt(reading, items, i) && beginsClause(reading, items, i)) return false;
   if (SUBORDINATORS.has(w) || CONJUNCTIONS.has(w) || RELATIVES.has(w) || isAdverb(w)) return false;
   const tag = tagAt(reading, items, i);
   if (/^(?:VBG|VBD|VBZ|VBP|IN|RB|TO)$/.test(tag)) return false;
   if (cueAt(reading, items, i)) return false;
   return capitalAt(reading, items, i) || /^(?:NN|JJ|CD)/.test(tag);
+}
+
+/** Does a finite verb come before the next comma or stop, relative clauses aside? */
+function beginsClause(reading: Reading, items: readonly Item[], i: number): boolean {
+  for (let k = i + 1; k < items.length && items[k]! >= 0 && k < i + 12; k++) {
+    const w = lowerAt(reading, items, k);
+    if (/^[,.;:)]$/.test(w) || RELATIVES.has(w)) return false;
+    if (finiteAt(reading, items, k) && !capitalAt(reading, items, k)) return true;
+  }
+  return false;
 }
 
 /** Does an adjunct of the saying begin at `i` ("in a statement", "on Twitter", "during the hearing")? */
@@ -132,6 +144,16 @@ function adjunct(reading: Reading, items: readonly Item[], i: number): boolean {
  * after its head. Null where no noun phrase stands there.
  */
 export function phraseBefore(reading: Reading, items: readonly Item[], i: number, floor = 0): Run | null {
+  return phraseEndingAt(reading, items, i, Math.max(floor, i - LONGEST), COMMAS);
+}
+
+function phraseEndingAt(
+  reading: Reading,
+  items: readonly Item[],
+  i: number,
+  floor: number,
+  commas: number,
+): Run | null {
   const to = i;
   let j = i - 1;
   if (lowerAt(reading, items, j) === ",") {
@@ -140,12 +162,13 @@ export function phraseBefore(reading: Reading, items: readonly Item[], i: number
     if (opened < 0 || opened === floor) return null;
     const inner = lowerAt(reading, items, opened + 1);
     if (SUBORDINATORS.has(inner) && !RELATIVES.has(inner) && inner !== "while") return null;
-    let outer = phraseBefore(reading, items, opened, floor);
+    if (commas === 0) return null;
+    let outer = phraseEndingAt(reading, items, opened, floor, commas - 1);
     // “X, president of Y, an architect of the bill, said”: what is itself between commas belongs to what stands before.
     while (outer && outer.from > floor + 1 && lowerAt(reading, items, outer.from - 1) === ",") {
       const word = lowerAt(reading, items, outer.from);
       if (capitalAt(reading, items, outer.from) && !DETERMINERS.has(word) && !/^\d/.test(word)) break;
-      const wider = phraseBefore(reading, items, outer.from - 1, floor);
+      const wider = phraseEndingAt(reading, items, outer.from - 1, floor, 0);
       if (
         !wider ||
         !(capitalAt(reading, items, outer.from - 2) || DETERMINERS.has(lowerAt(reading, items, wider.from)))
@@ -156,8 +179,9 @@ export function phraseBefore(reading: Reading, items: readonly Item[], i: number
     return outer && { from: outer.from, to: j };
   }
   if (lowerAt(reading, items, j) === ")") {
-    const open = items.findLastIndex((x, n) => n < j && x >= 0 && reading.word(x) === "(");
-    if (open < floor) return null;
+    let open = j;
+    while (open > floor && lowerAt(reading, items, open) !== "(") open--;
+    if (lowerAt(reading, items, open) !== "(") return null;
     j = open - 1;
   }
   if (j < floor || items[j]! < 0) return null;
@@ -166,7 +190,8 @@ export function phraseBefore(reading: Reading, items: readonly Item[], i: number
   if (!nounEnd(reading, items, j)) {
     // “An official who attended said”: behind the relative clause stands the noun it belongs to.
     const relative = clauseBefore(reading, items, j, floor);
-    const outer = relative < 0 ? null : phraseBefore(reading, items, relative, floor);
+    const outer =
+      relative < 0 ? null : phraseEndingAt(reading, items, relative, floor, Math.max(0, commas - 1));
     return outer && { from: outer.from, to };
   }
   let from = j;

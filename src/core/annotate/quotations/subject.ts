@@ -11,6 +11,9 @@ import { capitalAt, type Item, lowerAt, type Run } from "./frame.ts";
 import { nounStart, phraseBefore, phraseFrom } from "./noun-phrase.ts";
 import { type CueAt, cueAt, finiteAt, inVerbGroup, isAdverb, tags } from "./verb-group.ts";
 
+/** How many words before a verb its subject is looked for. */
+const REACH = 120;
+
 /** The subject of a verb of saying: its own, that of the verb it is coordinated with, or that of the main clause. */
 export function subjectOf(reading: Reading, items: readonly Item[], cue: CueAt, floor: number): Run | null {
   const before = lowerAt(reading, items, cue.from - 1);
@@ -52,7 +55,7 @@ function antecedent(reading: Reading, items: readonly Item[], run: Run, floor: n
 export function mainSubject(reading: Reading, items: readonly Item[], at: number, floor: number): Run | null {
   // “An executive called her, and W. Parker sent a letter saying …”: the clause that the verb stands in comes first.
   let clause = floor;
-  for (let k = at - 1; k > floor && clause === floor; k--) {
+  for (let k = at - 1; k > Math.max(floor, at - REACH) && clause === floor; k--) {
     const w = lowerAt(reading, items, k);
     const bound = w === ";" || (/^(?:and|but|while)$/.test(w) && lowerAt(reading, items, k - 1) === ",");
     if (bound && nounStart(reading, items, k + 1)) clause = k + 1;
@@ -72,7 +75,7 @@ function subjectToTheLeft(
   floor: number,
   saying: boolean,
 ): Run | null {
-  for (let k = at - 1; k > floor; k--) {
+  for (let k = at - 1; k > Math.max(floor, at - REACH); k--) {
     if (items[k]! < 0) continue;
     const cue = cueAt(reading, items, k);
     const verb = cue
@@ -108,11 +111,12 @@ export function sentenceSubject(
   )
     start++;
   // A stop inside: only what stands behind it belongs to the speech.
-  for (let k = start; k < to - 2; k++) if (lowerAt(reading, items, k) === ".") start = k + 1;
+  const limit = Math.min(to, from + REACH);
+  for (let k = start; k < limit - 2; k++) if (lowerAt(reading, items, k) === ".") start = k + 1;
   const first = openingPhrase(reading, items, start, to);
   if (first && first.from === start && (first.to >= to || lowerAt(reading, items, first.to) === ","))
     return first;
-  for (let k = start + 1; k < to; k++) {
+  for (let k = start + 1; k < limit; k++) {
     if (items[k]! < 0) break;
     if (!finiteAt(reading, items, k)) continue;
     let v = k;

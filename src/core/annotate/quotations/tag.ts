@@ -1,7 +1,7 @@
 // The tag of a stretch: who says it, in the words right after its closing mark.
 import { AUXILIARIES, RELATIVES, SUBJECT_PRONOUNS, TIME_WORDS } from "../../knowledge/en/quotation-words.ts";
 import type { Reading } from "../../model/reading.ts";
-import { capitalAt, type Item, lowerAt, type Run, tagAt } from "./frame.ts";
+import { capitalAt, type Item, lowerAt, type Run, tagAt, wordAhead } from "./frame.ts";
 import { nounStart, phraseFrom } from "./noun-phrase.ts";
 import { type CueAt, cueAt, finiteAt, inVerbGroup, isAdverb, tags, takes } from "./verb-group.ts";
 
@@ -101,7 +101,7 @@ function straight(reading: Reading, items: readonly Item[], i: number): Tag | nu
     if (/^[;:!?]$/.test(w) || w === "but") return null;
     if (w === "." && !/^\p{Lu}?\.?$/u.test(reading.word(items[j - 1]!))) return null;
     if (w === "(") {
-      const close = items.findIndex((x, n) => n > j && x >= 0 && reading.word(x) === ")");
+      const close = wordAhead(reading, items, j, 14, /^\)$/);
       if (close < 0) return null;
       j = close;
       continue;

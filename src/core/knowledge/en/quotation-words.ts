@@ -46,3 +46,7 @@ export const SPEECH_NOUNS = set(
 export const NAMED_THING = set(
   "film movie book novel song album play programme program show series episode magazine newspaper podcast documentary sitcom ballad anthem hymn poem painting exhibition exhibit musical opera drama blog column essay headline headlines title titled entitled heading headed subtitle hashtag word words term terms phrase phrases slogan label category section chapter column operation codename codenamed nicknamed nickname dubbed known banner banners sign signs placard placards sheet poster posters sticker button buttons t-shirt t-shirts hat hats cap caps bumper plaque logo caption tattoo sketch segment act law bill doctrine theory effect movement campaign project game",
 );
+/** Words, written with a capital, that the names of papers, broadcasters and platforms end in or are. */
+export const OUTLET_WORDS = set(
+  "news tv radio times post journal agency channel television herald tribune guardian telegraph gazette broadcaster newspaper daily magazine mail observer independent today press wire cnn bbc cbs nbc abc msnbc npr pbs sky reuters afp ap bloomberg politico axios twitter telegram facebook x instagram truth tiktok youtube weibo bluesky mastodon substack cspan c-span cnbc interfax tass xinhua ria",
+);

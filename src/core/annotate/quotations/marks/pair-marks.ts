@@ -67,24 +67,30 @@ function pairParagraph(
   const pairs = settle(signs);
   const next = paragraphs[n + 1];
   const nextOpens = next !== undefined && /^["“‘«„']/.test(text.slice(next.start, next.start + 1));
-  const found: (Marked & { depth: number })[] = [];
-  for (const { open, close } of pairs) {
+  const found: Marked[] = [];
+  const around: number[] = []; // ends of the stretches that are open here
+  pairs.forEach(({ open, close }, i) => {
     const after = open.at + open.length;
     let end = close ? close.at + close.length : paragraph.end;
     let innerEnd = close ? close.at : paragraph.end;
     let goesOn = false;
     if (!close) {
-      const later = pairs.find((q) => q.open.at > open.at && q.close);
-      const reach = later ? later.open.at : paragraph.end;
+      const later = pairs.slice(i + 1, i + NEAR).find((q) => q.close);
+      const reach = Math.min(later ? later.open.at : paragraph.end, after + TAG_REACH);
       const tag = LOST_TAG.exec(text.slice(after, reach));
       goesOn = !tag && nextOpens && sameKind(text, open, next.start);
       if (tag) innerEnd = end = after + tag.index + 1;
-      else if (!goesOn && later && open.family === "single") continue;
-      if (open.family === "single" && !goesOn && !tag && open.at !== paragraph.start) continue;
+      else if (later && !goesOn) {
+        // Lost before other speech in the same paragraph: the sentence ends it.
+        const stop = /^[^]*[.!?]/.exec(text.slice(after, later.open.at))?.[0].length ?? 0;
+        if (stop === 0 || open.family === "single") return;
+        innerEnd = end = after + stop;
+      }
+      if (open.family === "single" && !goesOn && !tag && open.at !== paragraph.start) return;
     }
     const inner = trim(text, after, innerEnd);
-    if (inner.end <= inner.start) continue;
-    const depth = found.filter((f) => f.start < open.at && end <= f.end && f.end > open.at).length;
+    if (inner.end <= inner.start) return;
+    while (around.length > 0 && around.at(-1)! <= open.at) around.pop();
     found.push({
       start: open.at,
       end,
@@ -92,12 +98,18 @@ function pairParagraph(
       family: open.family,
       closed: close !== null,
       goesOn,
-      depth,
+      depth: around.length,
       paragraph: n,
     });
-  }
+    around.push(end);
+  });
   return found;
 }
+
+/** How many marks ahead a surer one, or one that closes, is looked for. */
+const NEAR = 60;
+/** How many characters behind a mark that nothing closes a tag is looked for: longer than any quotation in the reports at hand. */
+const TAG_REACH = 2000;
 
 /** Does the mark at `at` open with the same kind of mark as the one left open? */
 const sameKind = (text: string, open: MarkSign, at: number) =>
@@ -115,8 +127,9 @@ function trim(text: string, start: number, end: number): Span {
 function settle(signs: readonly MarkSign[]): Pair[] {
   const pairs: Pair[] = [];
   const stack: Pair[] = [];
+  const dropped = new Set<Pair>();
   signs.forEach((sign, i) => {
-    const same = stack.findLast((p) => p.open.family === sign.family);
+    const same = stack.slice(-NEAR).findLast((p) => p.open.family === sign.family);
     let side = sign.side;
     if (side === "both") side = same ? "close" : "open";
     if (side === "open") {
@@ -133,19 +146,18 @@ function settle(signs: readonly MarkSign[]): Pair[] {
     if (!sign.sure && surerAhead(signs, i, same)) return;
     while (stack.at(-1) !== same) {
       // What is still open inside the pair that closes now was no mark, or was lost.
-      const lost = stack.pop()!;
-      pairs.splice(pairs.indexOf(lost), 1);
+      dropped.add(stack.pop()!);
     }
     same.close = sign;
     stack.pop();
   });
-  return pairs;
+  return pairs.filter((p) => !dropped.has(p));
 }
 
 /** Does a single mark that may be an apostrophe have something to close it before the pair around it ends? */
 function closesLater(signs: readonly MarkSign[], i: number, stack: readonly Pair[]): boolean {
   const outer = stack.at(-1);
-  for (let j = i + 1; j < signs.length; j++) {
+  for (let j = i + 1; j < Math.min(signs.length, i + NEAR); j++) {
     const s = signs[j]!;
     if (s.family === "single" && s.side === "close") return true;
     if (outer && s.family === outer.open.family && s.side === "close") return false;
@@ -155,7 +167,7 @@ function closesLater(signs: readonly MarkSign[], i: number, stack: readonly Pair
 
 /** Is there a surer closing mark for `open` before another of its family opens? */
 function surerAhead(signs: readonly MarkSign[], i: number, open: Pair): boolean {
-  for (let j = i + 1; j < signs.length; j++) {
+  for (let j = i + 1; j < Math.min(signs.length, i + NEAR); j++) {
     const s = signs[j]!;
     if (s.family !== open.open.family) continue;
     if (s.side === "open") return false;

@@ -46,8 +46,9 @@ export function antecedentOf(
   pronoun: string,
   offset: number,
   paragraph: number,
-  said: readonly Said[],
+  saidBefore: readonly Said[],
 ): string | null {
+  const said = saidBefore.slice(-20);
   const fits = (id: string | null): id is string => {
     const e = id === null ? undefined : index.entity.get(id);
     if (!e) return false;

@@ -111,12 +111,15 @@ function ofPronoun(
   return antecedentOf(reading, index, genders, as, source.start, paragraphAt(reading, source.start), said);
 }
 
+/** How many statements back a speaker is remembered. */
+const RECENT = 20;
+
 /** “the spokesman added”: whoever was called so when he last spoke, at most two paragraphs before. */
 function sameRole(reading: Reading, head: SourceHead, source: Span, said: readonly Said[]): string | null {
   if (!/^the\s/i.test(reading.text.slice(source.start, source.end))) return null;
   const noun = reading.text.slice(head.span.start, head.span.end).toLowerCase();
   const paragraph = paragraphAt(reading, source.start);
-  const last = said.findLast((x) => x.at < source.start && x.paragraph >= paragraph - 2);
+  const last = said.slice(-RECENT).findLast((x) => x.at < source.start && x.paragraph >= paragraph - 2);
   return last &&
     new RegExp(`(?:^|[^\\p{L}])${noun.replace(/[^\p{L}\p{N}]/gu, "\\$&")}(?:$|[^\\p{L}])`, "u").test(
       last.words,
