@@ -50,6 +50,16 @@ export function nameParts(name: string): NameParts {
  * final vowels left out. "zelensky" and "zelenskyy", "tsankov" and "tzankov" have one skeleton.
  */
 export function soundOf(word: string): string {
+  const kept = soundsKept.get(word);
+  if (kept !== undefined) return kept;
+  const sound = spellOut(word);
+  if (soundsKept.size > 20000) soundsKept.clear();
+  soundsKept.set(word, sound);
+  return sound;
+}
+const soundsKept = new Map<string, string>();
+
+function spellOut(word: string): string {
   return word
     .replace(/[^\p{L}\uFFFD]/gu, "")
     .replace(/^kh|^ch(?=r)|kh/g, "h")
@@ -75,7 +85,7 @@ const consonants = (sound: string) => sound.replace(/[aeiouh]/g, "");
 export function sameSpelling(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.includes("\ufffd") || b.includes("\ufffd")) return fitsLost(a, b);
-  if (a.length < 4 || b.length < 4) return false;
+  if (a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) > 4) return false;
   const x = soundOf(a);
   const y = soundOf(b);
   if (x === y && x.length >= 2) return true;

@@ -27,12 +27,16 @@ export function attachRoles(
 ): Given[] {
   const given: Given[] = [];
   const nameStarting = new Map<number, Name>();
-  for (const n of names) nameStarting.set(n.first, n);
+  const nameEnding = new Map<number, Name>();
+  for (const n of names) {
+    nameStarting.set(n.first, n);
+    nameEnding.set(n.next, n);
+  }
   const roleFrom = new Map<number, RolePhrase>();
   for (const r of roles) if (!roleFrom.has(r.fromUnit)) roleFrom.set(r.fromUnit, r);
   const person = (i: number): Name | undefined => {
     const n = nameStarting.get(i);
-    return n?.class === "person" && groupOf.has(n) ? n : undefined;
+    return n && groupOf.has(n) ? n : undefined;
   };
   const give = (n: Name, r: RolePhrase, rule: string) => {
     const group = groupOf.get(n)!;
@@ -73,9 +77,9 @@ export function attachRoles(
     }
   }
   for (const n of names) {
-    if (n.class !== "person" || !groupOf.has(n)) continue;
-    const group = groupOf.get(n)!;
-    before(units, n, names, group, given);
+    const group = groupOf.get(n);
+    if (!group) continue;
+    before(units, n, nameEnding, group, given);
     after(units, n, nameStarting, roleFrom, group, given, give);
   }
   given.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -105,11 +109,17 @@ function coordinated(units: readonly Unit[], n: Name, person: (i: number) => Nam
 }
 
 /** "DTR’s Stoychev", "Democrat Nancy Pelosi": a name of a side directly before the person’s. */
-function before(units: readonly Unit[], n: Name, names: readonly Name[], group: Group, given: Given[]): void {
+function before(
+  units: readonly Unit[],
+  n: Name,
+  nameEnding: ReadonlyMap<number, Name>,
+  group: Group,
+  given: Given[],
+): void {
   const first = n.title ? n.title.first : n.first;
   const u = units[first - 1];
   if (!u || u.sentence !== n.sentence || !u.word) return;
-  const other = names.find((x) => x.next === first);
+  const other = nameEnding.get(first);
   if (!other || other.class === "person" || other.class === "thing") return;
   if (other.known?.kind === "outlet") return;
   given.push({

@@ -137,10 +137,10 @@ export function runsOf(units: readonly Unit[], habits: Habits, reading: Reading)
 /** A small particle with a capital after it, as in "said van Roosbeke" or "al-Assad". */
 function startsName(units: readonly Unit[], i: number): boolean {
   const u = units[i]!;
-  if (/^(?:al|el|ash|as|ad|an|ar|at|az|ul|d|o|l|m|n)[-'][\p{Lu}]/u.test(u.text.replace("’", "'")))
-    return true;
+  if (/[-'’]/.test(u.text) && ARTICLE.test(u.text)) return true;
   return STARTERS.has(u.lower) && bindsName(units, i);
 }
+const ARTICLE = /^(?:al|el|ash|as|ad|an|ar|at|az|ul|d|o|l|m|n)[-'’]\p{Lu}/u;
 const STARTERS: ReadonlySet<string> = new Set(
   "van von bin ibn al de del della di da dos ter den der du abu".split(" "),
 );

@@ -46,23 +46,19 @@ export function findMentions(report: Report, reading: Reading, trace: MaybeTrace
   const groups = groupNames(names, units);
   const groupOf = new Map<Name, Group>();
   for (const g of groups) for (const n of g.names) groupOf.set(n, g);
-  const people = new Map([...groupOf].filter(([, g]) => g.kind === "person"));
-  const given = attachRoles(
-    units,
-    roles,
-    names.map((n) => (people.has(n) && n.class !== "person" ? { ...n } : n)),
-    people,
-  );
+  const people = new Map<Name, Group>();
+  for (const g of groups) if (g.kind === "person") for (const n of g.names) people.set(n, g);
+  const given = attachRoles(units, roles, names, people);
   const offices = resolveOffices(units, roles, given, groups);
 
   const mentions: Mention[] = [];
   const entries = new Map<string, Entry>();
   const entry = (key: string, kind: EntityKind, anonymous: boolean): Entry => {
-    const id = contentId("m", report.id, key);
-    const known = entries.get(id);
+    const known = entries.get(key);
     if (known) return known;
+    const id = contentId("m", report.id, key);
     const made: Entry = { id, kind, forms: new Map(), roles: new Map(), anonymous, name: "" };
-    entries.set(id, made);
+    entries.set(key, made);
     return made;
   };
   const mention = (
@@ -76,6 +72,7 @@ export function findMentions(report: Report, reading: Reading, trace: MaybeTrace
     const exact = report.text.slice(start, end);
     mentions.push({ start, end, exact, kind, form, entity: e?.id ?? null, rule });
   };
+  const states = new Set(names.filter((n) => n.class === "state").map((n) => n.known?.name));
   const groupEntry = (g: Group): Entry | null => {
     if (g.kind === "other") return null;
     return entry(`${g.kind} ${g.key}`, g.kind, false);
@@ -95,25 +92,14 @@ export function findMentions(report: Report, reading: Reading, trace: MaybeTrace
       mention(n.start, n.end, e, "person", "name", n.rule);
     } else if (g.kind === "place") {
       const acts = actsAsSide(units, n, reading);
-      const state = n.known?.state;
-      const side =
-        acts && state && n.known!.kind === "capital"
-          ? n.known!.name === "Belgium" &&
-            !names.some((x) => x.known?.name === "Belgium" && x.known.kind === "state")
-            ? "European Union"
-            : state.name
-          : null;
-      const city = n.known?.kind === "capital";
+      const side = acts ? sideOfCapital(n, states) : null;
+      const city = n.known?.kind === "capital" && side === null;
       const e = side
-        ? entry(
-            side === "European Union" ? `organisation organisation ${side}` : `place place ${side}`,
-            side === "European Union" ? "organisation" : "place",
-            false,
-          )
+        ? entry(`${side.kind} ${side.kind} ${side.name}`, side.kind, false)
         : city
           ? entry(`place city ${nameKey(n.words)}`, "place", false)
           : groupEntry(g)!;
-      if (side && e.name === "") e.name = side;
+      if (side && e.name === "") e.name = side.name;
       count(e.forms, exact);
       mention(n.start, n.end, e, e.kind, acts ? "metonym" : "name", acts ? "acts-as-side" : n.rule);
     } else if (g.kind === "organisation") {
@@ -208,6 +194,18 @@ export function findMentions(report: Report, reading: Reading, trace: MaybeTrace
     };
   });
   return { mentions, entities };
+}
+
+/** Whose side a capital stands for where it acts: its state; Brussels for the Union unless the report speaks of Belgium. */
+function sideOfCapital(
+  n: Name,
+  states: ReadonlySet<string | undefined>,
+): { name: string; kind: EntityKind } | null {
+  const state = n.known?.kind === "capital" ? n.known.state : null;
+  if (!state) return null;
+  if (nameKey(n.words) === "brussels" && !states.has(state.name))
+    return { name: "European Union", kind: "organisation" };
+  return { name: state.name, kind: "place" };
 }
 
 function count(forms: Map<string, number>, form: string): void {

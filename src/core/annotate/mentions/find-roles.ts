@@ -77,7 +77,26 @@ export function findRoles(
 }
 
 /** What a noun is, by its singular; null for other words. */
-function nounOf(lower: string): { noun: string; kind: RolePhrase["kind"]; plural: boolean } | null {
+function nounOf(lower: string): Noun | null {
+  let found = nounsKept.get(lower);
+  if (found === undefined) {
+    found = lookUpNoun(lower);
+    if (nounsKept.size > MOST_NOUNS) nounsKept.clear();
+    nounsKept.set(lower, found);
+  }
+  return found;
+}
+
+interface Noun {
+  readonly noun: string;
+  readonly kind: RolePhrase["kind"];
+  readonly plural: boolean;
+}
+/** Words looked up before: news repeats itself. Emptied when full, so that a long run keeps its size. */
+const nounsKept = new Map<string, Noun | null>();
+const MOST_NOUNS = 50_000;
+
+function lookUpNoun(lower: string): Noun | null {
   const word = lower.endsWith(".") ? lower.slice(0, -1) : lower;
   if (word.length < 3 && word !== "mp") return null;
   const role = ROLE_NOUNS.get(word);

@@ -5,7 +5,10 @@ import type { Name } from "./name.ts";
 import type { Unit } from "./units.ts";
 
 const CREDIT =
-  /\b(?:contributed (?:to this|reporting|from)|contributed to|reporting by|reported by|additional reporting|editing by|writing by|written by|photograph(?:s|y)? by|compiled by|edited by|translated by)\b/i;
+  /\bcontributed (?:to this|reporting|from)\b|\badditional reporting\b|^\W*(?:reporting|editing|writing|written|compiled|photographs?|photo|by) (?:by )?\p{Lu}|; editing by\b/iu;
+
+/** A longer sentence is no credit line. */
+const MOST_CREDIT = 300;
 
 /** The names without those of the report's own makers: named in the byline, or in a sentence that gives credit. */
 export function leaveOut(names: readonly Name[], units: readonly Unit[], report: Report): Name[] {
@@ -19,12 +22,12 @@ export function leaveOut(names: readonly Name[], units: readonly Unit[], report:
     let last = n.next;
     while (last < units.length && units[last]!.sentence === n.sentence) last++;
     const text = report.text.slice(units[first]!.start, units[last - 1]!.end);
-    const is = text.length < 300 && CREDIT.test(text);
+    const is = text.length < MOST_CREDIT && CREDIT.test(text);
     credit.set(n.sentence, is);
     return is;
   };
   return names.filter((n) => {
-    if (n.class === "place" || n.class === "state" || n.class === "demonym") return true;
+    if (n.class !== "person" && n.class !== "unknown") return true;
     if (byline !== "" && n.words.length > 1 && byline.includes(fold(n.words.join(" ")))) return false;
     return !ofCredit(n);
   });

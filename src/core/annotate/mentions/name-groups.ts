@@ -1,11 +1,11 @@
 // Which names of one report name one person, place or organisation.
 
 import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from "../../knowledge/en/given-names.ts";
-import { SHORT_NAMES } from "../../knowledge/en/short-names.ts";
 import { ROLE_NOUNS } from "../../knowledge/en/titles.ts";
-import { mayBeOnePerson, type NameParts, nameParts, sameSpelling } from "../../text/person-name.ts";
+import { nameParts } from "../../text/person-name.ts";
 import { nameKey } from "./classify-names.ts";
 import type { Name } from "./name.ts";
+import { makePeopleIndex, type PeopleIndex } from "./people-index.ts";
 import { key, type Unit } from "./units.ts";
 
 /** Names of one thing in this report. */
@@ -20,7 +20,8 @@ export interface Group {
 /** The groups of a report's names, in order of first mention. Demonyms, things and unknown names are in groups of kind `other`. */
 export function groupNames(names: readonly Name[], units: readonly Unit[]): Group[] {
   const groups: Group[] = [];
-  const people: { group: Group; parts: NameParts }[] = [];
+  const people = makePeopleIndex();
+  const exact = new Map<string, Group>();
   const byKey = new Map<string, Group>();
   const sexOf = (n: Name): "m" | "f" | "" => {
     if (n.honorific) return n.honorific;
@@ -49,14 +50,14 @@ export function groupNames(names: readonly Name[], units: readonly Unit[]): Grou
       alone.push(n);
       continue;
     }
-    const same = people.find((p) => mayBeOnePerson(p.parts, parts, SHORT_NAMES));
-    if (same) {
-      addPerson(n, same.group);
-      continue;
+    const k = nameKey(n.words);
+    const known = exact.get(k) ?? people.same(parts)?.group;
+    const group: Group = known ?? { kind: "person", key: k, names: [], sex: "" };
+    if (!known) groups.push(group);
+    if (!exact.has(k)) {
+      exact.set(k, group);
+      people.add({ group, parts });
     }
-    const group: Group = { kind: "person", key: nameKey(n.words), names: [], sex: "" };
-    people.push({ group, parts });
-    groups.push(group);
     addPerson(n, group);
   }
   for (const n of [...alone, ...names.filter((x) => mayBeSurname(x))]) {
@@ -108,54 +109,36 @@ function mayBeSurname(n: Name): boolean {
 /** The person whom a surname (or a first name after a title such as Dame) names; "several" where two share it and nothing tells. */
 function ownerOf(
   n: Name,
-  people: readonly { group: Group; parts: NameParts }[],
+  people: PeopleIndex,
   sex: "m" | "f" | "",
   units: readonly Unit[],
 ): Group | "several" | null {
   const parts = nameParts(n.words.join(" "));
   const word = key(n.words.at(-1)!);
-  let fits = people.filter((p) => p.parts.surname === parts.surname || p.parts.full === parts.full);
-  if (fits.length === 0)
-    fits = people.filter(
-      (p) => p.parts.surname.startsWith(`${parts.surname}-`) || p.parts.surname.endsWith(`-${parts.surname}`),
-    );
-  if (fits.length === 0 && n.class !== "place" && word.length >= 5)
-    fits = people.filter((p) => sameSpelling(p.parts.surname, parts.surname));
+  const { surname } = parts;
+  const titled = n.honorific !== null || n.title !== null;
+  const unknown = n.class === "unknown";
+  let fits = people.ofSurname(parts);
+  if (fits.length === 0 && n.class !== "place" && word.length >= 5) fits = people.spelledLike(surname);
   // Spanish and Portuguese names go by the first of two surnames; family names may come first.
-  if (fits.length === 0)
-    fits = people.filter(
-      (p) =>
-        p.parts.given.length >= 2 &&
-        p.parts.given.at(-1) === parts.surname &&
-        parts.surname.length > 3 &&
-        !GIVEN_NAMES.has(parts.surname),
-    );
-  if (fits.length === 0)
-    fits = people.filter(
-      (p) =>
-        p.parts.given[0] === parts.surname &&
-        (FAMILY_NAMES_FIRST.has(parts.surname) || !GIVEN_NAMES.has(parts.surname)) &&
-        (n.honorific !== null || n.title !== null || n.class === "unknown"),
-    );
-  if (fits.length === 0 && (n.honorific !== null || n.title !== null))
-    fits = people.filter((p) => p.parts.given[0] === parts.surname);
+  if (fits.length === 0 && surname.length > 3 && !GIVEN_NAMES.has(surname))
+    fits = people.ofSecondName(surname);
+  if (
+    fits.length === 0 &&
+    (FAMILY_NAMES_FIRST.has(surname) || !GIVEN_NAMES.has(surname)) &&
+    (titled || unknown)
+  )
+    fits = people.ofFirstName(surname);
+  if (fits.length === 0 && titled) fits = people.ofFirstName(surname);
   // A first name alone is its bearer's only where one person has it and it is not a place.
-  if (fits.length === 0 && n.class === "unknown") {
-    const first = people.filter((p) => p.parts.given[0] === parts.surname && parts.surname.length > 2);
+  if (fits.length === 0 && unknown && surname.length > 2) {
+    const first = people.ofFirstName(surname);
     if (first.length === 1) fits = first;
   }
   // Run-together text: "Kushnerarrived".
-  if (fits.length === 0 && n.class === "unknown" && word.length > 7) {
-    const glued = people.filter(
-      (p) =>
-        p.parts.surname.length > 3 &&
-        word.startsWith(p.parts.surname) &&
-        /^(?:said|says|told|arrived|and|has|had|was|is|met|added|also|will|would|in|on)$/.test(
-          word.slice(p.parts.surname.length),
-        ),
-    );
-    if (glued.length === 1) fits = glued;
-  }
+  if (fits.length === 0 && unknown && word.length > 7) fits = people.gluedTo(word);
+  // Several forms of one person's name are one.
+  fits = fits.filter((p, i) => fits.findIndex((q) => q.group === p.group) === i);
   if (fits.length > 1 && sex !== "") {
     const ofSex = fits.filter((p) => p.group.sex === sex);
     if (ofSex.length > 0) fits = ofSex;

@@ -20,16 +20,16 @@ export interface PronounMention {
   readonly group: Group;
 }
 
-const SEX: Readonly<Record<string, "m" | "f">> = {
-  he: "m",
-  him: "m",
-  his: "m",
-  himself: "m",
-  she: "f",
-  her: "f",
-  hers: "f",
-  herself: "f",
-};
+const SEX: ReadonlyMap<string, "m" | "f"> = new Map([
+  ["he", "m"],
+  ["him", "m"],
+  ["his", "m"],
+  ["himself", "m"],
+  ["she", "f"],
+  ["her", "f"],
+  ["hers", "f"],
+  ["herself", "f"],
+]);
 /** Sentences a pronoun looks back over. */
 const REACH = 3;
 
@@ -43,8 +43,11 @@ export function resolvePronouns(
   let p = 0;
   const seen: PersonPlace[] = [];
   for (const u of units) {
-    const sex = u.lower.length <= 7 ? SEX[u.lower] : undefined;
-    if (!sex || u.quoted) continue;
+    if (u.quoted || !u.word) continue;
+    const c = u.lower.charCodeAt(0);
+    if (c !== 0x68 && c !== 0x73) continue;
+    const sex = SEX.get(u.lower);
+    if (!sex) continue;
     while (p < places.length && places[p]!.start < u.start) {
       if (!places[p]!.quoted) seen.push(places[p]!);
       p++;
@@ -67,10 +70,14 @@ export function resolvePronouns(
 function antecedent(seen: readonly PersonPlace[], u: Unit, sex: "m" | "f", reading: Reading): Group | null {
   const fits = (x: PersonPlace) => x.group.sex === sex || x.group.sex === "";
   const paragraph = reading.sentences[u.sentence]!.paragraph;
+  // From the last place back, one sentence after the other.
+  let p = seen.length - 1;
   for (let back = 0; back <= REACH; back++) {
     const sentence = u.sentence - back;
     if (sentence < 0 || reading.sentences[sentence]!.paragraph < paragraph - 1) break;
-    const here = seen.filter((x) => x.sentence === sentence && fits(x));
+    while (p >= 0 && seen[p]!.sentence > sentence) p--;
+    const here: PersonPlace[] = [];
+    for (; p >= 0 && seen[p]!.sentence === sentence; p--) if (fits(seen[p]!)) here.unshift(seen[p]!);
     if (here.length === 0) continue;
     // The first in a sentence is mostly its subject; one whose sex is known to fit goes before one that only may.
     const sure = here.filter((x) => x.group.sex === sex);

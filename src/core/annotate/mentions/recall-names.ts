@@ -9,12 +9,16 @@ import { key, type Unit } from "./units.ts";
 /** The names with those added that only the rest of the report makes known, sorted by place. */
 export function recallNames(names: readonly Name[], units: readonly Unit[], habits: Habits): Name[] {
   const surnames = new Set<string>();
-  const full = new Map<string, number>();
+  const full = new Map<string, (readonly string[])[]>();
+  const seen = new Set<string>();
   for (const n of names) {
     if (n.class !== "person") continue;
     if (n.words.length > 1) {
       surnames.add(nameParts(n.words.join(" ")).surname);
-      full.set(n.words.map(key).join(" "), n.words.length);
+      const words = n.words.map(key);
+      if (seen.has(words.join(" "))) continue;
+      seen.add(words.join(" "));
+      full.set(words[0]!, [...(full.get(words[0]!) ?? []), words]);
     } else surnames.add(key(n.words[0]!));
   }
   const added: Name[] = [];
@@ -26,13 +30,12 @@ export function recallNames(names: readonly Name[], units: readonly Unit[], habi
     const shouting = habits.shouting.has(u.sentence);
     const k = key(u.text);
     let length = 0;
-    for (const [name, words] of full) {
-      if (words <= length || !name.startsWith(k)) continue;
-      let fits = i + words <= units.length;
-      const want = name.split(" ");
-      for (let j = 0; j < words && fits; j++)
+    for (const want of full.get(k) ?? []) {
+      if (want.length <= length || i + want.length > units.length) continue;
+      let fits = true;
+      for (let j = 1; j < want.length && fits; j++)
         fits = key(units[i + j]!.text) === want[j] && units[i + j]!.sentence === u.sentence && !inName[i + j];
-      if (fits) length = words;
+      if (fits) length = want.length;
     }
     if (
       length === 0 &&

@@ -26,8 +26,11 @@ export function resolveOffices(
   const found = new Map<RolePhrase, Referent>();
   const bearers = given.filter((g): g is Given & { phrase: RolePhrase } => g.phrase !== null);
   const attached = new Set(bearers.map((b) => b.phrase.head));
-  const organisations = groups.filter(
-    (g) => g.kind === "organisation" || (g.kind === "other" && g.names[0]!.class === "unknown"),
+  const offices = indexOffices(units, bearers);
+  const organisations = indexOrganisations(
+    groups.filter(
+      (g) => g.kind === "organisation" || (g.kind === "other" && g.names[0]!.class === "unknown"),
+    ),
   );
   for (const r of roles) {
     if (attached.has(r.head)) continue;
@@ -48,7 +51,7 @@ export function resolveOffices(
     }
     const office = units[r.head]!.capital && r.determiner === "none";
     if (r.determiner === "none" && !office && r.known.length === 0) continue;
-    const group = bearerOf(units, r, bearers);
+    const group = bearerOf(units, r, offices);
     found.set(
       r,
       group ? { group, rule: "office" } : { phrase, rule: r.plural ? "role-phrase" : "office-unnamed" },
@@ -63,45 +66,71 @@ function phraseOf(units: readonly Unit[], r: RolePhrase): string {
   return words.join(" ");
 }
 
+interface Office {
+  readonly group: Group;
+  readonly phrase: RolePhrase;
+  readonly words: ReadonlySet<string>;
+  readonly states: ReadonlySet<string>;
+}
+
+/** The offices that people of the report hold, by noun and by class; an office that is named again is one. */
+function indexOffices(
+  units: readonly Unit[],
+  bearers: readonly (Given & { phrase: RolePhrase })[],
+): ReadonlyMap<string, readonly Office[]> {
+  const index = new Map<string, Office[]>();
+  const seen = new Set<string>();
+  const put = (key: string, office: Office) => {
+    const list = index.get(key);
+    if (list) list.push(office);
+    else index.set(key, [office]);
+  };
+  for (const { group, phrase } of bearers) {
+    const words = modifiers(units, phrase);
+    const id = `${group.key}|${phrase.noun}|${phrase.past}|${[...words].join(" ")}`;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const office = { group, phrase, words, states: statesOf(phrase) };
+    put(phrase.noun, office);
+    if (phrase.kind === "spokesperson" || phrase.kind === "envoy") put(`class ${phrase.kind}`, office);
+    if (LEADERS.has(phrase.noun)) put("class leaders", office);
+  }
+  return index;
+}
+
 /** The person of this report who holds the office, or null. */
 function bearerOf(
   units: readonly Unit[],
   r: RolePhrase,
-  bearers: readonly (Given & { phrase: RolePhrase })[],
+  offices: ReadonlyMap<string, readonly Office[]>,
 ): Group | null {
   const states = statesOf(r);
   const words = modifiers(units, r);
   const prime = words.has("prime");
+  const vague = r.kind === "kin" || r.kind === "person" || r.kind === "work";
+  if (vague && r.determiner !== "the") return null;
+  const portfolio = [...words].filter((w) => PORTFOLIOS.has(w));
   let best: Group | null = null;
   let bestScore = 0;
-  const vague = r.kind === "kin" || r.kind === "person" || r.kind === "work";
-  for (const b of bearers) {
-    const p = b.phrase;
+  const list = [
+    ...(offices.get(r.noun) ?? []),
+    ...(offices.get(`class ${r.kind}`) ?? []),
+    ...(r.noun === "leader" ? (offices.get("class leaders") ?? []) : []),
+  ];
+  for (const { group, phrase: p, words: mods, states: theirs } of list) {
     if (p.past !== r.past) continue;
-    const exact = p.noun === r.noun && (r.noun !== "minister" || modifiers(units, p).has("prime") === prime);
+    const exact = p.noun === r.noun && (r.noun !== "minister" || mods.has("prime") === prime);
     const leader =
       r.noun === "leader" &&
-      !vague &&
       LEADERS.has(p.noun) &&
-      (p.noun !== "minister" || modifiers(units, p).has("prime")) &&
-      !modifiers(units, p).has("vice") &&
-      !modifiers(units, p).has("deputy");
+      (p.noun !== "minister" || mods.has("prime")) &&
+      !mods.has("vice") &&
+      !mods.has("deputy");
     const kindred = r.kind === p.kind && (r.kind === "spokesperson" || r.kind === "envoy") && !exact;
     if (!exact && !leader && !kindred) continue;
-    const theirs = statesOf(p);
     if (states.size > 0 && theirs.size > 0 && ![...states].some((s) => theirs.has(s))) continue;
-    if (vague && r.determiner !== "the") continue;
-    const mods = modifiers(units, p);
-    let clash = false;
-    for (const w of RANKS)
-      if (
-        mods.has(w) !== words.has(w) &&
-        (words.has(w) || (w !== "chief" && w !== "senior" && w !== "special"))
-      )
-        clash = true;
-    if (clash) continue;
+    if (RANKS.some((w) => mods.has(w) !== words.has(w) && (words.has(w) || !MILD.has(w)))) continue;
     // "The finance minister" is not the foreign minister.
-    const portfolio = [...words].filter((w) => PORTFOLIOS.has(w));
     const theirPortfolio = [...mods].filter((w) => PORTFOLIOS.has(w));
     if (
       portfolio.length > 0 &&
@@ -113,11 +142,10 @@ function bearerOf(
     let score = exact ? 4 : 2;
     if (states.size > 0 && theirs.size > 0) score += 4;
     else if (states.size > 0 && r.kind !== "head") score -= 1;
-    const last = lastMention(b.group, r.start);
-    if (last !== null) score += Math.max(0, 3 - (r.sentence - last) * 0.4);
-    else score -= 1.5;
-    if (score > bestScore || (score === bestScore && best === null)) {
-      best = b.group;
+    const last = lastMention(group, r.start);
+    score += last === null ? -1.5 : Math.max(0, 3 - (r.sentence - last) * 0.4);
+    if (score > bestScore) {
+      best = group;
       bestScore = score;
     }
   }
@@ -125,6 +153,8 @@ function bearerOf(
 }
 
 const RANKS = ["deputy", "vice", "chief", "senior", "special", "opposition", "shadow"];
+/** Ranks that a report drops when it speaks of the office again. */
+const MILD: ReadonlySet<string> = new Set(["chief", "senior", "special"]);
 const PORTFOLIOS: ReadonlySet<string> = new Set(
   `foreign finance defence defense interior justice health transport education agriculture fisheries energy environment trade economy labour labor culture sport sports housing security
   treasury homeland commerce state press home attorney union house senate majority minority party board court rail`.split(
@@ -134,12 +164,14 @@ const PORTFOLIOS: ReadonlySet<string> = new Set(
 
 /** Sentence of the last mention before `offset`, or null. */
 function lastMention(group: Group, offset: number): number | null {
-  let last: number | null = null;
-  for (const n of group.names) {
-    if (n.start >= offset) break;
-    last = n.sentence;
+  let lo = 0;
+  let hi = group.names.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (group.names[mid]!.start < offset) lo = mid + 1;
+    else hi = mid;
   }
-  return last;
+  return lo > 0 ? group.names[lo - 1]!.sentence : null;
 }
 
 function statesOf(r: RolePhrase): Set<string> {
@@ -154,36 +186,53 @@ function modifiers(units: readonly Unit[], r: RolePhrase): Set<string> {
   return set;
 }
 
+interface Institution {
+  readonly group: Group;
+  readonly words: ReadonlySet<string>;
+}
+
+const stemOf = (word: string) => key(word).replace(/'?s?$/, "");
+
+/** Organisations by every word of their names, and known bodies by their names. */
+function indexOrganisations(groups: readonly Group[]): ReadonlyMap<string, readonly Institution[]> {
+  const index = new Map<string, Institution[]>();
+  for (const group of groups) {
+    const words = new Set(group.names.flatMap((n) => n.words.map(stemOf)));
+    const keys = new Set(words);
+    for (const n of group.names) if (n.known) keys.add(`body ${n.known.name}`);
+    for (const k of keys) {
+      const list = index.get(k);
+      if (list) list.push({ group, words });
+      else index.set(k, [{ group, words }]);
+    }
+  }
+  return index;
+}
+
 /** The organisation that "the union", "the drivers’ union" mean: the last one with the noun and the modifiers in its name. */
 function organisationOf(
   units: readonly Unit[],
   r: RolePhrase,
-  organisations: readonly Group[],
+  organisations: ReadonlyMap<string, readonly Institution[]>,
 ): Group | null {
   const wanted: string[] = [];
-  for (let i = r.first; i < r.after; i++)
-    if (
-      i !== r.head &&
-      units[i]!.lower.length > 3 &&
-      !/^(?:local|national|main|largest|biggest)$/.test(units[i]!.lower)
-    )
-      wanted.push(key(units[i]!.text).replace(/'?s?$/, ""));
+  for (let i = r.first; i < r.after; i++) {
+    const { lower, text } = units[i]!;
+    if (i !== r.head && lower.length > 3 && !/^(?:local|national|main|largest|biggest)$/.test(lower))
+      wanted.push(stemOf(text));
+  }
   const alias = SYNONYMS[r.noun];
+  const fits = [
+    ...(organisations.get(stemOf(r.noun)) ?? []).filter((o) => wanted.every((w) => o.words.has(w))),
+    ...(wanted.length === 0 && alias !== undefined ? (organisations.get(`body ${alias}`) ?? []) : []),
+  ];
   let best: Group | null = null;
-  let place = -1;
-  for (const g of organisations) {
-    const fits = g.names.some((n) => {
-      const words = n.words.map((w) => key(w).replace(/'?s?$/, ""));
-      return (
-        (words.includes(r.noun) && wanted.every((w) => words.includes(w))) ||
-        (wanted.length === 0 && alias !== undefined && n.known?.name === alias)
-      );
-    });
-    if (!fits) continue;
-    const before = g.names.filter((n) => n.start < r.start).at(-1)?.start ?? -1;
-    if (before > place) {
-      best = g;
-      place = before;
+  let place = -2;
+  for (const { group } of fits) {
+    const last = lastMention(group, r.start) ?? -1;
+    if (last > place) {
+      best = group;
+      place = last;
     }
   }
   return best;
