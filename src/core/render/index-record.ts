@@ -36,8 +36,10 @@ export interface RecordIndex {
   support(evidence: readonly Citation[], origins?: readonly string[]): Support;
 }
 
-/** A source that names nobody to a reader who has not the sentence before it. */
-const PRONOUN = /^(?:he|she|they|it|we|i)$/i;
+/** False for a source that names nobody to a reader who has not the sentence before it. */
+export function namesSomebody(source: string): boolean {
+  return !/^(?:he|she|they|it|we|i|)$/i.test(source.trim());
+}
 
 /** The record with its lookups. */
 export function indexRecord(record: ReadoutRecord): RecordIndex {
@@ -79,7 +81,7 @@ export function indexRecord(record: ReadoutRecord): RecordIndex {
     sayer(u) {
       if (u.speaker !== null) return names.get(u.speaker) ?? u.speaker;
       const sources = u.renderings.map((r) => quotations.get(r.quotation)?.source?.exact);
-      return sources.find((s) => s !== undefined && !PRONOUN.test(s)) ?? null;
+      return sources.find((s) => s !== undefined && namesSomebody(s)) ?? null;
     },
     support(evidence, origins) {
       const ids = [...new Set(evidence.map((c) => c.report))].sort(

@@ -46,6 +46,7 @@ export function facts(index: RecordIndex): HtmlSection {
   const rows = [...index.record.facts].sort(
     (a, b) => Number(a.agree) - Number(b.agree) || outlets(b) - outlets(a),
   );
+  const tolerances = [...new Set(rows.filter((f) => f.agree && f.tolerance).map((f) => f.tolerance))];
   const told = index.reports.filter((r) =>
     rows.some((f) => f.values.some((v) => v.evidence.some((c) => c.report === r.id))),
   );
@@ -61,7 +62,7 @@ export function facts(index: RecordIndex): HtmlSection {
     });
   const body = rows.map(
     (f) =>
-      html`<tr class="row" id="${f.id}"><th scope="row">${f.about} <span class="also">${f.slot}${f.agree && f.tolerance ? `, ${f.tolerance}` : ""}</span> ${f.agree ? null : label("do not agree", "clash")} ${permalink(f.id, f.rule)}</th>${cells(f)}</tr>`,
+      html`<tr class="row" id="${f.id}"><th scope="row">${f.about} <span class="also">${f.slot}${tolerances.length > 1 && f.agree && f.tolerance ? `, ${f.tolerance}` : ""}</span> ${f.agree ? null : label("do not agree", "clash")} ${permalink(f.id, f.rule)}</th>${cells(f)}</tr>`,
   );
   const clashes = rows.filter((f) => !f.agree).length;
   const table = wideTable(
@@ -77,7 +78,10 @@ export function facts(index: RecordIndex): HtmlSection {
     id: "facts",
     title: "Facts by outlet",
     aside: rows.length > 0 ? `${rows.length}, ${clashes} do not agree` : "",
-    body: rows.length > 0 ? table : null,
+    body:
+      rows.length > 0
+        ? html`${table}${tolerances.length === 1 ? html`<p class="also">Taken to agree: ${tolerances[0]!}.</p>` : null}`
+        : null,
     empty: "no facts",
   };
 }

@@ -1,7 +1,7 @@
 // The sections of the one-file report that hold what was said: every statement, and the apparatus of those told more than once.
 import type { Quotation } from "../../model/annotation.ts";
 import type { Edit, Rendering } from "../../model/record.ts";
-import type { RecordIndex } from "../index-record.ts";
+import { namesSomebody, type RecordIndex } from "../index-record.ts";
 import { byChange, meaningOf } from "../order-rows.ts";
 import { html, type Markup } from "./markup.ts";
 import { type HtmlSection, label, permalink, quoted, who, wordsAddress } from "./rows.ts";
@@ -11,7 +11,8 @@ export function statements(index: RecordIndex): HtmlSection {
   const bySpeaker = new Map<string, Quotation[]>();
   for (const report of index.reports)
     for (const q of index.record.quotations.filter((x) => x.report === report.id)) {
-      const key = index.name(q.speaker) ?? q.source?.exact ?? "Nobody named";
+      const source = q.source?.exact ?? "";
+      const key = index.name(q.speaker) ?? (namesSomebody(source) ? source : "Nobody named");
       const list = bySpeaker.get(key) ?? [];
       list.push(q);
       bySpeaker.set(key, list);
@@ -82,10 +83,19 @@ function marked(text: string, edits: readonly Edit[]): Markup {
   let from = 0;
   for (const e of edits) {
     if (e.to === "") continue;
-    const at = text.indexOf(e.to, from);
+    const at = wordsAt(text, e.to, from);
     if (at < 0) continue;
     parts.push(html`${text.slice(from, at)}<mark class="edit-${e.kind}">${e.to}</mark>`);
     from = at + e.to.length;
   }
   return html`${parts}${text.slice(from)}`;
+}
+
+/** Where whole words stand in a text from `from` on, or -1. */
+function wordsAt(text: string, wanted: string, from: number): number {
+  for (let at = text.indexOf(wanted, from); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const inside = (a: number) => /^[\p{L}\p{N}]{2}$/u.test(text.slice(a - 1, a + 1));
+    if (!inside(at) && !inside(at + wanted.length)) return at;
+  }
+  return -1;
 }
