@@ -1,6 +1,7 @@
 // Which claim a reply is aimed at: the one it names, the one just before it, or the one that shares its words.
 import type { DisputePair, Side } from "./dispute-pair.ts";
 import type { Reply } from "./find-replies.ts";
+import type { PropositionIndex } from "./proposition-index.ts";
 import { overlap, type Proposition } from "./propositions.ts";
 
 /** How many sentences back a pronoun may point, and a noun such as "the assertion". */
@@ -14,11 +15,7 @@ const FAR_SHARE = 0.4;
 const FAR_SUM = 1.2;
 
 /** The pairs of a reply and its claims; none where there is no claim to be found and the reply alone does not say one. */
-export function aim(
-  reply: Reply,
-  all: readonly Proposition[],
-  rarity: (stem: string) => number,
-): DisputePair[] {
+export function aim(reply: Reply, all: PropositionIndex, rarity: (stem: string) => number): DisputePair[] {
   const answer = {
     by: reply.by,
     citation: reply.citation,
@@ -34,7 +31,7 @@ export function aim(
   });
   let best: Proposition | null = null;
   let points = 0;
-  for (const p of all) {
+  for (const p of reply.back ? all.inReport(reply.report) : all.sharing(reply.about)) {
     if (within(p, reply) || p.hedged || (p.by !== null && p.by === reply.by)) continue;
     if (reply.claim && p.by !== reply.claim.by) continue;
     const score = reply.back ? backPoints(reply, p) : wordPoints(reply, p, rarity);
@@ -46,9 +43,8 @@ export function aim(
   const pairs: DisputePair[] = [];
   // A refusal to say answers what its own sentence has just said others think.
   if (!best && reply.stance === "declines")
-    for (const p of all)
+    for (const p of all.inReport(reply.report))
       if (
-        p.report === reply.report &&
         p.sentence === reply.sentence &&
         p.citation.end <= reply.citation.start &&
         p.kind !== "statement" &&

@@ -10,6 +10,7 @@ import { aim } from "./aim-replies.ts";
 import type { DisputePair } from "./dispute-pair.ts";
 import { type Reply, repliesIn } from "./find-replies.ts";
 import { polarityClashes } from "./polarity-clashes.ts";
+import { indexPropositions, type PropositionIndex } from "./proposition-index.ts";
 import { overlap, type Proposition, propositionsOf, rarityOver } from "./propositions.ts";
 
 const READ_ZONES: ReadonlySet<string> = new Set(["body", "headline", "deck", "heading", "related"]);
@@ -31,11 +32,12 @@ export function findDisputes(story: Story, trace?: MaybeTrace): Dispute[] {
     });
   }
   const rarity = rarityOver(propositions);
+  const index = indexPropositions(propositions);
   const pairs: DisputePair[] = [];
   for (const r of replies) {
-    const aimed = aim(r, propositions, rarity).map((pair) => ({
+    const aimed = aim(r, index, rarity).map((pair) => ({
       ...pair,
-      answer: { ...pair.answer, more: wordsAfter(r, propositions) },
+      answer: { ...pair.answer, more: wordsAfter(r, index) },
     }));
     pairs.push(...aimed);
     trace?.({
@@ -47,23 +49,19 @@ export function findDisputes(story: Story, trace?: MaybeTrace): Dispute[] {
       end: r.citation.end,
     });
   }
-  pairs.push(...polarityClashes(propositions, rarity));
+  pairs.push(...polarityClashes(propositions, index, rarity));
   return group(pairs, rarity)
     .map((g) => toRow(story, g))
     .sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
 /** The words with which the same side goes on in the next sentence: "Rovia denied it. 'We were never there.'" */
-function wordsAfter(reply: Reply, all: readonly Proposition[]): Citation[] {
+function wordsAfter(reply: Reply, index: PropositionIndex): Citation[] {
   if (reply.by === null || reply.stance !== "denies") return [];
-  return all
+  return index
+    .inReport(reply.report)
     .filter(
-      (p) =>
-        p.kind === "statement" &&
-        p.report === reply.report &&
-        p.sentence === reply.sentence + 1 &&
-        p.by === reply.by &&
-        p.negated,
+      (p) => p.kind === "statement" && p.sentence === reply.sentence + 1 && p.by === reply.by && p.negated,
     )
     .map((p) => p.citation);
 }

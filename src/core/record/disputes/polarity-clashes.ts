@@ -1,5 +1,6 @@
 // One proposition said and unsaid by two sides: "we did walk out", "they did not walk out".
 import type { DisputePair } from "./dispute-pair.ts";
+import type { PropositionIndex } from "./proposition-index.ts";
 import { overlap, type Proposition } from "./propositions.ts";
 
 /** Share of rare words that a yes and a no must have in common, and their least sum. Measured on the invented stories. */
@@ -15,6 +16,7 @@ const WHOLE = 0.95;
 /** The clashes of a spoken no with a yes of another side, or of a report itself; the nearest yes for each no. */
 export function polarityClashes(
   all: readonly Proposition[],
+  index: PropositionIndex,
   rarity: (stem: string) => number,
 ): DisputePair[] {
   const found: DisputePair[] = [];
@@ -22,15 +24,15 @@ export function polarityClashes(
     if (!no.negated || no.hedged || no.by === null || no.stems.size < 2) continue;
     let best: Proposition | null = null;
     let points = 0;
-    for (const yes of all) {
+    for (const yes of index.sharing(no.stems)) {
       if (yes.negated || yes.hedged || sameVoice(yes, no) || yes.stems.size < 2) continue;
       if (yes.by === null || (yes.report === no.report && yes.sentence === no.sentence)) continue;
-      if (NEGATION.test(yes.citation.exact)) continue;
       const { share, sum } = overlap(no.stems, yes.stems, rarity);
       const said = yes.kind !== "clause" && yes.by !== null;
       const near = said && yes.report === no.report && Math.abs(no.sentence - yes.sentence) <= NEAR;
       const whole = said && share >= WHOLE && no.stems.size <= 3;
       if (!whole && (share < (near ? NEAR_SHARE : MIN_SHARE) || sum < (near ? NEAR_SUM : MIN_SUM))) continue;
+      if (NEGATION.test(yes.citation.exact)) continue;
       const score = sum + share + (said ? 0.6 : 0) + (near ? 0.5 : 0);
       if (score > points) {
         points = score;
