@@ -37,7 +37,7 @@ const ENOUGH_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’ /-]{2,}/u;
 /** The dateline that a line begins with, or null. Where it is the whole line, `textAt` is the length of the line. */
 export function datelineOf(line: string): Dateline | null {
   const head = line.slice(0, MAX_LENGTH);
-  if (NO_PLACE.test(head)) return null;
+  if (!/^\p{Lu}/u.test(head) || !/[-–—―_:/]/.test(head) || NO_PLACE.test(head)) return null;
   for (const [i, shape] of SHAPES.entries()) {
     const m = shape.exec(head);
     if (!m) continue;
@@ -59,5 +59,5 @@ const DATE_LINE = new RegExp(
 
 /** True for a line that holds a date, perhaps with a place and a clock time, and nothing else. */
 export function isDateLine(line: string): boolean {
-  return line.length <= MAX_LENGTH && DATE_LINE.test(line);
+  return line.length <= MAX_LENGTH && /\d/.test(line) && DATE_LINE.test(line);
 }

@@ -23,6 +23,14 @@ const SIGNS = /^[^\p{L}\p{N}]{1,60}$/u;
 /** What a line is where its own words show it to be furniture, or null. */
 export function furniture(line: Line): Verdict | null {
   if (line.words > MAX_WORDS || line.text.length > MAX_LENGTH) return null;
+  let verdict = KNOWN.get(line);
+  if (verdict === undefined) KNOWN.set(line, (verdict = look(line)));
+  return verdict;
+}
+/** Rules ask of a line's neighbours too; each line is looked at once. */
+const KNOWN = new WeakMap<Line, Verdict | null>();
+
+function look(line: Line): Verdict | null {
   const { text } = line;
   if (STRAY.test(text)) return { kind: "boilerplate", rule: "stray-word" };
   if (SIGNS.test(text)) return { kind: "boilerplate", rule: "signs-only" };

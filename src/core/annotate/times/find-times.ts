@@ -60,8 +60,15 @@ export function findTimes(report: Report, reading: Reading, trace: MaybeTrace): 
 function candidatesIn(text: string, zone: Zone, finders: readonly Finder[], trace: MaybeTrace): Candidate[] {
   // No-break and thin spaces are spaces to the patterns; the offsets stay.
   const line = text.slice(zone.start, zone.end).replace(/[\u00a0\u2009\u202f]/g, " ");
+  const held = new Map<RegExp, boolean>();
+  const holds = (needs: RegExp) => {
+    let answer = held.get(needs);
+    if (answer === undefined) held.set(needs, (answer = needs.test(line)));
+    return answer;
+  };
   const found: Candidate[] = [];
   for (const finder of finders) {
+    if (!holds(finder.needs)) continue;
     for (const m of line.matchAll(finder.pattern)) {
       const after = m.index + m[0].length;
       const around = {

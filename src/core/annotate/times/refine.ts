@@ -20,19 +20,18 @@ export function withoutOverlaps(candidates: readonly Candidate[], trace: MaybeTr
         a.rank - b.rank ||
         a.candidate.start - b.candidate.start,
     );
+  const taken = new Map<number, Candidate>();
   const kept: Candidate[] = [];
   for (const { candidate: c } of ranked) {
-    const other = kept.find((k) => k.start < c.end && c.start < k.end);
-    if (!other) kept.push(c);
-    else if (other.start !== c.start || other.end !== c.end)
-      trace?.({
-        stage: "times",
-        rule: c.rule,
-        outcome: "dropped",
-        why: `within ${other.rule}`,
-        start: c.start,
-        end: c.end,
-      });
+    // What is kept is longer, so that it holds an end of whatever it overlaps.
+    const other = taken.get(c.start) ?? taken.get(c.end - 1);
+    if (!other) {
+      kept.push(c);
+      for (let i = c.start; i < c.end; i++) taken.set(i, c);
+    } else if (other.start !== c.start || other.end !== c.end) {
+      const { rule, start, end } = c;
+      trace?.({ stage: "times", rule, outcome: "dropped", why: `within ${other.rule}`, start, end });
+    }
   }
   return kept.sort((a, b) => a.start - b.start);
 }

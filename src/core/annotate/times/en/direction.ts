@@ -22,6 +22,8 @@ const SET_DATE = /\b(?:sets?|setting) (?:a date of )?$/i;
 const AT_EVENT = /\b(?:at|in|for|until|before|ahead of|after) (?:the )?$/i;
 /** Where no verb says more, a time that something begins or ends with lies ahead. */
 const BOUND = /\b(?:from|until|till|by) (?:the (?:end|start|beginning) of )?$/i;
+/** How many tokens away a verb is looked for. */
+const REACH = 60;
 /** What ends a clause: behind it another verb rules. */
 const CLAUSE_END = /^(?:[;:—–]|--)$/;
 
@@ -43,7 +45,7 @@ function byVerb(reading: Reading, token: number): Direction {
   const number = reading.sentenceOf(token);
   const sentence = reading.sentences[number];
   if (!sentence) return 0;
-  for (let i = token - 1; i >= sentence.first; i--) {
+  for (let i = token - 1; i >= Math.max(sentence.first, token - REACH); i--) {
     if (CLAUSE_END.test(reading.word(i))) break;
     const found = verbAt(reading, i, sentence.first);
     if (found === null) continue;
@@ -60,7 +62,7 @@ function byVerb(reading: Reading, token: number): Direction {
 }
 
 function firstVerb(reading: Reading, from: number, to: number, first: number): Direction | null {
-  for (let i = from + 1; i < to; i++) {
+  for (let i = from + 1; i < Math.min(to, from + REACH); i++) {
     if (CLAUSE_END.test(reading.word(i))) return null;
     if (reading.tag(i) === "MD") return 1;
     // An infinitive behind the time is a purpose: "met over the weekend to discuss changes".

@@ -2,6 +2,7 @@
 import { type Finder, type Found, shiftOf, words } from "../finder.ts";
 import type { Meaning } from "../meaning.ts";
 import {
+  DISTANCE_IN,
   NUMBER,
   numberOf,
   ordinalOf,
@@ -10,6 +11,7 @@ import {
   SOME,
   seasonNumber,
   UNIT,
+  UNIT_IN,
   UNITS,
   unitOf,
   unitSize,
@@ -22,6 +24,7 @@ const fromDay = (offset: number): Meaning => ({ kind: "unit", unit: "day", offse
 /** yesterday; today; tomorrow night; the day after tomorrow. */
 const nearDay: Finder = {
   name: "near-day",
+  needs: /yesterday|today|tomorrow/i,
   pattern: words(`(the day (?:before|after) )?(yesterday|today|tomorrow)(?:'s|’s)?(?: (${PART_OF_DAY}))?`),
   read(m, { before, after }) {
     const n = { yesterday: -1, today: 0, tomorrow: 1 }[m[2]!.toLowerCase()]!;
@@ -36,6 +39,7 @@ const nearDay: Finder = {
 /** this morning; tonight; last night; later this afternoon. */
 const partOfDay: Finder = {
   name: "part-of-day",
+  needs: /tonight|(?:this|last|that|next|following) (?:very )?(?:morning|afternoon|evening|night)/i,
   pattern: words(
     "(this) (?:very )?(?:morning|afternoon|evening)|tonight(?:'s|’s)?|(last) (?:night|evening)|(that) (?:morning|afternoon|evening|night)|(the next|the following) (?:morning|afternoon|evening|night)",
   ),
@@ -49,6 +53,7 @@ const partOfDay: Finder = {
 /** overnight: a night of two days. */
 const overnight: Finder = {
   name: "overnight",
+  needs: /overnight/i,
   pattern: words("overnight"),
   read: (_, { after }) =>
     /^ (?:rates?|success|delivery|shipping|train|bag|stay)\b/.test(after)
@@ -61,6 +66,7 @@ const RELATIVE =
 /** last week; the current month; next year; the previous day; this quarter. */
 const unitNear: Finder = {
   name: "unit-near",
+  needs: UNIT_IN,
   pattern: words(
     `((?:the )?(?:${RELATIVE})|the) ((?:fiscal |calendar |full |business )?)(day|week|weekend|month|quarter|year|decade|century)(?:'s|’s)?`,
   ),
@@ -113,6 +119,7 @@ const AGO = "(?:ago|earlier|before|previously|later|hence|from now|from today|af
 /** two weeks ago; a year earlier; almost four years ago; a year or two ago; years ago; three days later. */
 const distance: Finder = {
   name: "distance",
+  needs: DISTANCE_IN,
   pattern: words(
     `(?:(an?|${NUMBER}|${SOME})(?: (?:or|to) (?:${NUMBER}|so))? )?(?:more )?(${UNIT})(?: (?:or|and) (?:a half|two|so|more))?,? (${AGO})`,
   ),
@@ -137,6 +144,7 @@ const distance: Finder = {
 /** year-ago; the year-earlier period; the year-ago third quarter; the corresponding period last year. */
 const yearAgo: Finder = {
   name: "year-ago",
+  needs: /year-(?:ago|earlier)|(?:period|quarter|time) /i,
   pattern: words(
     `(?:(?:the|its|a|from) )?(?:year-(?:ago|earlier)|comparable year-(?:ago|earlier))(?: ((?:(?:first|second|third|fourth)[ -])?(?:fiscal )?(?:quarter|period|month|half)))?|(?:the )?(?:(?:corresponding|same|comparable|similar) (?:period|quarter|time)|quarter|period) (?:of )?(?:last year|a year (?:ago|earlier|before)|the year before|the previous year|in ${YEAR})`,
   ),
@@ -154,6 +162,7 @@ const OF_YEAR = `(?:,? (?:of |in )?(?:(${YEAR})|(?:fiscal )(${YEAR})|(last|this|
 /** the third quarter of 1990; third-quarter; fiscal second-quarter; this year's third quarter; the 1988 fourth quarter; Q3 2025. */
 const quarter: Finder = {
   name: "quarter",
+  needs: /quarter|half|period|Q[1-4]/i,
   pattern: words(
     `(?:(?:the )?(?:(${YEAR})(?:['’]s)? |(last|this|next) year['’]s ))?(?:(?:the|its|their|his|our) )?(?:fiscal[ -](?:(${YEAR}) )?)?${QUARTER}[ -](?:fiscal[ -])?(quarters?|half|period)${OF_YEAR}?|Q([1-4])(?: (?:of )?(${YEAR}))?`,
   ),
@@ -184,6 +193,7 @@ const quarter: Finder = {
 /** the latest quarter; the latest period; the most recent quarter. */
 const latest: Finder = {
   name: "latest-quarter",
+  needs: /latest|most recent|recently ended|just-/i,
   pattern: words(
     "(?:the )?(?:latest|most recent|recently ended|just-ended|just-completed) (?:fiscal )?(quarter|period|month|year|week)",
   ),
@@ -193,6 +203,7 @@ const latest: Finder = {
 /** this summer; last fall; the winter of 1998; spring 2025; over the summer. */
 const season: Finder = {
   name: "season",
+  needs: /spring|summer|autumn|fall|winter/i,
   pattern: words(
     `(?:(last|next|this past|this coming|this|the(?: (?:coming|following|previous|early|late))?) )?(?:(?:early|late|mid)[- ])?(${SEASON})(?:,? (?:of )?(?:(${YEAR})|(last|this|next) year))?(?: (?=of \\d{4}))?`,
   ),
@@ -226,6 +237,7 @@ const season: Finder = {
 /** the 1988 quarter; the 1988 period. */
 const quarterOfYear: Finder = {
   name: "quarter-of-year",
+  needs: /\d (?:quarter|period)|\ds (?:quarter|period)/i,
   pattern: words(`(?:the )?(${YEAR})(?:'s|’s)? (?:quarter|period)`),
   read: (m) => date({ kind: "calendar", year: Number(m[1]), thatQuarter: true }),
 };
@@ -233,6 +245,7 @@ const quarterOfYear: Finder = {
 /** fiscal 1989; the fiscal year 2026; the current fiscal year. */
 const fiscalYear: Finder = {
   name: "fiscal-year",
+  needs: /fiscal|FY/i,
   pattern: words(`(?:the )?fiscal(?:[ -]year)? (${YEAR})|FY ?(${YEAR})`),
   read: (m) => date({ kind: "calendar", year: Number(m[1] ?? m[2]) }),
 };
@@ -240,6 +253,7 @@ const fiscalYear: Finder = {
 /** year-end; the year's end; the turn of the year. */
 const yearEnd: Finder = {
   name: "year-end",
+  needs: /year[^.]{0,3}end/i,
   pattern: words("(?:the )?(?:year['’]s end|year[- ]end)(?: (\\d{4}))?"),
   read: (m) =>
     date(
@@ -252,6 +266,7 @@ const yearEnd: Finder = {
 /** that day; the same year; that same month. */
 const same: Finder = {
   name: "same",
+  needs: /(?:that|same) (?:very |same )?(?:day|week|month|quarter|year)/i,
   pattern: words("(?:that|the same|that same|that very) (day|week|weekend|month|quarter|year)"),
   read: (m, { after }) =>
     /^ (?:that|as)\b/.test(after) ? null : date({ kind: "same", unit: unitOf(m[1]!) }),
@@ -260,6 +275,7 @@ const same: Finder = {
 /** recent days; the coming weeks; recent years; coming quarters: no number, so no date. */
 const vagueUnits: Finder = {
   name: "vague-units",
+  needs: UNIT_IN,
   pattern: words(
     `(?:the )?(recent|past|last few|past few|next few|coming|following|last several|past several|next several|early|these|those) (${UNITS})`,
   ),
@@ -273,6 +289,7 @@ const vagueUnits: Finder = {
 /** now; currently; recently; in the past; the near future; these days; soon after is none. */
 const vague: Finder = {
   name: "vague",
+  needs: /\bnow|current|present|recent|lately|future|past|from time to time|later date/i,
   pattern: words(
     "right now|now|nowadays|currently|at present|(?:more |most |until |as )?recently|lately|the (?:near |not[- ]too[- ]distant |foreseeable |distant |recent )?(?:future|past)|(?<=\\bin )(?:the )?(?:near )?future|from time to time|the present day|a later date|the current (?:quarter|fiscal year|year|month|week|season)",
   ),

@@ -20,6 +20,13 @@ export const YEAR = "(?:1[5-9]\\d\\d|20\\d\\d)";
 export const UNIT =
   "(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries)";
 export const UNITS = "(?:seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)";
+/** What a line must hold to be searched for months, weekdays, units, or distances in units. */
+export const MONTH_IN =
+  /\b(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JU[NL]|AUG|SEP|OCT|NOV|DEC)/;
+export const WEEKDAY_IN = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
+export const UNIT_IN = /second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur/i;
+export const DISTANCE_IN =
+  /(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur)\w*(?: (?:or|and) [\w ]{1,8})?,? (?:ago|earlier|before|previously|later|hence|from|after)/i;
 export const PART_OF_DAY = "(?:morning|afternoon|evening|night)";
 export const SEASON = "(?:spring|summer|autumn|fall|winter)";
 
@@ -59,7 +66,7 @@ const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth ten
 const WORD = `(?:${[...ONES.slice(1), ...TENS, "hundred", "thousand"].sort((a, b) => b.length - a.length).join("|")})`;
 
 /** A number in digits or words, with halves and quarters. */
-export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?(?:[ -]?(?:\\d\\/\\d|½|¼|¾))?|${WORD}(?:[ -](?:and )?${WORD})*(?: and (?:a half|a quarter|three quarters))?)`;
+export const NUMBER = `(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,9}(?:\\.\\d{1,4})?(?:[ -]?(?:\\d\\/\\d|½|¼|¾))?|${WORD}(?:[ -](?:and )?${WORD}){0,6}(?: and (?:a half|a quarter|three quarters))?)`;
 /** Words for an amount that is not told. */
 export const SOME = "(?:several|a few|a couple of|a number of|many|some|dozens of|a dozen|half a dozen)";
 
