@@ -12,7 +12,7 @@ export const EVENT_VERBS: ReadonlyMap<string, EventKind> = table([
   ["visit", "visit travel arrive fly tour return depart"],
   [
     "decision",
-    "vote pass veto override sign declare appoint endorse rescind ratify adopt cancel sue appeal nominate approve enact overturn uphold ban expel recognise recognize postpone suspend oust resign invite reject refuse",
+    "vote pass veto override sign declare appoint endorse rescind ratify adopt cancel sue appeal nominate approve enact overturn uphold ban expel recognise recognize postpone suspend oust resign invite reject refuse introduce",
   ],
   ["attack", "invade attack bomb shell annex raid storm assassinate shoot kill bombard ambush besiege"],
   ["document", "publish release leak circulate submit unveil table issue send post email"],
@@ -38,7 +38,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventKind> = table([
   ["statement", "speech interview briefing testimony announcement news-conference press-conference"],
   [
     "decision",
-    "vote election referendum ruling verdict hearing appointment veto override ballot inauguration",
+    "vote election referendum ruling verdict hearing appointment veto override ballot inauguration suit lawsuit challenge",
   ],
   ["attack", "invasion attack airstrike bombing shelling raid annexation offensive massacre assassination"],
   ["document", "letter"],
@@ -50,6 +50,11 @@ export const EVENT_COMPOUNDS: ReadonlyMap<string, EventKind> = table([
   ["call", "phone telephone conference"],
   ["statement", "news press"],
 ]);
+
+/** Verbs of one person's turning to another: an event where both are named. */
+export const ADDRESS_VERBS: ReadonlySet<string> = new Set(
+  words("urge warn press pressure lobby ask call advise encourage implore caution brief reassure vent"),
+);
 
 /** Verbs of an outcome: denied of talks, they tell of no talks denied. */
 export const OUTCOME_VERBS: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 // Clauses and nouns that tell of an event, each with who, when, where and whether.
 import {
+  ADDRESS_VERBS,
   EVENT_COMPOUNDS,
   EVENT_NOUNS,
   EVENT_VERBS,
@@ -36,7 +37,14 @@ export interface EventMention {
   readonly rule: string;
 }
 
-const SPEECH = new Set("say tell add state speak declare remark argue write explain insist warn".split(" "));
+const SPEECH = new Set(
+  "say tell warn argue add state speak declare remark argue write explain insist warn".split(" "),
+);
+const AUDIENCES = new Set(
+  "reporter journalist radio lawmaker newspaper television crowd parliament congress senator cabinet".split(
+    " ",
+  ),
+);
 /** Nouns of "in a …", "at a …", "on …" that make a speech act an occasion. */
 const OCCASIONS = new Set(
   "statement letter interview speech briefing conference release post floor address message remark testimony radio television show program programme twitter meeting visit telegram".split(
@@ -58,7 +66,7 @@ export function eventMentions(story: Story, report: StoryReport): EventMention[]
     }
     for (let i = s.first; i < s.last; i++) {
       if (taken.has(i)) continue;
-      const made = fromNoun(report, tree, i);
+      const made = fromNoun(story, report, tree, i);
       if (made) found.push(made);
     }
   });
@@ -117,12 +125,25 @@ function fromClause(
   const speech = SPEECH.has(clause.lemma) || clause.lemma === "announce" || clause.lemma === "tweet";
   if (speech && kind !== "document" && kind !== "call") {
     const occasion = clause.obliques.some(
-      (o) => OCCASIONS.has(reading.lemma(o.head)) && ["in", "at", "on", "during"].includes(o.preposition),
+      (o) =>
+        (OCCASIONS.has(reading.lemma(o.head)) && ["in", "at", "on", "during"].includes(o.preposition)) ||
+        (eventNoun(report, o.head) !== undefined &&
+          /^(before|after|during|ahead|following)/.test(o.preposition)),
     );
-    if (who.people.length === 0 || !(dated || occasion || place)) return null;
+    const audience =
+      clause.lemma === "tell" &&
+      clause.objects.some(
+        (o) => mentionAt(report, o)?.kind === "organisation" || AUDIENCES.has(reading.lemma(o)),
+      );
+    if (who.people.length === 0 || !(dated || occasion || place || audience)) return null;
     kind = clause.lemma === "speak" && who.people.length > 1 ? "call" : "statement";
     rule = "dated-statement";
   }
+  if (!kind && isVerb && ADDRESS_VERBS.has(clause.lemma) && who.people.length > 1) {
+    kind = "statement";
+    rule = "addressed";
+  }
+  const noun = clause.subjects.some((x) => reading.tag(x).startsWith("NN"));
   if (!kind) {
     const subject = clause.subjects.some(
       (x) => /^(NN|PRP)/.test(reading.tag(x)) && !/^(it|there|this|that)$/.test(reading.lower(x)),
@@ -130,12 +151,19 @@ function fromClause(
     if (!dated || !isVerb || !(count > 0 || subject) || STATIVE.has(clause.lemma)) return null;
     kind = "other";
     rule = "dated-clause";
-  } else if (!dated && count === 0 && !(kind === "meeting" && rule === "light-verb")) return null;
+  } else if (
+    !dated &&
+    count === 0 &&
+    !(kind === "meeting" && rule === "light-verb") &&
+    !(noun && clause.auxiliaries.includes("will"))
+  )
+    return null;
   if (kind === "attack" && !dated && !place) return null;
   if (!dated && isQuoted(story, report, clause)) return null;
   const status = statusOf(report, tree, clause, dated !== null && isAhead(report, dated));
   if (status === null) return null;
-  if (rule === "dated-clause" && status !== "happened" && status !== "planned") return null;
+  const ahead = dated !== null && isAhead(report, dated);
+  if (rule === "dated-clause" && status !== "happened" && status !== "planned" && !ahead) return null;
   taken.add(trigger);
   return {
     report: report.report.id,
@@ -178,7 +206,7 @@ function isQuoted(story: Story, report: StoryReport, clause: Clause): boolean {
     .some((q) => q.type === "direct" && q.content.some((c) => c.start <= at && at < c.end));
 }
 
-function fromNoun(report: StoryReport, tree: ClauseTree, i: number): EventMention | null {
+function fromNoun(story: Story, report: StoryReport, tree: ClauseTree, i: number): EventMention | null {
   const kind = eventNoun(report, i);
   if (!kind) return null;
   const { reading } = report;
@@ -190,7 +218,9 @@ function fromNoun(report: StoryReport, tree: ClauseTree, i: number): EventMentio
   for (let k = i - 1; k >= from && i - k < 8; k--) before.push(reading.lower(k));
   const inside = timesIn(report, reading.tokens.starts[from]!, reading.tokens.ends[to - 1]!);
   const head = tree.parse.labels[i - tree.first]!;
-  const central = clause.subjects.includes(i) || clause.objects.includes(i) || head.startsWith("nsubj");
+  const sociable = kind === "meeting" || kind === "call" || kind === "visit";
+  const central =
+    sociable || clause.subjects.includes(i) || clause.objects.includes(i) || head.startsWith("nsubj");
   const times = inside.length > 0 ? inside : central ? timesOf(report, tree, clause) : [];
   const dated = times.find((t) => isWhen(report, t)) ?? null;
   const people = new Set<string>();
@@ -201,6 +231,8 @@ function fromNoun(report: StoryReport, tree: ClauseTree, i: number): EventMentio
     (m.kind === "person" ? people : others).add(m.global);
   }
   const asked = nounStatus(before);
+  if (sociable && people.size + others.size > 0)
+    for (const p of participants(story, report, tree, clause).people) people.add(p);
   if (!dated && people.size < (asked ? 1 : 2) && !(asked && others.size > 0)) return null;
   const ahead = dated !== null && isAhead(report, dated);
   const status = asked ?? (central ? statusOf(report, tree, clause, ahead) : ahead ? "planned" : "happened");
@@ -230,15 +262,28 @@ function eventNoun(report: StoryReport, i: number): EventKind | undefined {
   return kind;
 }
 
-/** Times that stand in the clause itself, not in one that it introduces. */
+/** Times that stand in the clause itself, else the one next to its verb that no other verb stands before. */
 function timesOf(report: StoryReport, tree: ClauseTree, clause: Clause): TimeExpression[] {
   const { reading } = report;
   const own = tree.clauses.indexOf(clause);
-  return report.annotation.times.filter((t) => {
+  const last = tree.first + tree.owner.length;
+  const near: TimeExpression[] = [];
+  const mine: TimeExpression[] = [];
+  for (const t of report.annotation.times) {
     const at = reading.tokenAt(t.start);
-    return at >= clause.first && at < clause.last && tree.owner[at - tree.first] === own;
-  });
+    if (at < tree.first || at >= last) continue;
+    if (tree.owner[at - tree.first] === own) mine.push(t);
+    else if (
+      at > clause.verb &&
+      at - clause.verb <= NEAR_TOKENS &&
+      !tree.clauses.some((c) => c.verb > clause.verb && c.verb < at)
+    )
+      near.push(t);
+  }
+  return mine.length > 0 ? mine : near;
 }
+/** Tokens after a verb within which a time is still its own. */
+const NEAR_TOKENS = 9;
 
 function participants(
   story: Story,
@@ -259,6 +304,13 @@ function participants(
   const people = new Set<string>();
   const others = new Set<string>();
   const { reading } = report;
+  // "They said that they will sue": who they are, the clause above says.
+  const above = tree.clauses[clause.parent];
+  if (
+    above &&
+    clause.subjects.some((x) => /^(they|he|she|it)$/.test(reading.lower(x)) && !mentionAt(report, x)?.global)
+  )
+    heads.push(...above.subjects);
   for (const h of heads) {
     const [from, to] = tree.bounds[h - tree.first] ?? [h, h + 1];
     for (let k = from; k < to; k++) {
