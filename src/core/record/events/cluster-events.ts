@@ -1,26 +1,20 @@
 // Tellings of one event to one group: same kind, no clash, enough in common.
-import type { EventKind } from "../../model/record.ts";
 import { byPlace } from "../../text/cite.ts";
 import type { EventMention } from "./event-mentions.ts";
 
 /** Points that two tellings need to be taken for one event. Measured on the invented stories. */
 const ENOUGH = 3.5;
 
-/** Kinds that may tell of one event in other words: a vote "decided", a text "published" in "a letter". */
-const FAMILY: Readonly<Record<EventKind, string>> = {
-  meeting: "meeting",
-  call: "call",
-  visit: "visit",
-  statement: "statement",
-  decision: "decision",
-  attack: "attack",
-  document: "document",
-  other: "other",
-};
-
-/** True for a telling that says neither who nor when nor where: it is of an event only with others. */
+/** True for "the talks", "attended the meeting": it says neither when nor where nor between whom, and is of an event only with others. */
 function isBare(m: EventMention): boolean {
-  return m.people.length === 0 && m.time === null && m.place === null && m.kind === "meeting";
+  return (
+    m.people.length <= 1 &&
+    m.time === null &&
+    m.place === null &&
+    m.kind === "meeting" &&
+    m.rule !== "event-verb" &&
+    m.status === "happened"
+  );
 }
 
 /** Groups of tellings, each of one event. The order of the tellings makes no difference. */
@@ -59,6 +53,7 @@ export function clusterEvents(mentions: readonly EventMention[]): EventMention[]
       )
       .sort((x, y) => y.length - x.length || x[0]! - y[0]!)[0];
     if (home) home.push(...bare);
+    else if (bare.some((i) => sorted[i]!.people.length > 0)) full.push(bare);
   }
   return full.map((m) => m.sort((a, b) => a - b).map((i) => sorted[i]!));
 }
@@ -71,14 +66,24 @@ function rarityOf(mentions: readonly EventMention[]): (stem: string) => number {
   return (stem) => Math.log(all / (count.get(stem) ?? 1)) / Math.log(all);
 }
 
-/** True where two tellings cannot be of one event: other kinds, other dates, other places. */
+/** True where two tellings cannot be of one event: other kinds, other days, or one is over and the other is not. */
 function clash(a: EventMention, b: EventMention): boolean {
-  if (FAMILY[a.kind] !== FAMILY[b.kind]) return true;
+  if (a.kind !== b.kind && a.kind !== "other" && b.kind !== "other") return true;
   const x = a.time?.value;
   const y = b.time?.value;
-  if (x && y && !x.startsWith(y) && !y.startsWith(x) && !datesMeet(x, y)) return true;
-  const past = (m: EventMention) => m.status === "happened";
-  return past(a) !== past(b) && !(a.report !== b.report && a.status !== "denied" && b.status !== "denied");
+  if (x && y && !datesMeet(x, y)) return true;
+  const dayX = weekdayIn(a);
+  const dayY = weekdayIn(b);
+  if (dayX && dayY && dayX !== dayY && !(x && y)) return true;
+  if ((a.status === "happened") === (b.status === "happened")) return false;
+  // What one report plans, a later one may tell as done; what one denies or thinks possible is another thing.
+  const open = a.status === "happened" ? b.status : a.status;
+  return a.report === b.report || open !== "planned" || !(x && y && datesMeet(x, y));
+}
+
+/** The weekday in the words of a time that nothing fixes, or null. */
+function weekdayIn(m: EventMention): string | null {
+  return m.time?.exact.match(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i)?.[0].toLowerCase() ?? null;
 }
 
 function datesMeet(x: string, y: string): boolean {
@@ -99,7 +104,8 @@ function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => nu
   points += Math.min(1.5, a.others.filter((p) => b.others.includes(p)).length * 0.75);
   if (a.place && b.place) points += a.place === b.place ? 1.5 : -1;
   if (a.trigger === b.trigger) points += 1;
-  if (a.time?.value && b.time?.value) points += 1.5;
+  if (a.time?.value && b.time?.value) points += a.time.value.length >= 10 ? 2 : 1;
+  else if (weekdayIn(a) !== null && weekdayIn(a) === weekdayIn(b)) points += 1.5;
   if (a.people.length > 0 && b.people.length > 0 && shared === 0) points -= 1.5;
   let words = 0;
   for (const s of a.stems) if (b.stems.has(s)) words += rarity(s);

@@ -163,6 +163,17 @@ function fromClause(
   const status = statusOf(report, tree, clause, dated !== null && isAhead(report, dated));
   if (status === null) return null;
   const ahead = dated !== null && isAhead(report, dated);
+  const sociable = kind === "meeting" || kind === "call" || kind === "visit" || kind === "statement";
+  // What was not done is no event, unless it is a meeting that was not held.
+  if (
+    status === "denied" &&
+    !sociable &&
+    !clause.auxiliaries.some((a) => a === "will" || a === "wo" || a === "would")
+  )
+    return null;
+  if (kind === "decision" && !dated && (reading.tag(clause.verb) === "VBG" || isLasting(report, clause)))
+    return null;
+  if (rule === "dated-clause" && !isTold(report, clause, dated!, status)) return null;
   if (rule === "dated-clause" && status !== "happened" && status !== "planned" && !ahead) return null;
   taken.add(trigger);
   return {
@@ -183,6 +194,28 @@ const REFUSALS = new Set(["refuse", "decline", "reject"]);
 const STATIVE = new Set(
   "be have say know think believe want seem appear remain mean include cost expect".split(" "),
 );
+
+/** "long rejected", "has repeatedly refused": a stance, not a deed. */
+function isLasting(report: StoryReport, clause: Clause): boolean {
+  for (let i = clause.verb - 3; i < clause.verb; i++)
+    if (i >= 0 && /^(long|repeatedly|always|consistently|often|firmly)$/.test(report.reading.lower(i)))
+      return true;
+  return false;
+}
+
+/** True for a clause that tells of one deed of one day, month or named year: in the past tense, or set for a day to come. */
+function isTold(report: StoryReport, clause: Clause, time: TimeExpression, status: EventStatus): boolean {
+  if (
+    /^(?:the|this|last|next|that|every|each|right|today's|today’s)\b(?!.*(?:week|month|day|night))/i.test(
+      time.exact,
+    )
+  )
+    return false;
+  const tag = report.reading.tag(clause.verb);
+  if (status === "planned") return clause.auxiliaries.includes("will") || clause.passive || tag === "VB";
+  const past = tag === "VBD" || (tag === "VBN" && clause.auxiliaries.length > 0);
+  return past || clause.auxiliaries.some((a) => a === "would" || a === "could");
+}
 
 /** True for a day, a month, a year or a clock time that says when, not how long nor since when. */
 function isWhen(report: StoryReport, t: TimeExpression): boolean {

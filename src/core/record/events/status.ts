@@ -32,7 +32,7 @@ export function statusOf(
   if (clause.passive && PLANNED_PARTICIPLES.has(clause.lemma)) return clause.negated ? "denied" : "planned";
   const tag = reading.tag(clause.verb);
   const infinitive =
-    tag === "VB" && (marks.has("to") || modal.length === 0 || reading.lower(clause.verb - 1) === "to");
+    marks.has("to") || (tag === "VB" && (modal.length === 0 || reading.lower(clause.verb - 1) === "to"));
   if (
     infinitive &&
     !modal.some(
