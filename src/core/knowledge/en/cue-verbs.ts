@@ -8,7 +8,7 @@ import { type FormKind, inflect } from "./inflect.ts";
  * and an infinitive ("urged Oslo to sign") · `np` a noun phrase ("rejected the plan") · `ing` ("denied taking it") · `of` somebody
  * "of" something ("accused Oslo of lying") · `as` something "as" something · `small` something and what it is called ("called it
  * absurd") · `tell` a bare noun phrase is the one spoken to · `paren` stands beside the clause it belongs to (", he said") · `quote` only beside quoted words ·
- * `raised` passive with an infinitive ("is said to be ill") · `mandative` the clause may be subjunctive · any other word is a
+ * `raised` passive with an infinitive ("is said to be ill") · `mandative` the clause may be subjunctive · `explicit` a clause with "that" only · any other word is a
  * preposition that opens the content ("called for talks", "warned of delays"), with `*` where the preposition is part of
  * a verb whose object names the one spoken to ("called on* Oslo to sign").
  */

@@ -1,33 +1,107 @@
-// "According to X": who is named is the source of the clause it hangs on, or, where it is an outlet, a link of the chain.
-import type { Mention } from "../../../model/annotation.ts";
+// "According to X", "in X's view": who is named is the source of the clause around it, or, where it is an outlet that passes on what
+// somebody else said, a link of the chain.
+import type { Reading } from "../../../model/reading.ts";
+import { isOutlet } from "./channel.ts";
 import type { Range } from "./site.ts";
 import type { Statement } from "./statement.ts";
 import { isPunctuation, type Tree } from "./tree.ts";
 
-/** The statement told by "according to" at token `a`, or null. */
+const VIEW = /^(?:view|opinion|words|account|telling|estimation|assessment|eyes)$/;
+
+/** A phrase that gives a source without a verb: its cue, and where the name of the source stands. */
+export interface SourcePhrase {
+  readonly cue: Range;
+  /** Where the whole phrase begins. */
+  readonly from: number;
+  /** The tokens that the name lies in. */
+  readonly name: Range;
+}
+
+/**
+ * The phrases of a sentence that give a source without a verb, by place.
+ * + According to the ministry, the bridge will close.
+ * + The bridge, in the words of the mayor, is a ruin.
+ * + In the minister’s view, the bridge is safe.
+ * - The work went according to plan.
+ */
+export function findSourcePhrases(
+  reading: Reading,
+  first: number,
+  last: number,
+  masked: Uint8Array,
+): SourcePhrase[] {
+  const found: SourcePhrase[] = [];
+  for (let i = first; i + 2 < last; i++) {
+    if (masked[i]) continue;
+    const word = reading.lower(i);
+    if (word === "according" && reading.lower(i + 1) === "to") {
+      if (
+        !/^(?:plan|plans|schedule|law|rules|custom|tradition|taste|need|size|rank)$/.test(
+          reading.lower(i + 2),
+        )
+      )
+        found.push({
+          cue: { from: i, to: i + 2 },
+          from: i,
+          name: { from: i + 2, to: nameEnd(reading, i + 2, last) },
+        });
+      continue;
+    }
+    if (word !== "in" || (i > first && !/^[,–—(]$/.test(reading.word(i - 1)))) continue;
+    if (reading.lower(i + 1) === "the" && VIEW.test(reading.lower(i + 2)) && reading.lower(i + 3) === "of") {
+      found.push({
+        cue: { from: i, to: i + 4 },
+        from: i,
+        name: { from: i + 4, to: nameEnd(reading, i + 4, last) },
+      });
+      continue;
+    }
+    for (let p = i + 2; p < last && p < i + 8; p++) {
+      if (reading.tag(p - 1) !== "POS" && !(p === i + 2 && reading.tag(p - 1) === "PRP$")) continue;
+      if (VIEW.test(reading.lower(p)))
+        found.push({
+          cue: { from: p, to: p + 1 },
+          from: i,
+          name: { from: i + 1, to: Math.max(i + 2, p - 1) },
+        });
+      break;
+    }
+  }
+  return found;
+}
+
+/** The name ends at the comma or where the sentence does. */
+function nameEnd(reading: Reading, from: number, last: number): number {
+  let end = from;
+  while (end < last && !/^[,;:–—)]$|^[.?!]+$/.test(reading.word(end))) end++;
+  return end;
+}
+
+/** The statement told by a phrase that gives its source, or null. `inner` are the sentence's statements by verbs. */
 export function toldAccordingTo(
   tree: Tree,
-  a: number,
-  _masked: Uint8Array,
-  _mentions: readonly Mention[],
+  phrase: SourcePhrase,
+  inner: readonly Statement[],
 ): Statement | null {
   const { reading } = tree;
-  // The name ends at the comma or where the sentence does.
-  let end = a + 2;
-  while (end < tree.last && !/^[,;.:—–)]$/.test(reading.word(end))) end++;
-  const head = headIn(tree, a + 2, end);
+  const { cue, from, name } = phrase;
+  const head = headIn(tree, name.from, name.to);
   if (head < 0) return null;
+  const end = Math.max(name.to, cue.to);
   const leading =
-    a === tree.first || (a === tree.first + 1 && /^(?:and|but|yet|so)$/.test(reading.lower(tree.first)));
+    from === tree.first ||
+    (from === tree.first + 1 && /^(?:and|but|yet|so)$/.test(reading.lower(tree.first)));
   const ranges: Range[] = [];
-  if (!leading) ranges.push({ from: tree.first, to: a });
-  if (end < tree.last - 1) ranges.push({ from: end + 1, to: tree.last });
+  if (!leading) ranges.push({ from: tree.first, to: from });
+  if (end < tree.last - 1) ranges.push({ from: end, to: tree.last });
   const kept = ranges.map((r) => strip(tree, r)).filter((r): r is Range => r !== null);
   if (kept.length === 0) return null;
+  // "According to Interfax, the minister said …": the agency only passes on.
+  if (isOutlet(tree, head) && inner.length > 0) return null;
   return {
     ranges: kept,
-    cue: { from: a, to: a + 2 },
-    v: a,
+    cue,
+    v: cue.from,
     speaker: head,
     chain: [],
     frame: "according",
@@ -35,6 +109,13 @@ export function toldAccordingTo(
     lemma: "according to",
     rule: "according-to",
   };
+}
+
+/** The statements with an outlet of "according to" as a link between their words and this report. */
+export function withChain(tree: Tree, phrase: SourcePhrase, statements: readonly Statement[]): Statement[] {
+  const head = headIn(tree, phrase.name.from, phrase.name.to);
+  if (head < 0 || !isOutlet(tree, head)) return [...statements];
+  return statements.map((s) => (s.v === phrase.cue.from ? s : { ...s, chain: [...s.chain, phrase.name] }));
 }
 
 function headIn(tree: Tree, from: number, to: number): number {
@@ -45,7 +126,8 @@ function headIn(tree: Tree, from: number, to: number): number {
   return -1;
 }
 
-function strip(tree: Tree, { from, to }: Range): Range | null {
+function strip(tree: Tree, range: Range): Range | null {
+  let { from, to } = range;
   while (from < to && isPunctuation(tree.reading, from)) from++;
   while (to > from && isPunctuation(tree.reading, to - 1)) to--;
   return from < to ? { from, to } : null;

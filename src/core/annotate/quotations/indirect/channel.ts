@@ -1,6 +1,6 @@
 // Where words were spoken or published: "in a statement", "on Telegram", "told Fox News".
 import { CHANNEL_NOUNS } from "../../../knowledge/en/cue-nouns.ts";
-import type { Mention } from "../../../model/annotation.ts";
+import { OUTLETS } from "../../../knowledge/en/outlets.ts";
 import type { Range } from "./site.ts";
 import type { Tree } from "./tree.ts";
 
@@ -10,12 +10,12 @@ const OPENS = /^(?:in|on|via|through|during|at|over|by)$/;
  * The phrase that names the channel of the verb of communication `v`, with its preposition left out, or null: a statement,
  * interview, post, platform or broadcaster among its adjuncts, or a broadcaster or paper that it was told to.
  */
-export function channelOf(tree: Tree, v: number, mentions: readonly Mention[]): Range | null {
+export function channelOf(tree: Tree, v: number): Range | null {
   for (const c of tree.children(v)) {
     const label = tree.label(c);
     if (c < v && label !== "obl") continue;
     const opens = tree.children(c).find((k) => k < c && tree.label(k) === "case");
-    const isName = () => isOutlet(tree, c, mentions);
+    const isName = () => isOutlet(tree, c);
     if (label === "obl" || label === "nmod") {
       const word = opens === undefined ? "" : tree.reading.lower(opens);
       if (
@@ -36,23 +36,35 @@ export function channelOf(tree: Tree, v: number, mentions: readonly Mention[]): 
   return null;
 }
 
+const NAMES: ReadonlySet<string> = new Set(OUTLETS);
 const OUTLET =
-  /^(?:news|tv|radio|times|post|journal|agency|channel|television|herald|tribune|guardian|telegraph|gazette|broadcaster|newspaper|daily|magazine|cnn|bbc|cbs|nbc|abc|msnbc|npr|reuters|afp|ap|bloomberg|politico|axios|twitter|telegram|facebook|x)$/;
+  /(?:^| )(?:News|TV|Radio|Times|Post|Journal|Agency|Channel|Television|Herald|Tribune|Gazette|newspaper|broadcaster|daily|magazine|agency|channel)$/;
 
-function isOutlet(tree: Tree, head: number, mentions: readonly Mention[]): boolean {
+/** True for the head of a name of an agency, paper, broadcaster or platform, or of a noun for one ("the newspaper"). */
+export function isOutlet(tree: Tree, head: number): boolean {
   const { reading } = tree;
-  const words = tree.subtree(head).filter((t) => Math.abs(t - head) <= 4);
-  if (
-    words.some((t) => OUTLET.test(reading.lower(t)) && (reading.lower(t) !== "x" || reading.word(t) === "X"))
+  const lower = reading.lower(head);
+  if (/^(?:newspaper|broadcaster|agency|magazine|channel|network)$/.test(lower)) return true;
+  if (!/^\p{Lu}/u.test(reading.word(head))) return false;
+  let from = head;
+  while (
+    from > tree.first &&
+    head - from < 4 &&
+    /^(?:\p{Lu}|of$|-$)/u.test(reading.word(from - 1)) &&
+    tree.dominates(head, from - 1)
   )
-    return true;
-  return mentions.some(
-    (m) =>
-      m.kind === "organisation" &&
-      m.start <= reading.tokens.starts[head]! &&
-      m.end >= reading.tokens.ends[head]! &&
-      /\b(?:News|TV|Radio|Times|Post)\b/.test(m.exact),
-  );
+    from--;
+  let to = head + 1;
+  while (
+    to < tree.last &&
+    to - head < 5 &&
+    /^(?:\p{Lu}|of$|-$|\d)/u.test(reading.word(to)) &&
+    tree.dominates(head, to)
+  )
+    to++;
+  const { starts, ends } = reading.tokens;
+  const name = reading.text.slice(starts[from]!, ends[to - 1]!);
+  return NAMES.has(name) || NAMES.has(name.replace(/^The /, "")) || OUTLET.test(name);
 }
 
 /** The noun phrase of `head` without its preposition and without what hangs on it as a clause. */

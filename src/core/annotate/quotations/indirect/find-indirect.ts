@@ -7,7 +7,7 @@ import type { MaybeTrace } from "../../../model/trace.ts";
 import type { Mentions } from "../../mentions/find-mentions.ts";
 import { actOf } from "../act.ts";
 import type { Candidate } from "../candidate.ts";
-import { toldAccordingTo } from "./according.ts";
+import { findSourcePhrases, toldAccordingTo, withChain } from "./according.ts";
 import { channelOf } from "./channel.ts";
 import { toldAt } from "./constructions.ts";
 import { trimmed } from "./edges.ts";
@@ -16,7 +16,8 @@ import { type ToldHeadline, toldHeadline, toldInHeadline } from "./headlines.ts"
 import { findNounCues, toldByNoun } from "./noun-cues.ts";
 import type { Range, Site } from "./site.ts";
 import { agentOf, canSpeak, isPassive, phraseOf, speakerOf } from "./source.ts";
-import { type Statement, withoutNested } from "./statement.ts";
+import { holds, type Statement, withoutNested } from "./statement.ts";
+import { besideQuotation } from "./stretches.ts";
 import { nounBefore } from "./surface.ts";
 import { isPunctuation, type Tree, treeOf } from "./tree.ts";
 
@@ -37,8 +38,9 @@ export function findIndirect(
   const found: Candidate[] = [];
   reading.sentences.forEach((sentence, n) => {
     if (!ZONES.has(sentence.zone)) return;
-    const cues = findVerbCues(reading, sentence, masked);
-    const according = accordingIn(reading, sentence.first, sentence.last, masked);
+    const all = findVerbCues(reading, sentence, masked);
+    const cues = all.filter((c) => !besideQuotation(reading, sentence, masked, c.token));
+    const phrases = findSourcePhrases(reading, sentence.first, sentence.last, masked);
     const nouns = findNounCues(reading, sentence, masked);
     const headline =
       sentence.zone === "headline" ? toldHeadline(reading, sentence, masked, named.mentions) : null;
@@ -53,24 +55,25 @@ export function findIndirect(
       }
       return;
     }
-    if (cues.length + according.length + nouns.length === 0) return;
+    if (cues.length + phrases.length + nouns.length === 0) return;
     const tree = treeOf(reading, n);
-    const statements: Statement[] = [];
+    let statements: Statement[] = [];
     for (const cue of cues) {
-      const s = statementAt(tree, cue, cues, named, masked, trace);
-      if (s) statements.push(s);
+      const s = statementAt(tree, cue, all, named, masked, trace);
+      if (s) statements.push(withSharedSpeaker(s, statements));
     }
-    const tokens = cues.map((c) => c.token);
+    const tokens = all.map((c) => c.token);
     for (const noun of nouns) {
       const s = toldByNoun(tree, noun, tokens, masked);
       if (s) statements.push(s);
     }
-    for (const a of according) {
-      const s = toldAccordingTo(tree, a, masked, named.mentions);
+    for (const phrase of phrases) {
+      const s = toldAccordingTo(tree, phrase, statements);
       if (s) statements.push(s);
+      else statements = withChain(tree, phrase, statements);
     }
     for (const s of withoutNested(tree, statements, trace)) {
-      const candidate = candidateOf(tree, s, masked, named, trace);
+      const candidate = candidateOf(tree, s, masked, trace);
       if (candidate) found.push(candidate);
     }
   });
@@ -119,13 +122,6 @@ function maskOf(reading: Reading, marked: readonly Candidate[]): Uint8Array {
     }
   }
   return masked;
-}
-
-function accordingIn(reading: Reading, first: number, last: number, masked: Uint8Array): number[] {
-  const found: number[] = [];
-  for (let i = first; i + 2 < last; i++)
-    if (!masked[i] && reading.lower(i) === "according" && reading.lower(i + 1) === "to") found.push(i);
-  return found;
 }
 
 function statementAt(
@@ -222,6 +218,15 @@ function tellsOfItself(
 }
 const SPEAKING = /^(?:go|continue|proceed|decline|refuse|appear|seem|use|take)$/;
 
+/**
+ * A statement whose speaker was looked for in the content of the one before it ("said there was a chance and stressed that …") is
+ * by the speaker of that one.
+ */
+function withSharedSpeaker(s: Statement, before: readonly Statement[]): Statement {
+  const other = before.findLast((b) => !holds(b, s.v) && s.speaker >= 0 && holds(b, s.speaker) && b.v < s.v);
+  return other ? { ...s, speaker: other.speaker } : s;
+}
+
 /** The verb group: auxiliaries, negation and what governs it ("went on to say", "declined to say"), to the end of the particle. */
 function groupOf(tree: Tree, v: number, end: number): Range {
   const helps = (c: number) =>
@@ -244,13 +249,7 @@ function groupOf(tree: Tree, v: number, end: number): Range {
   return { from, to: end };
 }
 
-function candidateOf(
-  tree: Tree,
-  s: Statement,
-  masked: Uint8Array,
-  named: Mentions,
-  trace: MaybeTrace,
-): Candidate | null {
+function candidateOf(tree: Tree, s: Statement, masked: Uint8Array, trace: MaybeTrace): Candidate | null {
   const { reading } = tree;
   const span = (r: Range): Span => ({
     start: reading.tokens.starts[r.from]!,
@@ -268,7 +267,7 @@ function candidateOf(
     s.speaker < 0 || inContent(s.speaker)
       ? null
       : phraseOf(tree, s.speaker, (i) => inContent(i) || (i >= s.cue.from && i < s.cue.to));
-  const channel = channelOf(tree, s.v, named.mentions);
+  const channel = channelOf(tree, s.v);
   const candidate: Candidate = {
     type: "indirect",
     content: s.ranges.map(span),

@@ -37,3 +37,8 @@ export interface Told {
 
 /** A construction: what was told by it at this site, or null. */
 export type Construction = (site: Site) => Told | null;
+
+/** The children of the verb behind it whose relation is one of `labels`. */
+export function rightChildren(site: Site, ...labels: readonly string[]): number[] {
+  return site.tree.children(site.v).filter((c) => c >= site.end && labels.includes(site.tree.label(c)));
+}

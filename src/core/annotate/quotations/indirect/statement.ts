@@ -19,7 +19,8 @@ export interface Statement {
   readonly rule: string;
 }
 
-const holds = (s: Statement, i: number) => s.ranges.some((r) => i >= r.from && i < r.to);
+/** True where token `i` is content of the statement. */
+export const holds = (s: Statement, i: number) => s.ranges.some((r) => i >= r.from && i < r.to);
 const shares = (a: Statement, b: Statement) =>
   a.ranges.some((r) => b.ranges.some((q) => r.from < q.to && q.from < r.to));
 
