@@ -39,33 +39,42 @@ export function findOmissions(story: Story, rows: Rows): Omission[] {
   ];
   const out = new Map(story.reports.map((r) => [r.report.id, instants(r.report.published)]));
   for (const row of all) {
+    // By when they were certainly out: those before a report are then the first so many.
+    const held = [...new Map(row.cited.map((c) => [c.report, c])).values()]
+      .flatMap((c) => {
+        const when = out.get(c.report) ?? null;
+        return when === null ? [] : [{ citation: c, latest: when.latest }];
+      })
+      .sort((a, b) => a.latest - b.latest);
+    if (held.length < MIN_OTHERS) continue;
     const holders = new Set(row.cited.map((c) => c.report));
-    if (holders.size < MIN_OTHERS) continue;
-    const held = [...holders]
-      .map((id) => story.report(id))
-      .sort((a, b) => byCodeUnit(a.report.id, b.report.id));
-    for (const report of story.reports) {
-      if (holders.has(report.report.id) || !report.report.complete) continue;
-      const now = out.get(report.report.id) ?? null;
-      const earlier = held.filter((other) => wasOut(out.get(other.report.id) ?? null, now));
-      if (earlier.length < MIN_OTHERS) continue;
-      const origins = story.originsOf(row.cited.filter((c) => earlier.some((e) => e.report.id === c.report)));
-      if (origins.length < MIN_OTHERS) continue;
-      const names = earlier.map((e) => e.report.publisher ?? e.report.file).sort(byCodeUnit);
-      found.push({
-        report: report.report.id,
-        missing: row.id,
-        why: `${row.what} told before by ${[...new Set(names)].join(", ")}`,
-        rule: "told-before-by-others",
-      });
+    const whyOf = new Map<number, string | null>();
+    for (const { report } of story.reports) {
+      const now = out.get(report.id) ?? null;
+      if (now === null || holders.has(report.id) || !report.complete) continue;
+      let earlier = 0;
+      while (earlier < held.length && held[earlier]!.latest < now.earliest) earlier++;
+      if (earlier < MIN_OTHERS) continue;
+      if (!whyOf.has(earlier)) {
+        const before = held.slice(0, earlier).map((h) => h.citation);
+        whyOf.set(earlier, whyMissing(story, row.what, before));
+      }
+      const why = whyOf.get(earlier) ?? null;
+      if (why !== null)
+        found.push({ report: report.id, missing: row.id, why, rule: "told-before-by-others" });
     }
   }
   return found.sort((a, b) => byCodeUnit(a.report, b.report) || byCodeUnit(a.missing, b.missing));
 }
 
-/** True where what came out at `a` was certainly published before what came out at `b`. */
-function wasOut(a: Instants | null, b: Instants | null): boolean {
-  return a !== null && b !== null && a.latest < b.earliest;
+/** Who told it before, in words; null where they are too few origins. */
+function whyMissing(story: Story, what: string, before: readonly Citation[]): string | null {
+  if (story.originsOf(before).length < MIN_OTHERS) return null;
+  const names = before.map((c) => {
+    const { publisher, file } = story.report(c.report).report;
+    return publisher ?? file;
+  });
+  return `${what} told before by ${[...new Set(names)].sort(byCodeUnit).join(", ")}`;
 }
 
 /** The minutes between which something was published. */
