@@ -17,7 +17,15 @@ export function compare(reports: readonly ReadReport[], own: readonly Party[]): 
   const bodies = reports.map(vocabulary.body);
   const reuse = findReuse(bodies, vocabulary);
   const quotations = globalQuotations(reports, linked, sides);
-  const said = { bodies, vocabulary, reuse, quotations, entities: sides.entities, parties: sides.parties };
+  const said = {
+    bodies,
+    vocabulary,
+    reuse,
+    quotations,
+    entities: sides.entities,
+    parties: sides.parties,
+    anonymous: anonymousIds(reports, linked.entityOf),
+  };
   const utterances = findUtterances(said);
   return {
     entities: sides.entities,
@@ -32,4 +40,17 @@ export function compare(reports: readonly ReadReport[], own: readonly Party[]): 
     originOf: reuse.originOf,
     notes: [],
   };
+}
+
+/** Ids of the entities that are a role without a name in every report. */
+function anonymousIds(reports: readonly ReadReport[], entityOf: Comparison["entityOf"]): ReadonlySet<string> {
+  const anonymous = new Set<string>();
+  const named = new Set<string>();
+  for (const { report, annotation } of reports)
+    for (const e of annotation.entities) {
+      const id = entityOf.get(report.id)?.get(e.id);
+      if (id !== undefined) (e.anonymous ? anonymous : named).add(id);
+    }
+  for (const id of named) anonymous.delete(id);
+  return anonymous;
 }

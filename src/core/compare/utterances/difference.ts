@@ -1,6 +1,8 @@
 // How a rendering differs from the base: the edits, typed, and what they make of it.
 import type { DifferenceKind, Edit, EditKind } from "../../model/record.ts";
 import { alignSequences, type Step } from "../../text/align.ts";
+import { digitsValue, numberWord } from "../../text/en/number-words.ts";
+import { foldedWords } from "../../text/normalise.ts";
 import { FUNCTION, NAME, NUMBER } from "../body.ts";
 import { FUTURE, MODALS, NEGATORS } from "../en/polarity.ts";
 import { denials, modalKinds } from "./clash.ts";
@@ -22,9 +24,22 @@ const SPLICE = 3;
 /** Below this likeness two independent renderings are called translations of one another, where the speaker's tongue is not the report's. */
 const TRANSLATED = 0.8;
 
-/** The difference of `u` from `base`. `foreign` is true where the speaker is taken to speak another language than the report's. */
-export function differenceFrom(base: Unit, u: Unit, on: Linking, foreign: boolean): Difference {
-  const changed = changesOf(base, u, on);
+/**
+ * The difference of `u` from `base`. `foreign` is true where the speaker is taken to speak another language than the report's; `sources`
+ * are renderings in reports that u's was written from: what turns one of them round is altered, however the base has it.
+ */
+export function differenceFrom(
+  base: Unit,
+  u: Unit,
+  on: Linking,
+  foreign: boolean,
+  sources: readonly Unit[],
+): Difference {
+  const fromBase = changesOf(base, u, on);
+  const turned = fromBase.altered
+    ? undefined
+    : sources.map((s) => changesOf(s, u, on)).find((c) => c.altered);
+  const changed = turned ?? fromBase;
   const edits = [...changed.edits].sort((p, q) => ORDER.indexOf(p.kind) - ORDER.indexOf(q.kind));
   if (u.marked && otherMouth(base, u, on)) {
     const names: Edit = { kind: "name", from: speakerName(base, on), to: speakerName(u, on) };
@@ -36,7 +51,7 @@ export function differenceFrom(base: Unit, u: Unit, on: Linking, foreign: boolea
 /** True where the words are put into another's mouth; not where one report names the person and another only the role or the firm. */
 function otherMouth(base: Unit, u: Unit, on: Linking): boolean {
   const relation = relateSpeakers(base, u, on.names);
-  if (relation === "same" || relation === "open") return false;
+  if (relation === "same" || relation === "role" || relation === "open") return false;
   if (relation === "other") return true;
   const [p, q] = [base.quotation.speaker!, u.quotation.speaker!];
   if (on.names.person(p) !== on.names.person(q)) return false;
@@ -122,7 +137,8 @@ function changesOf(base: Unit, u: Unit, on: Linking): Changes {
     altered:
       denied ||
       (bound && typed.some((e) => e.kind === "modal" && !isFuture(e))) ||
-      typed.some((e) => (e.kind === "number" || e.kind === "name") && e.from !== "" && e.to !== ""),
+      typed.some((e) => e.kind === "number" && bothNumbered(e)) ||
+      typed.some((e) => e.kind === "name" && e.from !== "" && e.to !== ""),
     dropped,
     added,
   };
@@ -198,6 +214,9 @@ function edge(steps: readonly Step[], head: boolean): { kept: Step[]; dropped: n
 const isFuture = (e: Edit) =>
   [...e.from.split(" "), ...e.to.split(" ")].some((w) => FUTURE.has(w.toLowerCase())) &&
   ![...e.from.split(" "), ...e.to.split(" ")].some((w) => MODALS.has(w.toLowerCase()));
+/** "half the trains" for "fifty per cent" is no other number. */
+const bothNumbered = (e: Edit) =>
+  [e.from, e.to].every((t) => foldedWords(t).some((w) => digitsValue(w) !== null || numberWord(w) !== null));
 /** Spelling apart, forms that no reader takes for a change: "a" and "an". */
 const sameForm = (x: string, y: string) => (x === "a" && y === "an") || (x === "an" && y === "a");
 

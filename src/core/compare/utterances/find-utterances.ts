@@ -14,7 +14,7 @@ import { joinNeighbours } from "./join-neighbours.ts";
 import type { Linking } from "./link-units.ts";
 import { findPlaces } from "./places.ts";
 import { roleWords, type SpeakerNames } from "./speakers.ts";
-import { type Unit, unitsOf } from "./units.ts";
+import { repeatedInHeadings, type Unit, unitsOf } from "./units.ts";
 
 /** What utterances are made from. */
 export interface UtteranceInput {
@@ -25,9 +25,13 @@ export interface UtteranceInput {
   readonly quotations: readonly Quotation[];
   readonly entities: readonly Entity[];
   readonly parties: readonly Party[];
+  /** Ids of entities that no report names. */
+  readonly anonymous: ReadonlySet<string>;
 }
 
 const GIST_WORDS = 12;
+/** In a cluster of more renderings, each is held against the base alone. */
+const MANY = 60;
 
 /** The utterances, sorted by id. One that only a single report has is there too, with one rendering. */
 export function findUtterances(input: UtteranceInput): Utterance[] {
@@ -38,8 +42,11 @@ export function findUtterances(input: UtteranceInput): Utterance[] {
     else byReport.set(q.report, [q]);
   }
   const units: Unit[] = [];
-  for (const body of input.bodies)
-    units.push(...unitsOf(body, byReport.get(body.report.id) ?? [], units.length));
+  for (const body of input.bodies) {
+    const own = unitsOf(body, byReport.get(body.report.id) ?? [], units.length);
+    units.push(...own);
+    units.push(...repeatedInHeadings(body, own, units.length));
+  }
   const names = speakerNames(input);
   const on: Linking = {
     weights: wordWeights(input.bodies, input.vocabulary.words.length),
@@ -49,9 +56,19 @@ export function findUtterances(input: UtteranceInput): Utterance[] {
   };
   const sides = sidesOf(input);
   return joinNeighbours(clusterUnits(units, on))
+    .map(withoutOverlaps)
     .filter((c) => c.units.some((u) => u.marked))
     .map((c) => utteranceOf(c, on, input.reuse, sides))
     .sort((a, b) => byCodeUnit(a.id, b.id));
+}
+
+/** The cluster without told words that hold a marked rendering of the same report: they are one rendering. */
+function withoutOverlaps(cluster: Cluster): Cluster {
+  const marked = cluster.units.filter((u) => u.marked);
+  const units = cluster.units.filter(
+    (u) => u.marked || !marked.some((m) => m.body === u.body && m.start < u.end && u.start < m.end),
+  );
+  return { units, rules: cluster.rules };
 }
 
 function utteranceOf(cluster: Cluster, on: Linking, reuse: Reuse, sides: Sides): Utterance {
@@ -60,11 +77,15 @@ function utteranceOf(cluster: Cluster, on: Linking, reuse: Reuse, sides: Sides):
     agency: (u) => reuse.agencies.has(u.body.report.id),
   });
   const base = ordered[0]!;
+  const sources = (u: Unit) =>
+    ordered.length > MANY
+      ? []
+      : ordered.filter((v) => v !== base && v.marked && u.marked && on.places.taken(v, u));
   const renderings: Rendering[] = ordered.map((u) => {
     const citation = cite(u.body.report, u.start, u.end);
     if (u === base)
       return { quotation: u.quotation.id, citation, difference: "base", edits: [], rule: "base" };
-    const { kind, edits } = differenceFrom(base, u, on, sides.foreign(base));
+    const { kind, edits } = differenceFrom(base, u, on, sides.foreign(base), sources(u));
     return {
       quotation: u.quotation.id,
       citation,
@@ -85,18 +106,25 @@ function utteranceOf(cluster: Cluster, on: Linking, reuse: Reuse, sides: Sides):
   };
 }
 
-function speakerNames({ entities }: UtteranceInput): SpeakerNames {
+function speakerNames({ entities, anonymous }: UtteranceInput): SpeakerNames {
   const byId = new Map(entities.map((e) => [e.id, e]));
   const roles = new Map<string, ReadonlySet<string>>();
+  const offices = new Map<string, ReadonlySet<string>>();
   return {
     role(phrase) {
       let words = roles.get(phrase);
       if (words === undefined) roles.set(phrase, (words = roleWords(phrase)));
       return words;
     },
-    anonymous: (id) => {
-      const e = byId.get(id);
-      return e !== undefined && e.kind === "person" && !/\p{Lu}/u.test(e.name[0] ?? "");
+    anonymous: (id) => anonymous.has(id),
+    roles(id) {
+      let words = offices.get(id);
+      if (words === undefined)
+        offices.set(
+          id,
+          (words = new Set((byId.get(id)?.roles ?? []).flatMap((r) => [...roleWords(r.text)]))),
+        );
+      return words;
     },
     person: (id) => byId.get(id)?.kind === "person",
     name: (id) => byId.get(id)?.name ?? "",

@@ -13,6 +13,10 @@ export interface Likeness {
   readonly words: number;
   /** Telling words of the shorter unit. */
   readonly least: number;
+  /** Words of the longer unit. */
+  readonly most: number;
+  /** Words of the longest piece that both have in a row, by stem or group; 0 where no telling word is in it. */
+  readonly row: number;
   /** True where one unit's words stand in the other as they are, in one piece. */
   readonly inside: boolean;
   /** True where both are the same words in the same order. */
@@ -34,9 +38,31 @@ export function likeness(a: Unit, b: Unit, weights: Float32Array): Likeness {
     telling: both.telling,
     words: both.words,
     least: Math.min(tellingWords(a), tellingWords(b)),
+    most: many.last - many.first,
+    row: longestRow(few, many),
     inside: at >= 0,
     equal: at >= 0 && few.last - few.first === many.last - many.first,
   };
+}
+
+/** Length of the longest run of equal keys that holds a telling word. */
+function longestRow(a: Unit, b: Unit): number {
+  let best = 0;
+  let above = new Int32Array(b.last - b.first + 1);
+  for (let i = a.first; i < a.last; i++) {
+    const row = new Int32Array(above.length);
+    for (let j = b.first; j < b.last; j++) {
+      if (a.body.keys[i] !== b.body.keys[j]) continue;
+      const n = above[j - b.first]! + 1;
+      row[j - b.first + 1] = n;
+      if (n <= best) continue;
+      let telling = false;
+      for (let k = i - n + 1; k <= i && !telling; k++) telling = a.body.kinds[k] !== FUNCTION;
+      if (telling) best = n;
+    }
+    above = row;
+  }
+  return best;
 }
 
 /** What two units weigh, what they share, and how many words that is. */

@@ -16,6 +16,8 @@ export interface Link {
 export interface Evidence {
   readonly like: Likeness;
   readonly speakers: SpeakerRelation;
+  /** The same only in that one is the other's office or institution. */
+  readonly byRole: boolean;
   readonly place: Place;
   readonly dependent: boolean;
   /** A number or a denial on one side that the other has not. */
@@ -49,12 +51,14 @@ const RULES: readonly (readonly [string, number, Rule])[] = [
 /** The link between two units, or null. The same from both ends. */
 export function linkUnits(a: Unit, b: Unit, on: Linking): Link | null {
   if (!a.marked && !b.marked) return null;
-  if (a.run === b.run && a.body === b.body) return null;
+  if (a.body === b.body && (a.run === b.run || (a.start < b.end && b.start < a.end))) return null;
   const like = likeness(a, b, on.weights);
   if (like.words === 0 && !like.inside) return null;
+  const speakers = relateSpeakers(a, b, on.names);
   const evidence: Evidence = {
     like,
-    speakers: relateSpeakers(a, b, on.names),
+    speakers: speakers === "role" ? "same" : speakers,
+    byRole: speakers === "role",
     place: on.places.of(a, b),
     dependent: on.places.dependent(a, b),
     clash: numbersClash(a, b) || denials(spelledWords(a, on)) % 2 !== denials(spelledWords(b, on)) % 2,
@@ -81,9 +85,13 @@ function sameWords({ like, speakers, place, heading }: Evidence): boolean {
   return speakers === "side" && like.telling >= 2;
 }
 
+/** A saying of so few words is known by one of them. */
+const FEW = 7;
+
 /** One stands in the other, in one piece. */
-function partOf({ like, speakers, place, marked, heading }: Evidence): boolean {
+function partOf({ like, speakers, byRole, place, marked, heading }: Evidence): boolean {
   if (!like.inside || like.equal) return false;
+  if (byRole && like.telling === 1 && like.most > FEW) return false;
   if (speakers === "same") return like.telling >= (marked || place === "twin" ? 1 : 3);
   if (speakers === "open") return marked && (like.telling >= 2 || (heading && like.telling >= 1));
   return speakers === "side" && marked && like.telling >= 2;
@@ -118,7 +126,9 @@ function nearWords({ like, speakers, clash, marked, sameReport }: Evidence): boo
   if (sameReport) return speakers === "same" && like.dice >= 0.75 && like.telling >= 2;
   if (speakers === "same") {
     if (like.dice >= 0.5 && like.telling >= 2) return true;
-    if (like.contained >= 0.75 && like.telling >= 2) return true;
+    if (like.contained >= (like.telling === 2 ? 0.82 : 0.75) && like.telling >= 2) return true;
+    if (like.dice >= 0.42 && like.row >= 3 && like.least <= 3) return true;
+    if (like.dice >= 0.42 && like.row >= 2 && like.least <= 2 && like.most <= FEW + 1) return true;
     if (like.contained >= 0.7 && like.telling >= 1 && like.least === 1) return true;
     return like.dice >= 0.5 && like.telling >= 1 && like.least <= 2 && like.words >= 2;
   }
@@ -127,8 +137,8 @@ function nearWords({ like, speakers, clash, marked, sameReport }: Evidence): boo
 }
 
 /** Told without marks, by the same speaker, in nearly the same words. */
-function told({ like, speakers, clash, marked, place }: Evidence): boolean {
-  if (marked || clash || speakers !== "same") return false;
+function told({ like, speakers, clash, marked, place, sameReport }: Evidence): boolean {
+  if (marked || clash || speakers !== "same" || (sameReport && like.dice < 0.65)) return false;
   return (
     (like.dice >= 0.5 && like.telling >= 2) ||
     (like.contained >= 0.75 && like.telling >= 3) ||

@@ -1,14 +1,14 @@
-// Do two renderings have one speaker? The answer is never a guess at a name: it is one of four.
+// Do two renderings have one speaker? The answer is never a guess at a name: it is one of five.
 
 import { stemOf } from "../../text/stem.ts";
 import { FUNCTION_WORDS } from "../en/function-words.ts";
 import type { Unit } from "./units.ts";
 
 /**
- * `same`: one entity of the record, or the same role of somebody unnamed; `open`: one of them has no speaker;
+ * `same`: one entity of the record, or the same role of somebody unnamed; `role`: a person and his office or institution; `open`: one of them has no speaker;
  * `side`: two entities of one party; `other`: two.
  */
-export type SpeakerRelation = "same" | "open" | "side" | "other";
+export type SpeakerRelation = "same" | "role" | "open" | "side" | "other";
 
 /** What is known of entities beside their ids. */
 export interface SpeakerNames {
@@ -18,6 +18,8 @@ export interface SpeakerNames {
   /** The name or role in words. */
   name(entity: string): string;
   party(entity: string): string | null;
+  /** The telling words of all roles of a named entity, as stems. */
+  roles(entity: string): ReadonlySet<string>;
   /** The telling words of a role phrase, as stems; see roleWords. */
   role(phrase: string): ReadonlySet<string>;
 }
@@ -37,8 +39,30 @@ export function relateSpeakers(a: Unit, b: Unit, names: SpeakerNames): SpeakerRe
   const unnamed = names.anonymous(p) || names.anonymous(q);
   if (unnamed && sameRole(names.role(names.name(p)), names.role(names.name(q)))) return "same";
   const side = names.party(p);
-  if (side !== null && side === names.party(q)) return "side";
-  return unnamed ? "side" : "other";
+  if (speaksThrough(p, q, names) || speaksThrough(q, p, names)) return "role";
+  const oneSide = side !== null && side === names.party(q);
+  if (oneSide && unnamed && holdsRole(p, q, names)) return "role";
+  return oneSide || unnamed ? "side" : "other";
+}
+
+/** True where `p` is an institution and `q` a person whose office names it: "the Kremlin", "Kremlin aide". */
+function speaksThrough(p: string, q: string, names: SpeakerNames): boolean {
+  if (names.person(p) || !names.person(q) || names.anonymous(p)) return false;
+  const words = names.role(names.name(p));
+  const roles = names.roles(q);
+  return words.size > 0 && [...words].every((w) => roles.has(w));
+}
+
+/** True where one is unnamed and the other a named person who has that office: "a senior aide", "Kremlin aide Anna Berg". */
+function holdsRole(p: string, q: string, names: SpeakerNames): boolean {
+  if (names.anonymous(p) === names.anonymous(q)) return false;
+  const [unnamed, named] = names.anonymous(p) ? [p, q] : [q, p];
+  const head = names
+    .name(unnamed)
+    .toLowerCase()
+    .split(/\b(?:of|for|to|at|in|with|from|who)\b|,/)[0]!;
+  const office = (head.match(/[\p{L}]+/gu) ?? []).at(-1);
+  return office !== undefined && names.roles(named).has(stemOf(office));
 }
 
 /** True where the telling words of one role are all in the other ("a DTR lawyer, who asked not to be named", "A DTR lawyer"). */

@@ -1,6 +1,6 @@
 // The pieces that utterances are made of: a sentence (or part of one) that one report puts into somebody's mouth.
 import type { Quotation } from "../../model/annotation.ts";
-import { type Body, lowerBound } from "../body.ts";
+import { type Body, FUNCTION, lowerBound } from "../body.ts";
 
 /** A saying as one report has it; words are positions in the body's arrays, `last` exclusive. */
 export interface Unit {
@@ -21,11 +21,11 @@ export interface Unit {
 }
 
 const MARKED =
-  /“([^“”\n]+)”|"([^"\n]+)"|«([^«»\n]+)»|„([^„“”\n]+)[“”]|‘([^‘’\n]+(?:’(?=\p{L})[^‘’\n]*)*)’|(?<![\p{L}\p{N}])'(?=\S)([^'\n]+(?:'(?=\p{L})[^'\n]*)*)'(?!\p{L})/gu;
+  /[“"]([^“”"\n]+)[”"]|«([^«»\n]+)»|„([^„“”\n]+)[“”]|‘([^‘’\n]+(?:’(?=\p{L})[^‘’\n]*)*)’|(?<![\p{L}\p{N}])'(?=\S)([^'\n]+(?:'(?=\p{L})[^'\n]*)*)'(?!\p{L})/gu;
 /** Told words with more of them in marks than this share are represented by the words in marks. */
 const TOLD = 0.35;
 const PAUSE = /…|\.\.\.|\. \. \./;
-const DASH = /\s[–—―]\s/;
+const DASH = /\s[–—―]\s|—/;
 /** A dash parts two sayings where so many words stand on both sides. */
 const DASHED = 5;
 
@@ -87,6 +87,59 @@ export function unitsOf(body: Body, quotations: readonly Quotation[], from: numb
       if (marked < c.exact.length * TOLD) add(q, c.start, c.end, false, true);
     }
   return units;
+}
+
+/**
+ * Returns the units of headlines and headings that repeat, in marks, a piece of what the same report quotes. They are nobody's quotation by
+ * themselves; each belongs to the quotation that it is cut from.
+ */
+export function repeatedInHeadings(body: Body, units: readonly Unit[], from: number): Unit[] {
+  const found: Unit[] = [];
+  const text = body.report.text;
+  const quoted = units.filter((u) => u.marked);
+  for (const s of body.sentences) {
+    if (s.zone === "body" || quoted.length === 0) continue;
+    for (const m of text.slice(s.start, s.end).matchAll(MARKED)) {
+      const start = s.start + m.index + 1;
+      const end = s.start + m.index + m[0].length - 1;
+      if (quoted.some((u) => u.start < end && start < u.end)) continue;
+      const first = lowerBound(body.ends, start + 1);
+      let last = first;
+      while (last < body.starts.length && body.starts[last]! < end) last++;
+      if (last === first) continue;
+      const whole = quoted.find((u) => holds(u, first, last));
+      if (!whole) continue;
+      found.push({
+        ...whole,
+        index: from + found.length,
+        first,
+        last,
+        start: body.starts[first]!,
+        end: body.ends[last - 1]!,
+        sentence: s.index,
+        heading: true,
+        run: HEADING_RUNS + found.length,
+      });
+    }
+  }
+  return found;
+}
+/** Runs of headings are counted from here, so that they meet no run of quotations. */
+const HEADING_RUNS = 1_000_000;
+
+/** True where the words first to last stand in the unit in one piece and one of them is telling. */
+function holds(u: Unit, first: number, last: number): boolean {
+  const n = last - first;
+  for (let j = u.first; j + n <= u.last; j++) {
+    let k = 0;
+    let telling = false;
+    while (k < n && u.body.spelled[first + k] === u.body.spelled[j + k]) {
+      telling ||= u.body.kinds[j + k] !== FUNCTION;
+      k++;
+    }
+    if (k === n && telling) return true;
+  }
+  return false;
 }
 
 /** Word ranges of the sentences between first and last, cut at pauses too ("… A lot of work remains"). */
