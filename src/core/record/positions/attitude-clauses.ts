@@ -46,6 +46,10 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   const { reading } = report;
   const keys = [
     clause.particle && `${clause.lemma} ${clause.particle}`,
+    // "called for her to go": the preposition stands next to the verb, whatever the tree makes of it.
+    clause.verb + 1 < reading.tokens.length &&
+      PREPOSITIONS.includes(reading.lower(clause.verb + 1)) &&
+      `${clause.lemma} ${reading.lower(clause.verb + 1)}`,
     ...clause.obliques.map((o) => PREPOSITIONS.includes(o.preposition) && `${clause.lemma} ${o.preposition}`),
     clause.lemma,
   ];
@@ -77,6 +81,9 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   // "urged her to sign": what is wanted of somebody is no stance of hers.
   if (clause.relation === "xcomp" && above && reading.tag(clause.verb) === "VB" && isAttitude(report, above))
     return null;
+  // "deciding whether to sign": nothing is settled.
+  if ([1, 2].some((k) => reading.lower(Math.min(clause.verb + k, reading.tokens.length - 1)) === "whether"))
+    attitude = { sign: 0, firmness: null };
   const scopes: Scope[] = [];
   if (clause.passive) for (const s of clause.subjects) scopes.push(...nounScope(tree, s));
   scopes.push({ range: [clause.verb, clause.last], anchors: [clause.verb] });

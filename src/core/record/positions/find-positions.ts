@@ -16,6 +16,9 @@ const MIN_WEIGHT = 0.5;
 /** A stance with less than this share of the weight of the party's other stance on the issue is not claimed. */
 const MIN_SHARE = 0.3;
 
+/** Ids of parties that the reader did not name. */
+const BUILT_IN = /^party-[0-9a-f]{12}$/;
+
 const READ_ZONES: ReadonlySet<string> = new Set(["body", "headline", "deck", "related"]);
 
 /** The positions of a story by a codebook, sorted by party, issue and stance. */
@@ -29,7 +32,11 @@ export function findPositions(story: Story, codebook: Codebook, trace?: MaybeTra
     byCode: new Map(codebook.issues.map((i) => [i.code, i])),
     quotations,
   };
-  const evidence = story.reports.flatMap((r) => evidenceIn(source, r));
+  // Sides handed over by the reader are the sides whose positions are asked for.
+  const own = new Set(story.comparison.parties.filter((p) => !BUILT_IN.test(p.id)).map((p) => p.id));
+  const evidence = story.reports
+    .flatMap((r) => evidenceIn(source, r))
+    .filter((e) => own.size === 0 || own.has(e.party));
   return weigh(story, evidence, trace);
 }
 

@@ -50,7 +50,7 @@ export function aimedAt(
     const way = wayTo(report, tree, anchors, hit, issues.get(hit.code));
     if (!way) continue;
     const known = best.get(hit.code);
-    if (!known || way.far < known.far || (way.far === known.far && hit.length > known.hit.length))
+    if (!known || way.far < known.far || (way.far === known.far && hit.length >= known.hit.length))
       best.set(hit.code, { hit, ...way });
   }
   const nearest = Math.min(...[...best.values()].map((a) => a.far));
@@ -79,6 +79,13 @@ function wayTo(
     turn = turn === 1 ? -1 : 1;
   };
   if (hasEnded(report, tree, at)) flip();
+  // A cue that is itself an act against what the issue is: "veto" for a bill.
+  if (
+    from === to &&
+    AGAINST_ACTIONS.has(reading.lemma(from)) &&
+    !named.has(stemmedWords(reading.lemma(from))[0]?.stem ?? "")
+  )
+    flip();
   for (let steps = 0; steps < MAX_STEPS; steps++) {
     if (hasNo(report, tree, at)) flip();
     if (

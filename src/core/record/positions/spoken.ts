@@ -8,7 +8,7 @@ import type { Clause, ClauseTree } from "../clauses.ts";
 import type { IssueHit } from "../issues.ts";
 import { citeSpan, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
-import { aimedAt, isPartly, stanceOf } from "./polarity.ts";
+import { aimedAt, deedSign, isPartly, stanceOf } from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
 
 /** What an act says of its content's issue. */
@@ -181,11 +181,21 @@ function turnOf(
   const { clause } = j;
   const aimed = aimedAt(report, tree, [clause.first, clause.last], [clause.verb], [hit], source.byCode)[0];
   let turn = aimed?.turn ?? 1;
+  if (
+    /^spoken-(?:act|intent)/.test(j.rule) &&
+    deedSign(clause.lemma, source.byCode.get(hit.code)) < 0 &&
+    !covers(report, hit, clause.verb)
+  )
+    turn = turn === 1 ? -1 : 1;
   if (j.rule.startsWith("spoken-act") && clause.negated && j.sign > 0) turn = turn === 1 ? -1 : 1;
   if (j.rule === "spoken-evaluation" && j.sign < 0)
     for (let i = clause.first; i < reading.tokenAt(hit.end) && i < clause.last; i++)
       if (BREACHES.has(reading.lemma(i))) return -1;
   return turn;
+}
+
+function covers(report: StoryReport, hit: IssueHit, token: number): boolean {
+  return report.reading.tokens.starts[token]! >= hit.start && report.reading.tokens.ends[token]! <= hit.end;
 }
 
 /** The cues in the clause that judges, of each code one; all cues of the piece where the clause has none. */
@@ -239,8 +249,21 @@ function judge(
     const sign = clause.negated || refuses ? -1 : 1;
     return { sign, firmness: "demand", weight: 0.8, rule: "spoken-obligation", clause };
   }
+  // "There is no crisis"
+  if (
+    clause.lemma === "be" &&
+    clause.negated &&
+    /^(there|no)$/.test(reading.lower(clause.first)) &&
+    !clause.auxiliaries.length
+  )
+    return { sign: -1, firmness: null, weight: 0.7, rule: "spoken-denial", clause };
+  // "We are going to go through with it"
+  const we = clause.subjects.some((x) => /^(i|we)$/.test(reading.lower(x)));
+  if (we && isIntent(report, clause))
+    return { sign: clause.negated ? -1 : 1, firmness: "offer", weight: 0.6, rule: "spoken-intent", clause };
   const value = evaluationIn(report, tree, clause);
-  if (value === 0) return null;
+  const above = tree.clauses[clause.parent];
+  if (value === 0 || above?.negated) return null;
   // What a side says of itself, good or bad, is no stance on an issue.
   if (
     clause.subjects.some(
@@ -250,6 +273,16 @@ function judge(
     return null;
   const sign = (clause.negated ? -value : value) as 1 | -1;
   return { sign, firmness: null, weight: 0.7, rule: "spoken-evaluation", clause };
+}
+
+function isIntent(report: StoryReport, clause: Clause): boolean {
+  const { reading } = report;
+  if (clause.auxiliaries.some((a) => a === "will" || a === "'ll" || a === "’ll" || a === "wo")) return true;
+  return (
+    reading.tag(clause.verb) === "VB" &&
+    reading.lower(clause.verb - 1) === "to" &&
+    reading.lower(clause.verb - 2) === "going"
+  );
 }
 
 /** The judging word in a clause's own words, 0 where there is none or they cancel out. */
