@@ -5,6 +5,9 @@ import { afterAdverbs, bareClauseAfter, finiteAfter, TIME, topAt } from "./surfa
 import { childBy, isComma, isVerb, type Tree } from "./tree.ts";
 
 const QUESTION = /^(?:whether|if|what|who|whom|whose|which|when|where|why|how)$/;
+/** Prepositions and conjunctions that a told clause may open with. */
+const OPENS =
+  /^(?:that|if|whether|when|while|because|since|although|though|after|before|as|in|under|on|at|by|with|without|during|despite|unless|until|once|from|like|of)$/;
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 
 /**
@@ -102,6 +105,7 @@ export const toldClause: Construction = (site) => {
   const c = clauseAfter(site);
   if (c < 0) return null;
   const left = startOf(site, c);
+  if (site.tree.reading.tag(left) === "IN" && !OPENS.test(site.tree.reading.lower(left))) return null;
   if (
     QUESTION.test(site.tree.reading.lower(left)) &&
     site.tree.head(left) === c &&
@@ -119,10 +123,10 @@ function startOf(site: Site, c: number): number {
   const begin = afterAdverbs(site);
   if (that >= 0 && that <= c && (that <= begin + 1 || site.verb.frames.has("tell") || tree.head(that) === c))
     return that;
+  const isComplement = tree.head(c) === site.v && tree.label(c) === "ccomp";
+  if (site.verb.frames.has("tell") && isComplement && left > begin) return left;
   const early = bareClauseAfter(site);
-  return tree.head(c) === site.v && tree.label(c) === "ccomp" && (early < 0 || early >= left)
-    ? Math.max(begin, left)
-    : begin;
+  return isComplement && early < 0 ? Math.max(begin, left) : begin;
 }
 
 /** True for "rejected arguments that …": the clause is the noun's, and the noun is what is told. */

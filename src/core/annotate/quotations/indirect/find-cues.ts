@@ -40,8 +40,14 @@ function mayBeVerb(reading: Reading, i: number, sentence: Sentence): boolean {
     i > sentence.first &&
     /^(?:DT|PRP\$|POS)$/.test(reading.tag(i - 1)) &&
     !/^(?:that|this|all|both|some|each)$/.test(reading.lower(i - 1));
-  if (tag.startsWith("VB"))
-    return !(determined && i + 1 < sentence.last && /^(?:NN|JJ|CD)/.test(reading.tag(i + 1)));
+  // "hard-pressed"
+  if (
+    i > sentence.first &&
+    reading.word(i - 1) === "-" &&
+    reading.tokens.ends[i - 1] === reading.tokens.starts[i]
+  )
+    return false;
+  if (tag.startsWith("VB")) return !determined;
   if (!tag.startsWith("NN")) return false;
   return (
     sentence.zone === "headline" ||

@@ -71,7 +71,7 @@ export const parenthetical: Construction = (site) => {
   if (stretch.straight && speaker >= 0) {
     const { first } = phraseOf(tree, speaker, (i) => i >= v);
     for (let i = from; i < first; i++)
-      if (!/^(?:RB|IN|CC)$/.test(reading.tag(i)) || (reading.tag(i) === "IN" && reading.lower(i) !== "as"))
+      if (/^(?:NN|VB|CD|TO|W)/.test(reading.tag(i)) || (reading.tag(i) === "IN" && reading.lower(i) !== "as"))
         return null;
   }
   return speaker < 0 && !site.passive ? null : { ranges, frame: "paren", rule: "parenthetical", speaker };

@@ -2,7 +2,7 @@
 import { edgesOf, phraseRange } from "./edges.ts";
 import { type Construction, rightChildren, type Site } from "./site.ts";
 import { isBreak } from "./stretches.ts";
-import { afterAdverbs, infinitiveAt, topAt } from "./surface.ts";
+import { afterAdverbs, infinitiveAt, TIME, topAt } from "./surface.ts";
 import { childBy } from "./tree.ts";
 
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
@@ -272,7 +272,7 @@ export const passiveTold: Construction = (site) => {
     if (opens === "of") return frames.has("of");
     if (opens === "as") return frames.has("as");
     if (opens === "for" || opens === "over") return frames.has("np");
-    return frames.has("small") && tree.label(c) === "xcomp";
+    return frames.has("small") && tree.label(c) === "xcomp" && !TIME.test(tree.reading.lower(c));
   });
   if (c === undefined) return null;
   const s = edgesOf(tree, subject);

@@ -33,9 +33,11 @@ export function nounBefore(tree: Tree, v: number): number {
     return p >= first && NOMINAL.test(reading.tag(p)) ? topOf(tree, p, v) : -1;
   }
   if (isComma(reading, p)) return beforeInsertion(tree, p, v);
-  return NOMINAL.test(reading.tag(p)) && !/^(?:that|this|those|these|there)$/.test(reading.lower(p))
-    ? topOf(tree, p, v)
-    : -1;
+  // A name that the tagger did not know keeps its capital.
+  const nominal =
+    NOMINAL.test(reading.tag(p)) ||
+    (/^\p{Lu}\p{Ll}/u.test(reading.word(p)) && /^(?:UH|JJ|VB|VBP|FW|IN)$/.test(reading.tag(p)));
+  return nominal && !/^(?:that|this|those|these|there)$/.test(reading.lower(p)) ? topOf(tree, p, v) : -1;
 }
 
 /** The nominal before the insertion that closes at `p`: an apposition without a verb, or a relative clause with one. */
@@ -70,7 +72,7 @@ function topOf(tree: Tree, p: number, v: number): number {
 
 const OPENS_CLAUSE = /^(?:VBG|DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|EX|PDT|RBR|\$|IN|WRB)$/;
 /** Tokens within which the finite verb of a clause without "that" is looked for. */
-const WITHIN = 24;
+const WITHIN = 36;
 
 /**
  * The finite verb of a clause without "that" that begins right after the cue, or -1: what follows opens a noun phrase and a finite
