@@ -2,7 +2,7 @@
 import type { Report } from "../../model/report.ts";
 import { fold, foldedWords } from "../../text/normalise.ts";
 import { publishedBetween } from "../dependence/published.ts";
-import { sharedWeight, tellingWords } from "./likeness.ts";
+import { likeness, sharedWeight, tellingWords } from "./likeness.ts";
 import type { Linking } from "./link-units.ts";
 import type { Unit } from "./units.ts";
 
@@ -34,6 +34,40 @@ export interface Standing {
   official(u: Unit): boolean;
   /** The report is a news agency's own. */
   agency(u: Unit): boolean;
+  /** How near the report's wordings are to independent ones elsewhere, 0 to 1; see reportFaith. */
+  faith(u: Unit): number;
+}
+
+/**
+ * How near each report's renderings come to those of reports that are independent of it (mean of the likest, 0 to 1): of two that share a source,
+ * the nearer has the source's words. Reports without such renderings are not in the map.
+ */
+export function reportFaith(clusters: readonly (readonly Unit[])[], on: Linking): Map<string, number> {
+  const sums = new Map<string, { sum: number; n: number }>();
+  for (const units of clusters) {
+    const marked = units.filter((u) => u.marked).slice(0, CANDIDATES);
+    for (const u of marked) {
+      const others = marked.filter((v) => v.body !== u.body && !on.places.dependent(u, v));
+      if (others.length === 0) continue;
+      const best = Math.max(...others.map((v) => likeness(u, v, on.weights).dice));
+      const seen = sums.get(u.body.report.id);
+      if (seen) {
+        seen.sum += best;
+        seen.n++;
+      } else sums.set(u.body.report.id, { sum: best, n: 1 });
+    }
+  }
+  return new Map([...sums].map(([id, { sum, n }]) => [id, sum / n]));
+}
+
+/** A fragment has so few telling words that a fuller rendering which holds it stands for both. */
+const FRAGMENT = 2;
+function isFragment(u: Unit, candidates: readonly Unit[], on: Linking): boolean {
+  const telling = tellingWords(u);
+  if (telling > FRAGMENT || isSentence(u)) return false;
+  return candidates.some(
+    (v) => v.marked && tellingWords(v) > telling && sharedWeight(u, v, on.weights).telling === telling,
+  );
 }
 
 /** The units of one saying, base first; the rest in the order of the units. */
@@ -52,11 +86,13 @@ export function baseFirst(units: readonly Unit[], on: Linking, standing: Standin
     u.quotation.speaker === null ? 1 : 0,
     candidates.some((v) => v !== u && on.places.taken(v, u)) ? 1 : 0,
     u.heading ? 1 : 0,
+    isFragment(u, candidates, on) ? 1 : 0,
     -reports.get(u.quotation.speaker)!.size,
     isSentence(u) ? 0 : 1,
-    -Math.round(20 * attested(u, candidates, on)),
+    -Math.round(10 * attested(u, candidates, on)),
     standing.agency(u) ? 0 : 1,
     -tellingWords(u),
+    -Math.round(10 * standing.faith(u)),
     -(u.last - u.first),
     publishedBetween(u.body.report.published)?.[0] ?? Number.MAX_SAFE_INTEGER,
     u.index,

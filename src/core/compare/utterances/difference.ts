@@ -22,11 +22,12 @@ const ORDER: readonly EditKind[] = ["negation", "modal", "number", "name", "word
 /** So many words before or after the shared ones are another sentence, not a change in this one. */
 const SPLICE = 3;
 /** Below this likeness two independent renderings are called translations of one another, where the speaker's tongue is not the report's. */
-const TRANSLATED = 0.8;
+const TRANSLATED = 0.9;
 
 /**
  * The difference of `u` from `base`. `foreign` is true where the speaker is taken to speak another language than the report's; `sources`
- * are renderings in reports that u's was written from: what turns one of them round is altered, however the base has it.
+ * are renderings in reports that u's was written from: what turns one of them round is altered, however the base has it. `rewritten`: a report that shares its source with u's has the words
+ * nearer to the base, so u's are a rewrite and no translation of their own.
  */
 export function differenceFrom(
   base: Unit,
@@ -34,6 +35,7 @@ export function differenceFrom(
   on: Linking,
   foreign: boolean,
   sources: readonly Unit[],
+  rewritten: boolean,
 ): Difference {
   const fromBase = changesOf(base, u, on);
   const turned = fromBase.altered
@@ -45,7 +47,7 @@ export function differenceFrom(
     const names: Edit = { kind: "name", from: speakerName(base, on), to: speakerName(u, on) };
     return { kind: "speaker", edits: [names, ...edits] };
   }
-  return { kind: kindOf(base, u, on, changed, foreign), edits };
+  return { kind: kindOf(base, u, on, changed, foreign && !rewritten), edits };
 }
 
 /** True where the words are put into another's mouth; not where one report names the person and another only the role or the firm. */

@@ -7,10 +7,11 @@ import { byCodeUnit } from "../../text/normalise.ts";
 import type { Body, Vocabulary } from "../body.ts";
 import { wordWeights } from "../passages/weights.ts";
 import type { Reuse } from "../reuse.ts";
-import { baseFirst, isOfficialText } from "./base.ts";
+import { baseFirst, isOfficialText, reportFaith } from "./base.ts";
 import { type Cluster, clusterUnits } from "./cluster-units.ts";
 import { differenceFrom } from "./difference.ts";
 import { joinNeighbours } from "./join-neighbours.ts";
+import { likeness } from "./likeness.ts";
 import type { Linking } from "./link-units.ts";
 import { findPlaces } from "./places.ts";
 import { roleWords, type SpeakerNames } from "./speakers.ts";
@@ -55,10 +56,15 @@ export function findUtterances(input: UtteranceInput): Utterance[] {
     vocabulary: input.vocabulary,
   };
   const sides = sidesOf(input);
-  return joinNeighbours(clusterUnits(units, on))
+  const clusters = joinNeighbours(clusterUnits(units, on))
     .map(withoutOverlaps)
-    .filter((c) => c.units.some((u) => u.marked))
-    .map((c) => utteranceOf(c, on, input.reuse, sides))
+    .filter((c) => c.units.some((u) => u.marked));
+  const faith = reportFaith(
+    clusters.map((c) => c.units),
+    on,
+  );
+  return clusters
+    .map((c) => utteranceOf(c, on, input.reuse, sides, faith))
     .sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
@@ -71,21 +77,32 @@ function withoutOverlaps(cluster: Cluster): Cluster {
   return { units, rules: cluster.rules };
 }
 
-function utteranceOf(cluster: Cluster, on: Linking, reuse: Reuse, sides: Sides): Utterance {
+function utteranceOf(
+  cluster: Cluster,
+  on: Linking,
+  reuse: Reuse,
+  sides: Sides,
+  faith: ReadonlyMap<string, number>,
+): Utterance {
   const ordered = baseFirst(cluster.units, on, {
     official: (u) => isOfficialText(u.body.report, sides.names(u)),
     agency: (u) => reuse.agencies.has(u.body.report.id),
+    faith: (u) => faith.get(u.body.report.id) ?? 0,
   });
   const base = ordered[0]!;
   const sources = (u: Unit) =>
     ordered.length > MANY
       ? []
       : ordered.filter((v) => v !== base && v.marked && u.marked && on.places.taken(v, u));
+  const near = new Map(ordered.map((u) => [u, u === base ? 1 : likeness(base, u, on.weights).dice]));
+  const rewritten = (u: Unit) =>
+    ordered.length <= MANY &&
+    ordered.some((v) => v !== u && v.marked && on.places.dependent(v, u) && near.get(v)! > near.get(u)!);
   const renderings: Rendering[] = ordered.map((u) => {
     const citation = cite(u.body.report, u.start, u.end);
     if (u === base)
       return { quotation: u.quotation.id, citation, difference: "base", edits: [], rule: "base" };
-    const { kind, edits } = differenceFrom(base, u, on, sides.foreign(base), sources(u));
+    const { kind, edits } = differenceFrom(base, u, on, sides.foreign(base), sources(u), rewritten(u));
     return {
       quotation: u.quotation.id,
       citation,
