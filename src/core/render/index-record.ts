@@ -28,6 +28,7 @@ export interface RecordIndex {
   name(id: string | null): string | null;
   /** Name of the party of an entity, or of a party itself; null where there is none. */
   partyOf(id: string | null): string | null;
+  isPerson(id: string): boolean;
   issue(code: string): string;
   quotation(id: string): Quotation | undefined;
   origin(id: string): Origin | undefined;
@@ -60,6 +61,7 @@ export function indexRecord(record: ReadoutRecord): RecordIndex {
     const party = e.party === null ? undefined : parties.get(e.party);
     if (party !== undefined) parties.set(e.id, party);
   }
+  const persons = new Set(record.entities.filter((e) => e.kind === "person").map((e) => e.id));
   const issues = new Map(record.codebook.issues.map((i) => [i.code, i.name]));
   const quotations = new Map(record.quotations.map((q) => [q.id, q]));
   const originById = new Map(record.origins.map((o) => [o.id, o]));
@@ -75,6 +77,7 @@ export function indexRecord(record: ReadoutRecord): RecordIndex {
     outlet,
     name: (id) => (id === null ? null : (names.get(id) ?? id)),
     partyOf: (id) => (id === null ? null : (parties.get(id) ?? null)),
+    isPerson: (id) => persons.has(id),
     issue: (code) => issues.get(code) ?? code,
     quotation: (id) => quotations.get(id),
     origin: (id) => originById.get(id),

@@ -1,5 +1,7 @@
 // Orders in which views show rows: what changes the meaning comes first.
-import type { EditKind, Utterance } from "../model/record.ts";
+import type { Dispute, EditKind, EventRow, Position, Utterance } from "../model/record.ts";
+import type { Citation } from "../model/span.ts";
+import { byCodeUnit } from "../text/normalise.ts";
 
 /** Weight of an edit for the meaning of a sentence; a change of order or punctuation has none. */
 const WEIGHT: Readonly<Record<EditKind, number>> = {
@@ -25,4 +27,45 @@ export function meaningOf(u: Utterance): number {
 /** Order of utterances: changed meaning first, then by number of renderings; the record's own order decides the rest. */
 export function byChange(a: Utterance, b: Utterance): number {
   return meaningOf(b) - meaningOf(a) || b.renderings.length - a.renderings.length;
+}
+
+function reportsOf(evidence: readonly Citation[]): number {
+  return new Set(evidence.map((c) => c.report)).size;
+}
+
+/** The disputes, those that most reports take part in first. */
+export function disputesInOrder(disputes: readonly Dispute[]): Dispute[] {
+  const weight = (d: Dispute) => reportsOf(d.readings.flatMap((r) => r.evidence));
+  return [...disputes].sort((a, b) => weight(b) - weight(a) || b.readings.length - a.readings.length);
+}
+
+/** The parties that have positions, those with most evidence first. */
+export function partiesInOrder(positions: readonly Position[]): string[] {
+  const weight = new Map<string, number>();
+  for (const p of positions) weight.set(p.party, (weight.get(p.party) ?? 0) + reportsOf(p.evidence));
+  return [...weight].sort((a, b) => b[1] - a[1]).map(([party]) => party);
+}
+
+/** Kinds of event at which people meet, the weightiest first. */
+const MEETINGS: readonly EventRow["kind"][] = ["meeting", "visit", "call"];
+
+const UNSURE: ReadonlySet<EventRow["status"]> = new Set(["possible", "denied"]);
+
+/** The meetings, visits and calls: those that took place or are planned before the others, those most reports tell of first. */
+export function meetingsInOrder(events: readonly EventRow[]): EventRow[] {
+  return events
+    .filter((e) => MEETINGS.includes(e.kind))
+    .sort(
+      (a, b) =>
+        Number(UNSURE.has(a.status)) - Number(UNSURE.has(b.status)) ||
+        reportsOf(b.evidence) - reportsOf(a.evidence) ||
+        MEETINGS.indexOf(a.kind) - MEETINGS.indexOf(b.kind) ||
+        b.participants.length - a.participants.length,
+    );
+}
+
+/** All events by time; those without one stand at the end. */
+export function eventsInTime(events: readonly EventRow[]): EventRow[] {
+  const key = (e: EventRow) => e.when.value ?? "~";
+  return [...events].sort((a, b) => byCodeUnit(key(a), key(b)));
 }

@@ -1,15 +1,14 @@
 // The sections of the one-file report that set something against something: party × issue, fact × outlet.
 import type { Fact, Position } from "../../model/record.ts";
 import type { RecordIndex } from "../index-record.ts";
+import { partiesInOrder } from "../order-rows.ts";
 import { html, type Markup } from "./markup.ts";
 import { type HtmlSection, heads, label, permalink, quoted, who, wideTable, wordsAddress } from "./rows.ts";
 
 /** Where each side stands: issues down, parties across, the words in the cells. */
 export function positions(index: RecordIndex): HtmlSection {
   const all = index.record.positions;
-  const parties = [...new Set(all.map((p) => p.party))].sort(
-    (a, b) => all.filter((p) => p.party === b).length - all.filter((p) => p.party === a).length,
-  );
+  const parties = partiesInOrder(all);
   const issues = [...new Set(all.map((p) => p.issue))];
   const cell = (rows: readonly Position[]): Markup =>
     rows.length === 0

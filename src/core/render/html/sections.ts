@@ -3,6 +3,7 @@ import type { EventRow } from "../../model/record.ts";
 import { count, listed } from "../count.ts";
 import { formatEdtf, formatTime } from "../format-time.ts";
 import type { RecordIndex } from "../index-record.ts";
+import { disputesInOrder, eventsInTime, meetingsInOrder } from "../order-rows.ts";
 import { html, type Markup } from "./markup.ts";
 import { type HtmlSection, heads, label, permalink, quoted, who, wideTable } from "./rows.ts";
 
@@ -16,7 +17,7 @@ const STANCES = {
 
 /** What is disputed: every claim with the readings of it, none of them the winner. */
 export function disputes(index: RecordIndex): HtmlSection {
-  const rows = index.record.disputes.map(
+  const rows = disputesInOrder(index.record.disputes).map(
     (d) =>
       html`<article class="row" id="${d.id}"><h3>${d.about} ${permalink(d.id, d.rule)}</h3><ul class="readings">${d.readings.map(
         (r) =>
@@ -30,21 +31,13 @@ export function disputes(index: RecordIndex): HtmlSection {
 
 /** Meetings, calls and visits first seen by a reader. */
 export function meetings(index: RecordIndex): HtmlSection {
-  const met = index.record.events.filter(
-    (e) => e.kind === "meeting" || e.kind === "call" || e.kind === "visit",
-  );
-  const rows = [...met]
-    .sort((a, b) => b.participants.length - a.participants.length || b.evidence.length - a.evidence.length)
-    .map((e) => eventRow(index, e, `met-${e.id}`));
+  const rows = meetingsInOrder(index.record.events).map((e) => eventRow(index, e, `met-${e.id}`));
   return { id: "met", title: "Who met", aside: aside(rows), body: list(rows), empty: "no meetings" };
 }
 
 /** All events in order of time; those without a date stand at the end. */
 export function timeline(index: RecordIndex): HtmlSection {
-  const key = (e: EventRow) => e.when.value ?? "~";
-  const rows = [...index.record.events]
-    .sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
-    .map((e) => eventRow(index, e, e.id));
+  const rows = eventsInTime(index.record.events).map((e) => eventRow(index, e, e.id));
   return { id: "timeline", title: "Timeline", aside: aside(rows), body: list(rows), empty: "no events" };
 }
 

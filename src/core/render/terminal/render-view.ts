@@ -1,7 +1,7 @@
 // `show`: one kind of row of a record, all of it.
 import type { ReadoutRecord } from "../../model/record.ts";
 import { indexRecord } from "../index-record.ts";
-import { byChange } from "../order-rows.ts";
+import { byChange, eventsInTime } from "../order-rows.ts";
 import { type Look, printable } from "./lines.ts";
 import { joinSections, row, words } from "./section.ts";
 import {
@@ -62,15 +62,7 @@ const factsSection: SectionOf = (index, look) => ({
 const timelineSection: SectionOf = (index, look) => ({
   title: "Timeline",
   aside: "",
-  lines: [...index.record.events]
-    .sort((a, b) =>
-      (a.when.value ?? "~") < (b.when.value ?? "~")
-        ? -1
-        : (a.when.value ?? "~") > (b.when.value ?? "~")
-          ? 1
-          : 0,
-    )
-    .flatMap((e) => eventLines(index, look, e)),
+  lines: eventsInTime(index.record.events).flatMap((e) => eventLines(index, look, e)),
   empty: "no events",
 });
 

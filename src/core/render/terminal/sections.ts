@@ -4,7 +4,7 @@ import { fileName } from "../../text/file-name.ts";
 import { count, listed } from "../count.ts";
 import { formatEdtf, formatTime } from "../format-time.ts";
 import type { RecordIndex } from "../index-record.ts";
-import { byChange, meaningOf } from "../order-rows.ts";
+import { byChange, disputesInOrder, meaningOf, meetingsInOrder, partiesInOrder } from "../order-rows.ts";
 import { clip, columns, hang, type Look, pad, printable } from "./lines.ts";
 import { bullet, quote, row, type Section, standing, words } from "./section.ts";
 
@@ -37,17 +37,6 @@ export const reportsSection: SectionOf = (index, look, most) => {
   return { title: "Reports", aside: shown(index.reports.length, most), lines, empty: "no reports" };
 };
 
-const EVENT_WEIGHT: Readonly<Record<EventRow["kind"], number>> = {
-  meeting: 0,
-  visit: 1,
-  call: 1,
-  decision: 2,
-  document: 3,
-  statement: 4,
-  attack: 4,
-  other: 5,
-};
-
 /** One event in lines: date, what, where, who took part by how many reports, who tells of it. */
 export function eventLines(index: RecordIndex, look: Look, e: EventRow): string[] {
   const status = e.status === "happened" ? "" : ` (${e.status})`;
@@ -68,33 +57,25 @@ export function eventLines(index: RecordIndex, look: Look, e: EventRow): string[
   return lines;
 }
 
+/** Who took part, by party; a country, a body or a capital that took part is its party, not a name under it. */
 function participants(index: RecordIndex, e: EventRow): string {
   const byParty = new Map<string, string[]>();
   for (const p of e.participants) {
     const name = printable(index.name(p.entity) ?? "");
     const party = printable(index.partyOf(p.entity) ?? "");
     const list = byParty.get(party) ?? [];
-    if (name !== party) list.push(name);
+    if (party === "" || index.isPerson(p.entity)) list.push(name);
     byParty.set(party, list);
   }
   return [...byParty]
-    .map(([party, names]) =>
-      party === "" ? names.join(", ") : names.length === 0 ? party : `${party}: ${names.join(", ")}`,
-    )
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([party, names]) => [party, names.join(", ")].filter(Boolean).join(": "))
     .join("; ");
 }
 
-/** Who met: meetings, visits and calls, those with most participants first. */
+/** Who met: meetings, visits and calls. */
 export const meetingsSection: SectionOf = (index, look, most) => {
-  const events = index.record.events
-    .filter((e) => e.kind === "meeting" || e.kind === "visit" || e.kind === "call")
-    .sort(
-      (a, b) =>
-        Number(a.status === "denied") - Number(b.status === "denied") ||
-        EVENT_WEIGHT[a.kind] - EVENT_WEIGHT[b.kind] ||
-        b.participants.length - a.participants.length ||
-        b.evidence.length - a.evidence.length,
-    );
+  const events = meetingsInOrder(index.record.events);
   return {
     title: "Who met",
     aside: shown(events.length, most),
@@ -138,7 +119,7 @@ function positionLines(index: RecordIndex, look: Look, p: Position, more: number
 export const positionsSection: SectionOf = (index, look, most) => {
   const lines: string[] = [];
   const positions = index.record.positions;
-  for (const party of new Set(positions.map((p) => p.party))) {
+  for (const party of partiesInOrder(positions)) {
     const own = positions.filter((p) => p.party === party);
     lines.push(`  ${look.bold(printable(index.name(party) ?? party))}`);
     for (const issue of new Set(own.map((p) => p.issue))) {
@@ -184,7 +165,9 @@ const READS = {
 export const disputesSection: SectionOf = (index, look, most) => ({
   title: "Disputed",
   aside: shown(index.record.disputes.length, most),
-  lines: index.record.disputes.slice(0, most).flatMap((d) => disputeLines(index, look, d)),
+  lines: disputesInOrder(index.record.disputes)
+    .slice(0, most)
+    .flatMap((d) => disputeLines(index, look, d)),
   empty: "no disputes",
 });
 
