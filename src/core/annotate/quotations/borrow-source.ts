@@ -69,6 +69,9 @@ export function saidAlone(text: FramedText, statements: Statements): void {
   statements.open = statements.open.filter(({ stretch, frame }) => {
     const own = text.frames[frame]!;
     if (!wordless(text, own) || !sentenceLike(text, stretch)) return true;
+    // The second paragraph of a speech waits for the first.
+    const previous = text.stretches[stretch - 1];
+    if (previous?.goesOn && previous.paragraph === own.paragraph - 1) return true;
     const before = text.frames[frame - 1];
     const near = before !== undefined && before.paragraph >= own.paragraph - 1;
     const source = near ? subjectSpan(text, frame - 1) : null;

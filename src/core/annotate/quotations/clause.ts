@@ -173,5 +173,5 @@ export function clauseStart(reading: Reading, items: readonly Item[], floor: num
       /^(?:and|but|so|yet|still|however|instead|also)$/.test(lowerAt(reading, items, i)))
   )
     i++;
-  return i < q ? i : q;
+  return Math.min(i, q);
 }

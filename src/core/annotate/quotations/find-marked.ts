@@ -7,7 +7,7 @@ import { type Frame, type FramedText, lowerAt, type Run, spanOf } from "./frame.
 import { type Lead, leadBefore } from "./lead.ts";
 import { notSpeech } from "./not-speech.ts";
 import { nounStart, phraseFrom } from "./noun-phrase.ts";
-import { sentenceSubject } from "./subject.ts";
+import { namesSpeech, sentenceSubject } from "./subject.ts";
 import { type Tag, tagAfter, tagAtItem } from "./tag.ts";
 import { channelAfter, passedOnBy } from "./vehicle.ts";
 import { cueAt, finiteAt } from "./verb-group.ts";
@@ -146,7 +146,14 @@ function draftFor(
     }
     return same;
   };
-  if (lead?.source && lead.kind !== "colon" && tag?.kind === "according") tag = null; // the chain, not the speaker
+  // “Bell said it was “dire”, according to Harbour Radio”: the radio passes it on; but comments do not speak, the radio does.
+  if (
+    tag?.kind === "according" &&
+    lead?.source &&
+    lead.kind !== "colon" &&
+    !namesSpeech(reading, items, lead.source)
+  )
+    tag = null;
   // “An official has just texted: “They left.” We have asked …”: what leads in with a colon needs no tag.
   if (tag && lead && lowerAt(reading, items, q - 1) === ":" && !/,["”’']*$/.test(innerOf(text, stretch)))
     tag = null;

@@ -35,7 +35,7 @@ export function findQuotations(
   const marked = continueSpeech(text, marks, told, trace);
   const all = mergeTold(text, marked, told, marks.refused, trace);
   all.sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end);
-  const speakers = resolveSpeakers(reading, all, named, trace);
+  const speakers = resolveSpeakers(reading, all, named, text.stretches, trace);
   return all.map((c, i) => toQuotation(report, reading, c, speakers[i]!));
 }
 

@@ -235,6 +235,9 @@ function phraseEndingAt(
     if (isAdverb(w) && !capitalAt(reading, items, k) && w !== "only") break;
     from = k;
   }
+  // “around 40 protesters”, “about 300 people”
+  const rough = /^(?:around|about|over|nearly|some|almost|up|under)$/.test(lowerAt(reading, items, from));
+  if (rough && tagAt(reading, items, from + 1) === "CD") return { from, to };
   // “In Brussels Rutte said”, “and the mayor said”: what a preposition or conjunction opens is not the subject.
   while (from < j && /^(?:and|then|as|like|with|than)$/.test(lowerAt(reading, items, from))) from++;
   if (NOUN_PREPOSITIONS.has(lowerAt(reading, items, from)) || /^IN$/.test(tagAt(reading, items, from))) {

@@ -7,7 +7,7 @@ import {
   SUBORDINATORS,
 } from "../../knowledge/en/quotation-words.ts";
 import type { Reading } from "../../model/reading.ts";
-import { capitalAt, type Item, lowerAt, type Run } from "./frame.ts";
+import { capitalAt, type Item, lowerAt, type Run, tagAt } from "./frame.ts";
 import { nounStart, phraseBefore, phraseFrom } from "./noun-phrase.ts";
 import { type CueAt, cueAt, finiteAt, inVerbGroup, isAdverb, tags } from "./verb-group.ts";
 
@@ -136,15 +136,23 @@ const speaks = (reading: Reading, items: readonly Item[], run: Run) =>
   !/^(?:it|there|this|that|these|those|here|what|you|i)$/.test(lowerAt(reading, items, run.from)) &&
   !namesSpeech(reading, items, run);
 
-function namesSpeech(reading: Reading, items: readonly Item[], run: Run): boolean {
+/** Is the head of the phrase a noun for what is said: “the president’s comments”? */
+export function namesSpeech(reading: Reading, items: readonly Item[], run: Run): boolean {
   let end = run.from;
   while (end < run.to && !PREPOSITIONS.has(lowerAt(reading, items, end))) end++;
   return SPEECH_NOUNS.has(lowerAt(reading, items, end - 1));
 }
 
+const isRough = (w: string) => /^(?:around|about|over|nearly|some|almost)$/.test(w);
+const tagIsNumber = (reading: Reading, items: readonly Item[], i: number) =>
+  tagAt(reading, items, i) === "CD";
+
 /** The noun phrase a verbless sentence begins with, behind an adjunct and its comma ("In Paris, …"). */
 function openingPhrase(reading: Reading, items: readonly Item[], from: number, to: number): Run | null {
   let i = from;
+  // “Around 300 workers …”
+  if (tagIsNumber(reading, items, i + 1) && isRough(lowerAt(reading, items, i)))
+    return { from: i, to: Math.min(phraseFrom(reading, items, i + 1).to, to) };
   if (!nounStart(reading, items, i) || isAdverb(lowerAt(reading, items, i))) {
     let comma = -1;
     for (let k = i; k < Math.min(to, i + 15) && comma < 0; k++)

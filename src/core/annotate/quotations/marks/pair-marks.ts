@@ -82,7 +82,7 @@ function pairParagraph(
       if (tag) innerEnd = end = after + tag.index + 1;
       else if (later && !goesOn) {
         // Lost before other speech in the same paragraph: the sentence ends it.
-        const stop = /^[^]*[.!?]/.exec(text.slice(after, later.open.at))?.[0].length ?? 0;
+        const stop = /^[\s\S]*[.!?]/.exec(text.slice(after, later.open.at))?.[0].length ?? 0;
         if (stop === 0 || open.family === "single") return;
         innerEnd = end = after + stop;
       }

@@ -1,6 +1,7 @@
 // Who “he”, “she”, “they” and “it” are in a source, where the mentions leave it open: the one the text is about just before.
-import type { Mention } from "../../../model/annotation.ts";
+import { GIVEN_NAMES } from "../../../knowledge/en/given-names.ts";
 import type { Reading } from "../../../model/reading.ts";
+import { foldedWords } from "../../../text/normalise.ts";
 import type { MentionIndex } from "./mention-index.ts";
 
 /** A statement whose speaker is known, for the pronouns after it. */
@@ -8,19 +9,26 @@ export interface Said {
   readonly at: number;
   readonly paragraph: number;
   readonly speaker: string;
+  /** All who speak together, where there are several. */
+  readonly joint: readonly string[];
   /** The source in lower case. */
   readonly words: string;
 }
 
-/** What a report shows of whether an entity is called he, she, or they: from titles and earlier pronouns. */
-export type Genders = ReadonlyMap<string, "he" | "she">;
+/** What a report shows of whether an entity is called he, she, or they: from titles, given names and pronouns. */
+export interface Genders {
+  /** By titles, roles and pronouns. */
+  readonly shown: ReadonlyMap<string, "he" | "she">;
+  /** By given names: Jan and Andrea are either, by country. */
+  readonly likely: ReadonlyMap<string, "he" | "she">;
+}
 
 const HE =
   /\b(?:mr|sir|lord|king|prince|father|brother|rabbi|imam|spokesman|chairman|congressman|businessman)\b/i;
 const SHE =
   /\b(?:ms|mrs|miss|dame|lady|baroness|queen|princess|sister|spokeswoman|chairwoman|congresswoman|businesswoman)\b/i;
 
-/** Genders of people as far as a title right before a name, a role or a resolved pronoun tells; contradictions are left out. */
+/** Genders of people as far as a title, a role, a given name or a resolved pronoun tells; contradictions are left out. */
 export function gendersOf(text: string, index: MentionIndex): Genders {
   const votes = new Map<string, number>();
   const vote = (id: string, n: number) => votes.set(id, (votes.get(id) ?? 0) + n);
@@ -33,52 +41,76 @@ export function gendersOf(text: string, index: MentionIndex): Genders {
     else if (HE.test(words)) vote(m.entity, 5);
     else if (SHE.test(words)) vote(m.entity, -5);
   }
-  const found = new Map<string, "he" | "she">();
-  for (const [id, n] of votes) if (n !== 0) found.set(id, n > 0 ? "he" : "she");
-  return found;
+  const shown = new Map<string, "he" | "she">();
+  for (const [id, n] of votes) if (n !== 0) shown.set(id, n > 0 ? "he" : "she");
+  const likely = new Map<string, "he" | "she">();
+  for (const e of index.entity.values()) {
+    const sex = e.kind === "person" ? GIVEN_NAMES.get(foldedWords(e.name)[0] ?? "") : undefined;
+    if (sex) likely.set(e.id, sex === "m" ? "he" : "she");
+  }
+  return { shown, likely };
 }
 
-/** The entity a pronoun at `offset` speaks for, or null: the subject of the sentences just before, else the last who spoke. */
+/** How many statements back a speaker is remembered. */
+const RECENT = 20;
+/** How many sentences back a subject is looked for. */
+const BACK = 4;
+
+/** Where pronouns are looked up. `outside` holds the mentions that stand outside quotation marks: whom somebody speaks of is not who speaks. */
+export interface Scene {
+  readonly reading: Reading;
+  readonly index: MentionIndex;
+  readonly outside: MentionIndex;
+  readonly genders: Genders;
+}
+
+/** Who a pronoun at `offset` speaks for, or null: the subject of the sentences just before, else the last who spoke. */
 export function antecedentOf(
-  reading: Reading,
-  index: MentionIndex,
-  genders: Genders,
+  scene: Scene,
   pronoun: string,
   offset: number,
   paragraph: number,
   saidBefore: readonly Said[],
+): Pick<Said, "speaker" | "joint"> | null {
+  const said = saidBefore.slice(-RECENT).filter((x) => x.at < offset);
+  if (pronoun === "they") {
+    const together = said.at(-1);
+    if (together && together.joint.length > 1 && together.paragraph >= paragraph - 1) return together;
+  }
+  // A given name only hints at who is he or she: who it speaks against is taken where nobody else is near.
+  const found =
+    search(scene, pronoun, true, offset, paragraph, said) ??
+    search(scene, pronoun, false, offset, paragraph, said);
+  return found === null ? null : { speaker: found, joint: [] };
+}
+
+function search(
+  { reading, index, outside, genders }: Scene,
+  pronoun: string,
+  strict: boolean,
+  offset: number,
+  paragraph: number,
+  said: readonly Said[],
 ): string | null {
-  const said = saidBefore.slice(-20);
-  const fits = (id: string | null): id is string => {
+  const fits = (id: string | null) => {
     const e = id === null ? undefined : index.entity.get(id);
     if (!e) return false;
-    if (pronoun === "it") return e.kind === "organisation" || e.kind === "place";
-    if (pronoun === "they") return e.kind !== "place";
-    const gender = genders.get(e.id);
+    if (pronoun === "it") return e.kind === "organisation";
+    if (pronoun === "they") return e.kind === "organisation" || e.kind === "group";
+    const gender = genders.shown.get(e.id) ?? (strict ? genders.likely.get(e.id) : undefined);
     return e.kind === "person" && (gender === undefined || gender === pronoun);
   };
   const sentence = reading.sentenceOf(reading.tokenAt(offset));
-  for (let n = sentence; n >= 0 && n >= sentence - 4; n--) {
+  for (let n = sentence; n >= 0 && n >= sentence - BACK; n--) {
     const s = reading.sentences[n]!;
     if (n < sentence && s.paragraph < paragraph - 1) break;
-    const subject = firstFitting(index, s.start, Math.min(s.end, offset), fits);
-    const spoke = said.findLast((x) => x.at >= s.start && x.at < Math.min(s.end, offset) && fits(x.speaker));
+    const end = Math.min(s.end, offset);
+    const spoke = said.findLast((x) => x.at >= s.start && x.at < end && fits(x.speaker));
     if (spoke) return spoke.speaker;
-    if (subject) return subject.entity;
+    for (let i = outside.at(s.start); i < outside.mentions.length && outside.mentions[i]!.start < end; i++) {
+      const m = outside.mentions[i]!;
+      if (m.start >= s.start && fits(m.entity)) return m.entity;
+    }
   }
-  const last = said.findLast((x) => x.at < offset && x.paragraph >= paragraph - 2 && fits(x.speaker));
-  return last?.speaker ?? null;
-}
-
-function firstFitting(
-  index: MentionIndex,
-  start: number,
-  end: number,
-  fits: (id: string | null) => id is string,
-): Mention | null {
-  for (let i = index.at(start); i < index.mentions.length && index.mentions[i]!.start < end; i++) {
-    const m = index.mentions[i]!;
-    if (m.start >= start && fits(m.entity)) return m;
-  }
-  return null;
+  return said.findLast((x) => x.paragraph >= paragraph - 2 && fits(x.speaker))?.speaker ?? null;
 }

@@ -4,8 +4,8 @@ import type { Reading } from "../../../model/reading.ts";
 import type { Span } from "../../../model/span.ts";
 import type { MaybeTrace } from "../../../model/trace.ts";
 import type { Candidate } from "../candidate.ts";
-import { indexMentions, type MentionIndex } from "./mention-index.ts";
-import { antecedentOf, type Genders, gendersOf, type Said } from "./pronouns.ts";
+import { indexMentions } from "./mention-index.ts";
+import { antecedentOf, gendersOf, type Said, type Scene } from "./pronouns.ts";
 import { headOf, type SourceHead } from "./source-head.ts";
 
 /** Who speaks a statement, in ids of the report's entities. */
@@ -16,6 +16,8 @@ export interface Speaker {
   readonly chain: readonly (string | null)[];
 }
 
+type Who = Pick<Speaker, "speaker" | "joint">;
+const NOBODY: Who = { speaker: null, joint: [] };
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|his|her|their|its)$/;
 
 /** The speakers of statements sorted by place, one for each. Null where no mention answers for the source. */
@@ -23,10 +25,12 @@ export function resolveSpeakers(
   reading: Reading,
   candidates: readonly Candidate[],
   named: { readonly mentions: readonly Mention[]; readonly entities: readonly LocalEntity[] },
+  marked: readonly Span[],
   trace: MaybeTrace,
 ): Speaker[] {
   const index = indexMentions(named.mentions, named.entities);
-  const genders = gendersOf(reading.text, index);
+  const outside = indexMentions(outsideOf(named.mentions, marked), named.entities);
+  const scene: Scene = { reading, index, outside, genders: gendersOf(reading.text, index) };
   const said: Said[] = [];
   const order = candidates
     .map((_, i) => i)
@@ -34,13 +38,14 @@ export function resolveSpeakers(
   const found: Speaker[] = candidates.map(() => ({ speaker: null, joint: [], chain: [] }));
   for (const i of order) {
     const c = candidates[i]!;
-    const who = c.source ? speakerOf(reading, index, genders, c.source, said) : { speaker: null, joint: [] };
-    found[i] = { ...who, chain: c.chain.map((s) => speakerOf(reading, index, genders, s, said).speaker) };
+    const who = c.source ? speakerOf(scene, c.source, said) : { speaker: null, joint: [] };
+    found[i] = { ...who, chain: c.chain.map((s) => speakerOf(scene, s, said).speaker) };
     if (c.source && who.speaker !== null)
       said.push({
         at: c.source.start,
         paragraph: paragraphAt(reading, c.source.start),
         speaker: who.speaker,
+        joint: who.joint,
         words: reading.text.slice(c.source.start, c.source.end).toLowerCase(),
       });
     if (c.source && who.speaker === null)
@@ -63,53 +68,43 @@ function paragraphAt(reading: Reading, offset: number): number {
   return s >= 0 ? reading.sentences[s]!.paragraph : -1;
 }
 
-function speakerOf(
-  reading: Reading,
-  index: MentionIndex,
-  genders: Genders,
-  source: Span,
-  said: readonly Said[],
-): { speaker: string | null; joint: readonly string[] } {
+/** The mentions that lie in none of the spans; both are sorted, and the spans do not overlap. */
+function outsideOf(mentions: readonly Mention[], spans: readonly Span[]): Mention[] {
+  let k = 0;
+  return mentions.filter((m) => {
+    while (k < spans.length && spans[k]!.end <= m.start) k++;
+    return k >= spans.length || spans[k]!.start > m.start;
+  });
+}
+
+function speakerOf(scene: Scene, source: Span, said: readonly Said[]): Who {
+  const { reading, index } = scene;
   const words = reading.text.slice(source.start, source.end).toLowerCase();
-  if (PRONOUN.test(words))
-    return { speaker: ofPronoun(reading, index, genders, source, words, said), joint: [] };
+  if (PRONOUN.test(words)) return ofPronoun(scene, source, words, said);
   const head = headOf(reading, index, source);
   if (head.joint.length > 1) {
     const joint = head.joint.flatMap((m) => (m.entity === null ? [] : [m.entity]));
     return { speaker: joint[0] ?? null, joint: joint.length > 1 ? joint : [] };
   }
-  if (head.mention?.entity && index.entity.get(head.mention.entity)) {
-    const e = index.entity.get(head.mention.entity)!;
-    // A place speaks only where the mentions take it for the side it stands for.
-    if (e.kind !== "place" || head.mention.form === "metonym") return { speaker: e.id, joint: [] };
-    return { speaker: e.id, joint: [] };
-  }
+  const entity = head.mention?.entity ?? null;
+  if (entity !== null && index.entity.has(entity)) return { speaker: entity, joint: [] };
   return { speaker: sameRole(reading, head, source, said), joint: [] };
 }
 
-function ofPronoun(
-  reading: Reading,
-  index: MentionIndex,
-  genders: Genders,
-  source: Span,
-  pronoun: string,
-  said: readonly Said[],
-): string | null {
-  const own = index.over(source).find((m) => m.start === source.start);
-  if (own?.entity) return own.entity;
-  const as =
-    pronoun === "his"
-      ? "he"
-      : pronoun === "her"
-        ? "she"
-        : pronoun === "their"
-          ? "they"
-          : pronoun === "its"
-            ? "it"
-            : pronoun;
-  if (!/^(?:he|she|it|they)$/.test(as)) return null;
-  return antecedentOf(reading, index, genders, as, source.start, paragraphAt(reading, source.start), said);
+function ofPronoun(scene: Scene, source: Span, pronoun: string, said: readonly Said[]): Who {
+  const { reading, index } = scene;
+  const own = index.over(source).find((m) => m.start === source.start)?.entity ?? null;
+  const as = PLAIN[pronoun] ?? pronoun;
+  if (!/^(?:he|she|it|they)$/.test(as)) return { speaker: own, joint: [] };
+  const paragraph = paragraphAt(reading, source.start);
+  const near = antecedentOf(scene, as, source.start, paragraph, said);
+  if (near || own === null) return near ?? NOBODY;
+  // A person is no “they” or “it”: the mention must be taken for somebody else.
+  const kind = index.entity.get(own)?.kind;
+  return (as === "they" || as === "it") && kind === "person" ? NOBODY : { speaker: own, joint: [] };
 }
+
+const PLAIN: Readonly<Record<string, string>> = { his: "he", her: "she", their: "they", its: "it" };
 
 /** How many statements back a speaker is remembered. */
 const RECENT = 20;
