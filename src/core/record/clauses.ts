@@ -125,7 +125,7 @@ export function clausesOf(reading: Reading, sentence: number): ClauseTree {
       else for (const h of withConjuncts(k)) obliques.push({ preposition, head: h });
     }
     let objects = by("obj", "iobj").flatMap(withConjuncts);
-    let bare = passive;
+    let bare = passive || (reading.tag(v) === "VBN" && agents.length > 0);
     if (subjects.length > 0 && subjects.every((s) => RELATIVE.has(reading.lower(s))) && rel === "acl") {
       subjects = withConjuncts(head(v));
     } else if (subjects.length === 0) {
@@ -150,6 +150,9 @@ export function clausesOf(reading: Reading, sentence: number): ClauseTree {
       // "a proposal Russia rejected": the noun is the object.
       objects = [head(v)];
     }
+    // "the text, which they accepted": what was accepted is the text.
+    if (relation === "acl:relcl" && head(v) >= first)
+      objects = objects.map((o) => (RELATIVE.has(reading.lower(o)) ? head(v) : o));
     const n = number.get(v)!;
     let [from, to] = bounds[v - first]!;
     if (ASTRAY.has(relation) && /^VB[DZP]$/.test(reading.tag(v))) {

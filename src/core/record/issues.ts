@@ -25,7 +25,8 @@ const GAP = 1;
 export function issueFinder(codebook: Codebook): IssueFinder {
   const byFirst = new Map<string, { code: string; stems: readonly string[]; order: number }[]>();
   codebook.issues.forEach((issue, order) => {
-    for (const cue of issue.cues) {
+    // An issue's code names it too: "religious-liberty".
+    for (const cue of [...issue.cues, issue.code]) {
       const stems = stemmedWords(cue).map((w) => w.stem);
       if (stems.length === 0) continue;
       const list = byFirst.get(stems[0]!) ?? [];

@@ -74,7 +74,7 @@ export const OPEN_WORDS: ReadonlySet<string> = new Set(
 /** Verbs with which a claim is made. */
 export const CLAIM_VERBS: ReadonlySet<string> = new Set(
   words(
-    "say claim assert maintain insist argue allege contend accuse state declare report describe call believe announce tell warn",
+    "say claim assert maintain insist argue allege contend accuse state declare report describe call believe announce tell warn add stress emphasize emphasise note hold consider explain",
   ),
 );
 

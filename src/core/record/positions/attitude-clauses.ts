@@ -115,7 +115,8 @@ function nounScope(tree: ClauseTree, noun: number): Scope[] {
   const bounds = tree.bounds[at];
   if (!bounds) return [];
   const scopes: Scope[] = [{ range: [bounds[0], bounds[1]], anchors: [noun] }];
-  if (tree.parse.labels[at] === "appos") {
+  // Trees often take "membership, a demand" for a list.
+  if (tree.parse.labels[at] === "appos" || tree.parse.labels[at] === "conj") {
     const head = tree.parse.heads[at]!;
     const above = tree.bounds[head - tree.first];
     if (above && above[0] < bounds[0]) scopes.push({ range: [above[0], bounds[0]], anchors: [noun, head] });

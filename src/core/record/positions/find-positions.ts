@@ -13,7 +13,9 @@ import { toldEvidence } from "./told.ts";
 
 /** Evidence that a row needs in all. */
 const MIN_WEIGHT = 0.5;
-/** A stance with less than this share of the weight of the party's other stance on the issue is not claimed. */
+/** A plain attitude, told once, stands beside any other: who said yes and no on two days said both. */
+const PLAIN_WEIGHT = 1;
+/** A weaker stance with less than this share of the weight of the party's other stance on the issue is not claimed. */
 const MIN_SHARE = 0.3;
 
 /** Ids of parties that the reader did not name. */
@@ -83,7 +85,7 @@ function weigh(story: Story, evidence: readonly PositionEvidence[], trace: Maybe
     const top = Math.max(...[...byStance.values()].map(weight));
     for (const [stance, list] of byStance) {
       const own = weight(list);
-      if (own < MIN_WEIGHT || own < MIN_SHARE * top) {
+      if (own < MIN_WEIGHT || (own < PLAIN_WEIGHT && own < MIN_SHARE * top)) {
         for (const e of list) traceEvidence(trace, e, "dropped", `weight ${own} of ${top}`);
         continue;
       }

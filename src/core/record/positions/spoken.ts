@@ -1,7 +1,7 @@
 // What spoken words themselves say of an issue: must and must not, good and bad, and the act that they are.
 import { BREACHES, EVALUATIONS, OPENNESS } from "../../knowledge/en/attitudes.ts";
 import { CLAIM_VERBS } from "../../knowledge/en/replies.ts";
-import type { SpeechAct } from "../../model/annotation.ts";
+import type { Quotation, SpeechAct } from "../../model/annotation.ts";
 import type { Firmness, Stance } from "../../model/record.ts";
 import type { Span } from "../../model/span.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
@@ -49,12 +49,12 @@ function piecesOf(source: PositionSource, report: StoryReport): Piece[] {
   for (const q of source.quotations.get(report.report.id) ?? [])
     for (const c of q.content) {
       taken.push(c);
-      if (q.speaks_for === null) continue;
+      const party = q.speaks_for ?? cueParty(source, report, q);
+      if (party === null) continue;
       reading.sentences.forEach((s, sentence) => {
         const start = Math.max(c.start, s.start);
         const end = Math.min(c.end, s.end);
-        if (start < end)
-          quoted.push({ party: q.speaks_for!, act: q.act, statement: q.id, sentence, start, end });
+        if (start < end) quoted.push({ party, act: q.act, statement: q.id, sentence, start, end });
       });
     }
   const free = (s: Span) => !taken.some((t) => t.start < s.end && s.start < t.end);
@@ -90,6 +90,22 @@ function piecesOf(source: PositionSource, report: StoryReport): Piece[] {
     }
   });
   return [...quoted, ...held];
+}
+
+/** The party of the cue's own subject, where the quotation's source was left open: "X said …, but stressed that …". */
+function cueParty(source: PositionSource, report: StoryReport, q: Quotation): string | null {
+  if (q.cue === null || q.source !== null) return null;
+  const { reading } = report;
+  const at = reading.tokenAt(q.cue.start);
+  const sentence = reading.sentenceOf(at);
+  if (sentence < 0) return null;
+  const tree = report.clauses(sentence);
+  const clause = tree.clauses.find((c) => c.verb >= at && reading.tokens.ends[c.verb]! <= q.cue!.end);
+  for (const x of clause?.subjects ?? []) {
+    const party = partyAt(source.story, report, tree, x);
+    if (party) return party;
+  }
+  return null;
 }
 
 function mayHold(report: StoryReport, first: number, last: number): boolean {
@@ -152,6 +168,14 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
           ? cuesBefore(source, report, sentence, start)
           : [];
     for (const hit of hits) {
+      // One breath that praises and blames the same thing says nothing of it.
+      if (
+        own.length > 0 &&
+        judged.some(
+          (k) => k.sign !== j.sign && nearest(report, k.clause, own).some((h) => h.code === hit.code),
+        )
+      )
+        continue;
       const turn = own.length > 0 ? turnOf(source, report, tree, j, hit) : 1;
       found.push({
         party: piece.party,
@@ -240,7 +264,10 @@ function judge(
   party: string,
 ): Judgement | null {
   const { reading } = report;
-  const refuses = clause.auxiliaries.includes("cannot") || clause.auxiliaries.includes("ca");
+  const refuses =
+    clause.auxiliaries.includes("cannot") ||
+    clause.auxiliaries.includes("ca") ||
+    (clause.negated && clause.auxiliaries.includes("can"));
   if (
     clause.auxiliaries.some((a) => OBLIGATION.has(a)) ||
     (clause.lemma === "need" && !clause.passive) ||
@@ -260,7 +287,7 @@ function judge(
   // "We are going to go through with it"
   const we = clause.subjects.some((x) => /^(i|we)$/.test(reading.lower(x)));
   if (we && isIntent(report, clause))
-    return { sign: clause.negated ? -1 : 1, firmness: "offer", weight: 0.6, rule: "spoken-intent", clause };
+    return { sign: clause.negated ? -1 : 1, firmness: "offer", weight: 0.5, rule: "spoken-intent", clause };
   const value = evaluationIn(report, tree, clause);
   const above = tree.clauses[clause.parent];
   if (value === 0 || above?.negated) return null;

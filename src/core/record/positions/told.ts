@@ -84,7 +84,16 @@ export function toldEvidence(
   if (hits.length === 0) {
     // "refused to sign it", "would not accept the draft": which issue, the words before say.
     for (const a of attitudesIn(report, tree)) {
-      if (!ANSWERS.has(a.clause.lemma) || a.rule !== "told-attitude" || answersWords(report, tree, a.clause))
+      const governed = tree.clauses.find(
+        (c) =>
+          tree.clauses[c.parent] === a.clause && /^(xcomp|advcl)$/.test(c.relation) && c.verb > a.trigger,
+      );
+      const asked = governed?.objects.some((o) => /^(it|them)$/.test(reading.lower(o))) ?? false;
+      if (
+        !(asked || ANSWERS.has(a.clause.lemma)) ||
+        a.rule !== "told-attitude" ||
+        answersWords(report, tree, a.clause)
+      )
         continue;
       for (const hit of cuesBefore(source, report, sentence, s.start)) {
         const statement = quotationAt(source, report, reading.tokens.starts[a.trigger]!);
@@ -92,7 +101,12 @@ export function toldEvidence(
           found.push({
             party,
             issue: hit.code,
-            stance: stanceOf(a.attitude.sign, a.negated, 1, text),
+            stance: stanceOf(
+              a.attitude.sign,
+              a.negated,
+              asked && governed ? deedSign(governed.lemma, source.byCode.get(hit.code)) : 1,
+              text,
+            ),
             firmness: a.attitude.firmness,
             object: reading.text.slice(s.start, s.end).replace(/\s+/g, " ").slice(0, MAX_OBJECT),
             citation: citeTokens(report, a.clause.first, a.clause.last),
@@ -137,7 +151,7 @@ export function toldEvidence(
 
 /** Verbs that answer what is on the table. */
 const ANSWERS = new Set(
-  "accept reject refuse oppose approve decline sign turn back support veto condemn endorse welcome dismiss".split(
+  "urge accept reject refuse oppose approve decline sign turn back support veto condemn endorse welcome dismiss".split(
     " ",
   ),
 );
@@ -212,9 +226,21 @@ const CALLING = new Set([
   "regard",
 ]);
 
+/** Verbs that call a thing something only with "as". */
+const AS_ONLY = new Set(["see", "view", "regard", "describe"]);
+
 /** "call the bill toxic", "described the plan as unacceptable": what it is called, 0 where that says nothing. */
 function calledSo(report: StoryReport, clause: Clause): 1 | -1 | 0 {
   if (!CALLING.has(clause.lemma)) return 0;
+  if (
+    AS_ONLY.has(clause.lemma) &&
+    !/^as$/.test(
+      [1, 2, 3, 4, 5]
+        .map((k) => report.reading.lower(Math.min(clause.verb + k, report.reading.tokens.length - 1)))
+        .find((w) => w === "as") ?? "",
+    )
+  )
+    return 0;
   for (let k = clause.verb + 1; k < clause.last; k++) {
     const value = EVALUATIONS.get(report.reading.lower(k));
     if (value !== undefined) return value;
@@ -226,7 +252,7 @@ function calledSo(report: StoryReport, clause: Clause): 1 | -1 | 0 {
 function done(report: StoryReport, clause: Clause): boolean {
   const tag = report.reading.tag(clause.verb);
   if (!tag.startsWith("VB") || clause.relation.startsWith("acl")) return false;
-  for (let i = clause.first; i < clause.verb; i++)
+  for (let i = clause.verb - 1; i >= 0 && i > clause.verb - 8 && report.reading.word(i) !== ","; i--)
     if (/^(if|whether|unless)$/.test(report.reading.lower(i))) return false;
   if (clause.auxiliaries.some((a) => ["could", "would", "may", "might", "should", "can", "must"].includes(a)))
     return false;
