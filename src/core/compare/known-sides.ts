@@ -32,7 +32,13 @@ export interface Sides {
 /** The words of a text for looking up sides: folded, possessives and points cut, articles left out. */
 export function sideWords(text: string): string[] {
   return (
-    fold(text.replace(/[’ʼ`´]/g, "'"))
+    fold(
+      text
+        .replace(/[’ʼ`´]/g, "'")
+        .replace(/\bU\.?S\.?(?:A\.?)?(?![\p{L}\p{N}])/gu, "usa")
+        // Acronyms that are small words as well keep a sign of their capitals.
+        .replace(/\b(?:WHO|UN|AU|IS|IT|AP|CAR|PA|AN|ISI)\b/g, "$&9"),
+    )
       .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, "")
       .match(/[\p{L}\p{N}]+(?:['\-+&][\p{L}\p{N}]+)*/gu)
       ?.map((w) => w.replace(/'s$/, ""))
@@ -109,8 +115,6 @@ export function makeSides(own: readonly Party[]): Sides {
     }
   }
   for (const { s, party } of states) for (const n of s.capitals) add(n, party, "capital");
-  // Words too common to stand for a side by themselves, unless the reader says so.
-  for (const w of COMMON) if (byWords.get(w)?.via !== "own") byWords.delete(w);
   const named = (words: readonly string[]): SideHit | null => {
     const hit = byWords.get(words.join(" "));
     return hit ? { ...hit, from: 0, to: words.length } : null;
@@ -136,8 +140,6 @@ export function makeSides(own: readonly Party[]): Sides {
     },
   };
 }
-
-const COMMON: ReadonlySet<string> = new Set("who us is it pa isi car ap un-".split(" "));
 
 /** Is the folded word a state of the United States? */
 export function isUsState(words: string): boolean {

@@ -4,6 +4,7 @@ import type { Entity, Party } from "../model/record.ts";
 import { byCodeUnit } from "../text/normalise.ts";
 import type { LinkedEntities } from "./entities.ts";
 import { makeSides } from "./known-sides.ts";
+import { handOnSides } from "./principals.ts";
 import { sideOfPeople, sideOfThing } from "./side-rules.ts";
 
 /** Entities with their party, and the parties that the record refers to. */
@@ -24,6 +25,7 @@ export function takeSides(
     e.kind === "person" ? null : sideOfThing(e, sides, acting.has(e.id)),
   );
   const people = sideOfPeople(linked.entities, things, sides);
+  handOnSides(linked.entities, people, reports, linked);
   const entities = linked.entities.map((e, i) => {
     const chosen = e.kind === "person" ? people.get(e.id) : things[i];
     return { ...e, party: chosen?.party?.id ?? null, rule: chosen?.rule ?? "no-side-named" };

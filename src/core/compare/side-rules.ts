@@ -56,16 +56,23 @@ const OFFICES: ReadonlySet<string> = new Set([
   "officer",
   "official",
 ]);
+const PAST = /\b(?:former|formerly|ex|late|onetime|previous|then|retired|until)\b/;
 /** Roles above the sides, whoever pays them. */
-const ABOVE: ReadonlySet<string> = new Set(
-  "mediator arbitrator judge conciliator facilitator chair chairwoman chairperson".split(" "),
-);
-const PAST = /\b(?:former|ex|late|onetime|previous|then)\b/;
+const ABOVE =
+  /\b(?:mediator|arbitrator|conciliator|facilitator|judge|moderator)\b|\b(?:chair|chairman|chairwoman|chairperson) of (?:the )?(?:\w+ )?(?:talks|negotiations|conference|meeting|session|summit|panel|inquiry)\b/;
+const PARTY_TAG = /^([DR])-\p{Lu}/u;
 
 interface Vote {
   readonly party: Party;
   readonly weight: number;
   readonly rule: string;
+}
+
+/** What the rules for people look things up in. */
+interface Company {
+  readonly sides: Sides;
+  /** Sides of organisations that have one, by the words of their names. */
+  readonly employers: ReadonlyMap<string, Party>;
 }
 
 /** The sides of people by their roles; `things` are the sides of the other entities. */
@@ -74,101 +81,117 @@ export function sideOfPeople(
   things: readonly (Chosen | null)[],
   sides: Sides,
 ): Map<string, Chosen> {
-  const found = new Map<string, Chosen>();
   const people = entities.filter((e) => e.kind === "person");
-  const named = organisationSides(entities, things);
-  for (const e of people) found.set(e.id, byRoles(e, sides, named));
-  // Second round: "Putin’s aide" speaks for whom Putin speaks.
-  const bySurname = new Map<string, Entity[]>();
-  for (const e of people) {
-    const s = nameParts(e.name).surname;
-    bySurname.set(s, [...(bySurname.get(s) ?? []), e]);
-  }
-  for (const e of people) {
-    if (found.get(e.id)?.party) continue;
-    const chosen = byPrincipal(e, bySurname, found);
-    if (chosen) found.set(e.id, chosen);
-  }
+  const company = { sides, employers: employersOf(entities, things) };
+  const found = new Map<string, Chosen>();
+  for (const e of people) found.set(e.id, sideOfPerson(e, company));
   return found;
 }
 
-/** Sides of named organisations by the words of their names: employers. */
-function organisationSides(
-  entities: readonly Entity[],
-  things: readonly (Chosen | null)[],
-): Map<string, Party> {
+/** The rules in order: the first that answers decides, and a null answer of `above` leaves the side open for good. */
+function sideOfPerson(e: Entity, company: Company): Chosen {
+  return (
+    namedByReader(e, company) ??
+    calledAfterHead(e, company) ??
+    byRoles(e, company) ??
+    byOffice(e, company) ??
+    NOBODY
+  );
+}
+
+function employersOf(entities: readonly Entity[], things: readonly (Chosen | null)[]): Map<string, Party> {
   const map = new Map<string, Party>();
   entities.forEach((e, i) => {
     const party = things[i]?.party;
     if (e.kind !== "organisation" || !party) return;
-    for (const n of [e.name, ...e.aliases]) if (/\p{Lu}/u.test(n)) map.set(sideWords(n).join(" "), party);
+    for (const n of [e.name, ...e.aliases])
+      if (/\p{Lu}/u.test(n) && n.length > 2) map.set(sideWords(n).join(" "), party);
   });
   return map;
 }
 
-function byRoles(e: Entity, sides: Sides, named: ReadonlyMap<string, Party>): Chosen {
+function namedByReader(e: Entity, { sides }: Company): Chosen | null {
   for (const n of [e.name, ...e.aliases]) {
     const hit = sides.named(sideWords(n));
     if (hit?.via === "own") return { party: hit.party, rule: "own-names-person" };
   }
+  return null;
+}
+
+/** "Obama administration", "Brewer government": the side is called after its head. */
+function calledAfterHead(e: Entity, { sides }: Company): Chosen | null {
+  const { surname } = nameParts(e.name);
+  for (const p of sides.own)
+    for (const n of [p.name, ...p.aliases]) {
+      const words = sideWords(n);
+      if (words.length > 1 && words.includes(surname) && GOVERNMENT.test(words.at(-1)!))
+        return { party: p, rule: "side-called-after-head" };
+    }
+  return null;
+}
+const GOVERNMENT = /^(?:administration|government|cabinet|campaign|camp|team|office)$/;
+
+function byRoles(e: Entity, { sides, employers }: Company): Chosen | null {
   const votes: Vote[] = [];
   let above = false;
-  let foreign = false;
   for (const role of e.roles) {
     const text = fold(role.text);
     const words = sideWords(role.text);
     const weight = role.evidence.length;
     const past = PAST.test(text);
-    const kind = classOf(words);
-    if (words.some((w) => ABOVE.has(w)) && !/\bof\b/.test(text)) above = true;
-    const party = partyTag(role.text);
-    if (party) {
-      const side = sides.partyOf(party);
-      if (side) votes.push({ party: side, weight: 4 * weight, rule: "party-tag" });
+    if (!past && ABOVE.test(text)) above = true;
+    const tag = PARTY_TAG.exec(role.text);
+    if (tag) {
+      const party = sides.partyOf(tag[1] === "D" ? "Democrats" : "Republicans");
+      if (party) votes.push({ party, weight: 8 * weight, rule: "party-tag" });
       continue;
     }
     const hits = sides.find(words);
     const own = hits.filter((h) => h.via === "own");
     if (own.length > 0) {
-      for (const h of own)
-        votes.push({ party: h.party, weight: (past ? 0.3 : 4) * weight, rule: "own-in-role" });
+      // Whoever left an office no longer speaks for it; a former senator is still of his party.
+      for (const h of own) {
+        if (past && h.party.kind !== "group") continue;
+        const region = /^(?:of|from) /.test(text) && h.party.kind === "state";
+        votes.push({ party: h.party, weight: (past || region ? 1 : 4) * weight, rule: "own-in-role" });
+      }
       continue;
     }
     if (past) continue;
-    for (const [n, p] of named)
-      if (n.length > 2 && ` ${words.join(" ")} `.includes(` ${n} `))
-        votes.push({ party: p, weight: 2 * weight, rule: "employer" });
-    for (const h of hits) {
-      if (
-        h.via === "adjective" ||
-        h.via === "name" ||
-        h.via === "capital" ||
-        h.via === "seat" ||
-        h.via === "organ" ||
-        h.via === "body"
-      ) {
-        const office =
-          kind === null
-            ? h.via === "body" || h.via === "organ" || !/^(?:of|from|at|in) /.test(text)
-            : OFFICES.has(kind) ||
-              ((kind === "executive" || kind === "lawyer") && (h.via === "body" || h.via === "organ")) ||
-              h.via === "body" ||
-              h.via === "organ" ||
-              h.via === "seat";
-        if (!office) continue;
-        if (h.party.kind === "state") foreign = true;
+    const line = ` ${words.join(" ")} `;
+    for (const [name, party] of employers)
+      if (line.includes(` ${name} `)) votes.push({ party, weight: 2 * weight, rule: "employer" });
+    for (const h of hits)
+      if (officeOf(words, text, h))
         votes.push({
           party: h.party,
           weight: (h.via === "capital" ? 0.5 : 1) * weight,
           rule: `${h.via}-in-role`,
         });
-      }
-    }
   }
   const best = winner(votes);
-  if (best && (!above || best.rule === "own-in-role")) return { party: best.party, rule: best.rule };
-  if (above) return { party: null, rule: "above-the-sides" };
-  return byGovernment(e, sides, foreign);
+  if (above && best?.rule !== "own-in-role") return { party: null, rule: "above-the-sides" };
+  return best && { party: best.party, rule: best.rule };
+}
+
+/** Does the role make its bearer speak for the side that it names? */
+function officeOf(words: readonly string[], text: string, h: SideHit): boolean {
+  if (h.via === "body" || h.via === "organ" || h.via === "seat") return true;
+  const kind = classOf(words);
+  // "UK’s Eleanor Holm" and "leads for Norway", but not "Holm of Canada".
+  if (kind === null) return !/^(?:of|from|at|in) /.test(text);
+  return OFFICES.has(kind);
+}
+
+function classOf(words: readonly string[]): string | null {
+  let other: string | null = null;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const role = ROLE_NOUNS.get(words[i]!) ?? ROLE_NOUNS.get(words[i]!.replace(/s$/, ""));
+    if (!role) continue;
+    if (role.kind !== "work" && role.kind !== "person") return role.kind;
+    other = role.kind;
+  }
+  return other;
 }
 
 function winner(votes: readonly Vote[]): Vote | null {
@@ -184,70 +207,60 @@ function winner(votes: readonly Vote[]): Vote | null {
   return best?.vote ?? null;
 }
 
-function classOf(words: readonly string[]): string | null {
-  for (let i = words.length - 1; i >= 0; i--) {
-    const role = ROLE_NOUNS.get(words[i]!.replace(/s$/, "")) ?? ROLE_NOUNS.get(words[i]!);
-    if (role && role.kind !== "work" && role.kind !== "person") return role.kind;
-  }
-  for (const w of words) {
-    const role = ROLE_NOUNS.get(w);
-    if (role) return role.kind;
-  }
-  return null;
-}
-
-function partyTag(text: string): string | null {
-  const tag = /^([DR])-\p{Lu}/u.exec(text);
-  return tag ? (tag[1] === "D" ? "Democrats" : "Republicans") : null;
-}
-
+const PRESIDENT = /^(?:the |us |u\.s\. |american |vice )*president(?:-elect)?$/;
 const EXECUTIVE =
-  /^(?:vice )?president$|^(?:white house )?(?:press secretary|chief of staff)|secretary of|^(?:acting )?(?:defense|treasury|homeland security|state|labor|energy|education|interior|commerce) secretary|national security advis|attorney general/;
+  /^(?:the )?(?:us |u\.s\. |white house |acting )*(?:press secretary|chief of staff|(?:secretary|undersecretary) of \w+|(?:\w+ ){1,2}secretary|national security advis[eo]r|attorney general)\b/;
 const LEGISLATIVE =
   /\b(?:sens?|senators?|reps?|representatives?|congressman|congresswoman|speaker|majority leader|minority leader|whip)\b/;
+const MINISTER = /\b(?:minister|secretary)\b/;
 
-/** Without a side in any role: the reader's own sides for a government and a parliament, where the offices fit and no foreign state stands there. */
-function byGovernment(e: Entity, sides: Sides, foreign: boolean): Chosen {
-  const surname = nameParts(e.name).surname;
-  for (const p of sides.own)
-    for (const n of [p.name, ...p.aliases]) {
-      const words = sideWords(n);
-      // "Obama administration", "Brewer government": the side is called after its head.
-      if (
-        words.length > 1 &&
-        words.includes(surname) &&
-        /^(?:administration|government|cabinet|campaign|camp|team|office)$/.test(words.at(-1)!)
-      )
-        return { party: p, rule: "side-called-after-head" };
-    }
-  if (foreign) return NOBODY;
+/** Without a side in any role: the reader's own sides for a government, a parliament or a ministry, where the office fits. */
+function byOffice(e: Entity, { sides }: Company): Chosen | null {
   const current = e.roles.map((r) => fold(r.text)).filter((t) => !PAST.test(t));
   const own = (name: string) => {
     const p = sides.partyOf(name);
     return p && sides.own.includes(p) ? p : null;
   };
   const government = own("White House");
-  if (government && current.some((t) => EXECUTIVE.test(t)))
-    return { party: government, rule: "office-of-government" };
+  if (government) {
+    // A government called after its head has no other president.
+    const head = [government.name, ...government.aliases].some((n) => {
+      const words = sideWords(n);
+      return (
+        words.length > 1 &&
+        GOVERNMENT.test(words.at(-1)!) &&
+        !/^(?:the|us|usa|white|current|federal)$/.test(words[0]!)
+      );
+    });
+    if (
+      current.some(
+        (t) =>
+          EXECUTIVE.test(t) ||
+          (PRESIDENT.test(t) && (!head || t.includes("vice"))) ||
+          /\bpresident'?’?s\b/.test(t),
+      )
+    )
+      return { party: government, rule: "office-of-government" };
+  }
   const parliament = own("Congress") ?? own("Senate") ?? own("House of Representatives");
   if (parliament && current.some((t) => LEGISLATIVE.test(t)))
     return { party: parliament, rule: "seat-in-parliament" };
-  return NOBODY;
+  return ministry(current, sides);
 }
 
-/** "Putin’s top aide", "Trump’s son-in-law", "adviser to Umerov": the side of the person whom the role names. */
-function byPrincipal(
-  e: Entity,
-  bySurname: ReadonlyMap<string, readonly Entity[]>,
-  found: ReadonlyMap<string, Chosen>,
-): Chosen | null {
-  for (const role of e.roles) {
-    if (PAST.test(fold(role.text))) continue;
-    for (const w of sideWords(role.text)) {
-      const owners = bySurname.get(w);
-      if (owners?.length !== 1 || owners[0] === e) continue;
-      const party = found.get(owners[0]!.id)?.party;
-      if (party) return { party, rule: "role-under-person" };
+/** "Transport Minister" for the reader's side "Ministry of Transport"; a bare "minister" where there is one ministry. */
+function ministry(roles: readonly string[], sides: Sides): Chosen | null {
+  const ministries = sides.own.filter((p) => /\b(?:ministry|department)\b/i.test(p.name));
+  for (const text of roles) {
+    if (!MINISTER.test(text)) continue;
+    const words = sideWords(text).filter(
+      (w) => !MINISTER.test(w) && !/^(?:deputy|of|for|senior|junior|acting|prime)$/.test(w),
+    );
+    if (/\bprime\b/.test(text)) continue;
+    for (const p of ministries) {
+      const name = new Set(sideWords(p.name));
+      if (words.length > 0 ? words.some((w) => name.has(w)) : ministries.length === 1)
+        return { party: p, rule: "minister-of-ministry" };
     }
   }
   return null;

@@ -15,8 +15,8 @@ export interface Given extends Span {
 
 const COPULA = /^(?:is|was|are|became|becomes|remains|remained|being)$/;
 const LEADS =
-  /^(?:leads|led|heads|headed|chairs|chaired|represents|represented|runs|ran|speaks|spoke|negotiates|negotiated|leading|heading|representing|chairing|works|worked|serves|served)$/;
-const PARTY_TAG = /^\(?[DRI]-\p{Lu}/u;
+  /^(?:leads|led|heads|headed|chairs|chaired|represents|represented|runs|ran|speaks|spoke|negotiates|negotiated|leading|heading|representing|chairing|works|worked|serves|served|caucuses|caucused)$/;
+const PARTY_TAG = /^[DRI]-\p{Lu}/u;
 
 /** The roles of people, sorted by place. `people` are the names of persons with their groups. */
 export function attachRoles(
@@ -56,7 +56,11 @@ export function attachRoles(
       if (r.plural) for (const n of coordinated(units, bearer, person)) give(n, r, "title-shared");
       continue;
     }
-    if (r.plural) continue;
+    if (r.plural) {
+      // "The state’s two Republican senators, A and B", "Other Democrats, such as A": what the group is, its members are.
+      for (const n of members(units, r, person)) give(n, r, "member-of-group");
+      continue;
+    }
     const comma = units[r.after];
     if (comma?.text === "," && comma.sentence === r.sentence && r.kind !== "group") {
       const n = person(r.after + 1);
@@ -84,6 +88,30 @@ export function attachRoles(
   }
   given.sort((a, b) => a.start - b.start || a.end - b.end);
   return given;
+}
+
+/** The people whom the words after a group's name list as its members. */
+function members(units: readonly Unit[], r: RolePhrase, person: (i: number) => Name | undefined): Name[] {
+  const at = (i: number) => (units[i]?.sentence === r.sentence ? units[i]! : undefined);
+  let i = r.after;
+  const sep = at(i);
+  const dash = sep !== undefined && /^[–—:]$/.test(sep.text);
+  if (sep?.text === "," || dash) i++;
+  const like =
+    at(i)?.lower === "such" && at(i + 1)?.lower === "as"
+      ? 2
+      : /^(?:including|like|namely)$/.test(at(i)?.lower ?? "")
+        ? 1
+        : 0;
+  i += like;
+  if (like === 0 && !(sep?.text === "," || dash)) return [];
+  // A title of its own may stand before the first name.
+  let n = person(i);
+  for (let k = i; !n && k < i + 4 && at(k)?.capital; k++) n = person(k);
+  if (!n || n.sentence !== r.sentence) return [];
+  const more = coordinated(units, n, person);
+  // Without "such as", a lone name after a comma is no list of members.
+  return more.length > 0 || like > 0 ? [n, ...more] : [];
 }
 
 const follows = (units: readonly Unit[], n: Name) =>

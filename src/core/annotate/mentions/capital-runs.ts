@@ -2,6 +2,7 @@
 import { FUNCTION_WORDS, NAME_PARTICLES } from "../../knowledge/en/function-words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { knownAt } from "./gazetteer.ts";
+import { isTitleNoun } from "./title-nouns.ts";
 import { key, type Unit } from "./units.ts";
 
 /** Units `first` to `next` (exclusive) are capitalised words with nothing but small name words between them. */
@@ -42,7 +43,8 @@ export function habitsOf(units: readonly Unit[], reading: Reading): Habits {
     }
     const zone = reading.sentences[sentence]!.zone;
     const headline = zone === "headline" || zone === "deck" || zone === "related" || zone === "heading";
-    if (long > 0 && words > 3 && capital / long >= TITLE_CASE_SHARE && (headline || words > 5)) {
+    const ends = /[.?!”"’)]/.test(units[i - 1]!.text);
+    if (long > 0 && words > 3 && capital / long >= TITLE_CASE_SHARE && (headline || (words > 5 && !ends))) {
       shouting.add(sentence);
       continue;
     }
@@ -63,7 +65,7 @@ export function opensSentence(units: readonly Unit[], i: number): boolean {
   // After a colon, a dash or an opening quotation mark a capital tells nothing.
   if (p === i - 1) return false;
   const before = units[i - 1]!.text;
-  return /[:“”"‘«„([.!?…•|]/.test(before) || (/[–—-]/.test(before) && false);
+  return /[:“”"‘«„([.!?…•|]/.test(before);
 }
 
 /** Can the unit be a part of a proper name? */
@@ -72,6 +74,11 @@ export function isNameWord(units: readonly Unit[], i: number, habits: Habits, re
   if (!u.word || !u.capital) return false;
   if (u.lower === "i" || /^i'/.test(u.lower)) return false;
   if (!opensSentence(units, i)) return !(FUNCTION_WORDS.has(u.lower) && ALWAYS_SMALL.has(u.lower));
+  if (
+    isTitleNoun(u.lower.replace(/\.$/, "")) &&
+    (units[i + 1]?.capital || (units[i + 1]?.lower === "of" && units[i + 2]?.capital))
+  )
+    return true;
   if (FUNCTION_WORDS.has(u.lower)) return CALENDAR_NAMES.has(u.lower) && units[i + 1]?.capital === true;
   if (!habits.lower.has(u.lower)) return !isCommonTag(u, reading) || units[i + 1]?.capital === true;
   // Attested in lower case: a name only where a known name or a further capital says so.

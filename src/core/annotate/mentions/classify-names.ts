@@ -61,6 +61,7 @@ export function classifyNames(
     score.set(k, sum);
     why.set(k, reasons);
   }
+  listCompany(names, units, people, score);
   return names.map((n) => {
     if (n.class !== "unknown") return n;
     const k = nameKey(n.words);
@@ -79,6 +80,37 @@ export function classifyNames(
       ? { ...n, class: "person", rule: people.has(k) ? "name-seen-with-title" : `person-by-${n.rule}` }
       : n;
   });
+}
+
+/** "Sean Berg, Laura Holm and Rush Dale": who stands in one list with two people is one too. */
+function listCompany(
+  names: readonly Name[],
+  units: readonly Unit[],
+  people: ReadonlySet<string>,
+  score: Map<string, number>,
+): void {
+  const isPerson = (n: Name) =>
+    people.has(nameKey(n.words)) || (n.words.length > 1 && (score.get(nameKey(n.words)) ?? 0) >= ENOUGH);
+  for (let i = 0; i < names.length; ) {
+    let j = i + 1;
+    while (j < names.length && separated(units, names[j - 1]!, names[j]!)) j++;
+    if (j - i > 2) {
+      const list = names.slice(i, j).filter((n) => n.words.length > 1);
+      const sure = list.filter(isPerson).length;
+      for (const n of list) {
+        const k = nameKey(n.words);
+        if (n.class === "unknown" && !isPerson(n) && sure >= 2 && (score.get(k) ?? 0) >= 0)
+          score.set(k, ENOUGH);
+      }
+    }
+    i = j;
+  }
+}
+
+function separated(units: readonly Unit[], a: Name, b: Name): boolean {
+  if (a.sentence !== b.sentence || b.first - a.next > 2 || b.first === a.next) return false;
+  for (let i = a.next; i < b.first; i++) if (!/^(?:,|and)$/.test(units[i]!.lower)) return false;
+  return true;
 }
 
 type Add = (points: number, reason: string) => void;

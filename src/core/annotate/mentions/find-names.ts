@@ -7,7 +7,8 @@ import type { Reading } from "../../model/reading.ts";
 import { type Habits, runsOf } from "./capital-runs.ts";
 import { knownAt } from "./gazetteer.ts";
 import type { Name, NameClass } from "./name.ts";
-import { bearer, isTitleNoun, make, splitRun } from "./split-run.ts";
+import { bearer, make, splitRun } from "./split-run.ts";
+import { isTitleNoun } from "./title-nouns.ts";
 import { key, type Unit } from "./units.ts";
 
 /** The names of the units, sorted by place, none overlapping. */

@@ -53,16 +53,31 @@ export function findRoles(
     const noun = nounOf(u.lower);
     if (!noun) continue;
     const name = nameAt(i);
-    if (name && name.class !== "unknown" && !(name.class === "demonym")) continue;
+    if (
+      name &&
+      name.class !== "unknown" &&
+      name.class !== "demonym" &&
+      !(noun.kind === "work" && name.known?.body?.kind === "group")
+    )
+      continue;
     const tag = reading.tag(u.token);
     if (
       !NOUN.test(tag) &&
       !u.capital &&
+      !(u.lower === "executive" && units[i - 1]?.lower === "chief") &&
       !(tag === "JJ" && !NOUN.test(reading.tag(units[i + 1]?.token ?? -1)))
     )
       continue;
     if (name && name.next - name.first > 1) continue;
     const next = units[i + 1];
+    // "Chief executive" is one noun, whatever tag its second word has.
+    if (
+      u.lower === "chief" &&
+      /^(?:executive|financial|operating|technology|medical|legal|negotiator|constable|whip)$/.test(
+        next?.lower ?? "",
+      )
+    )
+      continue;
     if (!u.possessive && next && next.sentence === u.sentence && next.word && !nameAt(i + 1)) {
       // Another noun follows: this one only modifies it ("opposition leader rally").
       if (NOUN.test(reading.tag(next.token)) && next.start - u.end <= 1 && !(next.capital && !u.capital))
@@ -144,6 +159,7 @@ function leftEdge(
   for (let n = 0; n < MAX_BEFORE && first > 0; n++) {
     const u = units[first - 1]!;
     if (u.sentence !== sentence || !u.word) break;
+    if (u.possessive && /^(?:it|he|she|that|what|who|there|here|let|where|how)$/.test(u.lower)) break;
     if (u.possessive) {
       // The possessor belongs to the role ("Ukraine’s eastern command", "Putin’s chief aide"), with its own words before it.
       let p = first - 1;

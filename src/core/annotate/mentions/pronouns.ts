@@ -1,23 +1,27 @@
 // "He" and "she": the last person who was the text's subject and fits. Only where one answer is near; else nobody.
 import type { Reading } from "../../model/reading.ts";
-import type { Group } from "./name-groups.ts";
 import type { Unit } from "./units.ts";
 
+/** Somebody whom a pronoun can take up: a person, or the bearer of a role whom nobody names. */
+export interface Antecedent {
+  sex: "m" | "f" | "";
+}
+
 /** A place where a person is mentioned by name or role, for pronouns after it. */
-export interface PersonPlace {
+export interface PersonPlace<T extends Antecedent> {
   readonly start: number;
   readonly sentence: number;
-  readonly group: Group;
+  readonly who: T;
   readonly quoted: boolean;
   /** Possessor ("Putin’s aide"): seldom what a pronoun takes up. */
   readonly possessive: boolean;
 }
 
 /** A pronoun and whom it takes up. */
-export interface PronounMention {
+export interface PronounMention<T> {
   readonly start: number;
   readonly end: number;
-  readonly group: Group;
+  readonly who: T;
 }
 
 const SEX: ReadonlyMap<string, "m" | "f"> = new Map([
@@ -34,14 +38,14 @@ const SEX: ReadonlyMap<string, "m" | "f"> = new Map([
 const REACH = 3;
 
 /** The pronouns of the report's own words that have an answer. `places` are sorted by place. */
-export function resolvePronouns(
+export function resolvePronouns<T extends Antecedent>(
   units: readonly Unit[],
-  places: readonly PersonPlace[],
+  places: readonly PersonPlace<T>[],
   reading: Reading,
-): PronounMention[] {
-  const found: PronounMention[] = [];
+): PronounMention<T>[] {
+  const found: PronounMention<T>[] = [];
   let p = 0;
-  const seen: PersonPlace[] = [];
+  const seen: PersonPlace<T>[] = [];
   for (const u of units) {
     if (u.quoted || !u.word) continue;
     const c = u.lower.charCodeAt(0);
@@ -52,14 +56,14 @@ export function resolvePronouns(
       if (!places[p]!.quoted) seen.push(places[p]!);
       p++;
     }
-    const group = antecedent(seen, u, sex, reading);
-    if (!group) continue;
-    if (group.sex === "") group.sex = sex;
-    found.push({ start: u.start, end: u.end, group });
+    const who = antecedent(seen, u, sex, reading);
+    if (!who) continue;
+    if (who.sex === "") who.sex = sex;
+    found.push({ start: u.start, end: u.end, who });
     seen.push({
       start: u.start,
       sentence: u.sentence,
-      group,
+      who,
       quoted: false,
       possessive: /^(?:his|her)$/.test(u.lower),
     });
@@ -67,8 +71,13 @@ export function resolvePronouns(
   return found;
 }
 
-function antecedent(seen: readonly PersonPlace[], u: Unit, sex: "m" | "f", reading: Reading): Group | null {
-  const fits = (x: PersonPlace) => x.group.sex === sex || x.group.sex === "";
+function antecedent<T extends Antecedent>(
+  seen: readonly PersonPlace<T>[],
+  u: Unit,
+  sex: "m" | "f",
+  reading: Reading,
+): T | null {
+  const fits = (x: PersonPlace<T>) => x.who.sex === sex || x.who.sex === "";
   const paragraph = reading.sentences[u.sentence]!.paragraph;
   // From the last place back, one sentence after the other.
   let p = seen.length - 1;
@@ -76,13 +85,13 @@ function antecedent(seen: readonly PersonPlace[], u: Unit, sex: "m" | "f", readi
     const sentence = u.sentence - back;
     if (sentence < 0 || reading.sentences[sentence]!.paragraph < paragraph - 1) break;
     while (p >= 0 && seen[p]!.sentence > sentence) p--;
-    const here: PersonPlace[] = [];
+    const here: PersonPlace<T>[] = [];
     for (; p >= 0 && seen[p]!.sentence === sentence; p--) if (fits(seen[p]!)) here.unshift(seen[p]!);
     if (here.length === 0) continue;
     // The first in a sentence is mostly its subject; one whose sex is known to fit goes before one that only may.
-    const sure = here.filter((x) => x.group.sex === sex);
+    const sure = here.filter((x) => x.who.sex === sex);
     const list = sure.length > 0 ? sure : here;
-    return (list.find((x) => !x.possessive) ?? list[0]!).group;
+    return (list.find((x) => !x.possessive) ?? list[0]!).who;
   }
   return null;
 }

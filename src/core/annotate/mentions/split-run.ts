@@ -1,46 +1,17 @@
 // A run of capitals to names: known names, titles with their bearers, organisations by their nouns, the rest by shape.
-import { CALENDAR_WORDS, NAME_PARTICLES, NAME_SUFFIXES } from "../../knowledge/en/function-words.ts";
+import {
+  CALENDAR_WORDS,
+  FUNCTION_WORDS,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+} from "../../knowledge/en/function-words.ts";
 import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from "../../knowledge/en/given-names.ts";
 import { ORGANISATION_WORDS, PLACE_WORDS, SHIP_PREFIXES, THING_WORDS } from "../../knowledge/en/org-words.ts";
-import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS, type RoleClass } from "../../knowledge/en/titles.ts";
+import { HONORIFICS, ROLE_MODIFIERS } from "../../knowledge/en/titles.ts";
 import { type Known, knownAt } from "./gazetteer.ts";
 import type { Name, NameClass } from "./name.ts";
+import { isTitleNoun, SURNAME_NOUNS } from "./title-nouns.ts";
 import { key, type Unit } from "./units.ts";
-
-/** Classes of role nouns that stand before a name with a capital. */
-const TITLE_CLASSES: ReadonlySet<RoleClass> = new Set([
-  "head",
-  "minister",
-  "spokesperson",
-  "legislator",
-  "governor",
-  "envoy",
-  "aide",
-  "officer",
-  "lawyer",
-  "executive",
-  "official",
-  "scholar",
-  "clergy",
-]);
-/** Surnames that are also nouns of places or organisations: "Jim Hall", "Theresa May". */
-const SURNAME_NOUNS: ReadonlySet<string> = new Set(
-  `hill hall green lake park wall castle bridge north south east west church field forest marsh street lane camp day march may price post banks bush rice house page court tower towers
-  point pass ford woods brooks fields times hills rivers waters valley desert cotton cash bond speech guard power powers rule fund law laws case cape fort port common creek ridge
-  springs garden gardens square beach flood spring winter christmas easter book train trains carter cooper fisher paxton sessions ship major general judge bishop king prince pope
-  abbey temple stone moon star bell pool banks cross frost snow rain storm hurricane christie graham franks lord deputy marshal constable sheriff cook baker butler miller mason
-  driver porter parker gardner barber carpenter singer boss speaker chase chance love press staff crew board office union chambers justice archer christian monk dean priest child
-  young coach mayor noble sharp strong wise best early long short wild swift quick gay savage coward doctor earl duke baron knight squire page pike bass salmon herring haddock
-  council commons senator partners brothers sons corps guards center gates doors windows walls wells mills barnes haynes yates jobs works parks meadows lakes banks brooks rhodes`
-    .split(/\s+/)
-    .filter((w) => w !== ""),
-);
-
-/** Is the capitalised word one that may stand as a title directly before a name? */
-export function isTitleNoun(lower: string): boolean {
-  const role = ROLE_NOUNS.get(lower.replace(/\.$/, ""));
-  return role !== undefined && TITLE_CLASSES.has(role.kind);
-}
 
 const bare = (u: Unit) => u.lower.replace(/\.$/, "");
 const isGiven = (u: Unit) => GIVEN_NAMES.has(givenKey(u));
@@ -186,6 +157,7 @@ function titleIn(
       continue;
     }
     const after = units[name]!;
+    if (FUNCTION_WORDS.has(after.lower) && !CALENDAR_WORDS.has(after.lower)) continue;
     if (ORGANISATION_WORDS.has(after.lower) && !isGiven(after) && !SURNAME_NOUNS.has(after.lower)) continue;
     if (THING_WORDS.has(after.lower) && !SURNAME_NOUNS.has(after.lower)) continue;
     if (PLACE_WORDS.has(after.lower) && name + 1 === to && !SURNAME_NOUNS.has(after.lower)) continue;
@@ -198,7 +170,12 @@ function titleIn(
     )
       continue;
     const last = units[to - 1]!;
-    if (to - name > 1 && ORGANISATION_WORDS.has(last.lower) && !SURNAME_NOUNS.has(last.lower)) continue;
+    if (
+      to - name > 1 &&
+      (ORGANISATION_WORDS.has(last.lower) || THING_WORDS.has(last.lower)) &&
+      !SURNAME_NOUNS.has(last.lower)
+    )
+      continue;
     if (ROLE_MODIFIERS.has(after.lower) && name + 1 === to && !isGiven(after)) continue;
     if (lower === "major" && /^(?:league|general)$/.test(after.lower)) continue;
     let first = i;

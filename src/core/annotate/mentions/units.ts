@@ -183,6 +183,10 @@ function wordEnd(text: string, i: number, end: number): number {
         if (inner && isSingle(text, j, end)) continue;
         return j;
       }
+      if (inner && DOMAIN.test(text.slice(j + 1, j + 6))) {
+        j++;
+        continue;
+      }
       if (j - i <= 5 && ABBREVIATIONS.has(text.slice(i, j).toLowerCase()) && isCapital(text.slice(i, j)))
         return j + 1;
     }
@@ -193,13 +197,16 @@ function wordEnd(text: string, i: number, end: number): number {
 
 /** One letter stands before the point at `point`: from the word's start or from the last point. */
 function dotted(text: string, i: number, point: number): boolean {
-  return point - i === 1 ? UPPER.test(text[i]!) : text[point - 2] === "." && UPPER.test(text[point - 1]!);
+  if (point - i === 1) return UPPER.test(text[i]!);
+  // The letter after a point ("U.S.") or after a hyphen ("D-N.Y.") stands alone too.
+  return (text[point - 2] === "." || text[point - 2] === "-") && UPPER.test(text[point - 1]!);
 }
 
 function isSingle(text: string, j: number, end: number): boolean {
   return j + 1 < end && text.charCodeAt(j + 1) === 0x2e && UPPER.test(text[j]!);
 }
 
+const DOMAIN = /^(?:org|com|net|gov|edu|info|co|eu|uk|ru|ua|de|fr|tv|io|ai)(?!\p{L})/u;
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   `mr mrs ms dr sen rep gov gen lt col maj capt sgt adm cmdr prof rev hon st jr sr pres fr amb sec supt det insp cllr msgr ala ariz ark calif colo conn del fla ga ill ind
   kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo no inc corp co ltd bros`

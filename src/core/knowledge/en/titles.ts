@@ -27,7 +27,7 @@ export interface RoleNoun {
 
 const NOUNS: Readonly<Record<RoleClass, string>> = {
   head: `president premier chancellor taoiseach leader king:m queen:f emir sultan emperor:m empress:f monarch prince:m princess:f pope:m
-    caliph ruler strongman:m dictator sovereign tsar:m shah:m regent president-elect ayatollah:m prime-minister`,
+    caliph ruler strongman:m dictator tsar:m shah:m regent president-elect ayatollah:m prime-minister`,
   minister: `minister secretary undersecretary under-secretary commissioner tanaiste tánaiste home-secretary vice-president vice-chancellor vice-premier
     minister-president co-president treasurer comptroller`,
   spokesperson: `spokesman:m spokeswoman:f spokesperson`,
