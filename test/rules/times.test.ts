@@ -144,6 +144,25 @@ cases("words that fix nothing", [
   ["In his 30s he sat in the Sat and the Sun."],
 ]);
 
+describe("live blogs", () => {
+  const text =
+    "Talks live\n\n00.31 That’s it from us\nWe are closing.\n\n23.58 No deal\nThe paper was handed out at 17:00 today.\n\n14.45 They’re in\nThe sides met yesterday and left at 23:00.";
+  const values = (published: string | null) => timesOf(text, published).map((t) => `${t.exact} ${t.value}`);
+  test("an entry is told from the day of its stamp", () => {
+    expect(values("2026-10-22T00:35:00+01:00")).toEqual([
+      "00.31 2026-10-22T00:31:00",
+      "23.58 2026-10-21T23:58:00",
+      "17:00 today 2026-10-21T17:00:00",
+      "14.45 2026-10-21T14:45:00",
+      "yesterday 2026-10-20",
+      "23:00 2026-10-20T23:00:00",
+    ]);
+  });
+  test("without the minute of publication nobody knows the day of the newest entry", () => {
+    expect(values("2026-10-22")).toEqual(["17:00 today 2026-10-22T17:00:00", "yesterday 2026-10-21", "23:00 2026-10-21T23:00:00"]);
+  });
+});
+
 describe("the anchor", () => {
   const text = "The court refused it on Friday, a week after 3 March 2020, and talks resume next month.";
   const anchors = (published: string | null, body = text) =>

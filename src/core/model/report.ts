@@ -51,7 +51,7 @@ export interface Report {
   readonly publisher: string | null;
   readonly headline: string | null;
   readonly byline: string | null;
-  /** News agencies credited in the text or the metadata, sorted. */
+  /** News agencies credited in the text or the metadata, sorted; "unnamed agency" for a credit that names none. */
   readonly agencies: readonly string[];
   /** EDTF, or null. */
   readonly published: string | null;

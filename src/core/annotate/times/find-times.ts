@@ -4,11 +4,13 @@ import type { Reading } from "../../model/reading.ts";
 import type { Report, Zone } from "../../model/report.ts";
 import type { MaybeTrace } from "../../model/trace.ts";
 import { type Anchor, anchorOf, publicationOf } from "./anchor.ts";
+import { dayText } from "./calendar.ts";
 import { AMOUNT_FINDERS } from "./en/amounts.ts";
 import { DATE_FINDERS } from "./en/dates.ts";
 import { directionAt } from "./en/direction.ts";
 import { RELATIVE_FINDERS } from "./en/relative.ts";
 import { AROUND, type Candidate, type Finder } from "./finder.ts";
+import { type LiveStamp, liveStamps } from "./live-stamps.ts";
 import { type Expression, refine, withoutOverlaps } from "./refine.ts";
 import { type Focus, focusOf, type Resolved, resolve } from "./resolve.ts";
 
@@ -37,8 +39,25 @@ export function findTimes(report: Report, reading: Reading, trace: MaybeTrace): 
   const state = new Resolving(reading, anchorOf(report));
   // A dateline is not told from itself.
   const ofDatelines = new Resolving(reading, publicationOf(report));
+  const stamps = new Map(liveStamps(report).map((stamp) => [stamp.zone, stamp]));
   const found: TimeExpression[] = [];
   for (const zone of report.zones) {
+    const stamp = stamps.get(zone);
+    if (stamp) {
+      const { start, end } = zone;
+      const exact = report.text.slice(start, end);
+      state.anchor = { day: stamp.day, from: "published" };
+      state.stamp = stamp;
+      found.push({
+        start,
+        end,
+        exact,
+        value: stamp.value,
+        type: "time",
+        anchor: "published",
+        rule: "live-stamp",
+      });
+    }
     if (!READ.has(zone.kind)) continue;
     const candidates = withoutOverlaps(candidatesIn(report.text, zone, finders, trace), trace);
     const expressions = refine(report.text, zone.start, candidates);
@@ -102,7 +121,10 @@ const FOCUS_SENTENCES = 3;
 /** Resolves the expressions of a report in the order of the text, minding the date spoken of last. */
 class Resolving {
   readonly reading: Reading;
-  readonly anchor: Anchor | null;
+  /** The stamp of the entry of a live blog. */
+  stamp: LiveStamp | null = null;
+  /** Moved on by the stamps of a live blog. */
+  anchor: Anchor | null;
   private focus: { readonly at: Focus; readonly sentence: number } | null = null;
   private quarter: Focus | null = null;
 
@@ -146,14 +168,7 @@ class Resolving {
     )
       return 0;
     if (e.meaning.kind === "calendar" && e.meaning.year !== undefined) return 0;
-    const { text } = this.reading;
-    const before = text.slice(Math.max(lineStart, e.start - AROUND), e.start);
-    return directionAt(
-      this.reading,
-      this.reading.tokenAt(e.start),
-      before,
-      text.slice(e.end, e.end + AROUND),
-    );
+    return this.tense(e, lineStart);
   }
 
   /** The day told with the clock time, else another day near it in its sentence; a day of another sentence may be another day. */
@@ -186,6 +201,25 @@ class Resolving {
       .sort((a, b) => a.distance - b.distance)
       .map(({ other }) => asDay(other.meaning, other))
       .find((r) => focusOf(r)?.day !== undefined);
-    return inSentence ?? null;
+    return inSentence ?? this.dayBeforeStamp(e, lineStart);
+  }
+
+  /** What an entry of a live blog tells as past was on the last day with that time before its stamp. */
+  private dayBeforeStamp(e: Expression, lineStart: number): Resolved | null {
+    if (!this.stamp || e.meaning.kind !== "clock" || this.tense(e, lineStart) >= 0) return null;
+    const { day, minutes } = this.stamp;
+    const earlier = e.meaning.hour * 60 + e.meaning.minute <= minutes;
+    return { value: dayText(earlier ? day : day - 1), anchor: "published" };
+  }
+
+  private tense(e: Expression, lineStart: number): -1 | 0 | 1 {
+    const { text } = this.reading;
+    const before = text.slice(Math.max(lineStart, e.start - AROUND), e.start);
+    return directionAt(
+      this.reading,
+      this.reading.tokenAt(e.start),
+      before,
+      text.slice(e.end, e.end + AROUND),
+    );
   }
 }
