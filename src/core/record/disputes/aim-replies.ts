@@ -31,7 +31,7 @@ export function aim(reply: Reply, all: PropositionIndex, rarity: (stem: string) 
   });
   let best: Proposition | null = null;
   let points = 0;
-  for (const p of reply.back ? all.inReport(reply.report) : all.sharing(reply.about)) {
+  for (const p of reply.back ? all.inReport(reply.report) : all.sharing(reply.about, NEAR_SUM)) {
     if (within(p, reply) || p.hedged || (p.by !== null && p.by === reply.by)) continue;
     if (reply.claim && p.by !== reply.claim.by) continue;
     const score = reply.back ? backPoints(reply, p) : wordPoints(reply, p, rarity);

@@ -32,7 +32,7 @@ export function findDisputes(story: Story, trace?: MaybeTrace): Dispute[] {
     });
   }
   const rarity = rarityOver(propositions);
-  const index = indexPropositions(propositions);
+  const index = indexPropositions(propositions, rarity);
   const pairs: DisputePair[] = [];
   for (const r of replies) {
     const aimed = aim(r, index, rarity).map((pair) => ({

@@ -12,6 +12,7 @@ const NEAR_SHARE = 0.3;
 const NEAR_SUM = 0.7;
 /** Where a no says nothing but the thing itself ("there is no emergency"), the yes must have all of it. */
 const WHOLE = 0.95;
+const WHOLE_STEMS = 3;
 
 /** The clashes of a spoken no with a yes of another side, or of a report itself; the nearest yes for each no. */
 export function polarityClashes(
@@ -24,13 +25,15 @@ export function polarityClashes(
     if (!no.negated || no.hedged || no.by === null || no.stems.size < 2) continue;
     let best: Proposition | null = null;
     let points = 0;
-    for (const yes of index.sharing(no.stems)) {
+    // A short no may be said whole by words that are not rare.
+    const least = no.stems.size <= WHOLE_STEMS ? 0 : NEAR_SUM;
+    for (const yes of index.sharing(no.stems, least)) {
       if (yes.negated || yes.hedged || sameVoice(yes, no) || yes.stems.size < 2) continue;
       if (yes.by === null || (yes.report === no.report && yes.sentence === no.sentence)) continue;
       const { share, sum } = overlap(no.stems, yes.stems, rarity);
       const said = yes.kind !== "clause" && yes.by !== null;
       const near = said && yes.report === no.report && Math.abs(no.sentence - yes.sentence) <= NEAR;
-      const whole = said && share >= WHOLE && no.stems.size <= 3;
+      const whole = said && share >= WHOLE && no.stems.size <= WHOLE_STEMS;
       if (!whole && (share < (near ? NEAR_SHARE : MIN_SHARE) || sum < (near ? NEAR_SUM : MIN_SUM))) continue;
       if (NEGATION.test(yes.citation.exact)) continue;
       const score = sum + share + (said ? 0.6 : 0) + (near ? 0.5 : 0);

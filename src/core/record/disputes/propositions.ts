@@ -180,7 +180,8 @@ export function rarityOver(all: readonly Proposition[]): (stem: string) => numbe
   const count = new Map<string, number>();
   for (const p of all) for (const s of p.stems) count.set(s, (count.get(s) ?? 0) + 1);
   const n = Math.max(2, all.length);
-  return (stem) => Math.log(n / (count.get(stem) ?? 1)) / Math.log(n);
+  const rarity = new Map([...count].map(([stem, k]) => [stem, Math.log(n / k) / Math.log(n)]));
+  return (stem) => rarity.get(stem) ?? 1;
 }
 
 /** Shared rare stems of two sets: their sum, and its share of the smaller set's. */
