@@ -6,6 +6,10 @@ const OWN = "(?:i|we|he|she|it|they|[a-z]+ (?:government|side|country|party|unio
 const ADVERB =
   "(?:also |now |still |simply |certainly |absolutely |fully |strongly |firmly |just |always |again )?";
 
+/** What one offers by being ready for it; nobody offers by being ready to strike. */
+const GIVING =
+  "(?:\\w+ ){0,2}(?:talks?|talking|negotiat\\w*|discuss\\w*|dialogue|meet\\w*|sit down|sign|accept|agree|compromise|consider|cooperate|co-operate|help|work with|give|offer|share|listen|host|mediate|withdraw|release|return|hand over|concessions?|make concessions|contribute|pay|provide|support|resume (?:talks|negotiations)|continue (?:talks|negotiations)|a (?:deal|settlement|compromise))";
+
 /**
  * Patterns over a content in lower case with plain apostrophes and single spaces, and the act each shows. In order: the first that
  * fits decides. They are tried only where the cue is neutral ("said"), so they are narrow: what is not clear asserts.
@@ -101,7 +105,7 @@ export const CONTENT_ACTS: readonly (readonly [name: string, pattern: RegExp, ac
   [
     "ready-to",
     new RegExp(
-      `^(?:that )?(?:[\\w'’.-]+ ){0,5}(?:is|are|am|was|were|'m|'re|'s|remains?|stands?) ${ADVERB}(?:ready|prepared|willing|open) (?:to|for)\\b`,
+      `^(?:that )?(?:[\\w'’.-]+ ){0,5}(?:is|are|am|was|were|'m|'re|'s|remains?|stands?) ${ADVERB}(?:ready|prepared|willing|open) (?:to|for) (?:${GIVING})\\b`,
     ),
     "offers",
   ],

@@ -94,8 +94,6 @@ export const CUE_ADJECTIVES: ReadonlyMap<string, SpeechAct> = new Map([
   ["unequivocal", "asserts"],
   ["clear", "asserts"],
   ["explicit", "asserts"],
-  ["quoted", "asserts"],
-  ["critical", "criticises"],
 ]);
 
 /** Things that say: with a verb of saying or "according to" they are channel or document, not a person. */

@@ -19,7 +19,7 @@ function clauseAfter(site: Site): number {
   const { reading } = tree;
   const complement = rightChildren(site, "ccomp").find((c) => {
     const { left } = edgesOf(tree, c);
-    return left >= end && !(left === end + 1 && reading.word(end) === ",") && hasFiniteVerb(tree, c);
+    return left >= end && !(left <= end + 1 && reading.word(end) === ",") && hasFiniteVerb(tree, c);
   });
   if (complement !== undefined) return complement;
   const that = thatAfter(site);
@@ -124,7 +124,13 @@ function startOf(site: Site, c: number): number {
   if (that >= 0 && that <= c && (that <= begin + 1 || site.verb.frames.has("tell") || tree.head(that) === c))
     return that;
   const isComplement = tree.head(c) === site.v && tree.label(c) === "ccomp";
-  if (site.verb.frames.has("tell") && isComplement && left > begin) return left;
+  if (site.verb.frames.has("tell")) {
+    const told = rightChildren(site, "iobj", "obj").find(
+      (o) => o !== c && edgesOf(tree, o).left === site.end,
+    );
+    if (told !== undefined && edgesOf(tree, told).right < c) return edgesOf(tree, told).right + 1;
+    if (isComplement && left > begin) return left;
+  }
   const early = bareClauseAfter(site);
   return isComplement && early < 0 ? Math.max(begin, left) : begin;
 }
@@ -146,7 +152,7 @@ function nounHasThat(site: Site): boolean {
  * An indirect question.
  * + The mayor asked whether the bridge would close.
  * + The mayor did not say when the bridge would close.
- * - The mayor asked for quiet when the bridge closed.
+ * - The mayor left when the bridge closed.
  */
 export const toldQuestion: Construction = (site) => {
   if (!site.verb.frames.has("wh")) return null;

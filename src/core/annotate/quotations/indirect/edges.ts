@@ -82,7 +82,14 @@ function continues(site: Site, c: number, from: number, to: number): boolean {
   const { reading } = tree;
   if (from >= to) return true;
   const word = reading.lower(from);
-  if (/^VB[DZP]$|^MD$/.test(reading.tag(from)) && reading.tag(site.v) === "VBG") return false;
+  // ", was released": the verb of the clause around a participle or relative clause.
+  if (
+    /^VB[DZP]$|^MD$/.test(reading.tag(from)) &&
+    (reading.tag(site.v) === "VBG" ||
+      tree.label(site.v).startsWith("acl") ||
+      /^(?:who|which)$/.test(reading.lower(site.v - 1)))
+  )
+    return false;
   const clash = sameTense(site, c, from, to);
   if (clash !== null) return clash;
   let inside = 0;

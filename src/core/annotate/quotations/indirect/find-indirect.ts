@@ -13,7 +13,7 @@ import { toldAt } from "./constructions.ts";
 import { trimmed } from "./edges.ts";
 import { findVerbCues, type VerbCue } from "./find-cues.ts";
 import { type ToldHeadline, toldHeadline, toldInHeadline } from "./headlines.ts";
-import { findNounCues, toldByNoun } from "./noun-cues.ts";
+import { findAdjectiveCues, findNounCues, toldByAdjective, toldByNoun } from "./noun-cues.ts";
 import type { Range, Site } from "./site.ts";
 import { agentOf, canSpeak, isPassive, phraseOf, speakerOf } from "./source.ts";
 import { holds, type Statement, withoutNested } from "./statement.ts";
@@ -49,13 +49,17 @@ export function findIndirect(
       return;
     }
     if (sentence.zone === "headline") {
+      let subject: Range | null = null;
       for (const cue of cues) {
-        const told = toldInHeadline(reading, sentence, cue, cues);
-        if (told && !allMasked(masked, told.content)) found.push(headlineCandidate(reading, told));
+        const told = toldInHeadline(reading, sentence, cue, cues, subject);
+        if (!told) continue;
+        subject = told.source;
+        if (!allMasked(masked, told.content)) found.push(headlineCandidate(reading, told));
       }
       return;
     }
-    if (cues.length + phrases.length + nouns.length === 0) return;
+    const adjectives = findAdjectiveCues(reading, sentence, masked);
+    if (cues.length + phrases.length + nouns.length + adjectives.length === 0) return;
     const tree = treeOf(reading, n);
     let statements: Statement[] = [];
     for (const cue of cues) {
@@ -65,6 +69,10 @@ export function findIndirect(
     const tokens = all.map((c) => c.token);
     for (const noun of nouns) {
       const s = toldByNoun(tree, noun, tokens, masked);
+      if (s) statements.push(s);
+    }
+    for (const adjective of adjectives) {
+      const s = toldByAdjective(tree, adjective, tokens, masked);
       if (s) statements.push(s);
     }
     for (const phrase of phrases) {
@@ -229,23 +237,23 @@ function withSharedSpeaker(s: Statement, before: readonly Statement[]): Statemen
 
 /** The verb group: auxiliaries, negation and what governs it ("went on to say", "declined to say"), to the end of the particle. */
 function groupOf(tree: Tree, v: number, end: number): Range {
-  const helps = (c: number) =>
-    /^(?:aux|aux:pass|cop)$/.test(tree.label(c)) || /^(?:not|n't|never)$/.test(tree.reading.lower(c));
-  let from = Math.min(v, ...tree.children(v).filter((c) => c < v && helps(c)));
+  const { reading } = tree;
+  const group = (u: number): number => {
+    let from = u;
+    for (let p = u - 1; p >= tree.first && u - p <= 5; p--) {
+      if (/^(?:aux|cop)/.test(tree.label(p)) || /^(?:not|n't|never|to)$/.test(reading.lower(p))) from = p;
+      else if (!/^RB/.test(reading.tag(p))) break;
+    }
+    return reading.lower(from) === "to" ? from + 1 : from;
+  };
+  let from = group(v);
   let u = v;
-  for (
-    let n = 0;
-    n < 3 &&
-    tree.label(u) === "xcomp" &&
-    tree.head(u) >= tree.first &&
-    tree.head(u) < u &&
-    u - tree.head(u) <= 3;
-    n++
-  ) {
-    u = tree.head(u);
-    from = Math.min(from, u, ...tree.children(u).filter((c) => c < u && helps(c)));
+  for (let n = 0; n < 3 && tree.label(u) === "xcomp"; n++) {
+    const h = tree.head(u);
+    if (h < tree.first || h >= u || u - h > 3) break;
+    u = h;
+    from = group(u);
   }
-  if (v - from > 8) from = v;
   return { from, to: end };
 }
 

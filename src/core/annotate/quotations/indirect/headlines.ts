@@ -69,7 +69,7 @@ const AUXILIARY =
 
 /**
  * What a headline's verb of communication tells, read by the order of the words alone: capitals mislead tagger and parser. The
- * subject is what stands before the verb, the content what follows it, to the end or to a second verb ("…, Calls It Absurd").
+ * subject is what stands before the verb (or `before`, that of an earlier verb), the content what follows it, to the end or to a second verb ("…, Calls It Absurd").
  * + Governor Says Bridge Will Close in May
  * + Union Rejects Offer, Calls It an Insult
  * - Police Report Few Arrests After March
@@ -79,15 +79,15 @@ export function toldInHeadline(
   sentence: Sentence,
   cue: VerbCue,
   cues: readonly VerbCue[],
+  before: Range | null,
 ): (ToldHeadline & { readonly act: SpeechAct; readonly cue: Range }) | null {
   const { first } = sentence;
   let last = sentence.last;
   while (last > first && isPunctuation(reading, last - 1)) last--;
   if (!cue.kinds.has("s") && !cue.kinds.has("past")) return null;
-  const earlier = cues.filter((c) => c.token < cue.token).at(-1);
-  const shares = earlier !== undefined && reading.lower(cue.token - 1) === ",";
-  const subject = { from: first, to: shares ? earlier.token : cue.token };
-  if (earlier !== undefined && !shares) return null;
+  const shares = before !== null && /^(?:,|and)$/.test(reading.lower(cue.token - 1));
+  if (before !== null && !shares) return null;
+  const subject = shares ? before : { from: first, to: cue.token };
   if (subject.to <= subject.from || subject.to - subject.from > LONGEST_SUBJECT) return null;
   for (let i = subject.from; i < subject.to; i++)
     if (isPunctuation(reading, i) && !/^[-'’.,]$/.test(reading.word(i))) return null;

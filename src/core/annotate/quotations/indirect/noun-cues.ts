@@ -1,10 +1,11 @@
 // Speech told by a noun: "his claim that …", "the ministry's promise to …", "made an offer to …".
-import { CUE_NOUNS } from "../../../knowledge/en/cue-nouns.ts";
+import { CUE_ADJECTIVES, CUE_NOUNS } from "../../../knowledge/en/cue-nouns.ts";
 import type { Reading, Sentence } from "../../../model/reading.ts";
 import { clauseRange, edgesOf, trimmed } from "./edges.ts";
 import type { Site } from "./site.ts";
-import { isPassive, speakerOf } from "./source.ts";
+import { canSpeak, isPassive, speakerOf } from "./source.ts";
 import type { Statement } from "./statement.ts";
+import { finiteAfter, nounBefore } from "./surface.ts";
 import { childBy, isVerb, type Tree } from "./tree.ts";
 
 /** Nouns of communication in a sentence that "that", "to" or a preposition follows, by place. */
@@ -17,6 +18,67 @@ export function findNounCues(reading: Reading, sentence: Sentence, masked: Uint8
     if (noun?.frames.has(next) || (noun?.frames.has("that") && /^(?:by|from|,)$/.test(next))) found.push(i);
   }
   return found;
+}
+
+/** Adjectives of a position spoken out, before "that": "is adamant that …". */
+export function findAdjectiveCues(reading: Reading, sentence: Sentence, masked: Uint8Array): number[] {
+  const found: number[] = [];
+  for (let i = sentence.first + 1; i + 1 < sentence.last; i++)
+    if (!masked[i] && CUE_ADJECTIVES.has(reading.lower(i)) && reading.lower(i + 1) === "that") found.push(i);
+  return found;
+}
+
+/**
+ * The statement told by the adjective at token `a`, or null.
+ * + The minister was adamant that the bridge was safe.
+ * - It was clear that the bridge was not safe.
+ */
+export function toldByAdjective(
+  tree: Tree,
+  a: number,
+  others: readonly number[],
+  masked: Uint8Array,
+): Statement | null {
+  const { reading } = tree;
+  const act = CUE_ADJECTIVES.get(reading.lower(a));
+  if (!act) return null;
+  let speaker = childBy(tree, a, "nsubj");
+  if (speaker < 0) speaker = nounBefore(tree, a);
+  if (speaker < 0 || !canSpeak(tree, speaker, [])) return null;
+  let from = a;
+  for (
+    let p = a - 1;
+    p > speaker &&
+    a - p < 5 &&
+    (/^(?:aux|cop)/.test(tree.label(p)) || /^RB/.test(reading.tag(p)) || reading.lower(p) === "not");
+    p--
+  )
+    from = p;
+  if (from === a) return null;
+  const site: Site = {
+    tree,
+    v: a,
+    verb: NO_VERB,
+    end: a + 1,
+    passive: false,
+    headline: false,
+    others,
+    masked,
+  };
+  const c = tree.head(a + 1) > a + 1 ? tree.head(a + 1) : finiteAfter(site, a + 2);
+  const range = c < 0 ? null : trimmed(site, clauseRange(site, c, a + 1));
+  if (!range) return null;
+  return {
+    ranges: [range],
+    cue: { from, to: a + 1 },
+    v: a,
+    speaker,
+    chain: [],
+    frame: "that",
+    act,
+    lemma: reading.lower(a),
+    rule: "told-by-adjective",
+  };
 }
 
 /** Verbs that do no more than carry their noun: "issued a warning that". */

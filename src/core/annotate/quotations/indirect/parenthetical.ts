@@ -2,7 +2,7 @@
 import { cueVerbForms } from "../../../knowledge/en/cue-verbs.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { cutAt } from "./edges.ts";
-import type { Construction, Range, Site } from "./site.ts";
+import type { Construction, Range, Site, Told } from "./site.ts";
 import { phraseOf } from "./source.ts";
 import { hasMainVerb, isBreak, opensQuotation } from "./stretches.ts";
 import { nounBefore, TIME } from "./surface.ts";
@@ -26,6 +26,7 @@ export const parenthetical: Construction = (site) => {
   const tag = reading.tag(v);
   if (!FINITE.has(tag) && !tag.startsWith("NN") && childBy(tree, v, "aux", "aux:pass") < 0) return null;
   const stretch = stretchOf(site);
+  if (stretch?.from === tree.first) return asTold(site, stretch);
   if (!stretch || stretch.from <= tree.first + 1) return null;
   const { from, to } = stretch;
   if (opensQuotation(site, to)) return null;
@@ -76,6 +77,22 @@ export const parenthetical: Construction = (site) => {
   }
   return speaker < 0 && !site.passive ? null : { ranges, frame: "paren", rule: "parenthetical", speaker };
 };
+
+/** "As the minister said, …": the rest of the sentence. */
+function asTold(site: Site, stretch: Range): Told | null {
+  const { tree } = site;
+  const { reading } = tree;
+  if (
+    reading.lower(stretch.from) !== "as" ||
+    reading.lower(stretch.to) !== "," ||
+    stretch.to + 1 >= tree.last
+  )
+    return null;
+  const range = { from: stretch.to + 1, to: cutAt(site, stretch.to, tree.last) };
+  const speaker = speakerIn(site, stretch);
+  if (speaker < 0 || range.to <= range.from || !hasMainVerb(site, range)) return null;
+  return { ranges: [range], frame: "paren", rule: "parenthetical", speaker };
+}
 
 /** The one who speaks within the stretch of the cue: before the verb, or behind it where it is inverted; -1 for nobody. */
 function speakerIn(site: Site, { from, to }: Range): number {

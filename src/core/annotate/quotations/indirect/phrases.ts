@@ -1,6 +1,7 @@
 // Phrases that are told: infinitives, objects and what is said of them.
 import { edgesOf, phraseRange } from "./edges.ts";
 import { type Construction, rightChildren, type Site } from "./site.ts";
+import { canSpeak } from "./source.ts";
 import { isBreak } from "./stretches.ts";
 import { afterAdverbs, infinitiveAt, TIME, topAt } from "./surface.ts";
 import { childBy } from "./tree.ts";
@@ -58,7 +59,9 @@ export const toldObjectInfinitive: Construction = (site) => {
   let relative = 0;
   for (let i = end + 1; i < tree.last && i < end + REACH; i++) {
     if (breaks(site, i)) return null;
-    if (/^(?:who|which|that)$/.test(reading.lower(i))) relative++;
+    // "told them that the crew was ready to leave"
+    if (reading.lower(i) === "that") return null;
+    if (/^(?:who|which)$/.test(reading.lower(i))) relative++;
     if (FINITE.has(reading.tag(i)) && relative-- <= 0) return null;
     const c = infinitiveAt(reading, reading.lower(i) === "not" ? i + 1 : i, tree.last);
     // "asked the need to leave": an infinitive that only explains its noun is no request, but few such nouns are asked.
@@ -84,7 +87,7 @@ const objectOf = (site: Site) => rightChildren(site, "obj", "iobj")[0] ?? -1;
 /**
  * Somebody "of" something: "accused Oslo of lying"; with other verbs something "of" which is told.
  * + The union accused the mayor of lying about the bridge.
- * - The union spoke of the bridge.
+ * - The union thought of the bridge.
  */
 export const accusedOf: Construction = (site) => {
   if (!site.verb.frames.has("of")) return null;
@@ -210,6 +213,7 @@ export const toldOver: Construction = (site) => {
   if ((site.passive && !verb.frames.has("tell")) || site.end + 1 >= tree.last) return null;
   const end = reading.tag(site.end) === "RB" && site.end + 2 < tree.last ? site.end + 1 : site.end;
   const preposition = reading.lower(end);
+  if (TIME.test(reading.lower(end + 1))) return null;
   if (!verb.frames.has(preposition) || !PREPOSITIONS.has(preposition) || breaks(site, end + 1)) return null;
   if (!OPENS_THING.test(reading.tag(end + 1)) && !/^(?:PRP|WRB|WP|WDT|IN)$/.test(reading.tag(end + 1)))
     return null;
@@ -237,7 +241,9 @@ export const toldThing: Construction = (site) => {
   let object = objectOf(site);
   if (object < 0 && site.end < tree.last && OPENS_THING.test(tree.reading.tag(site.end)))
     object = topAt(tree, site.end);
-  if (object < 0) return null;
+  // A pronoun alone tells nothing: "rejected it", "described himself".
+  if (object < 0 || (/^PRP$/.test(tree.reading.tag(object)) && tree.subtree(object).length === 1))
+    return null;
   const left = Math.max(site.end, edgesOf(tree, object).left);
   let last = object;
   for (const c of rightChildren(site, "obl", "advcl", "nmod")) {
@@ -277,10 +283,18 @@ export const passiveTold: Construction = (site) => {
   if (c === undefined) return null;
   const s = edgesOf(tree, subject);
   const { left } = edgesOf(tree, c);
-  return {
-    ranges: [{ from: s.left, to: s.right + 1 }, phraseRange(site, c, left)],
-    frame: "raised",
-    rule: "passive-told",
-    agentOnly: true,
-  };
+  const whole = phraseRange(site, c, left);
+  const subjectRange = { from: s.left, to: s.right + 1 };
+  // The agent may hang anywhere in the phrase: "described as a step forward by the envoy".
+  for (let i = left + 1; i + 1 < whole.to; i++) {
+    const agent = tree.reading.lower(i) === "by" ? topAt(tree, i + 1) : -1;
+    if (agent >= 0 && agent < whole.to && canSpeak(tree, agent, []))
+      return {
+        ranges: [subjectRange, { from: left, to: i }],
+        frame: "raised",
+        rule: "passive-told",
+        speaker: agent,
+      };
+  }
+  return { ranges: [subjectRange, whole], frame: "raised", rule: "passive-told", agentOnly: true };
 };

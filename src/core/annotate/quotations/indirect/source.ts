@@ -59,6 +59,8 @@ export function isPassive(tree: Tree, v: number, verb?: CueVerb): boolean {
     if (label === "aux:pass" || label === "nsubj:pass" || label === "csubj:pass" || label === "obl:agent")
       return true;
   }
+  // "Asked about the delay, he said …"
+  if (v === tree.first && verb?.frames.has("tell") && /^VB[ND]$/.test(tree.reading.tag(v))) return true;
   if (tree.reading.tag(v) !== "VBN") return false;
   if (tree.label(v) !== "acl" && tree.label(v) !== "advcl") return false;
   // A bare participle of a verb of saying is an active past that was mistaken ("the side made clear that").
