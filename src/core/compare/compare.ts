@@ -2,9 +2,11 @@
 import type { ReadReport } from "../model/annotation.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { Party } from "../model/record.ts";
+import { byCodeUnit } from "../text/normalise.ts";
 import { makeVocabulary } from "./body.ts";
 import { linkEntities } from "./entities.ts";
 import { findFacts } from "./facts/find-facts.ts";
+import { findOffices } from "./facts/offices.ts";
 import { globalQuotations, takeSides } from "./parties.ts";
 import { findReuse } from "./reuse.ts";
 import { findUtterances } from "./utterances/find-utterances.ts";
@@ -35,7 +37,10 @@ export function compare(reports: readonly ReadReport[], own: readonly Party[]): 
     passages: reuse.passages,
     dependence: reuse.dependence,
     origins: reuse.origins,
-    facts: findFacts({ bodies, vocabulary, reuse, utterances }),
+    facts: [
+      ...findFacts({ bodies, vocabulary, reuse, utterances }),
+      ...findOffices(sides.entities, reuse.originOf),
+    ].sort((a, b) => byCodeUnit(a.id, b.id)),
     entityOf: linked.entityOf,
     originOf: reuse.originOf,
     notes: [],

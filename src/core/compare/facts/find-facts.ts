@@ -78,7 +78,8 @@ function linkPair(
         only: onlyOne(as, a) && onlyOne(bs, b),
       });
       const link = linkItems(e);
-      if (link) found.push({ a, b, ...link, agree: e.agree });
+      if (!link || (!e.agree && (saidBeside(as, a, b) || saidBeside(bs, b, a)))) continue;
+      found.push({ a, b, rule: link.rule, strength: link.strength + (e.agree ? AGREED : 0), agree: e.agree });
     }
   found.sort((p, q) => q.strength - p.strength || p.a.start - q.a.start || p.b.start - q.b.start);
   const used = new Set<Item>();
@@ -107,6 +108,16 @@ function comparable(a: Item, b: Item): boolean {
   if (a.slot !== b.slot) return false;
   return (
     a.unit === b.unit || (a.unit === PEOPLE && HUMAN.has(b.unit)) || (b.unit === PEOPLE && HUMAN.has(a.unit))
+  );
+}
+
+/** What agrees is linked before what does not. */
+const AGREED = 0.6;
+
+/** True where the sentence of `x` gives the other's value too: then that is the one to hold it against. */
+function saidBeside(list: readonly Item[], x: Item, other: Item): boolean {
+  return list.some(
+    (y) => y !== x && y.sentence === x.sentence && y.unit === other.unit && agree(y.interval, other.interval),
   );
 }
 

@@ -2,6 +2,7 @@
 import type { DifferenceKind, Edit, EditKind } from "../../model/record.ts";
 import { alignSequences, type Step } from "../../text/align.ts";
 import { digitsValue, numberWord } from "../../text/en/number-words.ts";
+import { soundOfName } from "../../text/en/spelling.ts";
 import { foldedWords } from "../../text/normalise.ts";
 import { FUNCTION, NAME, NUMBER } from "../body.ts";
 import { FUTURE, MODALS, NEGATORS } from "../en/polarity.ts";
@@ -140,7 +141,7 @@ function changesOf(base: Unit, u: Unit, on: Linking): Changes {
       denied ||
       (bound && typed.some((e) => e.kind === "modal" && !isFuture(e))) ||
       typed.some((e) => e.kind === "number" && bothNumbered(e)) ||
-      typed.some((e) => e.kind === "name" && e.from !== "" && e.to !== ""),
+      typed.some((e) => e.kind === "name" && otherName(e)),
     dropped,
     added,
   };
@@ -219,6 +220,14 @@ const isFuture = (e: Edit) =>
 /** "half the trains" for "fifty per cent" is no other number. */
 const bothNumbered = (e: Edit) =>
   [e.from, e.to].every((t) => foldedWords(t).some((w) => digitsValue(w) !== null || numberWord(w) !== null));
+/** True where a name stands for one that sounds otherwise; a transliteration is no other name. */
+function otherName(e: Edit): boolean {
+  const names = (text: string) =>
+    (text.match(/\p{Lu}[\p{L}'’]+/gu) ?? []).map(soundOfName).filter((s) => s.length > 1);
+  const from = names(e.from);
+  const to = names(e.to);
+  return from.length > 0 && to.length > 0 && !from.some((s) => to.includes(s));
+}
 /** Spelling apart, forms that no reader takes for a change: "a" and "an". */
 const sameForm = (x: string, y: string) => (x === "a" && y === "an") || (x === "an" && y === "a");
 

@@ -126,10 +126,11 @@ function nearWords({ like, speakers, clash, marked, sameReport }: Evidence): boo
   if (sameReport) return speakers === "same" && like.dice >= 0.75 && like.telling >= 2;
   if (speakers === "same") {
     if (like.dice >= 0.5 && like.telling >= 2) return true;
-    if (like.contained >= (like.telling === 2 ? 0.82 : 0.75) && like.telling >= 2) return true;
+    if (like.contained >= (like.telling === 2 ? 0.82 : 0.75) && like.telling >= 2 && like.row >= 2)
+      return true;
     if (like.dice >= 0.42 && like.row >= 3 && like.least <= 3) return true;
     if (like.dice >= 0.42 && like.row >= 2 && like.least <= 2 && like.most <= FEW + 1) return true;
-    if (like.contained >= 0.7 && like.telling >= 1 && like.least === 1) return true;
+    if (like.contained >= 0.7 && like.telling >= 1 && like.least === 1 && like.most <= FEW) return true;
     return like.dice >= 0.5 && like.telling >= 1 && like.least <= 2 && like.words >= 2;
   }
   if (speakers === "open") return like.dice >= 0.65 && like.telling >= 3;

@@ -74,3 +74,19 @@ export function spellingKey(word: string): string {
   for (const [ending, one] of ENDINGS) if (ending.test(w)) return w.replace(ending, one);
   return w;
 }
+
+/**
+ * The consonants of a name as they sound, roughly: "Qaddafi" and "Gadhafi", "Zelensky" and "Zelenskyy", "Stoychev" and "Stoichev" have one
+ * key each. For telling transliterations from other names, never for joining two people.
+ */
+export function soundOfName(name: string): string {
+  return fold(name)
+    .replace(/['’.-]/g, "")
+    .replace(/tz|ts|cz|zh|j/g, "z")
+    .replace(/sch|sh|ch/g, "s")
+    .replace(/ph/g, "f")
+    .replace(/[qkgc]h?/g, "k")
+    .replace(/[wvb]/g, "v")
+    .replace(/[aeiouyh]/g, "")
+    .replace(/(.)\1+/g, "$1");
+}
