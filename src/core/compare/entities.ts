@@ -90,12 +90,11 @@ function keyOf(m: Member, sides: Sides): string {
 
 /** Role phrases, groups and institutions without a name count only where they speak or name a side. */
 function worthKeeping(group: readonly Member[]): boolean {
-  return group.some(
-    (m) =>
-      m.local.kind === "person" ||
-      m.speaks ||
-      (!m.local.anonymous && (m.local.kind === "place" || /\p{Lu}/u.test(m.local.name))),
-  );
+  return group.some((m) => {
+    if (m.local.kind === "person" || m.speaks) return true;
+    if (m.local.anonymous || m.mentions.every((x) => x.rule === "unknown-that-acts")) return false;
+    return m.local.kind === "place" || /\p{Lu}/u.test(m.local.name);
+  });
 }
 
 function merge(group: readonly Member[]): Entity {

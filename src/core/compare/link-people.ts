@@ -87,7 +87,7 @@ function surnames<T extends Candidate>(
   const unknown = members.filter(
     (m) =>
       m.local.kind === "organisation" &&
-      m.mentions.some((x) => x.rule === "unknown-that-speaks") &&
+      m.mentions.some((x) => x.rule === "unknown-that-acts") &&
       !/\s/.test(m.local.name),
   );
   for (const m of [...bare, ...unknown]) {
@@ -138,23 +138,32 @@ function offices<T extends Candidate>(members: readonly T[], clusters: Cluster<T
     roles: c.members.flatMap((m) => m.local.roles).map((r) => officeWords(r.text)),
   }));
   for (const m of open) {
+    const words = sideWords(m.local.name);
     const want = officeWords(m.local.name);
-    if (
-      want.size < 2 ||
-      !SIDES.find(sideWords(m.local.name)).some((h) => h.via !== "capital") ||
-      sideWords(m.local.name).length > 5
-    )
-      continue;
-    const fits = held.filter(({ roles }) =>
-      roles.some(
-        (r) =>
-          r.size >= want.size &&
-          [...want].every((w) => r.has(w)) &&
-          ![...r].some((w) => OVER.has(w) && !want.has(w)),
-      ),
-    );
+    const named = SIDES.find(words).some((h) => h.via !== "capital");
+    const single = want.size === 1 && SINGULAR.has([...want][0]!);
+    if (!single && (!named || want.size < 2 || words.length > MOST_WORDS)) continue;
+    const fits = held.filter(({ roles }) => roles.some((r) => holds(r, want)));
     if (fits.length === 1) fits[0]!.c.members.push(m);
   }
+}
+
+/** Longer phrases say more than an office. */
+const MOST_WORDS = 5;
+/** Offices of which a story mostly has one: the chair, the mediator. */
+const SINGULAR: ReadonlySet<string> = new Set(
+  "chair chairman chairwoman chairperson mediator conciliator arbitrator".split(" "),
+);
+const LEADERS: ReadonlySet<string> = new Set(
+  "president premier chancellor taoiseach king queen emir monarch prime".split(" "),
+);
+
+/** Does the role `r` hold the office `want`? "Leader" is any head of the same side. */
+function holds(r: ReadonlySet<string>, want: ReadonlySet<string>): boolean {
+  for (const w of want)
+    if (!r.has(w) && !(w === "leader" && [...r].some((x) => LEADERS.has(x)))) return false;
+  for (const w of r) if (OVER.has(w) && !want.has(w)) return false;
+  return true;
 }
 
 /** Words of an office, each name of a side as that side. */

@@ -134,6 +134,7 @@ const GOVERNMENT = /^(?:administration|government|cabinet|campaign|camp|team|off
 function byRoles(e: Entity, { sides, employers }: Company): Chosen | null {
   const votes: Vote[] = [];
   let above = false;
+  const governs = e.roles.some((r) => /\b(?:gov|governor|mayor|attorney general)\b/.test(fold(r.text)));
   for (const role of e.roles) {
     const text = fold(role.text);
     const words = sideWords(role.text);
@@ -147,13 +148,17 @@ function byRoles(e: Entity, { sides, employers }: Company): Chosen | null {
       continue;
     }
     const hits = sides.find(words);
-    const own = hits.filter((h) => h.via === "own");
+    const own = hits.filter((h) => sides.own.includes(h.party) && !ofRegion(words, h));
     if (own.length > 0) {
       // Whoever left an office no longer speaks for it; a former senator is still of his party.
       for (const h of own) {
         if (past && h.party.kind !== "group") continue;
         const region = /^(?:of|from) /.test(text) && h.party.kind === "state";
-        votes.push({ party: h.party, weight: (past || region ? 1 : 4) * weight, rule: "own-in-role" });
+        votes.push({
+          party: h.party,
+          weight: (past ? 1 : region ? (governs ? 6 : 1) : 4) * weight,
+          rule: "own-in-role",
+        });
       }
       continue;
     }
@@ -176,11 +181,21 @@ function byRoles(e: Entity, { sides, employers }: Company): Chosen | null {
 
 /** Does the role make its bearer speak for the side that it names? */
 function officeOf(words: readonly string[], text: string, h: SideHit): boolean {
+  if (ofRegion(words, h)) return false;
   if (h.via === "body" || h.via === "organ" || h.via === "seat") return true;
   const kind = classOf(words);
   // "UK’s Eleanor Holm" and "leads for Norway", but not "Holm of Canada".
   if (kind === null) return !/^(?:of|from|at|in) /.test(text);
   return OFFICES.has(kind);
+}
+
+/** "The California State Senate" is not the Senate. */
+function ofRegion(words: readonly string[], h: SideHit): boolean {
+  return (
+    h.via === "organ" &&
+    h.from > 0 &&
+    /^(?:state|city|county|provincial|regional|local)$/.test(words[h.from - 1]!)
+  );
 }
 
 function classOf(words: readonly string[]): string | null {
@@ -216,7 +231,9 @@ const MINISTER = /\b(?:minister|secretary)\b/;
 
 /** Without a side in any role: the reader's own sides for a government, a parliament or a ministry, where the office fits. */
 function byOffice(e: Entity, { sides }: Company): Chosen | null {
-  const current = e.roles.map((r) => fold(r.text)).filter((t) => !PAST.test(t));
+  const current = e.roles
+    .map((r) => (/^[DRI]-\p{Lu}/u.test(r.text) ? "representative" : fold(r.text)))
+    .filter((t) => !PAST.test(t));
   const own = (name: string) => {
     const p = sides.partyOf(name);
     return p && sides.own.includes(p) ? p : null;

@@ -169,6 +169,9 @@ const AFTER: ReadonlySet<string> = new Set([
   "replied",
   "tells",
 ]);
+/** Parts of organisations: "the local chapter of …". */
+const PARTS =
+  /^(?:chapter|branch|wing|unit|arm|division|members?|subsidiary|offices?|board|employees?|owners?|makers?|shares?)$/;
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   "in",
   "at",
@@ -189,6 +192,8 @@ function company(n: Name, units: readonly Unit[], reading: Reading, add: Add): v
   if (same(before)) {
     if (before.lower === "the") add(-4, "article");
     else if (before.lower === "a" || before.lower === "an") add(-3, "article");
+    else if (before.lower === "of" && PARTS.test(units[n.first - 2]?.lower ?? ""))
+      add(-3, "part of an organisation");
     else if (PLACE_PREPOSITIONS.has(before.lower)) add(-3, "place preposition");
     else if (AFTER.has(before.lower) && units[n.next] && !same(units[n.next - 1])) add(0, "");
     else if (AFTER.has(before.lower) && same(after) && /^[,.”"]$/.test(after.text))

@@ -50,7 +50,7 @@ export function findMentions(report: Report, reading: Reading, trace: MaybeTrace
   for (const n of names) {
     const g = groupOf.get(n);
     const e = addName(entries, n, g, units, reading, states);
-    if (e && g?.kind === "person")
+    if (e && (g?.kind === "person" || n.class === "unknown"))
       places.push({
         start: n.start,
         sentence: n.sentence,
@@ -131,8 +131,8 @@ function addName(
   }
   if (n.class === "demonym" && n.known?.kind === "people")
     return add(entries.entry(`group ${nameKey(n.words)}`, "group", false), "group", "people-of-state");
-  if (n.class === "unknown" && speaks(n, units))
-    return add(entryOf(entries, g), "name", "unknown-that-speaks");
+  if (n.class === "unknown" && (speaks(n, units) || acts(n, units, reading)))
+    return add(entryOf(entries, g), "name", "unknown-that-acts");
   return null;
 }
 
@@ -175,6 +175,19 @@ function sideOfCapital(
 
 const SPEECH =
   /^(?:said|says|told|added|reported|reports|announced|warned|argued|confirmed|denied|claimed|stated|wrote|tweeted|declined|insisted|noted|urged|called)$/;
+
+/** A single word that may be somebody's surname: it begins a line or a sentence, or does something. */
+function acts(n: Name, units: readonly Unit[], reading: Reading): boolean {
+  if (n.words.length !== 1 || n.quoted || /^[\p{Lu}\d]+$/u.test(n.words[0]!) || n.words[0]!.length < 3)
+    return false;
+  const before = units[n.first - 1];
+  const after = units[n.next];
+  if (after?.sentence !== n.sentence) return false;
+  if (before?.sentence === n.sentence && before.lower === "the") return false;
+  const opens = before?.sentence !== n.sentence || !before.word;
+  if (opens && (after.text === "," || after.text === ":")) return true;
+  return units[n.next - 1]!.possessive ? opens : /^(?:VBD|VBZ|MD)$/.test(reading.tag(after.token));
+}
 
 /** A name of unknown kind that says something. */
 function speaks(n: Name, units: readonly Unit[]): boolean {

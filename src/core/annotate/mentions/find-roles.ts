@@ -57,7 +57,7 @@ export function findRoles(
       name &&
       name.class !== "unknown" &&
       name.class !== "demonym" &&
-      !(noun.kind === "work" && name.known?.body?.kind === "group")
+      !((noun.kind === "work" || noun.kind === "group") && name.known?.body?.kind === "group")
     )
       continue;
     const tag = reading.tag(u.token);
@@ -173,7 +173,9 @@ function leftEdge(
           BEFORE.test(reading.tag(units[p - 1]!.token))
         )
           p--;
-      return { first: p, from: p, determiner: "possessive" };
+      const det =
+        p > 0 && units[p - 1]!.sentence === sentence && /^(?:the|a|an|this|that)$/.test(units[p - 1]!.lower);
+      return { first: p, from: det ? p - 1 : p, determiner: "possessive" };
     }
     const name = nameAt(first - 1);
     if (name && name.class !== "unknown") {
@@ -185,7 +187,9 @@ function leftEdge(
     if (/^(?:the|this|that|these|those)$/.test(u.lower)) return { first, from: first - 1, determiner: "the" };
     if (/^(?:a|an|another|one|some|any|no|each|every)$/.test(u.lower))
       return { first, from: first - 1, determiner: "a" };
-    if (/^(?:his|her|its|their|our|my|your|whose)$/.test(u.lower))
+    // "My senator", "your own senator": whoever reads it.
+    if (/^(?:our|my|your)$/.test(u.lower)) return { first, from: first - 1, determiner: "none" };
+    if (/^(?:his|her|its|their|whose)$/.test(u.lower))
       return { first, from: first - 1, determiner: "possessive" };
     if (
       !BEFORE.test(tag) ||

@@ -41,6 +41,8 @@ export function resolveOffices(
       found.set(r, group ? { group, rule: "institution-by-noun" } : { phrase, rule: "institution" });
       continue;
     }
+    if (r.kind === "group" && r.known.some((k) => k.body?.kind === "group") && r.after - r.first === 1)
+      continue;
     if (r.kind === "group") {
       found.set(r, { phrase, rule: "group" });
       continue;
@@ -128,6 +130,8 @@ function bearerOf(
       !mods.has("deputy");
     const kindred = r.kind === p.kind && (r.kind === "spokesperson" || r.kind === "envoy") && !exact;
     if (!exact && !leader && !kindred) continue;
+    // "The Russian president" is nobody of whom the report only says "President": it may speak of two presidents.
+    if (states.size > 0 && theirs.size === 0 && r.kind === "head") continue;
     if (states.size > 0 && theirs.size > 0 && ![...states].some((s) => theirs.has(s))) continue;
     if (RANKS.some((w) => mods.has(w) !== words.has(w) && (words.has(w) || !MILD.has(w)))) continue;
     // "The finance minister" is not the foreign minister.

@@ -172,6 +172,18 @@ function wordEnd(text: string, i: number, end: number): number {
       j++;
       continue;
     }
+    // "9/11"
+    if (
+      c === 0x2f &&
+      next >= 0x30 &&
+      next <= 0x39 &&
+      j > i &&
+      text.charCodeAt(j - 1) >= 0x30 &&
+      text.charCodeAt(j - 1) <= 0x39
+    ) {
+      j++;
+      continue;
+    }
     if (c === 0x26 && inner && j - i <= 3) {
       j++;
       continue;
