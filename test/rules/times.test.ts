@@ -77,6 +77,7 @@ cases("weekdays by the tense of their clause", [
   ["It fell apart ⟦late Wednesday⟧.", "2026-10-21"],
   ["He spoke on ⟦Tuesday night⟧ in the lobby.", "2026-10-20"],
   ["They failed in ⟦the early hours of Thursday⟧ to agree.", "2026-10-22"],
+  ["Its announcement ⟦Friday⟧ of a loss surprised everybody.", "2026-10-16"],
   ["They read the Sunday Times on Black Friday."],
 ]);
 
@@ -140,6 +141,7 @@ cases("durations and sets", [
 cases("words that fix nothing", [
   ["They hold it ⟦now⟧ and met ⟦recently⟧.", null, null],
   ["May we ask? He may march in spring water."],
+  ["He told “60 Minutes” and “This Week” so."],
   ["Flight 2000 carried 2014 people to room 1998b for $1999."],
   ["In his 30s he sat in the Sat and the Sun."],
 ]);
@@ -159,7 +161,11 @@ describe("live blogs", () => {
     ]);
   });
   test("without the minute of publication nobody knows the day of the newest entry", () => {
-    expect(values("2026-10-22")).toEqual(["17:00 today 2026-10-22T17:00:00", "yesterday 2026-10-21", "23:00 2026-10-21T23:00:00"]);
+    expect(values("2026-10-22")).toEqual([
+      "17:00 today 2026-10-22T17:00:00",
+      "yesterday 2026-10-21",
+      "23:00 2026-10-21T23:00:00",
+    ]);
   });
 });
 

@@ -12,7 +12,7 @@ import { RELATIVE_FINDERS } from "./en/relative.ts";
 import { AROUND, type Candidate, type Finder } from "./finder.ts";
 import { type LiveStamp, liveStamps } from "./live-stamps.ts";
 import { type Expression, refine, withoutOverlaps } from "./refine.ts";
-import { type Focus, focusOf, type Resolved, resolve } from "./resolve.ts";
+import { type Context, type Focus, focusOf, type Resolved, resolve } from "./resolve.ts";
 
 const FINDERS: Readonly<Record<string, readonly Finder[]>> = {
   en: [...DATE_FINDERS, ...RELATIVE_FINDERS, ...AMOUNT_FINDERS],
@@ -140,7 +140,7 @@ class Resolving {
     const near = this.focus && sentence - this.focus.sentence <= FOCUS_SENTENCES ? this.focus.at : null;
     const resolved = resolve(e.meaning, {
       anchor: this.anchor,
-      direction: this.direction(e, lineStart),
+      ...this.direction(e, lineStart),
       focus: near,
       quarter: this.quarter,
       quoted: isQuoted(this.reading.text, lineStart, e.start),
@@ -160,15 +160,15 @@ class Resolving {
     return resolved;
   }
 
-  private direction(e: Expression, lineStart: number): -1 | 0 | 1 {
-    if (
-      e.meaning.kind !== "weekday" &&
-      e.meaning.kind !== "calendar" &&
-      !(e.meaning.kind === "unit" && e.meaning.unit === "weekend")
-    )
-      return 0;
-    if (e.meaning.kind === "calendar" && e.meaning.year !== undefined) return 0;
-    return this.tense(e, lineStart);
+  private direction(e: Expression, lineStart: number): Pick<Context, "direction" | "verbless"> {
+    const { meaning } = e;
+    const told =
+      meaning.kind === "weekday" ||
+      (meaning.kind === "calendar" && meaning.year === undefined) ||
+      (meaning.kind === "unit" && meaning.unit === "weekend") ||
+      meaning.kind === "overnight";
+    const direction = told ? this.tense(e, lineStart) : 0;
+    return { direction: direction ?? 0, verbless: direction === null };
   }
 
   /** The day told with the clock time, else another day near it in its sentence; a day of another sentence may be another day. */
@@ -182,7 +182,7 @@ class Resolving {
     const asDay = (meaning: Expression["meaning"], at: Expression): Resolved =>
       resolve(meaning, {
         anchor: this.anchor,
-        direction: this.direction({ ...at, meaning }, lineStart),
+        ...this.direction({ ...at, meaning }, lineStart),
         focus: null,
         quarter: null,
         quoted: false,
@@ -206,13 +206,13 @@ class Resolving {
 
   /** What an entry of a live blog tells as past was on the last day with that time before its stamp. */
   private dayBeforeStamp(e: Expression, lineStart: number): Resolved | null {
-    if (!this.stamp || e.meaning.kind !== "clock" || this.tense(e, lineStart) >= 0) return null;
+    if (!this.stamp || e.meaning.kind !== "clock" || this.tense(e, lineStart) !== -1) return null;
     const { day, minutes } = this.stamp;
     const earlier = e.meaning.hour * 60 + e.meaning.minute <= minutes;
     return { value: dayText(earlier ? day : day - 1), anchor: "published" };
   }
 
-  private tense(e: Expression, lineStart: number): -1 | 0 | 1 {
+  private tense(e: Expression, lineStart: number): -1 | 0 | 1 | null {
     const { text } = this.reading;
     const before = text.slice(Math.max(lineStart, e.start - AROUND), e.start);
     return directionAt(

@@ -41,6 +41,8 @@ export interface Context {
   readonly anchor: Anchor | null;
   /** −1 the clause tells of the past, 1 of the future, 0 it does not say. */
   readonly direction: -1 | 0 | 1;
+  /** True where the clause has no verb at all. */
+  readonly verbless: boolean;
   readonly focus: Focus | null;
   /** The quarter spoken of last. */
   readonly quarter: Focus | null;
@@ -62,7 +64,7 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
     case "calendar":
       return calendar(meaning, context);
     case "weekday":
-      return anchor ? against(dayText(weekdayDay(meaning, anchor.day, context.direction))) : OPEN;
+      return anchor ? against(dayText(weekdayDay(meaning, anchor.day, context))) : OPEN;
     case "unit":
       if (meaning.unit === "day" && saidEarlier(context)) return fromFocus("day", meaning.offset, context);
       if (meaning.from === "focus") return fromFocus(meaning.unit, meaning.offset, context);
@@ -100,7 +102,8 @@ export function resolve(meaning: Meaning, context: Context): Resolved {
   }
 }
 
-function weekdayDay({ weekday, shift, week }: WeekdayMeaning, today: Day, direction: number): Day {
+function weekdayDay(meaning: WeekdayMeaning, today: Day, { direction, verbless }: Context): Day {
+  const { weekday, shift, week } = meaning;
   const monday = today - weekdayOf(today);
   if (week !== undefined) return monday + 7 * week + weekday;
   const back = (weekdayOf(today) - weekday + 7) % 7;
@@ -109,7 +112,7 @@ function weekdayDay({ weekday, shift, week }: WeekdayMeaning, today: Day, direct
   if (shift === 1) return today + (ahead || 7);
   if (shift === 0) return direction < 0 ? today - back : today + ahead;
   // Without a verb ("appeal court on Tuesday morning") tomorrow is nearer than last week.
-  const near = direction === 0 && ahead <= NEAR_WEEKDAY && back > NEAR_WEEKDAY + 2;
+  const near = verbless && direction === 0 && ahead <= NEAR_WEEKDAY && back > NEAR_WEEKDAY + 2;
   return direction > 0 || near ? today + ahead : today - back;
 }
 /** Days within which a weekday of which no verb tells lies ahead. */

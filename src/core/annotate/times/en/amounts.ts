@@ -1,5 +1,5 @@
 // Clock times, durations and sets of times.
-import { type Finder, type Found, words } from "../finder.ts";
+import { type Finder, type Found, isCapital, words } from "../finder.ts";
 import { NUMBER, numberOf, SOME, UNIT, UNIT_IN, UNITS, unitOf, unitSize, WEEKDAY, ZONES } from "./words.ts";
 
 const ZONE = `(?: ?(${Object.keys(ZONES).join("|")}|ET|PT|CT|MT|IST|local time))?`;
@@ -155,6 +155,8 @@ const duration: Finder = {
     if (/^quarters?$/i.test(unit!) && (years || /^ of (?:its|the|a|an|all|his|her|their|our)\b/.test(after)))
       return null;
     if (years && !/s$/i.test(unit!)) return null;
+    // A programme's name: "60 Minutes".
+    if (/["“‘'`]$/.test(before) && isCapital(unit!)) return null;
     // "two to three weeks": how long is not told.
     if (to || UNTOLD.test(count!)) return length(null);
     const n = (numberOf(count!) ?? 0) + (half ? 0.5 : 0);

@@ -134,7 +134,7 @@ const monthYear: Finder = {
 
 /** Words before May, March and April that show a month: they are names and verbs too. */
 const BEFORE_MONTH =
-  /(?:^|[\s(–—-])(?:in|since|last|next|this|by|until|till|of|from|through|during|between|before|after|for|to|and|or|early|late|mid|mid-|each|every|as of|around|ending|ended|beginning|starting|earlier|later|,)[\s-]?$/i;
+  /(?:^|[\s(–—-])(?:in|the|since|last|next|this|by|until|till|of|from|through|during|between|before|after|for|to|and|or|early|late|mid|mid-|each|every|as of|around|ending|ended|beginning|starting|earlier|later|,)[\s-]?$/i;
 
 /** April; last February; this September; Nov. alone is no month without its full stop. */
 const monthAlone: Finder = {
@@ -169,12 +169,11 @@ const weekday: Finder = {
   name: "weekday",
   needs: WEEKDAY_IN,
   pattern: words(
-    `(?:(last|next|this past|this coming|this) )?(${WEEKDAY})(?:'s|’s)?(?:[ -](${PART_OF_DAY}))?(?: of)?(?: (last|this|next) week)?`,
+    `(?:(last|next|this past|this coming|this) )?(${WEEKDAY})(?:'s|’s)?(?:[ -](${PART_OF_DAY}))?(?:(?: of)? (last|this|next) week)?`,
   ),
   read(m, { before, after }) {
     if (!isCapital(m[2]!) || NAMED_DAY.test(before) || DAY_NAMED.test(after)) return null;
     const week = shiftOf(m[4]);
-    if (/ of$/i.test(m[0])) return null;
     return {
       type: "date",
       meaning: {

@@ -27,24 +27,30 @@ const REACH = 60;
 /** What ends a clause: behind it another verb rules. */
 const CLAUSE_END = /^(?:[;:—–]|--)$/;
 
-/** The direction of the clause that holds the token. `before` and `after` are the text around the time. */
-export function directionAt(reading: Reading, token: number, before: string, after: string): Direction {
+/** The direction of the clause that holds the token, null where it has no verb. `before` and `after` are the text around the time. */
+export function directionAt(
+  reading: Reading,
+  token: number,
+  before: string,
+  after: string,
+): Direction | null {
   if (SET_DATE.test(before)) return 1;
   if (PAST_BEFORE.test(before)) return -1;
   if (FUTURE_BEFORE.test(before)) return 1;
   // "Tuesday's meeting" has been held, unless one goes to it.
   if (/^['’]s\b/.test(after) && !AT_EVENT.test(before)) return -1;
-  return byVerb(reading, token) || (BOUND.test(before) ? 1 : 0);
+  const told = byVerb(reading, token);
+  return !told && BOUND.test(before) ? 1 : told;
 }
 
 /**
  * The direction of the nearest verb before the time in its clause, else of the first one behind it. A tree would say which verb
  * it hangs on, but in news the nearest one is right more often than the tree is.
  */
-function byVerb(reading: Reading, token: number): Direction {
+function byVerb(reading: Reading, token: number): Direction | null {
   const number = reading.sentenceOf(token);
   const sentence = reading.sentences[number];
-  if (!sentence) return 0;
+  if (!sentence) return null;
   for (let i = token - 1; i >= Math.max(sentence.first, token - REACH); i--) {
     if (CLAUSE_END.test(reading.word(i))) break;
     const found = verbAt(reading, i, sentence.first);
@@ -58,7 +64,7 @@ function byVerb(reading: Reading, token: number): Direction {
     }
     return found;
   }
-  return firstVerb(reading, token, sentence.last, sentence.first) ?? 0;
+  return firstVerb(reading, token, sentence.last, sentence.first);
 }
 
 function firstVerb(reading: Reading, from: number, to: number, first: number): Direction | null {

@@ -1,5 +1,5 @@
 // Dates told from another date: yesterday, last week, two weeks ago, the following year, the third quarter, this summer.
-import { type Finder, type Found, shiftOf, words } from "../finder.ts";
+import { type Finder, type Found, isCapital, shiftOf, words } from "../finder.ts";
 import type { Meaning } from "../meaning.ts";
 import {
   DISTANCE_IN,
@@ -83,7 +83,7 @@ const unitNear: Finder = {
       (the && /(?:last|next)$/.test(which) && unit !== "year");
     if (unit === "day" && !spoken) return null;
     // A programme's name: “This Week”.
-    if (/["“‘'`]$/.test(before) && /^,?["”’']/.test(after)) return null;
+    if (/["“‘'`]$/.test(before) && isCapital(m[3]!)) return null;
     if (the && /past$/.test(which) && unit !== "year")
       return { type: "duration", meaning: { kind: "duration", value: `P1${unit[0]!.toUpperCase()}` } };
     return date({ kind: "unit", unit, offset: shift, from: spoken ? "focus" : "anchor" });
