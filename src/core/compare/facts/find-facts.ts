@@ -79,7 +79,13 @@ function linkPair(
       });
       const link = linkItems(e);
       if (!link || (!e.agree && (saidBeside(as, a, b) || saidBeside(bs, b, a)))) continue;
-      found.push({ a, b, rule: link.rule, strength: link.strength + (e.agree ? AGREED : 0), agree: e.agree });
+      found.push({
+        a,
+        b,
+        rule: link.rule,
+        strength: link.strength + (a.interval.stated === b.interval.stated ? EQUAL : 0),
+        agree: e.agree,
+      });
     }
   found.sort((p, q) => q.strength - p.strength || p.a.start - q.a.start || p.b.start - q.b.start);
   const used = new Set<Item>();
@@ -111,13 +117,17 @@ function comparable(a: Item, b: Item): boolean {
   );
 }
 
-/** What agrees is linked before what does not. */
-const AGREED = 0.6;
+/** Equal numbers are linked before others. */
+const EQUAL = 0.6;
 
 /** True where the sentence of `x` gives the other's value too: then that is the one to hold it against. */
 function saidBeside(list: readonly Item[], x: Item, other: Item): boolean {
   return list.some(
-    (y) => y !== x && y.sentence === x.sentence && y.unit === other.unit && agree(y.interval, other.interval),
+    (y) =>
+      y !== x &&
+      y.sentence === x.sentence &&
+      y.unit === other.unit &&
+      y.interval.stated === other.interval.stated,
   );
 }
 

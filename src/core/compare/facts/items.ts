@@ -27,6 +27,8 @@ export interface Item {
   readonly norm: number;
   /** A duration said of talks or a meeting: two lengths of them are of one thing more easily than two other lengths. */
   readonly ofTalks: boolean;
+  /** Weekdays next to a duration ("for three days from Wednesday"), by key. */
+  readonly days: ReadonlySet<number>;
   /** A date with its month. */
   readonly explicit: boolean;
 }
@@ -79,8 +81,9 @@ export function itemsOf(body: Body, vocabulary: Vocabulary, weights: Float32Arra
       let norm = 0;
       for (const w of context.values()) norm += w * w;
       const ofTalks = x.slot === "duration" && saysTalks(body, sentence, vocabulary);
+      const days = x.slot === "duration" ? daysBeside(body, first, last, vocabulary) : NO_DAYS;
       const explicit = x.slot === "date" && MONTH.test(x.text);
-      return { ...x, body, sentence, first, last, context, norm: Math.sqrt(norm), ofTalks, explicit };
+      return { ...x, body, sentence, first, last, context, norm: Math.sqrt(norm), ofTalks, days, explicit };
     })
     .filter((x) => x !== null)
     .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -88,6 +91,18 @@ export function itemsOf(body: Body, vocabulary: Vocabulary, weights: Float32Arra
 
 const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const TALKS: readonly string[] = ["talk", "meeting"];
+const DAY_WORDS = 5;
+const NO_DAYS: ReadonlySet<number> = new Set();
+/** Keys are stems: "tuesda" and "tuesday". */
+const WEEKDAY = /^~(?:mon|tues|wednes|thurs|fri|satur|sun)day?$/;
+function daysBeside(body: Body, first: number, last: number, vocabulary: Vocabulary): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let i = Math.max(0, first - DAY_WORDS); i < Math.min(body.keys.length, last + DAY_WORDS); i++) {
+    const word = vocabulary.words[body.keys[i]!]!;
+    if (WEEKDAY.test(word)) found.add(body.keys[i]!);
+  }
+  return found;
+}
 function saysTalks(body: Body, sentence: number, vocabulary: Vocabulary): boolean {
   const keys = TALKS.map((w) => vocabulary.groupNumber(w));
   const s = body.sentences[sentence]!;
@@ -95,7 +110,10 @@ function saysTalks(body: Body, sentence: number, vocabulary: Vocabulary): boolea
   return false;
 }
 
-type Bare = Omit<Item, "body" | "sentence" | "first" | "last" | "context" | "norm" | "ofTalks" | "explicit">;
+type Bare = Omit<
+  Item,
+  "body" | "sentence" | "first" | "last" | "context" | "norm" | "ofTalks" | "days" | "explicit"
+>;
 
 function amount(body: Body, q: Quantity, vocabulary: Vocabulary): Bare | null {
   if (q.unit === "" || EMPTY.test(q.unit)) return null;

@@ -35,11 +35,12 @@ const WEAK = 0.1;
 type Rule = (e: ItemEvidence) => boolean;
 /** The rules with their strength; strong ones stand for themselves, weak ones yield where they disagree with a strong one. */
 const RULES: readonly (readonly [string, number, Rule])[] = [
-  ["in-one-saying", 4, (e) => e.sameSaying && (e.agree || e.likeness >= 0.1)],
+  ["in-one-saying", 4, inOneSaying],
   ["in-twin-sentences", 3, inTwins],
   ["same-value-same-words", 2, sameValue],
   ["after-twin-sentences", 1, (e) => e.afterTwins && e.a.slot !== "date" && (e.agree || e.likeness >= 0.15)],
   ["length-of-talks", 1, lengthOfTalks],
+  ["length-from-one-day", 0, lengthFromOneDay],
   ["same-words-around", 0, sameWords],
   ["only-amount-of-its-kind", 0, onlyOfKind],
   ["dated-at-one-place", 0, datedAtOnePlace],
@@ -75,6 +76,11 @@ export function itemEvidence(a: Item, b: Item, setting: Setting): ItemEvidence {
 
 const sameText = (a: Item, b: Item) => a.text.toLowerCase() === b.text.toLowerCase();
 
+/** In renderings of one saying: the same number, or what stands next to it. */
+function inOneSaying({ a, b, sameSaying, likeness }: ItemEvidence): boolean {
+  return sameSaying && likeness >= (a.interval.stated === b.interval.stated ? 0 : 0.25);
+}
+
 /** In sentences that tell the same: agreeing values of one unit are one thing; others where what is next to them is the same too. */
 function inTwins({ a, agree, twins, likeness }: ItemEvidence): boolean {
   if (twins === 0) return false;
@@ -102,6 +108,13 @@ function lengthOfTalks({ a, b, shared, weak }: ItemEvidence): boolean {
   return (
     Math.max(x, y) / Math.min(x, y) < 1.34 && Math.min(x, y) >= 1 && Math.max(x, y) < 24 && shared + weak >= 1
   );
+}
+
+/** Days that begin, or end, on one named weekday: "for 48 hours from Wednesday", "from Wednesday, for three days". */
+function lengthFromOneDay({ a, b, weak }: ItemEvidence): boolean {
+  const [x, y] = [a.interval.stated, b.interval.stated];
+  if (Math.min(x, y) < 24 || Math.max(x, y) / Math.min(x, y) > 3) return false;
+  return weak >= 1 && [...a.days].some((d) => b.days.has(d));
 }
 
 function sameWords({ a, agree, likeness, shared }: ItemEvidence): boolean {
