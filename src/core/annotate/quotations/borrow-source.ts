@@ -94,7 +94,7 @@ export function sourceFromBefore(text: FramedText, statements: Statements): void
     let source = lastSource(text, statements, f.frame);
     if (!source && f.rule === "lead-colon" && before.paragraph === own.paragraph)
       source = subjectSpan(text, f.frame - 1);
-    if (source) statements.replace(f, { ...f, source, sourceHead: source });
+    if (source) statements.attribute(f, source);
   }
 }
 
@@ -117,7 +117,7 @@ function lastSource(text: FramedText, statements: Statements, frame: number): Sp
 /**
  * A clause with words in marks and no verb of saying goes on with what was said in the sentence before.
  * + It was too late, said Ann Bell. The islands “will not accept less than that”. → Ann Bell
- * - It was too late, said Ann Bell. The “old boys” had left.
+ * - The “old boys” had left.
  */
 export function goesOnTelling(text: FramedText, statements: Statements): void {
   statements.open = statements.open.filter(({ stretch, frame }) => {
@@ -127,7 +127,7 @@ export function goesOnTelling(text: FramedText, statements: Statements): void {
     if (words < 3 || wordless(text, own) || frame === 0) return true;
     const same = statements.inFrame(frame).find((f) => f.rule === "goes-on-telling");
     if (same) {
-      statements.replace(same, { ...same, stretches: [...same.stretches, stretch] });
+      statements.join(same, stretch, null);
       return false;
     }
     const beside = text.frames[frame - 1]!.paragraph === own.paragraph;
@@ -161,8 +161,8 @@ function endOf(text: FramedText, frame: Frame): number {
 
 /**
  * Words of a headline that somebody speaks in the body are his.
- * + ‘Fishing on credit’: talks fail\n\n“Every month is a month of fishing on credit,” said Ann Bell. → Ann Bell
- * - ‘Ghost train’ week begins\n\n“Every month is a month of fishing on credit,” said Ann Bell. → ∅
+ * + ‘Sailing blind’: harbour talks fail\n\nHARBOUR, May 2 – The talks failed again on Friday after a long day of waiting in the rain.\n\n“Every week without a pilot is a week of sailing blind,” said Ann Bell. → Ann Bell
+ * - ‘Phantom’ week begins\n\nHARBOUR, May 2 – The talks failed again on Friday after a long day of waiting in the rain.\n\n“Every week without a pilot is a week of sailing blind,” said Ann Bell.
  */
 export function headlineEcho(text: FramedText, statements: Statements): void {
   const spoken: { words: string; by: Found }[] = [];

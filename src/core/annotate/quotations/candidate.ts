@@ -8,11 +8,11 @@ export interface Candidate {
   /** Sorted, not overlapping; discontinuous where the text interrupts it. */
   readonly content: readonly Span[];
   readonly cue: Span | null;
-  /** The whole noun phrase of the source with titles and apposition ("Peskov, the Kremlin spokesman,"), or null where no words name it. */
+  /** The whole noun phrase of the source with titles and apposition ("Bell, the port authority’s spokeswoman,"), or null where no words name it. */
   readonly source: Span | null;
-  /** The head of the source alone ("Peskov"), for finding its mention; null with `source`. */
+  /** The head of the source alone ("Bell"), for finding its mention; null with `source`. */
   readonly sourceHead: Span | null;
-  /** “told Fox News”, “on X”, “in a statement”, “according to Interfax”. */
+  /** “told Harbour Radio”, “on X”, “in a statement”. */
   readonly channel: Span | null;
   /** Sources that stand between the words and this report, nearest first. */
   readonly chain: readonly Span[];

@@ -52,18 +52,14 @@ export function continueSpeech(
     const why = "nobody is said to speak it";
     trace?.({ stage: "quotations", rule: "no-speaker", outcome: "dropped", why, start: m.start, end: m.end });
   }
-  return statements.all().sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+  return [...statements.all()].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
 }
 
 /** Adds a stretch to a statement. */
 function join(text: FramedText, statements: Statements, to: Found, stretch: number): void {
   const m = text.stretches[stretch]!;
   const span = to.type === "direct" ? m.inner : { start: m.start, end: m.end };
-  statements.replace(to, {
-    ...to,
-    content: [...to.content, span].sort((a, b) => a.start - b.start),
-    stretches: [...to.stretches, stretch].sort((a, b) => a - b),
-  });
+  statements.join(to, stretch, span);
 }
 
 /**

@@ -82,7 +82,10 @@ export function findMarked(text: FramedText, trace: MaybeTrace): Marks {
   return { found, open, refused };
 }
 
-/** “Ann Bell: Visit ‘Destructive’”: in a headline the name before the colon says what follows. */
+/**
+ * In a headline the name before the colon says what follows.
+ * + Ann Bell: Pilot Plan ‘Reckless’ For Harbour\n\nHARBOUR, May 2 – The plan for the pilots was read out on Friday after a long day of waiting in the rain. → Ann Bell
+ */
 function headlineLead(text: FramedText, frame: Frame, q: number): Lead | null {
   const kind = text.paragraphs[frame.paragraph]!.kind;
   if (kind !== "headline" && kind !== "deck" && kind !== "heading") return null;
@@ -114,8 +117,13 @@ function acceptedTag(text: FramedText, frame: Frame, q: number): Tag | null {
   if (comma || /[?!…—–-]["”’']*$/.test(inner))
     return tag.bare || comma || tag.kind !== "straight" ? tag : null;
   if (tag.kind === "according") return tag;
-  return tag.bare && (tag.closed || /\.["”’']*$/.test(inner) || inner.split(/\s+/).length > 3) ? tag : null;
+  // Without a comma only a whole tag behind more than a few words: “Phantom” week begins.
+  const long = inner.split(/\s+/).length > 3;
+  return tag.bare && (long || (tag.closed && /\.["”’']*$/.test(inner))) ? tag : null;
 }
+
+/** How many statements back in the same sentence a verb is known again. */
+const RECENT = 12;
 
 function draftFor(
   text: FramedText,
@@ -131,7 +139,7 @@ function draftFor(
   const { items } = frame;
   const stretch = ~items[q]!;
   const add = (draft: Draft): Draft => {
-    const same = drafts.find((d) => d.key === draft.key);
+    const same = drafts.slice(-RECENT).find((d) => d.key === draft.key);
     if (!same) {
       drafts.push(draft);
       return draft;
@@ -195,7 +203,7 @@ function draftFor(
     });
   }
   if (!lead) return null;
-  // “…,” said Mr. Burr, adding that he did not think …: one speaker for both verbs.
+  // “…,” said Bell, adding that she did not think …: one speaker for both verbs.
   const inherited =
     lead.verb && lastTag && !lead.source && lead.kind === "verb" ? lastTag.draft.source : null;
   return add(leadDraft(text, frame, q, floor, lead, inherited));
@@ -263,7 +271,10 @@ function leadDraft(
   return { ...base, runs: [{ from: Math.min(from, q), to }], direct: false };
 }
 
-/** “Only you,” she said, would do it: the words behind the tag that end the clause it interrupts. */
+/**
+ * The words behind the tag that end the clause it interrupts.
+ * + “Only the pilots,” Bell said, would stay on board. → Bell | “Only the pilots,” … would stay on board
+ */
 function clauseAfterTag(text: FramedText, frame: Frame, tag: Tag): Run | null {
   const { reading } = text;
   const { items } = frame;
@@ -283,7 +294,10 @@ function betweenTags(frame: Frame, end: number, q: number): boolean {
 /** How many words behind a stretch a tag further on is looked for. */
 const LATER = 80;
 
-/** A tag further on in the sentence: “A” than a shutdown, said Senator X. */
+/**
+ * A tag further on in the sentence.
+ * + There are plans “that would work better” than a strike, said Ann Bell. → Ann Bell | There are plans “that would work better” than a strike
+ */
 function tagLater(text: FramedText, frame: Frame, q: number): { comma: number; tag: Tag } | null {
   for (let k = q + 1; k < Math.min(frame.items.length, q + LATER); k++) {
     if (frame.items[k]! < 0) continue;

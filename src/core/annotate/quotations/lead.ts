@@ -52,6 +52,7 @@ export function leadBefore(reading: Reading, items: readonly Item[], q: number, 
 }
 
 /**
+ * + Bell said that when the pilots left it was “a bad day”. → Bell
  * The verb whose content the lead is part of, where the words in marks do not stand right behind the lead's own verb: “She
  * added that she thinks he appeals to some because of the “terrible anxiety” …” is what she added.
  */
@@ -95,7 +96,12 @@ const negated = (reading: Reading, items: readonly Item[], lead: Lead) => {
   return false;
 };
 
-/** “in the words of X, …”, “in X’s words, …”. */
+/**
+ * “in the words of X, …”, “in X’s words, …”.
+ * + In the words of the mediator, Tom Marsh, they were “an ocean apart”. → the mediator, Tom Marsh
+ * + There was, in Ann Bell’s words, “no deal at all”. → Ann Bell
+ * - There was a word for it, “talks”.
+ */
 function inWords(reading: Reading, items: readonly Item[], j: number, q: number, floor: number): Lead | null {
   let open = -1;
   for (let k = j - 1; k >= Math.max(floor, j - 8) && open < 0; k--)
@@ -132,6 +138,19 @@ function inWords(reading: Reading, items: readonly Item[], j: number, q: number,
   return null;
 }
 
+/**
+ * A verb of saying before the words, with its subject or agent.
+ * + Ann Bell said: “We came early.” → Ann Bell | We came early.
+ * + Ann Bell called it “a mess”. → Ann Bell | it “a mess”
+ * + Bell said the pilots “agreed with some points” but “criticised others”. → Bell | the pilots “agreed with some points” but “criticised others”
+ * + “We came early,” said Bell, adding that it was “no pleasure.” → Bell
+ * + Bell spoke for an hour and warned of “hard days”. → Bell
+ * + The plan suggested by the pilots was “reckless”, the mayor said. → the mayor
+ * + It was described by Ann Bell as “useful”. → Ann Bell
+ * + The mayor, dismissed by the council, called it “absurd”. → The mayor, dismissed by the council
+ * + Around 300 workers stood in the rain, chanting “Two on the bridge!” → Around 300 workers
+ * + An official who attended said they “got up and left”. → An official who attended
+ */
 function verbLead(
   reading: Reading,
   items: readonly Item[],
@@ -179,7 +198,13 @@ function reaches(reading: Reading, items: readonly Item[], cue: CueAt, gap: Run)
   return gap.to - gap.from < 30;
 }
 
-/** “Bell: …”, “From X: …”, “Our translation: …”: a colon right before the mark and no verb of saying that leads to it. */
+/**
+ * A colon right before the mark and no verb of saying that leads to it.
+ * + Ann Bell, passing behind her: “I have seen no paper.” → Ann Bell
+ * + From the port authority: “There is no list.” → the port authority
+ * + 03.40 Tom Marsh, by phone: “There is no list.” → Tom Marsh
+ * + Bell, asked if she ever called the pilots “a club of fools”: “No.” → Bell | No.
+ */
 function colonLead(reading: Reading, items: readonly Item[], q: number, floor: number): Lead | null {
   if (lowerAt(reading, items, q - 1) !== ":") return null;
   const cue = { from: q - 1, to: q };

@@ -57,7 +57,13 @@ function titleCase(words: string): boolean {
   );
 }
 
-/** The film “X”, on the “X” show, the author of “X”, “X,” a film by Y. */
+/**
+ * Titles: the film “X”, on the “X” show, the author of “X”.
+ * + She spoke on the “Harbour Tonight” show.
+ * + Ann Bell is the author of “A Life at Sea”.
+ * + Members of the “No Pilots, No Ships” began to sing.
+ * - Ann Bell called it “A Life at Sea.”
+ */
 function titled(c: Case): boolean {
   if (c.tag || zone(c) === "headline") return false;
   const before = word(c, c.q - 1);
@@ -77,7 +83,12 @@ function titled(c: Case): boolean {
   );
 }
 
-/** Known as “X”, nicknamed “X”, the so-called “X”. */
+/**
+ * + The paper, known as “the chair’s elements”, is a draft.
+ * + Tom Marsh, nicknamed “Salty”, was there.
+ * + It came to an end in the so-called “long room”.
+ * - The talks were described by Ann Bell as “useful”.
+ */
 function named(c: Case): boolean {
   const before = word(c, c.q - 1);
   const second = word(c, c.q - 2);
@@ -108,7 +119,11 @@ function named(c: Case): boolean {
   );
 }
 
-/** The word “X”, the phrase “X”, the lone “no” vote. */
+/**
+ * + The word “strike” does not appear in the text.
+ * + The only “no” vote came from the mayor.
+ * + It was put out under the heading “Plan 12”.
+ */
 function mentioned(c: Case): boolean {
   const before = word(c, c.q - 1);
   const short = inner(c).split(/\s+/).length <= 4;
@@ -127,7 +142,11 @@ function mentioned(c: Case): boolean {
   return short && /^(?:vote|votes)$/.test(word(c, c.q + 1)) && !c.tag;
 }
 
-/** A banner reads “X”, a sign that says “X”, painted with “X”. */
+/**
+ * + A banner reads “NO PILOTS, NO SHIPS”.
+ * + They wore shirts that said “No pilots, no ships”.
+ * - They chanted “No pilots, no ships!”
+ */
 function inscribed(c: Case): boolean {
   if (c.tag) return false;
   const before = word(c, c.q - 1);
@@ -153,7 +172,11 @@ function inscribed(c: Case): boolean {
   return false;
 }
 
-/** Denied having called it “X”; asked if he ever called it “X”; never said “X”. */
+/**
+ * + He denied having described the pilots as “pirates”.
+ * + He denied telling the crew that the union was “a club of fools”.
+ * - He denied it. “There is no list,” he said.
+ */
 function denied(c: Case): boolean {
   const { lead } = c;
   if (c.tag || !lead?.verb) return false;

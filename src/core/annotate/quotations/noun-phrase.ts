@@ -48,7 +48,7 @@ export function phraseFrom(reading: Reading, items: readonly Item[], i: number):
   for (; j < Math.min(items.length, i + LONGEST); j++) {
     const item = items[j]!;
     if (item < 0) {
-      // A nickname inside a name: James “Mad Dog” Mattis.
+      // A nickname inside a name: Tom “Salty” Marsh.
       if (capitalAt(reading, items, j + 1) && capitalAt(reading, items, j - 1)) continue;
       break;
     }
@@ -238,7 +238,7 @@ function phraseEndingAt(
   // “around 40 protesters”, “about 300 people”
   const rough = /^(?:around|about|over|nearly|some|almost|up|under)$/.test(lowerAt(reading, items, from));
   if (rough && tagAt(reading, items, from + 1) === "CD") return { from, to };
-  // “In Brussels Rutte said”, “and the mayor said”: what a preposition or conjunction opens is not the subject.
+  // “In town Bell said”, “and the mayor said”: what a preposition or conjunction opens is not the subject.
   while (from < j && /^(?:and|then|as|like|with|than)$/.test(lowerAt(reading, items, from))) from++;
   if (NOUN_PREPOSITIONS.has(lowerAt(reading, items, from)) || /^IN$/.test(tagAt(reading, items, from))) {
     const name = lastName(reading, items, from, j);

@@ -22,7 +22,10 @@ export interface Statements {
   /** Statements told outside marks whose cue, or content where they have none, begins in the frame. */
   toldIn(frame: number): readonly Candidate[];
   add(statement: Found): void;
-  replace(old: Found, made: Found): void;
+  /** Adds a stretch to a statement, and its words to the contents where they are not yet there. */
+  join(statement: Found, stretch: number, words: Span | null): void;
+  /** Gives a statement its source. */
+  attribute(statement: Found, source: Span): void;
 }
 
 /** The statements that the finders made, ready for refiners. */
@@ -32,27 +35,27 @@ export function gather(
   open: readonly Open[],
   told: readonly Candidate[],
 ): Statements {
-  const list: (Found | null)[] = [];
-  const place = new Map<Found, number>();
-  const byStretch = new Map<number, Found>();
-  const byFrame = new Map<number, Set<Found>>();
+  const list: Growing[] = [];
+  const byStretch = new Map<number, Growing>();
+  const byFrame = new Map<number, Set<Growing>>();
   const frameOf = new Int32Array(text.stretches.length).fill(-1);
   text.frames.forEach((f, n) => {
     for (const i of f.items) if (i < 0) frameOf[~i] = n;
   });
-  const framesOf = (s: Found) => new Set([s.frame, ...s.stretches.map((k) => frameOf[k]!)]);
-  const index = (s: Found) => {
-    for (const k of s.stretches) byStretch.set(k, s);
-    for (const n of framesOf(s)) {
-      const some = byFrame.get(n);
-      if (some) some.add(s);
-      else byFrame.set(n, new Set([s]));
-    }
+  const seenIn = (s: Growing, frame: number) => {
+    const some = byFrame.get(frame);
+    if (some) some.add(s);
+    else byFrame.set(frame, new Set([s]));
   };
-  const add = (s: Found) => {
-    place.set(s, list.length);
+  const hold = (s: Growing, stretch: number) => {
+    byStretch.set(stretch, s);
+    seenIn(s, frameOf[stretch]!);
+  };
+  const add = (statement: Found) => {
+    const s: Growing = { ...statement, content: [...statement.content], stretches: [...statement.stretches] };
     list.push(s);
-    index(s);
+    seenIn(s, s.frame);
+    for (const k of s.stretches) hold(s, k);
   };
   const start = (c: Candidate) => (c.cue ?? c.content[0]!).start;
   const toldSorted = [...told].sort((a, b) => start(a) - start(b));
@@ -60,20 +63,33 @@ export function gather(
   for (const s of found) add(s);
   return {
     open,
-    all: () => list.filter((s) => s !== null),
+    all: () => list,
     holding: (stretch) => byStretch.get(stretch),
     inFrame: (frame) => [...(byFrame.get(frame) ?? [])].sort((a, b) => last(a) - last(b)),
     toldIn: (frame) => within(toldSorted, start, text.frames[frame]),
     add,
-    replace(old, made) {
-      const n = place.get(old)!;
-      place.delete(old);
-      place.set(made, n);
-      list[n] = made;
-      for (const f of framesOf(old)) byFrame.get(f)?.delete(old);
-      index(made);
+    join(statement, stretch, words) {
+      const s = statement as Growing;
+      if (words) insert(s.content, words, (w) => w.start);
+      insert(s.stretches, stretch, (k) => k);
+      hold(s, stretch);
+    },
+    attribute(statement, source) {
+      const s = statement as Growing;
+      s.source = source;
+      s.sourceHead = source;
     },
   };
+}
+
+/** A statement while refiners add to it; nobody outside this folder sees it before they are done. */
+type Growing = { -readonly [K in keyof Found]: Found[K] } & { content: Span[]; stretches: number[] };
+
+/** Puts an item into a sorted list, most often at its end. */
+function insert<T>(sorted: T[], item: T, key: (x: T) => number): void {
+  let at = sorted.length;
+  while (at > 0 && key(sorted[at - 1]!) > key(item)) at--;
+  sorted.splice(at, 0, item);
 }
 
 function within<T>(sorted: readonly T[], start: (x: T) => number, span: Span | undefined): readonly T[] {

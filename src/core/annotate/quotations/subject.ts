@@ -53,7 +53,7 @@ function antecedent(reading: Reading, items: readonly Item[], run: Run, floor: n
 
 /** The subject of the nearest finite verb before item `at` that has one. */
 export function mainSubject(reading: Reading, items: readonly Item[], at: number, floor: number): Run | null {
-  // “An executive called her, and W. Parker sent a letter saying …”: the clause that the verb stands in comes first.
+  // “A pilot called her, and T. Marsh sent a letter saying …”: the clause that the verb stands in comes first.
   let clause = floor;
   for (let k = at - 1; k > Math.max(floor, at - REACH) && clause === floor; k--) {
     const w = lowerAt(reading, items, k);
@@ -64,7 +64,7 @@ export function mainSubject(reading: Reading, items: readonly Item[], at: number
   return near ?? nearestSubject(reading, items, at, floor);
 }
 
-// “Democrats say that argument does not wash and call it …”: verbs of saying share a subject before others do.
+// “The pilots say that argument does not wash and call it …”: verbs of saying share a subject before others do.
 const nearestSubject = (reading: Reading, items: readonly Item[], at: number, floor: number): Run | null =>
   subjectToTheLeft(reading, items, at, floor, true) ?? subjectToTheLeft(reading, items, at, floor, false);
 
@@ -147,7 +147,7 @@ const isRough = (w: string) => /^(?:around|about|over|nearly|some|almost)$/.test
 const tagIsNumber = (reading: Reading, items: readonly Item[], i: number) =>
   tagAt(reading, items, i) === "CD";
 
-/** The noun phrase a verbless sentence begins with, behind an adjunct and its comma ("In Paris, …"). */
+/** The noun phrase a verbless sentence begins with, behind an adjunct and its comma ("In town, …"). */
 function openingPhrase(reading: Reading, items: readonly Item[], from: number, to: number): Run | null {
   let i = from;
   // “Around 300 workers …”

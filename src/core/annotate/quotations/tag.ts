@@ -39,7 +39,10 @@ export function tagAtItem(reading: Reading, items: readonly Item[], i: number): 
   );
 }
 
-/** “…” — Ann Bell, at the end of a line. */
+/**
+ * A name signed under the words, behind a dash.
+ * + “We came early and nobody else did.” — Ann Bell → Ann Bell
+ */
 function signed(reading: Reading, items: readonly Item[], i: number): Tag | null {
   if (!/^[—–―-]$|^--$/.test(lowerAt(reading, items, i)) || items.length - i > 14) return null;
   if (!capitalAt(reading, items, i + 1)) return null;
@@ -48,12 +51,25 @@ function signed(reading: Reading, items: readonly Item[], i: number): Tag | null
   return { kind: "signed", cue: { from: i, to: i + 1 }, verb: null, source, bare: true, closed: true };
 }
 
+/**
+ * + The harbour was “a mess”, according to Ann Bell. → Ann Bell | The harbour was “a mess”
+ * + “We came early,” according to a spokesman for the port authority. → a spokesman for the port authority
+ */
 function according(reading: Reading, items: readonly Item[], i: number): Tag | null {
   if (lowerAt(reading, items, i) !== "according" || lowerAt(reading, items, i + 1) !== "to") return null;
   const source = phraseFrom(reading, items, i + 2);
   return { kind: "according", cue: { from: i, to: i + 2 }, verb: null, source, bare: true, closed: true };
 }
 
+/**
+ * The verb first: “…,” said X, with what belongs to X.
+ * + “We came early,” said Ann Bell, the mayor, in a statement. → Ann Bell, the mayor | We came early,
+ * + “We came early,” said a spokesman for the port authority. → a spokesman for the port authority
+ * + “We came early,” tweeted the Harbour chapter of the union, which had called the strike. → the Harbour chapter of the union, which had called the strike
+ * + ''We came early,'' said Ann Bell. → Ann Bell | We came early,
+ * + «We came early», said Ann Bell. → Ann Bell | We came early
+ * + „We came early“, said Ann Bell. → Ann Bell | We came early
+ */
 function inverted(reading: Reading, items: readonly Item[], i: number): Tag | null {
   let v = i;
   while (v < i + 2 && isAdverb(lowerAt(reading, items, v))) v++;
@@ -85,6 +101,16 @@ const REACH = 45;
 const closes = (items: readonly Item[], at: number, word: string) =>
   at >= items.length || items[at]! < 0 || /^[.!?]$/.test(word);
 
+/**
+ * The source first: “…,” X said.
+ * + “We came early,” the mayor said. → the mayor | We came early,
+ * + “We came early,” Bell, who had asked for the talks, told reporters. → Bell, who had asked for the talks | We came early,
+ * + “Why us?” Bell asked. → Bell | Why us?
+ * + “We came early,” Bell said, “and nobody else did.” → Bell | We came early, … and nobody else did.
+ * + “We were told it would be safe and the minister said so twice,” she said. → she | We were told it would be safe and the minister said so twice,
+ * + “We came early,” as Bell put it. → Bell | We came early,
+ * - The “early birds” were there.
+ */
 function straight(reading: Reading, items: readonly Item[], i: number): Tag | null {
   if (!nounStart(reading, items, i)) return null;
   let clauses = 0; // relative clauses opened whose verb has not come yet

@@ -8,6 +8,8 @@ import { finiteAt } from "./verb-group.ts";
 const OPENS = /^(?:in|on|via|during|at|through|over)$/;
 /** How many words behind the verb its channel is looked for. */
 const REACH = 14;
+/** How far from the verb, on either side, it is said who passed the words on. */
+const WIDE = 60;
 
 /**
  * The channel named behind the words of a cue and its source, which end before item `end`, without its preposition: a
@@ -58,7 +60,7 @@ function named(reading: Reading, items: readonly Item[], i: number): Run | null 
  * + According to Harbour Radio, Bell called it “a mess”. → Bell < Harbour Radio
  */
 export function passedOnBy(reading: Reading, items: readonly Item[], cue: Run): Run | null {
-  for (let k = 0; k < items.length - 2; k++) {
+  for (let k = Math.max(0, cue.from - WIDE); k < Math.min(items.length - 2, cue.to + WIDE); k++) {
     if (items[k]! < 0 || (k >= cue.from && k < cue.to)) continue;
     if (lowerAt(reading, items, k) !== "according" || lowerAt(reading, items, k + 1) !== "to") continue;
     const run = phraseFrom(reading, items, k + 2);

@@ -76,10 +76,10 @@ function inCore(
   const on = (m: Mention, s: Span) => m.start < s.end && s.start < m.end;
   const whole = mentions.filter((m) => m.start <= span.start && m.end >= span.end);
   if (whole.length > 0) return { mention: shortest(whole.filter(isName)) ?? shortest(whole), span: noun };
-  // “Rhona Galt of Open Atlantic”, “DTR chief executive Kalin Stoychev”: the name that ends where the head noun does.
+  // “Ann Bell of Clean Harbours”, “HPA chief executive Tom Marsh”: the name that ends where the head noun does.
   const named = mentions.filter((m) => isPersonName(m) && m.end >= noun.end && m.start < noun.end);
   if (named.length > 0) return { mention: named.at(-1)!, span: named.at(-1)! };
-  // “Secretary of State Marco Rubio”: a title with a preposition inside, then the name.
+  // “Secretary of State Ann Bell”: a title with a preposition inside, then the name.
   const ending = mentions.findLast((m) => isPersonName(m) && m.end >= span.end);
   if (ending && left < end && begin === first && titleBefore(reading, first, ending))
     return { mention: ending, span: ending };
@@ -88,7 +88,7 @@ function inCore(
   return { mention: best ?? null, span: noun };
 }
 
-/** Does the mention end before the head noun does, as “Trump” in “Trump officials”? */
+/** Does the mention end before the head noun does, as “Bell” in “Bell aides”? */
 const startsBelow = (m: Mention, noun: Span, _reading: Reading) => m.end < noun.end;
 
 const shortest = (list: readonly Mention[]): Mention | null =>
@@ -111,7 +111,7 @@ function titleBefore(reading: Reading, first: number, m: Mention): boolean {
   );
 }
 
-/** The person that the core is said to be: “The commissioner, Pieter van Roosbeke, …”. */
+/** The person that the core is said to be: “The harbour master, Tom Marsh, …”. */
 function appositionOf(reading: Reading, index: MentionIndex, core: number, last: number): Mention | null {
   if (core >= last || reading.lower(core) !== ",") return null;
   const start = reading.tokens.ends[core]!;

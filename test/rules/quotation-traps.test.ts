@@ -1,0 +1,154 @@
+// The known traps of quoted speech, a fixture each: who speaks, which words, and what nobody said.
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { readReport } from "../../src/core/readout.ts";
+import { loadSyntax } from "../../src/core/syntax/syntax.ts";
+
+const MODEL = new URL("../../model/syntax-en.bin", import.meta.url);
+const syntax = existsSync(MODEL) ? loadSyntax(readFileSync(MODEL)) : null;
+
+/** Speaker (the name of the entity) and words of each statement in marks. */
+function said(text: string): string[] {
+  const { annotation } = readReport({ file: "x.txt", text }, { syntax: syntax! });
+  const names = new Map(annotation.entities.map((e) => [e.id, e.name]));
+  return annotation.quotations
+    .filter((q) => q.type !== "indirect")
+    .map((q) => {
+      const all = q.speakers_joint.length > 1 ? q.speakers_joint : [q.speaker];
+      const who = all.map((id) => (id === null ? "∅" : names.get(id))).join(" + ");
+      return `${who}: ${q.content.map((c) => c.exact).join(" … ")}`;
+    });
+}
+
+const LEAD =
+  "HARBOUR, May 2 (NA) – The port talks ended on Friday without a deal, the port authority said.\n\n";
+
+describe.skipIf(syntax === null)("traps of quoted speech (needs model/syntax-en.bin)", () => {
+  test.each([
+    [
+      "the head of “a spokesman for X” is the spokesman",
+      "“There is no list,” said a spokesman for Tom Marsh. Tom Marsh was away.",
+      ["spokesman for Tom Marsh: There is no list,"],
+    ],
+    [
+      "the agent of another clause does not speak",
+      "Ann Bell, dismissed by Tom Marsh as a dreamer, called the plan “reckless”.",
+      ["Ann Bell: the plan “reckless”"],
+    ],
+    [
+      "a participle is no finite verb",
+      "Ann Bell said the changes suggested by Tom Marsh were “not acceptable”.",
+      ["Ann Bell: the changes suggested by Tom Marsh were “not acceptable”"],
+    ],
+    [
+      "apposition before the verb",
+      "Ann Bell, the spokesperson for Clean Harbours, said: “There is no list.”",
+      ["Ann Bell: There is no list."],
+    ],
+    [
+      "apposition behind a role",
+      "The harbour master, Tom Marsh, said: “There is no list.”",
+      ["Tom Marsh: There is no list."],
+    ],
+    [
+      "a relative clause has its own verb",
+      "“There is no list,” Ann Bell, who said in May that there was one, told reporters.",
+      ["Ann Bell: There is no list,"],
+    ],
+    [
+      "who is told does not speak",
+      "“There is no list,” Ann Bell told Tom Marsh.",
+      ["Ann Bell: There is no list,"],
+    ],
+    [
+      "a verb of saying inside the marks does not steal them",
+      "“Tom Marsh said it was over,” Ann Bell said.",
+      ["Ann Bell: Tom Marsh said it was over,"],
+    ],
+    [
+      "a name inside the marks is not whom the pronoun takes up",
+      "Ann Bell left at dawn. “Tom Marsh was right,” she said.",
+      ["Ann Bell: Tom Marsh was right,"],
+    ],
+    [
+      "the speaker stands in the sentence before",
+      "Tom Marsh would not be drawn. “A chair does not discuss that.”",
+      ["Tom Marsh: A chair does not discuss that."],
+    ],
+    [
+      "a speech of two paragraphs, closed in the last",
+      "“We came early,” said Ann Bell. “Nobody else did.\n\n“We will come again.”",
+      ["Ann Bell: We came early, … Nobody else did. … We will come again."],
+    ],
+    [
+      "interrupted by its tag",
+      "“Tell me,” Tom Marsh asked, “which camera helps an old man up?”",
+      ["Tom Marsh: Tell me, … which camera helps an old man up?"],
+    ],
+    [
+      "two who speak together",
+      "“This is plainly wrong,” Ann Bell and Tom Marsh said in a joint statement.",
+      ["Ann Bell + Tom Marsh: This is plainly wrong,"],
+    ],
+    [
+      "“they” takes up those who spoke together",
+      "“This is plainly wrong,” Ann Bell and Tom Marsh said in a statement. They vowed to “fight it in the courts”.",
+      ["Ann Bell + Tom Marsh: This is plainly wrong,", "Ann Bell + Tom Marsh: to “fight it in the courts”"],
+    ],
+    [
+      "one speaker for two verbs",
+      "“There is no list,” said Tom Marsh, adding that it was “all invented”.",
+      ["Tom Marsh: There is no list,", "Tom Marsh: that it was “all invented”"],
+    ],
+    [
+      "fragments under one verb",
+      "Ann Bell said the authority “agreed with some points” but “criticised others”.",
+      ["Ann Bell: the authority “agreed with some points” but “criticised others”"],
+    ],
+    [
+      "who passes the words on is not who speaks them",
+      "“There is no list,” Ann Bell said, according to Harbour Radio.",
+      ["Ann Bell: There is no list,"],
+    ],
+    [
+      "a clause interrupted by its tag goes on",
+      "The plan, Ann Bell said, was “a text of the take-it-or-leave-it kind”.",
+      ["Ann Bell: The plan … was “a text of the take-it-or-leave-it kind”"],
+    ],
+    ["a question in the marks and a capital behind them", "“Why us?” Ann Bell asked.", ["Ann Bell: Why us?"]],
+    [
+      "the outer verb tells what the inner one is part of",
+      "Ann Bell said that when Tom Marsh attacked the plan it was “a bad day for the port”.",
+      ["Ann Bell: that when Tom Marsh attacked the plan it was “a bad day for the port”"],
+    ],
+    ["denied words are nobody’s", "Tom Marsh denied having described the pilots as “pirates”.", []],
+    ["a document’s name is nobody’s", "The paper, known as “the chair’s elements”, is a draft.", []],
+  ])("%s", (_title, text, expected) => {
+    expect(said(LEAD + text)).toEqual(expected);
+  });
+
+  test("the words of a headline that somebody speaks in the body are his", () => {
+    const text = `‘Sailing blind’: port talks fail\n\n${LEAD}“Every week is a week of sailing blind,” said Ann Bell.`;
+    expect(said(text)).toEqual([
+      "Ann Bell: Sailing blind",
+      "Ann Bell: Every week is a week of sailing blind,",
+    ]);
+  });
+
+  test("what was refused is in the trace with its reason", () => {
+    const rows: string[] = [];
+    const text = "A banner reads “NO PILOTS”. Everybody saw the “talks” fail.";
+    readReport(
+      { file: "x.txt", text },
+      {
+        syntax: syntax!,
+        trace: (r) =>
+          r.stage === "quotations" &&
+          r.outcome === "dropped" &&
+          rows.push(`${text.slice(r.start, r.end)}: ${r.why}`),
+      },
+    );
+    expect(rows).toContain("“NO PILOTS”: an inscription");
+    expect(rows).toContain("“talks”: nobody is said to speak it");
+  });
+});
