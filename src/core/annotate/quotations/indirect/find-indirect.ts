@@ -21,6 +21,10 @@ import { besideQuotation } from "./stretches.ts";
 import { nounBefore } from "./surface.ts";
 import { isPunctuation, type Tree, treeOf } from "./tree.ts";
 
+/** Tokens of a sentence that is read; a longer one is a list or no prose, and costs more than it tells. */
+const LONGEST_SENTENCE = 250;
+/** Cues of a sentence that are looked at; prose has few. */
+const MOST_CUES = 24;
 const ZONES: ReadonlySet<string> = new Set(["headline", "deck", "body"]);
 
 /**
@@ -37,8 +41,8 @@ export function findIndirect(
   const masked = maskOf(reading, marked);
   const found: Candidate[] = [];
   reading.sentences.forEach((sentence, n) => {
-    if (!ZONES.has(sentence.zone)) return;
-    const all = findVerbCues(reading, sentence, masked);
+    if (!ZONES.has(sentence.zone) || sentence.last - sentence.first > LONGEST_SENTENCE) return;
+    const all = findVerbCues(reading, sentence, masked).slice(0, MOST_CUES);
     const cues = all.filter((c) => !besideQuotation(reading, sentence, masked, c.token));
     const phrases = findSourcePhrases(reading, sentence.first, sentence.last, masked);
     const nouns = findNounCues(reading, sentence, masked);
