@@ -67,6 +67,21 @@ export function makeProgram(): Command {
     );
 
   program
+    .command("diff")
+    .summary("what changed from one record to another")
+    .description(
+      "Print what changed from one record to another: rows that are new, withdrawn, reworded, newly disputed, newly of one origin, and positions that moved. Exit code 3 if anything changed, 0 if nothing did.",
+    )
+    .argument("<old>", "a record written by build --json; - for standard input")
+    .argument("<new>", "a later record of the same talks")
+    .option("--json", "print the changes as canonical JSON")
+    .option("--all", "list also rows whose support changed, and rows that are read differently")
+    .addOption(plain())
+    .action(async (older, newer, options) =>
+      (await import("./commands/diff.ts")).diff(older, newer, options),
+    );
+
+  program
     .command("trace")
     .summary("what every rule did to a sentence")
     .description(
