@@ -101,7 +101,7 @@ function partOf({ like, speakers, byRole, place, marked, heading }: Evidence): b
 function otherSpeaker({ like, speakers, place, marked }: Evidence): boolean {
   if (speakers === "same" || speakers === "open" || !marked) return false;
   if (place !== null) return like.dice >= 0.6 && like.telling >= 1 && like.words >= 3;
-  if (like.equal || like.inside) return like.words >= 4 && like.telling >= 2;
+  if (like.equal || like.inside) return like.words >= (speakers === "other" ? 6 : 4) && like.telling >= 2;
   return like.dice >= 0.9 && like.words >= 8;
 }
 
@@ -131,7 +131,13 @@ function nearWords({ like, speakers, clash, marked, sameReport }: Evidence): boo
     if (like.dice >= 0.42 && like.row >= 3 && like.least <= 3) return true;
     if (like.dice >= 0.42 && like.row >= 2 && like.least <= 2 && like.most <= FEW + 1) return true;
     if (like.contained >= 0.7 && like.telling >= 1 && like.least === 1 && like.most <= FEW) return true;
-    return like.dice >= 0.5 && like.telling >= 1 && like.least <= 2 && like.words >= 2;
+    return (
+      like.dice >= 0.5 &&
+      like.telling >= 1 &&
+      like.telling === like.least &&
+      like.least <= 2 &&
+      like.words >= 2
+    );
   }
   if (speakers === "open") return like.dice >= 0.65 && like.telling >= 3;
   return speakers === "side" && like.dice >= 0.6 && like.telling >= 3;

@@ -1,0 +1,121 @@
+// Renderings of one saying in two reports: do they join, as what, and with which edits. The speaker, cue and marks are found as in any report.
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { readout } from "../../src/core/readout.ts";
+import { loadSyntax } from "../../src/core/syntax/syntax.ts";
+
+const MODEL = new URL("../../model/syntax-en.bin", import.meta.url);
+const syntax = existsSync(MODEL) ? loadSyntax(readFileSync(MODEL)) : null;
+const HARBOUR = [
+  { id: "port", name: "Saltholm Port Authority", kind: "organisation" as const, aliases: ["port authority"] },
+];
+
+/** Two reports that share nothing but who speaks: what A and B have one speaker say. */
+function renderings(a: string, b: string, speakerB = "Ebba Lindqvist, the harbour commissioner,"): string[] {
+  const inputs = [
+    {
+      file: "a.txt",
+      publisher: "A",
+      published: "2031-05-04T06:00:00Z",
+      text: `Night in the gym\n\nThe caretaker switched off the heating at four. Ebba Lindqvist, the harbour commissioner, told reporters: “${a}”\nA brass band packed up its tubas on the quay.\n`,
+    },
+    {
+      file: "b.txt",
+      publisher: "B",
+      published: "2031-05-04T07:00:00Z",
+      text: `Who pays for mud\n\nSalt dealers in the valley are buying early this year. ${speakerB} said: “${b}”\nGrocers have raised the price of a sack twice since Easter.\n`,
+    },
+  ];
+  const record = readout(inputs, { syntax: syntax!, parties: HARBOUR });
+  return record.utterances
+    .filter((u) => u.renderings.length > 1)
+    .flatMap((u) => u.renderings.slice(1))
+    .map((r) => `${r.difference}${r.edits.map((e) => ` ${e.kind}: ${e.from} > ${e.to}`).join(";")}`);
+}
+
+describe.skipIf(syntax === null)("renderings (needs model/syntax-en.bin)", () => {
+  test.each([
+    [
+      "spelling, marks and contractions are no difference",
+      "We will not recognise a harbour without a channel.",
+      "We won't recognize a harbor without a channel.",
+      ["same"],
+    ],
+    [
+      "a part of it",
+      "The channel is deep enough for every ferry, and for every trawler that pays.",
+      "deep enough for every ferry",
+      ["cut"],
+    ],
+    [
+      "another word",
+      "The shipowners must pay for every tonne of mud.",
+      "The shipowners must pay for each tonne of mud.",
+      ["reworded word: every > each"],
+    ],
+    [
+      "another number: altered, the number first",
+      "The shipowners will pay forty crowns for every tonne of mud.",
+      "The shipowners will pay ninety crowns for every tonne of mud.",
+      ["altered number: forty > ninety"],
+    ],
+    [
+      "a denial that is gone: altered",
+      "The port did not promise a fixed price to the shipowners.",
+      "The port did promise a fixed price to the shipowners.",
+      ["altered negation: not > "],
+    ],
+    [
+      "must, and must not be: altered",
+      "The shipowners must clear the western basin before the storms.",
+      "The shipowners may clear the western basin before the storms.",
+      ["altered modal: must > may"],
+    ],
+    [
+      "will and going to: no alteration",
+      "We are going to clear the western basin before the storms.",
+      "We will clear the western basin before the storms.",
+      ["reworded modal: are going to > will"],
+    ],
+    [
+      "the same words in another order",
+      "The band went home, the mayor stayed in the library.",
+      "The mayor stayed in the library, the band went home.",
+      [
+        "reworded order: the band went home the mayor stayed in the library > the mayor stayed in the library the band went home",
+      ],
+    ],
+  ])("%s", (_title, a, b, expected) => {
+    expect(renderings(a, b)).toEqual(expected);
+  });
+
+  test("the same words from another mouth: said first, not passed over", () => {
+    const [row] = renderings(
+      "A harbour without a channel is a very large pond.",
+      "A harbour without a channel is a very large pond.",
+      "Olof Brandt, who speaks for the shipowners,",
+    );
+    expect(row).toMatch(/^speaker name: /);
+  });
+
+  test.each([
+    [
+      "two sayings on one matter",
+      "The channel will be dug by winter.",
+      "Nobody has paid for the channel yet.",
+    ],
+    [
+      "a number that differs and little else the same",
+      "Forty crowns is a fair price.",
+      "They offered us ninety crowns.",
+    ],
+    ["words of courtesy", "Thank you all for coming.", "Thank you for your patience tonight."],
+  ])("never joined: %s", (_title, a, b) => {
+    expect(renderings(a, b)).toEqual([]);
+  });
+  test("short words of two people are two sayings", () => {
+    expect(
+      renderings("It is a good day.", "It is a good day.", "Olof Brandt, who speaks for the shipowners,"),
+    ).toEqual([]);
+  });
+});
