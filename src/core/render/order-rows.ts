@@ -69,3 +69,13 @@ export function eventsInTime(events: readonly EventRow[]): EventRow[] {
   const key = (e: EventRow) => e.when.value ?? "~";
   return [...events].sort((a, b) => byCodeUnit(key(a), key(b)));
 }
+
+/** Words shorter than this seldom say what a row is about; in code units. */
+const TELLING_LENGTH = 25;
+
+/** The citation to show of a row's evidence: the shortest that says enough, else the longest; null of none. */
+export function mostTelling(evidence: readonly Citation[]): Citation | null {
+  const size = (c: Citation) => c.end - c.start;
+  const enough = evidence.filter((c) => size(c) >= TELLING_LENGTH).sort((a, b) => size(a) - size(b));
+  return enough[0] ?? [...evidence].sort((a, b) => size(b) - size(a))[0] ?? null;
+}

@@ -3,7 +3,16 @@ import type { Fact, Position } from "../../model/record.ts";
 import type { RecordIndex } from "../index-record.ts";
 import { partiesInOrder } from "../order-rows.ts";
 import { html, type Markup } from "./markup.ts";
-import { type HtmlSection, heads, label, permalink, quoted, who, wideTable, wordsAddress } from "./rows.ts";
+import {
+  type HtmlSection,
+  heads,
+  label,
+  permalink,
+  quotedBest,
+  who,
+  wideTable,
+  wordsAddress,
+} from "./rows.ts";
 
 /** Where each side stands: issues down, parties across, the words in the cells. */
 export function positions(index: RecordIndex): HtmlSection {
@@ -15,7 +24,7 @@ export function positions(index: RecordIndex): HtmlSection {
       ? html`<td class="none">–</td>`
       : html`<td>${rows.map(
           (p) =>
-            html`<div class="row position" id="${p.id}">${label(p.stance, `position-${p.stance}`)}${p.firmness === null ? null : html` ${label(p.firmness)}`} ${permalink(p.id, p.rule)}<div>${p.evidence.slice(0, 1).map((c) => quoted(index, c, p.id))} ${who(index, p.evidence, p.id, p.origins)}</div></div>`,
+            html`<div class="row position" id="${p.id}">${label(p.stance, `position-${p.stance}`)}${p.firmness === null ? null : html` ${label(p.firmness)}`} ${permalink(p.id, p.rule)}<div>${quotedBest(index, p.evidence, p.id)} ${who(index, p.evidence, p.id, p.origins)}</div></div>`,
         )}</td>`;
   const rows = issues.map(
     (issue) =>

@@ -2,6 +2,7 @@
 import type { Citation } from "../../model/span.ts";
 import { count } from "../count.ts";
 import type { RecordIndex } from "../index-record.ts";
+import { mostTelling } from "../order-rows.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** A section of the report. */
@@ -24,6 +25,12 @@ export function wordsAddress(c: Citation, row: string): string {
 export function quoted(index: RecordIndex, c: Citation, row: string): Markup {
   const label = `Open in ${index.outlet(c.report)}`;
   return html`<a class="words" href="${wordsAddress(c, row)}" title="${label}">“<bdi>${c.exact.trim()}</bdi>”</a>`;
+}
+
+/** The words to show of a row's evidence, as a link; null of none. */
+export function quotedBest(index: RecordIndex, evidence: readonly Citation[], row: string): Markup | null {
+  const best = mostTelling(evidence);
+  return best && quoted(index, best, row);
 }
 
 /** The sigla of a row's evidence, each a link to its words, and how many outlets and origins they are. */

@@ -5,7 +5,7 @@ import { formatEdtf, formatTime } from "../format-time.ts";
 import type { RecordIndex } from "../index-record.ts";
 import { disputesInOrder, eventsInTime, meetingsInOrder } from "../order-rows.ts";
 import { html, type Markup } from "./markup.ts";
-import { type HtmlSection, heads, label, permalink, quoted, who, wideTable } from "./rows.ts";
+import { type HtmlSection, heads, label, permalink, quotedBest, who, wideTable } from "./rows.ts";
 
 const STANCES = {
   asserts: "asserts",
@@ -21,9 +21,7 @@ export function disputes(index: RecordIndex): HtmlSection {
     (d) =>
       html`<article class="row" id="${d.id}"><h3>${d.about} ${permalink(d.id, d.rule)}</h3><ul class="readings">${d.readings.map(
         (r) =>
-          html`<li>${label(STANCES[r.stance], `stance-${r.stance}`)} <b>${index.name(r.by) ?? "Somebody unnamed"}</b> ${r.evidence
-            .slice(0, 1)
-            .map((c) => quoted(index, c, d.id))} ${who(index, r.evidence, d.id, r.origins)}</li>`,
+          html`<li>${label(STANCES[r.stance], `stance-${r.stance}`)} <b>${index.name(r.by) ?? "Somebody unnamed"}</b> ${quotedBest(index, r.evidence, d.id)} ${who(index, r.evidence, d.id, r.origins)}</li>`,
       )}</ul></article>`,
   );
   return { id: "disputes", title: "Disputed", aside: aside(rows), body: body(rows), empty: "no disputes" };
@@ -46,14 +44,14 @@ function eventRow(index: RecordIndex, e: EventRow, id: string): Markup {
     (p) =>
       html`<span class="name" title="${`named by ${listed(p.reports.map((r) => index.outlet(r)))}`}">${index.name(p.entity)}</span> `,
   );
-  return html`<li class="row event" id="${id}"><div class="when">${formatTime(e.when)}</div><div>${e.status === "happened" ? null : label(e.status, "status")} ${label(e.kind)} <span class="what">${e.what}</span>${e.where === null ? null : html`, ${e.where}`} ${permalink(id, e.rule)}<div class="names">${people}</div>${e.evidence.slice(0, 1).map((c) => quoted(index, c, id))} ${who(index, e.evidence, id, e.origins)}</div></li>`;
+  return html`<li class="row event" id="${id}"><div class="when">${formatTime(e.when)}</div><div>${e.status === "happened" ? null : label(e.status, "status")} ${label(e.kind)} <span class="what">${e.what}</span>${e.where === null ? null : html`, ${e.where}`} ${permalink(id, e.rule)}<div class="names">${people}</div>${quotedBest(index, e.evidence, id)} ${who(index, e.evidence, id, e.origins)}</div></li>`;
 }
 
 /** Texts on the table. */
 export function texts(index: RecordIndex): HtmlSection {
   const rows = index.record.texts.map(
     (t) =>
-      html`<li class="row" id="${t.id}"><b>${t.name}</b> ${label(t.kind)} ${permalink(t.id, t.rule)} ${who(index, t.evidence, t.id, t.origins)}<div>${t.evidence.slice(0, 1).map((c) => quoted(index, c, t.id))}</div></li>`,
+      html`<li class="row" id="${t.id}"><b>${t.name}</b> ${label(t.kind)} ${permalink(t.id, t.rule)} ${who(index, t.evidence, t.id, t.origins)}<div>${quotedBest(index, t.evidence, t.id)}</div></li>`,
   );
   return {
     id: "texts",

@@ -4,7 +4,14 @@ import { fileName } from "../../text/file-name.ts";
 import { count, listed } from "../count.ts";
 import { formatEdtf, formatTime } from "../format-time.ts";
 import type { RecordIndex } from "../index-record.ts";
-import { byChange, disputesInOrder, meaningOf, meetingsInOrder, partiesInOrder } from "../order-rows.ts";
+import {
+  byChange,
+  disputesInOrder,
+  meaningOf,
+  meetingsInOrder,
+  mostTelling,
+  partiesInOrder,
+} from "../order-rows.ts";
 import { clip, columns, hang, type Look, pad, printable } from "./lines.ts";
 import { bullet, quote, row, type Section, standing, words } from "./section.ts";
 
@@ -108,7 +115,7 @@ export const textsSection: SectionOf = (index, look, most) => {
 /** One position in lines: issue, stance and firmness, then the words. */
 function positionLines(index: RecordIndex, look: Look, p: Position, more: number): string[] {
   const firm = p.firmness === null ? "" : ` (${p.firmness})`;
-  const best = p.evidence[0];
+  const best = mostTelling(p.evidence);
   const text = best ? words(best, look) : printable(p.object);
   const others = more > 0 ? ` (and ${count(more, "other row")})` : "";
   const said = `${look.accent(printable(index.issue(p.issue)))}, ${p.stance}${firm}: ${text}${others}`;
@@ -139,7 +146,7 @@ export function disputeLines(index: RecordIndex, look: Look, d: Dispute): string
   const lines = hang(printable(d.about), 4, look.width, bullet(look));
   for (const r of d.readings) {
     const who = printable(index.name(r.by) ?? "somebody unnamed");
-    const first = r.evidence[0];
+    const first = mostTelling(r.evidence);
     lines.push(
       ...row(
         `${who} ${READS[r.stance]}${first ? `: ${words(first, look)}` : ""}`,
