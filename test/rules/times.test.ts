@@ -77,7 +77,7 @@ cases("weekdays by the tense of their clause", [
   ["It fell apart ⟦late Wednesday⟧.", "2026-10-21"],
   ["He spoke on ⟦Tuesday night⟧ in the lobby.", "2026-10-20"],
   ["They failed in ⟦the early hours of Thursday⟧ to agree.", "2026-10-22"],
-  ["Its announcement ⟦Friday⟧ of a loss surprised everybody.", "2026-10-16"],
+  ["The company's announcement ⟦Friday⟧ of a loss showed that it moved fast.", "2026-10-16"],
   ["They read the Sunday Times on Black Friday."],
 ]);
 
