@@ -133,6 +133,7 @@ export function repliesIn(
 function quotationReply(report: StoryReport, sentence: number, q: Quotation): Reply[] {
   const stance =
     q.type === "direct" ? null : q.act === "denies" ? "denies" : q.act === "declines" ? "declines" : null;
+  if (q.source && /^(?:nobody|no one|none)\b/i.test(q.source.exact)) return [];
   const s = report.reading.sentences[sentence]!;
   const spans = [q.cue, q.source, ...q.content].filter(
     (c) => c !== null && c.start >= s.start && c.end <= s.end,

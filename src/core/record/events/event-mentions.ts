@@ -7,7 +7,7 @@ import {
   LIGHT_VERBS,
   OUTCOME_VERBS,
 } from "../../knowledge/en/event-words.ts";
-import { TELLING_VERBS } from "../../knowledge/en/replies.ts";
+import { CLAIM_VERBS, TELLING_VERBS } from "../../knowledge/en/replies.ts";
 import type { TimeExpression } from "../../model/annotation.ts";
 import type { EventKind, EventStatus } from "../../model/record.ts";
 import type { Citation } from "../../model/span.ts";
@@ -183,7 +183,7 @@ function fromClause(
     status,
     ...who,
     place,
-    time: dated,
+    time: dated ?? (status === "happened" ? onlyTime(report, tree) : null),
     trigger: stemmedWords(reading.word(trigger))[0]?.stem ?? "",
     ...told(report, tree, clause),
     rule,
@@ -278,7 +278,7 @@ function fromNoun(story: Story, report: StoryReport, tree: ClauseTree, i: number
     people: [...people].sort(),
     others: [...others].sort(),
     place: placeIn(report, from, to) ?? placeOf(report, clause),
-    time: dated,
+    time: dated ?? (status === "happened" ? onlyTime(report, tree) : null),
     trigger: stemmedWords(reading.word(i))[0]?.stem ?? "",
     ...told(report, tree, clause),
     rule: "event-noun",
@@ -314,6 +314,18 @@ function timesOf(report: StoryReport, tree: ClauseTree, clause: Clause): TimeExp
       near.push(t);
   }
   return mine.length > 0 ? mine : near;
+}
+
+/** The one time of a sentence, which is that of all it tells unless it is when somebody said so; null if there are more. */
+function onlyTime(report: StoryReport, tree: ClauseTree): TimeExpression | null {
+  const last = tree.first + tree.owner.length;
+  const all = report.annotation.times.filter((t) => {
+    const at = report.reading.tokenAt(t.start);
+    return at >= tree.first && at < last && isWhen(report, t);
+  });
+  if (all.length !== 1) return null;
+  const owner = tree.clauses[tree.owner[report.reading.tokenAt(all[0]!.start) - tree.first]!];
+  return owner && (SPEECH.has(owner.lemma) || CLAIM_VERBS.has(owner.lemma)) ? null : all[0]!;
 }
 /** Tokens after a verb within which a time is still its own. */
 const NEAR_TOKENS = 9;

@@ -31,7 +31,7 @@ const STRAY_TOKENS = 12;
 
 /**
  * The issues in the tokens from (inclusive) to (exclusive), for each code its nearest and longest cue. `anchors` are the
- * tokens that the attitude hangs on: its own word and the nouns it is about.
+ * tokens that the attitude hangs on: its own word (`trigger`) and the nouns it is about.
  */
 export function aimedAt(
   report: StoryReport,
@@ -40,6 +40,7 @@ export function aimedAt(
   anchors: readonly number[],
   hits: readonly IssueHit[],
   issues: ReadonlyMap<string, Issue>,
+  trigger = -1,
 ): IssueAimed[] {
   const { reading } = report;
   const start = reading.tokens.starts[range[0]]!;
@@ -47,7 +48,7 @@ export function aimedAt(
   const best = new Map<string, IssueAimed>();
   for (const hit of hits) {
     if (hit.start < start || hit.end > end) continue;
-    const way = wayTo(report, tree, anchors, hit, issues.get(hit.code));
+    const way = wayTo(report, tree, anchors, hit, issues.get(hit.code), trigger);
     if (!way) continue;
     const known = best.get(hit.code);
     if (!known || way.far < known.far || (way.far === known.far && hit.length >= known.hit.length))
@@ -63,6 +64,7 @@ function wayTo(
   anchors: readonly number[],
   hit: IssueHit,
   issue: Issue | undefined,
+  trigger: number,
 ): { turn: 1 | -1; far: number } | null {
   const { reading } = report;
   const { heads, labels } = tree.parse;
@@ -70,7 +72,8 @@ function wayTo(
   const to = reading.tokenAt(hit.end - 1);
   const named = nameStems(issue);
   const inCue = (t: number) => t >= from && t <= to;
-  if (anchors.some(inCue)) return { turn: 1, far: to > from ? 0 : 2 };
+  // A cue that is the attitude's own word says little of what the attitude is about.
+  if (anchors.some(inCue)) return { turn: 1, far: to === from && inCue(trigger) ? 2 : 0 };
   let at = from;
   while (inCue(heads[at - tree.first]!)) at = heads[at - tree.first]!;
   let turn: 1 | -1 = 1;
@@ -96,7 +99,9 @@ function wayTo(
       flip();
     if (tree.clauses.some((c) => c.verb === at && c.negated)) flip();
     const label = labels[at - tree.first]!;
-    if (label === "acl:relcl" || label === "advcl" || label === "parataxis") far++;
+    // "urged them to stop it": trees often take what is urged for an aside.
+    const urged = reading.tag(at) === "VB" && caseOf(report, tree, at).includes("to");
+    if (label === "acl:relcl" || (label === "advcl" && !urged) || label === "parataxis") far++;
     if (caseOf(report, tree, at).some((w) => ASIDES.has(w))) far++;
     const head = heads[at - tree.first]!;
     if (head < tree.first) {

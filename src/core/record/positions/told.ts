@@ -1,5 +1,5 @@
 // Attitudes and deeds that the report tells in its own words or in told speech: "X insists on …", "… rejected by Y".
-import { EVALUATIONS } from "../../knowledge/en/attitudes.ts";
+import { ATTITUDE_VERBS, EVALUATIONS } from "../../knowledge/en/attitudes.ts";
 import { CLAIM_NOUNS, TELLING_VERBS } from "../../knowledge/en/replies.ts";
 import type { Quotation } from "../../model/annotation.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
@@ -69,7 +69,7 @@ export function toldEvidence(
   };
   for (const a of attitudesIn(report, tree))
     for (const scope of a.scopes) {
-      const aimed = aimedAt(report, tree, scope.range, scope.anchors, hits, source.byCode);
+      const aimed = aimedAt(report, tree, scope.range, scope.anchors, hits, source.byCode, a.trigger);
       for (const one of aimed)
         add(a.holders, a.trigger, one, a.attitude.sign, {
           negated: a.negated,
@@ -131,7 +131,10 @@ export function toldEvidence(
           clause,
           firmness: null,
         });
-    if (!done(report, clause)) continue;
+    const above = tree.clauses[clause.parent];
+    // "demanded that they withdraw" tells of no withdrawal.
+    if (!done(report, clause) || (above && clause.relation === "ccomp" && ATTITUDE_VERBS.has(above.lemma)))
+      continue;
     for (const hit of hits) {
       const from = reading.tokenAt(hit.start);
       if (clause.verb < from || clause.verb > reading.tokenAt(hit.end - 1)) continue;
