@@ -20,17 +20,41 @@ export function sideOfThing(e: Entity, sides: Sides, acts: boolean): Chosen {
     const hit = sides.named(sideWords(name));
     if (hit) return { party: hit.party, rule: `${hit.via}-names-side` };
   }
-  for (const name of [e.name, ...e.roles.map((r) => r.text)]) {
-    const chosen = oneOf(sides.find(sideWords(name)), name);
+  for (const name of [e.name, ...e.aliases, ...e.roles.map((r) => r.text)]) {
+    const words = sideWords(name);
+    const official =
+      words.some((w) => VOICES.has(w)) || (e.kind === "group" && OFFICES.has(classOf(words) ?? ""));
+    const chosen = oneOf(
+      sides
+        .find(words)
+        .filter(
+          (h) =>
+            official ||
+            h.via === "own" ||
+            h.via === "body" ||
+            h.via === "seat" ||
+            sides.own.includes(h.party),
+        ),
+      name,
+    );
     if (chosen.party) return chosen;
     if (chosen.rule === "two-sides") return chosen;
   }
   return NOBODY;
 }
 
+/** Nouns of those who act for a state: "Ukrainian officials", "the Icelandic delegation", but not "French airlines". */
+const VOICES: ReadonlySet<string> = new Set(
+  `official officials government governments ministry delegation delegations negotiator negotiators authorities military command commands army navy forces troops side team leaders leadership
+  diplomats envoys lawmakers parliament administration embassy mission intelligence ministers representatives cabinet junta regime officers aides advisers advisors mediators prosecutors
+  presidency palace police guard guards marines commanders spokespeople state ministries department regulators senators soldiers defence defense`.split(
+    /\s+/,
+  ),
+);
+
 /** The one side among hits; the reader's own before the built-in, the side of the head before that of a complement. */
 function oneOf(hits: readonly SideHit[], text: string): Chosen {
-  const strong = hits.filter((h) => h.via !== "capital" || /\bof\b|\bin\b|'s|’s/.test(text));
+  const strong = hits.filter((h) => h.via !== "capital" || /\bin\b|'s|’s/.test(text));
   const own = strong.filter((h) => h.via === "own");
   const list = own.length > 0 ? own : strong;
   if (list.length === 0) return NOBODY;

@@ -225,6 +225,11 @@ function after(
     )
       return;
     give(n, r, "apposition");
+    // "…, a former minister who now leads for Norway"
+    if (end?.lower === "who") {
+      whoClause(units, n, r.after, roleFrom, group, given, give);
+      return;
+    }
     if (end?.lower === "and" || (end?.text === "," && at(r.after + 1)?.lower === "and"))
       r = roleFrom.get(r.after + (end.text === "," ? 2 : 1));
     else return;

@@ -1,5 +1,6 @@
 // Runs of capitalised words: where proper names can be, sentence openers and title-case lines taken with care.
 import { FUNCTION_WORDS, NAME_PARTICLES } from "../../knowledge/en/function-words.ts";
+import { HONORIFICS } from "../../knowledge/en/titles.ts";
 import type { Reading } from "../../model/reading.ts";
 import { knownAt } from "./gazetteer.ts";
 import { isTitleNoun } from "./title-nouns.ts";
@@ -73,12 +74,14 @@ export function isNameWord(units: readonly Unit[], i: number, habits: Habits, re
   const u = units[i]!;
   if (!u.word || !u.capital) return false;
   if (u.lower === "i" || /^i'/.test(u.lower)) return false;
-  if (!opensSentence(units, i)) return !(FUNCTION_WORDS.has(u.lower) && ALWAYS_SMALL.has(u.lower));
+  if (!opensSentence(units, i)) return u.caps || !(FUNCTION_WORDS.has(u.lower) && ALWAYS_SMALL.has(u.lower));
   if (
     isTitleNoun(u.lower.replace(/\.$/, "")) &&
     (units[i + 1]?.capital || (units[i + 1]?.lower === "of" && units[i + 2]?.capital))
   )
     return true;
+  if (HONORIFICS.has(u.lower.replace(/\.$/, "")) && units[i + 1]?.capital) return true;
+  if (u.caps && knownAt(units, i, i + 1) !== null) return true;
   if (FUNCTION_WORDS.has(u.lower)) return CALENDAR_NAMES.has(u.lower) && units[i + 1]?.capital === true;
   if (!habits.lower.has(u.lower)) return !isCommonTag(u, reading) || units[i + 1]?.capital === true;
   // Attested in lower case: a name only where a known name or a further capital says so.

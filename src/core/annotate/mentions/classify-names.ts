@@ -7,6 +7,7 @@ import { nameParts } from "../../text/person-name.ts";
 import type { Habits } from "./capital-runs.ts";
 import type { Name } from "./name.ts";
 import { personShape } from "./split-run.ts";
+import { isTitleNoun } from "./title-nouns.ts";
 import { key, type Unit } from "./units.ts";
 
 /** Evidence from which a name of several words, and one of a single word, is a person. */
@@ -119,6 +120,7 @@ function shape(n: Name, habits: Habits, add: Add): void {
   if (n.words.length > 4) add(-3, "long");
   if (n.words.length === 1) return;
   if (personShape(n.words)) add(3, "shape of a person's name");
+  if (isTitleNoun(key(n.words.at(-1)!)) && !GIVEN_NAMES.has(key(n.words[0]!))) add(-5, "ends in a title");
   if (n.words.some((w) => /\d/.test(w))) add(-4, "digits");
   if (n.words.some((w) => w === "&")) add(-4, "ampersand");
   if (n.words.every((w) => w.length > 1 && w === w.toUpperCase() && !/[.]/.test(w))) add(-3, "capitals only");

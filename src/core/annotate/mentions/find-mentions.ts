@@ -9,6 +9,7 @@ import { classifyNames, nameKey } from "./classify-names.ts";
 import { type Entries, type Entry, makeEntries } from "./entries.ts";
 import { findNames } from "./find-names.ts";
 import { findRoles, type RolePhrase } from "./find-roles.ts";
+import { knownAt } from "./gazetteer.ts";
 import { leaveOut } from "./leave-out.ts";
 import { actsAsSide } from "./metonyms.ts";
 import type { Name } from "./name.ts";
@@ -112,6 +113,20 @@ function addName(
     return null;
   }
   if (g.kind === "person") return add(entryOf(entries, g), "name", n.rule);
+  if (g.kind === "organisation" && g.key.includes(" of ") && n.first > 0) {
+    // "Russia’s Ministry of Defence": the whole goes down as a form of the name.
+    const e = entryOf(entries, g);
+    let first = n.first;
+    while (
+      first > 0 &&
+      units[first - 1]!.sentence === n.sentence &&
+      units[first - 1]!.capital &&
+      n.first - first < 3
+    )
+      first--;
+    if (first < n.first && g.key.endsWith(` of ${knownState(units, first, n.first)}`))
+      entries.form(e, units[first]!.start, n.end);
+  }
   if (g.kind === "organisation")
     return add(entryOf(entries, g), n.known?.body?.kind === "group" ? "group" : "name", n.rule);
   if (g.kind === "place") {
@@ -134,6 +149,10 @@ function addName(
   if (n.class === "unknown" && (speaks(n, units) || acts(n, units, reading)))
     return add(entryOf(entries, g), "name", "unknown-that-acts");
   return null;
+}
+
+function knownState(units: readonly Unit[], first: number, next: number): string | undefined {
+  return knownAt(units, first, next)?.known.state?.name;
 }
 
 /** Adds the mention of a role phrase that no name bears. */

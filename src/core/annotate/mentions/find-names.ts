@@ -22,7 +22,7 @@ export function findNames(units: readonly Unit[], habits: Habits, reading: Readi
     const first = Math.max(run.first, done);
     const acronym = acronymAfter(units, run.next);
     if (acronym !== null) {
-      const start = spelledOut(units, acronym, done);
+      const start = spelledOut(units, acronym, 0);
       if (start !== null) {
         // Words of the name that stood in earlier runs are taken back: "Federation" of "Federation of Rail and Station Staff (FRSS)".
         while (names.length > 0 && names.at(-1)!.next > start) names.pop();

@@ -64,6 +64,7 @@ export function findRoles(
     if (
       !NOUN.test(tag) &&
       !u.capital &&
+      !beforeBearer(units, i, noun, nameAt) &&
       !(u.lower === "executive" && units[i - 1]?.lower === "chief") &&
       !(tag === "JJ" && !NOUN.test(reading.tag(units[i + 1]?.token ?? -1)))
     )
@@ -90,6 +91,30 @@ export function findRoles(
   }
   return found;
 }
+
+/** "Hamas official Nabil Haddad", "US envoys Caleb Stone": between a name and a person such a noun is no verb or adjective. */
+function beforeBearer(
+  units: readonly Unit[],
+  i: number,
+  noun: Noun,
+  nameAt: (unit: number) => Name | undefined,
+): boolean {
+  const bearer = nameAt(i + 1);
+  if (!bearer || bearer.sentence !== units[i]!.sentence || units[i]!.possessive) return false;
+  if (bearer.class !== "person") return false;
+  const kind = ROLE_NOUNS.get(noun.noun)?.kind;
+  return kind !== undefined && BEARING.has(kind) && nameAt(i - 1)?.class !== "person";
+}
+const BEARING: ReadonlySet<RoleClass> = new Set([
+  "head",
+  "minister",
+  "spokesperson",
+  "legislator",
+  "governor",
+  "envoy",
+  "aide",
+  "official",
+]);
 
 /** What a noun is, by its singular; null for other words. */
 function nounOf(lower: string): Noun | null {

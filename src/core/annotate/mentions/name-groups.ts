@@ -1,5 +1,6 @@
 // Which names of one report name one person, place or organisation.
 
+import { NAME_PARTICLES } from "../../knowledge/en/function-words.ts";
 import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from "../../knowledge/en/given-names.ts";
 import { ROLE_NOUNS } from "../../knowledge/en/titles.ts";
 import { nameParts } from "../../text/person-name.ts";
@@ -72,6 +73,7 @@ export function groupNames(names: readonly Name[], units: readonly Unit[]): Grou
       addPerson(n, group);
     }
   }
+  const named = new Map(names.map((n) => [n.next, n]));
   const taken = new Set(groups.flatMap((g) => g.names));
   for (const n of names) {
     if (taken.has(n) || n.class === "person") continue;
@@ -81,7 +83,7 @@ export function groupNames(names: readonly Name[], units: readonly Unit[]): Grou
         : n.class === "place" || n.class === "state"
           ? "place"
           : "other";
-    const k = `${kind} ${n.known ? n.known.name : nameKey(n.words)}`;
+    const k = `${kind} ${n.known ? n.known.name : nameKey(n.words)}${kind === "organisation" ? ownerState(n, named, units) : ""}`;
     const group = byKey.get(k) ?? { kind, key: k, names: [], sex: "" as const };
     if (!byKey.has(k)) groups.push(group);
     byKey.set(k, group);
@@ -91,6 +93,15 @@ export function groupNames(names: readonly Name[], units: readonly Unit[]): Grou
   return groups.sort((a, b) => a.names[0]!.start - b.names[0]!.start);
 }
 
+/** "Russia’s Ministry of Defence" and "Ukraine’s" are two: the state before a common name of an institution, "" without one. */
+function ownerState(n: Name, nameEnding: ReadonlyMap<number, Name>, units: readonly Unit[]): string {
+  if (n.known !== null || !INSTITUTION.test(units[n.first]!.lower)) return "";
+  const state = nameEnding.get(n.first)?.known?.state;
+  return state && units[n.first - 1]!.sentence === n.sentence ? ` of ${state.name}` : "";
+}
+const INSTITUTION =
+  /^(?:ministry|department|parliament|government|army|navy|armed|military|supreme|constitutional|central|national|defence|defense|foreign|interior|finance|justice|general|state|federal|presidential)$/;
+
 const givenKey = (word: string) => {
   const k = key(word);
   return GIVEN_NAMES.has(k) ? k : k.split("-")[0]!;
@@ -98,7 +109,8 @@ const givenKey = (word: string) => {
 
 /** A single word of another class that may still be somebody's surname: unknown, an outlet, a small place. */
 function mayBeSurname(n: Name): boolean {
-  if (n.words.length !== 1 && !(n.words.length === 2 && n.words[0] === n.words[0]!.toLowerCase()))
+  // "Merkel", "van Roosbeke", and with a capital at the beginning "Bin Talal".
+  if (n.words.length !== 1 && !(n.words.length === 2 && NAME_PARTICLES.has(n.words[0]!.toLowerCase())))
     return false;
   return (
     n.class === "unknown" ||
@@ -139,6 +151,11 @@ function ownerOf(
   if (fits.length === 0 && unknown && word.length > 7) fits = people.gluedTo(word);
   // Several forms of one person's name are one.
   fits = fits.filter((p, i) => fits.findIndex((q) => q.group === p.group) === i);
+  // A king is nobody whom the report never called one: "King Hussein" beside a president of that name.
+  if (n.title && MONARCH.test(units[n.first - 1]!.lower))
+    fits = fits.filter((p) =>
+      p.group.names.some((m) => m.title && units[m.first - 1]!.lower === units[n.first - 1]!.lower),
+    );
   if (fits.length > 1 && sex !== "") {
     const ofSex = fits.filter((p) => p.group.sex === sex);
     if (ofSex.length > 0) fits = ofSex;
@@ -158,6 +175,8 @@ function ownerOf(
   }
   return fits[0]?.group ?? null;
 }
+
+const MONARCH = /^(?:king|queen|prince|princess|emperor|empress|sultan|emir|pope|tsar|shah)$/;
 
 function sharesTitle(a: Name, b: Name, units: readonly Unit[]): boolean {
   if (!a.title || !b.title) return false;

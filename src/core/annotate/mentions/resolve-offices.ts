@@ -82,6 +82,7 @@ function indexOffices(
 ): ReadonlyMap<string, readonly Office[]> {
   const index = new Map<string, Office[]>();
   const seen = new Set<string>();
+  const all = new Map<Group, Set<string>>();
   const put = (key: string, office: Office) => {
     const list = index.get(key);
     if (list) list.push(office);
@@ -92,7 +93,11 @@ function indexOffices(
     const id = `${group.key}|${phrase.noun}|${phrase.past}|${[...words].join(" ")}`;
     if (seen.has(id)) continue;
     seen.add(id);
-    const office = { group, phrase, words, states: statesOf(phrase) };
+    const own = statesOf(phrase);
+    if (!all.has(group)) all.set(group, new Set());
+    // A role without a state is held for the state of the person's other roles.
+    const office = { group, phrase, words, states: own.size > 0 ? own : all.get(group)! };
+    for (const s of own) all.get(group)!.add(s);
     put(phrase.noun, office);
     if (phrase.kind === "spokesperson" || phrase.kind === "envoy") put(`class ${phrase.kind}`, office);
     if (LEADERS.has(phrase.noun)) put("class leaders", office);
@@ -131,7 +136,7 @@ function bearerOf(
     const kindred = r.kind === p.kind && (r.kind === "spokesperson" || r.kind === "envoy") && !exact;
     if (!exact && !leader && !kindred) continue;
     // "The Russian president" is nobody of whom the report only says "President": it may speak of two presidents.
-    if (states.size > 0 && theirs.size === 0 && r.kind === "head") continue;
+    if (states.size > 0 && theirs.size === 0) continue;
     if (states.size > 0 && theirs.size > 0 && ![...states].some((s) => theirs.has(s))) continue;
     if (RANKS.some((w) => mods.has(w) !== words.has(w) && (words.has(w) || !MILD.has(w)))) continue;
     // "The finance minister" is not the foreign minister.

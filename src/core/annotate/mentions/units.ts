@@ -140,9 +140,12 @@ function scan(
 
 function isCapital(word: string): boolean {
   const c = word.charCodeAt(0);
-  if (c < 128) return c >= 65 && c <= 90;
+  if (c >= 65 && c <= 90) return true;
+  if (c < 128) return (c === 0x61 || c === 0x65 || c === 0x64) && ARTICLE.test(word);
   return UPPER.test(word) || (c === 0xfffd && word.length > 2);
 }
+/** Small words that belong to the name they are written together with: al-Busaidi, ash-Sharif, d’Alema. */
+const ARTICLE = /^(?:al|el|ash|as|ad|an|ar|at|az|d)[-'’]\p{Lu}/u;
 
 function lowerOf(word: string): string {
   const lower = word.toLowerCase();

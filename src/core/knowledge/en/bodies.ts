@@ -104,7 +104,6 @@ Centers for Disease Control and Prevention|CDC,C.D.C.,Centers for Disease Contro
 Office of Management and Budget|OMB,O.M.B.|United States
 Congressional Budget Office|CBO,C.B.O.|
 Congressional Research Service|CRS|
-Department of Defence|MoD,Ministry of Defence|
 Kremlin|the Kremlin|Russia
 State Duma|Duma|Russia
 Federation Council||Russia

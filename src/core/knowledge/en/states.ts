@@ -231,7 +231,7 @@ Nagorno-Karabakh|Artsakh|Stepanakert|Karabakh Armenian||
 Soviet Union|USSR,U.S.S.R.||Soviet||
 Yugoslavia|||Yugoslav||
 East Germany|German Democratic Republic,GDR|East Berlin|East German||
-West Germany||Bonn|West German||
+West Germany|||West German||
 Catalonia|||Catalan||Generalitat
 Kurdistan|Kurdistan Region,Iraqi Kurdistan|Erbil|Kurdish|Kurd|
 Chechnya||Grozny|Chechen||

@@ -34,18 +34,18 @@ const NOUNS: Readonly<Record<RoleClass, string>> = {
   legislator: `senator sen sens representative rep congressman:m congresswoman:f lawmaker legislator mp mep msp mla deputy parliamentarian speaker whip
     councillor councilor councilman:m councilwoman:f alderman:m assemblyman:m assemblywoman:f lord:m baroness:f backbencher delegate`,
   governor: `governor gov mayor lieutenant-governor premier-designate mayor-elect governor-general governor-elect prefect`,
-  envoy: `envoy ambassador negotiator mediator conciliator emissary diplomat consul facilitator arbitrator representative-designate interlocutor go-between intermediary
+  envoy: `envoy ambassador consul-general negotiator mediator conciliator emissary diplomat consul facilitator arbitrator representative-designate interlocutor go-between intermediary
     rapporteur chargé legate nuncio:m`,
   aide: `aide adviser advisor assistant counselor counsellor confidant confidante:f strategist consultant lobbyist speechwriter pollster operative surrogate ally campaigner
     ombudsman`,
-  officer: `general gen lieutenant lt colonel col major maj captain capt admiral adm brigadier marshal sergeant sgt corporal commander cmdr commandant soldier officer
+  officer: `general gen major-general brigadier-general lieutenant-general lieutenant-colonel commander-in-chief lieutenant lt colonel col major maj captain capt admiral adm brigadier marshal sergeant sgt corporal commander cmdr commandant soldier officer
     sheriff constable superintendent inspector detective trooper policeman:m policewoman:f veteran warlord militant fighter rebel astronaut cosmonaut pilot
     gen-sec paratrooper private ensign commodore`,
-  lawyer: `lawyer attorney judge justice prosecutor solicitor barrister magistrate counsel advocate notary jurist`,
+  lawyer: `lawyer attorney attorney-general solicitor-general judge justice prosecutor solicitor barrister magistrate counsel advocate notary jurist`,
   executive: `chairman:m chairwoman:f chairperson chair chief ceo cfo coo executive director manager boss head founder cofounder co-founder owner president-ceo banker businessman:m
     businesswoman:f entrepreneur tycoon billionaire financier oligarch publisher co-chair co-chairman:m co-chairwoman:f organizer organiser coordinator co-ordinator secretary-general
     director-general vice-chair vice-chairman:m treasurer-general convener convenor registrar steward investor trader co-director co-leader administrator`,
-  official: `official bureaucrat civil-servant regulator inspector-general auditor commissioner-general technocrat`,
+  official: `official bureaucrat civil-servant regulator inspector-general auditor auditor-general commissioner-general technocrat`,
   scholar: `professor prof scholar analyst expert researcher economist historian scientist academic lecturer fellow author writer columnist commentator
     pundit journalist reporter correspondent editor blogger broadcaster presenter host anchor anchorman:m anchorwoman:f poet playwright novelist critic
     philosopher sociologist epidemiologist virologist biologist physicist psychologist pathologist political-scientist specialist biographer`,
