@@ -102,8 +102,14 @@ function contentAct(text: string, content: readonly Span[]): SpeechAct {
     .replace(/["“”]/g, "")
     .replace(/\s+/g, " ")
     .trim();
-  for (const [, pattern, act] of CONTENT_ACTS) if (pattern.test(words + tail)) return act;
+  const conditional = CONDITIONAL.test(words);
+  for (const [name, pattern, act] of CONTENT_ACTS) {
+    if (!conditional && name.startsWith("conditional")) continue;
+    if (pattern.test(words + tail)) return act;
+  }
   return "asserts";
 }
+/** A word that every conditional act has: those patterns look far ahead and are not worth a try without one. */
+const CONDITIONAL = /\b(?:if|unless|should|consequences|price)\b/;
 /** Characters of a content that are looked at: an act shows early, and no pattern may run over a whole speech. */
 const LONGEST = 600;

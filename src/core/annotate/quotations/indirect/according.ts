@@ -32,7 +32,7 @@ export function findSourcePhrases(
 ): SourcePhrase[] {
   const found: SourcePhrase[] = [];
   for (let i = first; i + 2 < last; i++) {
-    if (masked[i]) continue;
+    if (masked[i] || !/^(?:VBG|IN)$/.test(reading.tag(i))) continue;
     const word = reading.lower(i);
     if (word === "according" && reading.lower(i + 1) === "to") {
       if (

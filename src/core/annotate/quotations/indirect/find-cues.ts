@@ -14,9 +14,9 @@ export interface VerbCue {
 export function findVerbCues(reading: Reading, sentence: Sentence, masked: Uint8Array): VerbCue[] {
   const cues: VerbCue[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (masked[i]) continue;
+    if (masked[i] || !mayBeVerb(reading, i, sentence)) continue;
     const forms = cueVerbForms(reading.lower(i));
-    if (forms.length === 0 || !mayBeVerb(reading, i, sentence)) continue;
+    if (forms.length === 0) continue;
     const kinds = new Set<FormKind>();
     const readings: { verb: CueVerb; end: number }[] = [];
     for (const { kind, verbs } of forms) {
@@ -35,24 +35,21 @@ export function findVerbCues(reading: Reading, sentence: Sentence, masked: Uint8
 /** The tagger takes a verb at the end of its stretch (", the admiral said.") for a noun; in headlines capitals mislead it. */
 function mayBeVerb(reading: Reading, i: number, sentence: Sentence): boolean {
   const tag = reading.tag(i);
-  // "the added security", "an estimated 200 officers"
-  const determined =
-    i > sentence.first &&
-    /^(?:DT|PRP\$|POS)$/.test(reading.tag(i - 1)) &&
-    !/^(?:that|this|all|both|some|each)$/.test(reading.lower(i - 1));
+  if (!tag.startsWith("VB")) {
+    if (!tag.startsWith("NN")) return false;
+    return (
+      sentence.zone === "headline" ||
+      i + 1 >= sentence.last ||
+      /^(?:[.,:;]|[!?]|on|in|at|to)$/.test(reading.lower(i + 1))
+    );
+  }
+  if (i === sentence.first) return true;
   // "hard-pressed"
-  if (
-    i > sentence.first &&
-    reading.word(i - 1) === "-" &&
-    reading.tokens.ends[i - 1] === reading.tokens.starts[i]
-  )
-    return false;
-  if (tag.startsWith("VB")) return !determined;
-  if (!tag.startsWith("NN")) return false;
+  if (reading.word(i - 1) === "-" && reading.tokens.ends[i - 1] === reading.tokens.starts[i]) return false;
+  // "the added security", "an estimated 200 officers"
   return (
-    sentence.zone === "headline" ||
-    i + 1 >= sentence.last ||
-    /^(?:[.,:;]|[!?]|on|in|at|to)$/.test(reading.lower(i + 1))
+    !/^(?:DT|PRP\$|POS)$/.test(reading.tag(i - 1)) ||
+    /^(?:that|this|all|both|some|each)$/.test(reading.lower(i - 1))
   );
 }
 

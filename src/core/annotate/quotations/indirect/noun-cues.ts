@@ -24,7 +24,13 @@ export function findNounCues(reading: Reading, sentence: Sentence, masked: Uint8
 export function findAdjectiveCues(reading: Reading, sentence: Sentence, masked: Uint8Array): number[] {
   const found: number[] = [];
   for (let i = sentence.first + 1; i + 1 < sentence.last; i++)
-    if (!masked[i] && CUE_ADJECTIVES.has(reading.lower(i)) && reading.lower(i + 1) === "that") found.push(i);
+    if (
+      reading.tag(i) === "JJ" &&
+      !masked[i] &&
+      CUE_ADJECTIVES.has(reading.lower(i)) &&
+      reading.lower(i + 1) === "that"
+    )
+      found.push(i);
   return found;
 }
 
