@@ -22,12 +22,20 @@ export function clauseRange(site: Site, c: number, left: number): Range {
   while (to < limit) {
     const next = stretchEnd(site, to, limit);
     if (to > c) {
-      if (isStop(tree.reading, to)) break;
+      if (isStop(tree.reading, to) && !listsBehind(site, to, limit)) break;
       if (isComma(tree.reading, to) && !continues(site, c, to + 1, next)) break;
     }
     to = next;
   }
   return { from: left, to };
+}
+
+/** True for a colon behind which the content is spelt out ("for one reason: the sum is too small"), and nothing else is said. */
+function listsBehind(site: Site, colon: number, limit: number): boolean {
+  const { reading } = site.tree;
+  if (reading.word(colon) !== ":" || site.passive) return false;
+  for (let i = colon + 1; i < limit; i++) if (site.masked[i] || site.others.includes(i)) return false;
+  return true;
 }
 
 /**
@@ -89,6 +97,10 @@ function continues(site: Site, c: number, from: number, to: number): boolean {
       tree.label(site.v).startsWith("acl") ||
       /^(?:who|which)$/.test(reading.lower(site.v - 1)))
   )
+    return false;
+  if (/^compared$/.test(word)) return false;
+  // "After saying he was ill, the man left": the sentence's own clause begins.
+  if (reading.tag(site.v) === "VBG" && site.v <= tree.first + 2 && /^(?:DT|NN|PRP)/.test(reading.tag(from)))
     return false;
   const clash = sameTense(site, c, from, to);
   if (clash !== null) return clash;
@@ -169,7 +181,10 @@ function sisterStart(site: Site, u: number, from: number): number {
   if (subject < 0 && isVerb(reading, u)) {
     let p = u - 1;
     while (p > from && (reading.tag(p) === "RB" || tree.label(p) === "aux")) p--;
-    if ((reading.lower(p) === "and" || reading.lower(p) === "but") && reading.tag(site.v) === reading.tag(u))
+    if (
+      (reading.lower(p) === "and" || reading.lower(p) === "but") &&
+      finiteTag(tree, site.v) === finiteTag(tree, u)
+    )
       return reading.lower(p - 1) === "," ? p - 1 : p;
     return -1;
   }
@@ -179,7 +194,7 @@ function sisterStart(site: Site, u: number, from: number): number {
     // "… and the union said …"
     if (
       /^(?:and|but|while)$/.test(reading.lower(clause - 1)) &&
-      reading.tag(u) === reading.tag(site.v) &&
+      finiteTag(tree, u) === finiteTag(tree, site.v) &&
       clause - 1 > from
     )
       return reading.lower(clause - 2) === "," ? clause - 2 : clause - 1;
@@ -187,6 +202,19 @@ function sisterStart(site: Site, u: number, from: number): number {
     if (reading.lower(clause - 1) === "as" && endsHere(site, u)) return clause - 1;
   }
   return -1;
+}
+
+/** The tag of a verb, or of the verb that governs it as its infinitive ("refused to answer"). */
+function finiteTag(tree: Tree, u: number): string {
+  let t = u;
+  for (
+    let n = 0;
+    n < 3 && tree.reading.tag(t) === "VB" && tree.label(t) === "xcomp" && tree.head(t) >= tree.first;
+    n++
+  )
+    t = tree.head(t);
+  const helper = tree.children(t).find((k) => k < t && /^aux/.test(tree.label(k)));
+  return tree.reading.tag(helper ?? t);
 }
 
 function endsHere(site: Site, u: number): boolean {

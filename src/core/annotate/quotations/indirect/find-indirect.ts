@@ -180,6 +180,14 @@ function statementAt(
       note(trace, tree, v, "a thing is done with it rather than said");
       continue;
     }
+    if (
+      told.frame === "to" &&
+      DEEDS.has(verb.lemma) &&
+      (tree.label(v).startsWith("acl") || !canSpeak(tree, speaker, named.mentions))
+    ) {
+      note(trace, tree, v, "a deed rather than a word");
+      continue;
+    }
     const group = groupOf(tree, v, told.rule === "told-over" ? end + 1 : end);
     return {
       ranges,
@@ -196,6 +204,17 @@ function statementAt(
   note(trace, tree, v, "no content in reach");
   return null;
 }
+
+/** Verbs that one can do to something without a word: "the gate refused to open". */
+const DEEDS: ReadonlySet<string> = new Set([
+  "refuse",
+  "decline",
+  "agree",
+  "offer",
+  "volunteer",
+  "threaten",
+  "consent",
+]);
 
 /** Constructions whose verbs also tell of deeds ("offers rooms", "defends its title"): these need somebody who can speak. */
 const WEAK: ReadonlySet<string> = new Set([

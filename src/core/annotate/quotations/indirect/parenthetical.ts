@@ -47,7 +47,7 @@ export const parenthetical: Construction = (site) => {
     if (right) ranges.push(right);
   } else {
     if (!hasMainVerb(site, left) && right && /^(?:CC|VBG)$/.test(reading.tag(right.from))) return null;
-    ranges.push(left);
+    ranges.push(right && FINITE.has(reading.tag(right.from)) ? lastClause(site, left) : left);
     // Behind an inverted subject stands its apposition, not more of the content.
     if (
       right &&
@@ -77,6 +77,18 @@ export const parenthetical: Construction = (site) => {
   }
   return speaker < 0 && !site.passive ? null : { ranges, frame: "paren", rule: "parenthetical", speaker };
 };
+
+/** What an interrupted clause begins with ("…, and the permit, he said, had been …"): the range from its last conjunction or dash. */
+function lastClause(site: Site, range: Range): Range {
+  const { reading } = site.tree;
+  for (let i = range.to - 2; i > range.from; i--) {
+    if (!breaks(site, i)) continue;
+    if (/^(?:and|but|or|so)$/.test(reading.lower(i + 1)) && i + 2 < range.to)
+      return { from: i + 2, to: range.to };
+    if (reading.word(i) !== ",") return { from: i + 1, to: range.to };
+  }
+  return range;
+}
 
 /** "As the minister said, …": the rest of the sentence. */
 function asTold(site: Site, stretch: Range): Told | null {

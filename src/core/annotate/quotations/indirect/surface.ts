@@ -146,6 +146,9 @@ export function finiteAfter(site: Site, from: number): number {
       continue;
     }
     if (/^(?:who|which|that|whom|what)$/.test(reading.lower(i))) relative++;
+    // "the deal he struck": a nominative right behind a noun opens a clause that belongs to it.
+    else if (i > from && /^(?:he|she|they|we|i)$/.test(reading.lower(i)) && /^NN/.test(reading.tag(i - 1)))
+      relative++;
     if (FINITE.has(reading.tag(i)) && i > from) {
       if (insertion) continue;
       if (relative > 0) relative--;
