@@ -7,6 +7,7 @@ at by for from in into of off on onto out over to toward under up upon with with
 near via per is am are was were be been being do does did doing done have has had having will would shall should can could may might must
 ought not n't 's 're 've 'll 'd 'm ' ca wo sha also too very more most much many few less least only just even still again ever never now
 already yet however meanwhile moreover therefore thus indeed instead rather quite almost nearly roughly
+thank thanks please sorry welcome yes well okay
 mr mrs ms dr sir dame go goes going gone went get gets got getting let lets
 say said says tell told tells add added adds according s t`;
 
