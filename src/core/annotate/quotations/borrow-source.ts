@@ -6,6 +6,7 @@ import { type Frame, type FramedText, lowerAt, spanOf, wordless } from "./frame.
 import type { Statements } from "./statements.ts";
 import { sentenceSubject } from "./subject.ts";
 import { tagAtItem } from "./tag.ts";
+import { cueAt } from "./verb-group.ts";
 
 /** How far back in its paragraph the one who answers a question is looked for, in sentences. */
 const BACK = 30;
@@ -124,7 +125,7 @@ export function goesOnTelling(text: FramedText, statements: Statements): void {
     const own = text.frames[frame]!;
     const m = text.stretches[stretch]!;
     const words = text.reading.text.slice(m.inner.start, m.inner.end).split(/\s+/).length;
-    if (words < 3 || wordless(text, own) || frame === 0) return true;
+    if (words < 3 || wordless(text, own) || frame === 0 || saysSomething(text, own)) return true;
     const same = statements.inFrame(frame).find((f) => f.rule === "goes-on-telling");
     if (same) {
       statements.join(same, stretch, null);
@@ -144,6 +145,13 @@ export function goesOnTelling(text: FramedText, statements: Statements): void {
     return false;
   });
 }
+
+/** Does a verb of saying stand in the frame? Then its words are not those of the sentence before. */
+const saysSomething = (text: FramedText, frame: Frame) =>
+  frame.items.some((i, n) => {
+    const cue = i < 0 ? null : cueAt(text.reading, frame.items, n);
+    return cue !== null && (cue.form === "finite" || cue.form === "passive");
+  });
 
 function holdsVerb(text: FramedText, stretch: number): boolean {
   const { reading } = text;

@@ -117,12 +117,15 @@ export function contentEnd(reading: Reading, items: readonly Item[], q: number):
       const n = w === "," ? k + 1 : k;
       if (tagAtItem(reading, items, n)) return k;
       const next = lowerAt(reading, items, n);
-      if (/^(?:but|while|although|though|whereas|according|which|a|an|adding|who)$/.test(next)) return k;
+      if (/^(?:while|although|though|whereas|according|which|a|an|adding|who)$/.test(next)) return k;
+      if (next === "but" && !/^(?:rather|also|instead|only|not)$/.test(lowerAt(reading, items, n + 1)))
+        return k;
       if (/^(?:and|but)$/.test(next) && tagAtItem(reading, items, n + 1)?.bare === false) return k;
       if (/^(?:and|or)$/.test(next) && cueSoon(reading, items, n + 1)) return k;
       const cue = cueAt(reading, items, n);
       if (cue) return k;
       if (tagAt(reading, items, n) === "VBG") return k;
+      if (isAdverb(next) && tagAt(reading, items, n + 1) === "VBG") return k;
     }
     if (w === "according" || w === "while" || w === "whereas" || w === "although" || w === "though") return k;
     if ((w === "and" || w === "but") && cueSoon(reading, items, k + 1)) return k;

@@ -77,7 +77,13 @@ export function findMarked(text: FramedText, trace: MaybeTrace): Marks {
         floor = end;
       }
     });
-    for (const d of drafts) found.push(finish(text, n, frame, d));
+    for (const d of drafts) {
+      const made = finish(text, n, frame, d);
+      found.push(made);
+      const why = d.source ? "a source and a cue beside it" : "a cue beside it, no source";
+      for (const c of made.content)
+        trace?.({ stage: "quotations", rule: d.rule, outcome: "kept", why, ...c });
+    }
   });
   return { found, open, refused };
 }

@@ -164,12 +164,14 @@ function verbLead(
   if (cue.form === "passive" || cue.form === "participle") {
     const agent =
       agentIn(reading, items, cue.to, q) ?? agentIn(reading, items, q + 1, Math.min(items.length, q + 3));
-    if (cue.form === "participle" && !takes(cue, "small", "as")) return null;
-    if (cue.form === "passive" && !takes(cue, "small", "as")) return null;
+    if (!takes(cue, "small", "as") || q - cue.to > PASSIVE_REACH) return null;
     return { kind: "passive", cue: run, verb: cue, source: agent, gap };
   }
   return { kind: "verb", cue: run, verb: cue, source: subjectOf(reading, items, cue, floor), gap };
 }
+
+/** How many words behind a passive verb what it calls something stands. */
+const PASSIVE_REACH = 12;
 
 /** The agent “by X” that begins between two items. */
 function agentIn(reading: Reading, items: readonly Item[], from: number, to: number): Run | null {

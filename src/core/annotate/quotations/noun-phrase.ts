@@ -24,8 +24,13 @@ export function nounStart(reading: Reading, items: readonly Item[], i: number): 
   // “undecided voter Ann Bell said”, “leading Democrats say”
   if (/^VB[NG]$/.test(tag) && /^NN/.test(tagAt(reading, items, i + 1)) && cueAt(reading, items, i) === null)
     return true;
-  if (/^(?:IN|RB|TO|MD|VB[DZPNG]?|CC|WDT|WP|WRB|RP|UH|EX)$/.test(tag))
-    return capitalAt(reading, items, i) && /^VB/.test(tag);
+  if (/^(?:IN|RB|TO|MD|VB[DZPNG]?|CC|WDT|WP|WRB|RP|UH|EX)$/.test(tag)) {
+    // A name that is tagged as a verb; but “Asked about it, Bell said” begins with no name.
+    const next = lowerAt(reading, items, i + 1);
+    return (
+      capitalAt(reading, items, i) && /^VB/.test(tag) && !PREPOSITIONS.has(next) && !SUBORDINATORS.has(next)
+    );
+  }
   return capitalAt(reading, items, i) || /^(?:NN|JJ|CD|PRP|DT|PDT)/.test(tag);
 }
 

@@ -119,6 +119,7 @@ function nounLike(
     return true;
   if (kind === "past") return word.endsWith("ed") && (tag === "JJ" || tag === "NN");
   if (headlineAt(reading, items, i)) return DETERMINERS.has(before);
+  if (kind === "base" && before === "," && lowerAt(reading, items, to) === ",") return true; // “no better than, say, …”
   // “…, appeal court on Tuesday”: a bare form behind a comma has no subject.
   if (kind === "base" && before === "," && items[to]! >= 0 && /^NN/.test(tagAt(reading, items, to)))
     return true;
