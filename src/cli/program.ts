@@ -5,6 +5,11 @@ import { VERSION } from "../core/version.ts";
 const PATHS = "report files, folders that hold them, or - for standard input";
 const meta = () =>
   new Option("--meta <file>", "what the texts do not say: a CSV of file, publisher, published, url, agency");
+const asOf = (does: string) =>
+  new Option(
+    "--as-of <time>",
+    `${does} published at or before this: 2026, 2026-10 or 2026-10-22 (to its end, against the date that a report bears), or 2026-10-22T18:00+02:00 (without a zone: UTC); reports without a date are left out`,
+  );
 const plain = () => new Option("--plain", "no colours, and only ASCII in what readout adds to the words");
 
 /** The program with all commands, ready to parse. Wrong usage throws a CommanderError after one line on standard error. */
@@ -31,6 +36,7 @@ export function makeProgram(): Command {
       "write the record as canonical JSON; - for standard output instead of the summary",
     )
     .option("--html <file>", "write the record as one HTML file that needs no network")
+    .addOption(asOf("read only the reports"))
     .addOption(plain())
     .option("--quiet", "print no summary")
     .action(async (paths, options) => (await import("./commands/build.ts")).build(paths, options));
@@ -61,6 +67,7 @@ export function makeProgram(): Command {
     .description("Print one kind of row of a record, all of it.")
     .argument("<record>", "a record written by build --json; - for standard input")
     .argument("<view>", "quotes, positions, disputes, timeline, reports, utterances, facts, texts or people")
+    .addOption(asOf("only what stands in reports"))
     .addOption(plain())
     .action(async (record, view, options) =>
       (await import("./commands/show.ts")).show(record, view, options),

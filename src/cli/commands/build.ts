@@ -1,5 +1,6 @@
 // `readout build`: reports in, one record out, as a summary, as JSON and as one HTML file.
-import { canonicalJson, readout, renderHtml, renderSummary } from "../../core/index.ts";
+import { canonicalJson, knownReports, readout, renderHtml, renderSummary } from "../../core/index.ts";
+import { momentOf, sayLeftOut } from "../as-of.ts";
 import { gather } from "../gather.ts";
 import { loadModel } from "../load-model.ts";
 import { lookOf } from "../look.ts";
@@ -12,16 +13,20 @@ export interface BuildOptions {
   readonly codebook?: string;
   readonly json?: string;
   readonly html?: string;
+  readonly asOf?: string;
   readonly plain?: boolean;
   readonly quiet?: boolean;
 }
 
 /** Builds the record of the reports at the paths and writes what the options ask for. */
 export async function build(paths: readonly string[], options: BuildOptions): Promise<void> {
+  const moment = options.asOf === undefined ? null : momentOf(options.asOf);
   const { inputs, parties, codebook, notes } = gather(paths, options);
-  const record = readout(inputs, {
+  const known = moment ? knownReports(inputs, moment) : { kept: inputs, notes: [] };
+  if (moment) sayLeftOut(known, moment);
+  const record = readout(known.kept, {
     syntax: loadModel(),
-    notes,
+    notes: [...known.notes, ...notes],
     ...(parties ? { parties } : {}),
     ...(codebook ? { codebook } : {}),
   });
