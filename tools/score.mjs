@@ -80,7 +80,8 @@ function figure(text, line) {
   const found = text
     .split("\n")
     .find((l) => l.trim().startsWith(line) && /^\s{2,}|^$/.test(l.trim().slice(line.length)));
-  if (!found) return null;
+  // Nothing to find and nothing found is no figure.
+  if (!found || /\(0 right, 0 found, 0 gold\)/.test(found)) return null;
   const f1 = /F1 +(\S+)/.exec(found);
   const first = /(\d\.\d{3})/.exec(found.trim().slice(line.length));
   // Told statements and twins are asked for by recall; a line without F1 gives it first.

@@ -5,7 +5,7 @@ import { formatEdtf, formatTime } from "../format-time.ts";
 import type { RecordIndex } from "../index-record.ts";
 import { disputesInOrder, eventsInTime, meetingsInOrder } from "../order-rows.ts";
 import { html, type Markup } from "./markup.ts";
-import { type HtmlSection, heads, label, permalink, quotedBest, who, wideTable } from "./rows.ts";
+import { type HtmlSection, heads, label, permalink, quoted, quotedBest, who, wideTable } from "./rows.ts";
 
 const STANCES = {
   asserts: "asserts",
@@ -44,7 +44,13 @@ function eventRow(index: RecordIndex, e: EventRow, id: string): Markup {
     (p) =>
       html`<span class="name" title="${`named by ${listed(p.reports.map((r) => index.outlet(r)))}`}">${index.name(p.entity)}</span> `,
   );
-  return html`<li class="row event" id="${id}"><div class="when">${formatTime(e.when)}</div><div>${e.status === "happened" ? null : label(e.status, "status")} ${label(e.kind)} <span class="what">${e.what}</span>${e.where === null ? null : html`, ${e.where}`} ${permalink(id, e.rule)}<div class="names">${people}</div>${quotedBest(index, e.evidence, id)} ${who(index, e.evidence, id, e.origins)}</div></li>`;
+  // What happened is mostly told in the words of a report: then they are the link, and not shown twice.
+  const told = e.evidence.find((c) => c.exact.replace(/\s+/g, " ").trim() === e.what);
+  const what = told ? quoted(index, told, id) : html`<span class="what">${e.what}</span>`;
+  const labels = html`${e.status === "happened" ? null : label(e.status, "status")} ${label(e.kind)}`;
+  const where = e.where === null ? null : html`, ${e.where}`;
+  const more = told ? null : quotedBest(index, e.evidence, id);
+  return html`<li class="row event" id="${id}"><div class="when">${formatTime(e.when)}</div><div>${labels} ${what}${where} ${permalink(id, e.rule)}<div class="names">${people}</div>${more} ${who(index, e.evidence, id, e.origins)}</div></li>`;
 }
 
 /** Texts on the table. */
