@@ -77,6 +77,16 @@ export const CLAUSES: readonly Case[] = [
     "The ministry said that boats “must stay in port” until June.",
     "The ministry | said | that boats “must stay in port” until June | demands",
   ],
+  [
+    "a clause of its own behind the object",
+    "Norway rejected a compromise and Iceland left the room.",
+    "Norway | rejected | a compromise | rejects",
+  ],
+  [
+    "tense breaks the content",
+    "The council announced that it would look into the claim, while others plan to block it.",
+    "The council | announced | that it would look into the claim | asserts",
+  ],
   ["a mind is no speech", "The mayor hopes that the bridge will reopen."],
   ["reading a thing is no speech", "The mayor read the letter aloud."],
 ];
@@ -273,6 +283,12 @@ export const ACTS: readonly Case[] = [
     "The envoy said there was no truth in the report.",
     "The envoy | said | there was no truth in the report | denies",
   ],
+  [
+    "declined to do: no silence but a no",
+    "A court in Varna on Friday declined to stop the strike.",
+    "A court in Varna | declined | to stop the strike | rejects",
+  ],
+  ["nobody says it", "Nobody disputes the brake."],
 ];
 
 export const HOPS: readonly Case[] = [

@@ -18,6 +18,8 @@ export function actOf(reading: Reading, candidate: Candidate): SpeechAct {
   const cue = candidate.cue ? cueWords(reading, candidate.cue) : null;
   const told = candidate.act ?? cue?.act ?? "asserts";
   if (cue) {
+    if (cue.lemmas.length === 1 && /^(?:decline|refuse)$/.test(cue.lemmas[0]!))
+      return refusedAct(reading, candidate);
     const negated = negatedAct(cue, told, opensQuestion(reading, candidate));
     if (negated) return negated;
   }
@@ -65,6 +67,14 @@ function opensQuestion(reading: Reading, candidate: Candidate): boolean {
       reading.lower(reading.tokenAt(first.start)),
     )
   );
+}
+
+/** "declined to comment" declines, "declined to sign" and "refused the offer" reject. */
+function refusedAct(reading: Reading, candidate: Candidate): SpeechAct {
+  const first = candidate.content[0];
+  if (!first) return "rejects";
+  const i = reading.tokenAt(first.start);
+  return reading.lower(i) === "to" && TELLING.has(reading.lower(i + 1)) ? "declines" : "rejects";
 }
 
 /** The act of a cue that is negated or governed by a refusal, or null where it is neither. */

@@ -60,13 +60,13 @@ underscore         that paren                                   asserts
 highlight          that paren                                   asserts
 reiterate          that paren np                                asserts
 repeat             that paren np                                asserts
-restate            that np                                      asserts
+restate            explicit np                                  asserts
 explain            that wh paren np                             asserts
 clarify            that wh paren np                             asserts
 elaborate          that paren on                                asserts
 specify            that wh paren np                             asserts
 detail             np wh                                        asserts
-outline            np wh that                                   asserts
+outline            np wh explicit                               asserts
 describe           np as wh                                     asserts
 characterise       as                                           asserts
 characterize       as                                           asserts
@@ -153,7 +153,7 @@ brief              that tell on                                 asserts
 remind             that wh paren tell                           asserts
 assure             that paren tell                              promises
 reassure           that paren tell                              promises
-guarantee          that to                                      promises
+guarantee          explicit to                                  promises
 promise            that wh paren np to tell                     promises
 pledge             that paren to                                promises
 vow                that paren np to                             promises
@@ -167,7 +167,7 @@ moot               np                                           offers
 invite             oto                                          offers
 agree              that paren to on with                        accepts
 consent            to                                           accepts
-accept             that np                                      accepts
+accept             explicit np                                  accepts
 concur             that paren with                              accepts
 demand             that wh paren np to mandative                demands
 urge               that paren oto np mandative tell             demands
@@ -179,7 +179,7 @@ beg                oto that                                     asks
 plead              that paren for with*                         asks
 appeal             for to* on*                                  asks
 petition           oto for                                      asks
-request            that np oto mandative                        asks
+request            explicit np oto mandative                    asks
 order              that oto mandative                           demands
 instruct           that oto tell                                demands
 direct             that oto mandative                           demands
@@ -200,22 +200,22 @@ warn               that wh paren tell oto of about against      warns
 caution            that paren tell oto against                  warns
 threaten           to that paren                                threatens
 deny               that np ing paren                            denies
-dispute            that np wh                                   denies
-rebut              np that                                      denies
-refute             np that                                      denies
+dispute            explicit np wh                               denies
+rebut              np explicit                                  denies
+refute             np explicit                                  denies
 contradict         np                                           denies
-contest            that                                         denies
+contest            explicit                                     denies
 disavow            np                                           denies
 repudiate          np                                           rejects
 debunk             np                                           denies
-disagree           that with                                    denies
-reject             np as that                                   rejects
+disagree           explicit with                                denies
+reject             np as explicit                               rejects
 rebuff             np                                           rejects
 spurn              np                                           rejects
 refuse             to np                                        rejects
-rule out           np ing that                                  rejects
+rule out           np ing explicit                              rejects
 object             that paren to                                rejects
-protest            that paren np                                criticises
+protest            explicit paren np                            criticises
 decline            to                                           declines
 dismiss            np as                                        rejects
 brush off          np as                                        rejects
@@ -231,7 +231,7 @@ criticise          np as                                        criticises
 criticize          np as                                        criticises
 condemn            np as                                        criticises
 denounce           np as                                        criticises
-deplore            np that                                      criticises
+deplore            np explicit                                  criticises
 decry              np as                                        criticises
 slam               np as                                        criticises
 blast              np as                                        criticises
@@ -258,8 +258,8 @@ take issue with    np                                           criticises
 complain           that paren about of                          criticises
 grumble            that paren about                             criticises
 gripe              that paren about                             criticises
-lament             that paren np                                criticises
-bemoan             np that                                      criticises
+lament             explicit paren np                            criticises
+bemoan             np explicit                                  criticises
 praise             np as                                        praises
 hail               np as                                        praises
 laud               np as                                        praises
@@ -325,8 +325,8 @@ hit back           that paren                                   denies
 shoot back         that paren                                   asserts
 chime in           that paren                                   asserts
 sum up             paren np                                     asserts
-summarise          paren np that                                asserts
-summarize          paren np that                                asserts
+summarise          paren np explicit                            asserts
+summarize          paren np explicit                            asserts
 echo               paren np                                     asserts
 read               that paren                                   asserts
 open               quote                                        asserts

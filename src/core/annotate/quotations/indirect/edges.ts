@@ -100,7 +100,11 @@ function continues(site: Site, c: number, from: number, to: number): boolean {
     return false;
   if (/^compared$/.test(word)) return false;
   // "After saying he was ill, the man left": the sentence's own clause begins.
-  if (reading.tag(site.v) === "VBG" && site.v <= tree.first + 2 && /^(?:DT|NN|PRP)/.test(reading.tag(from)))
+  if (
+    (reading.tag(site.v) === "VBG" || site.passive) &&
+    site.v <= tree.first + 2 &&
+    /^(?:DT|NN|PRP)/.test(reading.tag(from))
+  )
     return false;
   const clash = sameTense(site, c, from, to);
   if (clash !== null) return clash;

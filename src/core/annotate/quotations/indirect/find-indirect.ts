@@ -18,7 +18,7 @@ import type { Range, Site } from "./site.ts";
 import { agentOf, canSpeak, isPassive, phraseOf, speakerOf } from "./source.ts";
 import { holds, type Statement, withoutNested } from "./statement.ts";
 import { besideQuotation } from "./stretches.ts";
-import { nounBefore } from "./surface.ts";
+import { nounBefore, TIME } from "./surface.ts";
 import { isPunctuation, type Tree, treeOf } from "./tree.ts";
 
 /** Tokens of a sentence that is read; a longer one is a list or no prose, and costs more than it tells. */
@@ -163,7 +163,12 @@ function statementAt(
     const ranges = told.ranges.map((r) => trimmed(site, r)).filter((r): r is Range => r !== null);
     if (ranges.length === 0) continue;
     let speaker = told.speaker ?? (told.agentOnly ? agentOf(tree, v) : speakerOf(tree, v, passive));
+    if (speaker >= 0 && TIME.test(tree.reading.lower(speaker))) speaker = nounBefore(tree, v);
     if (speaker < 0 && !passive) speaker = nounBefore(tree, v);
+    if (speaker >= 0 && /^(?:nobody|none|neither|nothing)$/.test(tree.reading.lower(speaker))) {
+      note(trace, tree, v, "nobody says it");
+      return null;
+    }
     if (speaker < 0 && !passive) {
       note(trace, tree, v, "nobody is said to say it");
       return null;
@@ -298,12 +303,14 @@ function candidateOf(tree: Tree, s: Statement, masked: Uint8Array, trace: MaybeT
     s.speaker < 0 || inContent(s.speaker)
       ? null
       : phraseOf(tree, s.speaker, (i) => inContent(i) || (i >= s.cue.from && i < s.cue.to));
+  // "British Fisheries Minister Ann Lee said": names that run up to the verb group are one name.
+  const last = source && source.head < s.v ? upToVerb(tree, source.last, s.cue.from) : (source?.last ?? 0);
   const channel = channelOf(tree, s.v);
   const candidate: Candidate = {
     type: "indirect",
     content: s.ranges.map(span),
     cue: span(s.cue),
-    source: source && span({ from: source.first, to: source.last }),
+    source: source && span({ from: source.first, to: last }),
     sourceHead: source && span({ from: source.head, to: source.head + 1 }),
     channel: channel && span(channel),
     chain: s.chain.map(span),
@@ -312,6 +319,11 @@ function candidateOf(tree: Tree, s: Statement, masked: Uint8Array, trace: MaybeT
   };
   trace?.({ stage: "quotations", rule: s.rule, outcome: "kept", why: "told", ...candidate.content[0]! });
   return { ...candidate, act: actOf(reading, candidate) };
+}
+
+function upToVerb(tree: Tree, last: number, verb: number): number {
+  for (let i = last; i < verb; i++) if (!/^(?:NNPS?|NN|HYPH)$/.test(tree.reading.tag(i))) return last;
+  return Math.max(last, verb);
 }
 
 function note(trace: MaybeTrace, tree: Tree, v: number, why: string): void {

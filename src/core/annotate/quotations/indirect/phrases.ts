@@ -213,7 +213,8 @@ export const toldOver: Construction = (site) => {
   if ((site.passive && !verb.frames.has("tell")) || site.end + 1 >= tree.last) return null;
   const end = reading.tag(site.end) === "RB" && site.end + 2 < tree.last ? site.end + 1 : site.end;
   const preposition = reading.lower(end);
-  if (TIME.test(reading.lower(end + 1))) return null;
+  if (TIME.test(reading.lower(end + 1)) || (site.passive && tree.label(site.v).startsWith("acl")))
+    return null;
   if (!verb.frames.has(preposition) || !PREPOSITIONS.has(preposition) || breaks(site, end + 1)) return null;
   if (!OPENS_THING.test(reading.tag(end + 1)) && !/^(?:PRP|WRB|WP|WDT|IN)$/.test(reading.tag(end + 1)))
     return null;
@@ -242,7 +243,7 @@ export const toldThing: Construction = (site) => {
   if (object < 0 && site.end < tree.last && OPENS_THING.test(tree.reading.tag(site.end)))
     object = topAt(tree, site.end);
   // A pronoun alone tells nothing: "rejected it", "described himself".
-  if (object < 0 || (/^PRP$/.test(tree.reading.tag(object)) && tree.subtree(object).length === 1))
+  if (object < 0 || (/^(?:PRP|DT)$/.test(tree.reading.tag(object)) && tree.subtree(object).length === 1))
     return null;
   const left = Math.max(site.end, edgesOf(tree, object).left);
   let last = object;

@@ -3,6 +3,7 @@
 import type { CueVerb } from "../../../knowledge/en/cue-verbs.ts";
 import { isSpeakerNoun } from "../../../knowledge/en/speaker-nouns.ts";
 import type { Mention } from "../../../model/annotation.ts";
+import { TIME } from "./surface.ts";
 import { childBy, isPunctuation, isVerb, type Tree } from "./tree.ts";
 
 /** A source as tokens: `head` is one of them. */
@@ -54,6 +55,8 @@ export function speakerOf(tree: Tree, v: number, passive: boolean, depth = 0): n
 
 /** True for a verb in the passive: with a passive auxiliary or subject, or a bare participle with an agent. */
 export function isPassive(tree: Tree, v: number, verb?: CueVerb): boolean {
+  const perfect = tree.children(v).some((c) => c < v && /^(?:has|have|had|'ve)$/.test(tree.reading.lower(c)));
+  if (perfect && childBy(tree, v, "aux:pass") < 0) return false;
   for (const c of tree.children(v)) {
     const label = tree.label(c);
     if (label === "aux:pass" || label === "nsubj:pass" || label === "csubj:pass" || label === "obl:agent")
@@ -136,6 +139,11 @@ export function phraseOf(tree: Tree, head: number, taken: (i: number) => boolean
     (inside.has(last) || (isPunctuation(tree.reading, last) && inside.has(last + 1) && !taken(last + 1)))
   )
     last++;
+  while (first < head && TIME.test(tree.reading.lower(first))) first++;
+  while (last - 1 > head && TIME.test(tree.reading.lower(last - 1))) {
+    last--;
+    if (last - 1 > head && /^(?:on|last|this|late|early)$/.test(tree.reading.lower(last - 1))) last--;
+  }
   return { first, last, head };
 }
 
