@@ -3,7 +3,7 @@ import { ROLE_NOUNS } from "../../knowledge/en/titles.ts";
 import type { Span } from "../../model/span.ts";
 import type { RolePhrase } from "./find-roles.ts";
 import type { Name } from "./name.ts";
-import type { Group } from "./name-groups.ts";
+import type { Group } from "./name-group.ts";
 import type { Unit } from "./units.ts";
 
 /** A role that the text gives to a person. `phrase` is null where no role noun stands ("of DTR", "D-N.Y."). */

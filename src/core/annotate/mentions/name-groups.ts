@@ -6,17 +6,9 @@ import { ROLE_NOUNS } from "../../knowledge/en/titles.ts";
 import { nameParts } from "../../text/person-name.ts";
 import { nameKey } from "./classify-names.ts";
 import type { Name } from "./name.ts";
+import type { Group } from "./name-group.ts";
 import { makePeopleIndex, type PeopleIndex } from "./people-index.ts";
 import { key, type Unit } from "./units.ts";
-
-/** Names of one thing in this report. */
-export interface Group {
-  readonly kind: "person" | "organisation" | "place" | "other";
-  /** Key that tells groups of one kind apart. */
-  readonly key: string;
-  readonly names: Name[];
-  sex: "m" | "f" | "";
-}
 
 /** The groups of a report's names, in order of first mention. Demonyms, things and unknown names are in groups of kind `other`. */
 export function groupNames(names: readonly Name[], units: readonly Unit[]): Group[] {

@@ -1,7 +1,7 @@
 // The people of one report by the parts of their names, so that a long text costs no more a name than a short one.
 import { SHORT_NAMES } from "../../knowledge/en/short-names.ts";
 import { mayBeOnePerson, type NameParts, sameSpelling, soundOf } from "../../text/person-name.ts";
-import type { Group } from "./name-groups.ts";
+import type { Group } from "./name-group.ts";
 
 /** A person with one full form of the name. */
 export interface Known {

@@ -2,7 +2,7 @@
 import { ROLE_NOUNS } from "../../knowledge/en/titles.ts";
 import type { Given } from "./attach-roles.ts";
 import type { RolePhrase } from "./find-roles.ts";
-import type { Group } from "./name-groups.ts";
+import type { Group } from "./name-group.ts";
 import type { Unit } from "./units.ts";
 import { key } from "./units.ts";
 
