@@ -177,7 +177,7 @@ export function clausesOf(reading: Reading, sentence: number): ClauseTree {
       obliques,
       negated: [...own, ...[...subjects, ...objects].filter((k) => head(k) === v)].some(
         (k) =>
-          NEGATIONS.has(reading.lower(k)) ||
+          (NEGATIONS.has(reading.lower(k)) && reading.lower(Math.min(k + 1, last - 1)) !== "only") ||
           (label(k).startsWith("nsubj") || label(k) === "obj"
             ? kids(k).some((d) => label(d) === "det" && reading.lower(d) === "no")
             : false),

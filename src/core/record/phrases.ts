@@ -50,17 +50,6 @@ export function partyAt(story: Story, report: StoryReport, tree: ClauseTree, hea
   return null;
 }
 
-/** The parties of several noun phrases, each once, in the order given. */
-export function partiesAt(
-  story: Story,
-  report: StoryReport,
-  tree: ClauseTree,
-  heads: readonly number[],
-): string[] {
-  const found = heads.map((h) => partyAt(story, report, tree, h)).filter((p) => p !== null);
-  return [...new Set(found)];
-}
-
 /** The clause's own words: from its first to its last token, without the clauses that it only introduces. */
 export function coreOf(report: StoryReport, tree: ClauseTree, clause: Clause): Span {
   const { owner, first } = tree;

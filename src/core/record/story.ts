@@ -2,7 +2,7 @@
 import type { Mention, Quotation, ReadReport } from "../model/annotation.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { Entity, Party } from "../model/record.ts";
-import type { Citation, Span } from "../model/span.ts";
+import type { Citation } from "../model/span.ts";
 import { byCodeUnit, foldedWords } from "../text/normalise.ts";
 import { stemmedWords } from "../text/stem.ts";
 import { type ClauseTree, clausesOf } from "./clauses.ts";
@@ -103,11 +103,6 @@ export function makeStory(reports: readonly ReadReport[], comparison: Comparison
       [...new Set(evidence.flatMap((c) => originOf.get(c.report) ?? []))].sort(byCodeUnit),
     partyNamed,
   };
-}
-
-/** Mentions of a report that lie in [start, end), sorted by place. */
-export function namedIn(report: StoryReport, span: Span): Named[] {
-  return report.named.filter((m) => m.start >= span.start && m.end <= span.end);
 }
 
 /** The words of a name in lower case without article and possessive. */

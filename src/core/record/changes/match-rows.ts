@@ -39,9 +39,9 @@ export function matchRows(
     older.flatMap((o) => placesOf(o, versions).map((place) => ({ o, ...place }))),
     ({ o, c }) => [`${o.list} ${o.class} ${c.report}`],
   );
+  // Rows of one record may share words. What is still there under its own id is not also another row.
   for (const n of newer)
     for (const c of n.evidence)
-      // Rows of one record may share words. What is still there under its own id is not also another row.
       for (const { o, c: was, moved } of places.get(`${n.list} ${n.class} ${c.report}`) ?? [])
         if ((moved || !twin.has(o)) && overlap(was, c)) join(o, n);
 

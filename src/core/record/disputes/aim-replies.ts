@@ -14,6 +14,11 @@ const NEAR_SUM = 0.5;
 const FAR_SHARE = 0.4;
 const FAR_SUM = 1.2;
 
+/** What is left open in one report and told as so in another. */
+const OPEN_SHARE = 0.3;
+const OPEN_SUM = 0.8;
+const OPEN = /\b(?:unclear|uncertain|unknown|unconfirmed|whether|skeptical|sceptical|unconvinced)\b/i;
+
 /** The pairs of a reply and its claims; none where there is no claim to be found and the reply alone does not say one. */
 export function aim(reply: Reply, all: PropositionIndex, rarity: (stem: string) => number): DisputePair[] {
   const answer = {
@@ -66,7 +71,7 @@ function backPoints(reply: Reply, p: Proposition): number {
   const named =
     reply.noun !== "" && p.cue !== "" && (reply.noun.startsWith(p.cue) || p.cue.startsWith(reply.noun));
   if (away > (reply.noun ? NOUN_BACK : BACK)) return 0;
-  if (p.kind === "clause" && (p.statement !== null || away > 1)) return 0;
+  if (p.kind === "clause" && (reply.noun !== "" || p.statement !== null || away > 1)) return 0;
   return (
     NOUN_BACK +
     1 -
@@ -80,6 +85,10 @@ function backPoints(reply: Reply, p: Proposition): number {
 function wordPoints(reply: Reply, p: Proposition, rarity: (stem: string) => number): number {
   const { share, sum } = overlap(reply.about, p.stems, rarity);
   const said = p.kind === "clause" ? 0 : 0.6;
+  if (reply.stance === "leaves-open") {
+    if (OPEN.test(p.citation.exact) || (p.kind === "clause" && p.report === reply.report)) return 0;
+    return share >= OPEN_SHARE && sum >= OPEN_SUM && reply.about.size > 2 ? sum + said : 0;
+  }
   if (p.report === reply.report) {
     const away = Math.abs(reply.sentence - p.sentence);
     if (away <= NEAR && sum >= NEAR_SUM && p.kind !== "clause") return sum + said + 0.5 * (1 - away / NEAR);

@@ -1,5 +1,5 @@
 // Disputes: a claim and its denial, qualification or refusal to confirm, both ends cited. All else is no dispute.
-import type { Dispute, DisputeReading, ReadingStance } from "../../model/record.ts";
+import type { Dispute, DisputeReading, ReadingStance, Utterance } from "../../model/record.ts";
 import type { Citation } from "../../model/span.ts";
 import type { MaybeTrace } from "../../model/trace.ts";
 import { byPlace, sortedCitations } from "../../text/cite.ts";
@@ -7,11 +7,18 @@ import { contentId } from "../../text/hash.ts";
 import { byCodeUnit } from "../../text/normalise.ts";
 import type { Story } from "../story.ts";
 import { aim } from "./aim-replies.ts";
-import type { DisputePair } from "./dispute-pair.ts";
+import type { DisputePair, Side } from "./dispute-pair.ts";
 import { type Reply, repliesIn } from "./find-replies.ts";
 import { polarityClashes } from "./polarity-clashes.ts";
 import { indexPropositions, type PropositionIndex } from "./proposition-index.ts";
-import { overlap, type Proposition, propositionsOf, rarityOver } from "./propositions.ts";
+import {
+  contentStems,
+  NEGATION,
+  overlap,
+  type Proposition,
+  propositionsOf,
+  rarityOver,
+} from "./propositions.ts";
 
 const READ_ZONES: ReadonlySet<string> = new Set(["body", "headline", "deck", "heading", "related"]);
 /** Share of rare words, and their least sum, that make two pairs one dispute. Measured on the invented stories. */
@@ -50,7 +57,7 @@ export function findDisputes(story: Story, trace?: MaybeTrace): Dispute[] {
     });
   }
   pairs.push(...polarityClashes(propositions, index, rarity));
-  return group(pairs, rarity)
+  return group(story, pairs, rarity)
     .map((g) => toRow(story, g))
     .sort((a, b) => byCodeUnit(a.id, b.id));
 }
@@ -66,7 +73,18 @@ function wordsAfter(reply: Reply, index: PropositionIndex): Citation[] {
     .map((p) => p.citation);
 }
 
-function group(pairs: readonly DisputePair[], rarity: (stem: string) => number): DisputePair[][] {
+function group(
+  story: Story,
+  pairs: readonly DisputePair[],
+  rarity: (stem: string) => number,
+): DisputePair[][] {
+  const utteranceOf = new Map<string, string>();
+  for (const u of story.comparison.utterances)
+    for (const r of u.renderings) utteranceOf.set(r.quotation, u.id);
+  const oneUtterance = (a: DisputePair, b: DisputePair) => {
+    const x = a.claim?.statement ? utteranceOf.get(a.claim.statement) : undefined;
+    return x !== undefined && b.claim?.statement != null && utteranceOf.get(b.claim.statement) === x;
+  };
   const sorted = [...pairs].sort(
     (a, b) => byPlace(a.answer.citation, b.answer.citation) || byCodeUnit(a.rule, b.rule),
   );
@@ -77,7 +95,8 @@ function group(pairs: readonly DisputePair[], rarity: (stem: string) => number):
     return at;
   };
   sorted.forEach((a, i) => {
-    for (let j = 0; j < i; j++) if (sameDispute(a, sorted[j]!, rarity)) home[find(i)] = find(j);
+    for (let j = 0; j < i; j++)
+      if (oneUtterance(a, sorted[j]!) || sameDispute(a, sorted[j]!, rarity)) home[find(i)] = find(j);
   });
   const groups = new Map<number, DisputePair[]>();
   sorted.forEach((p, i) => {
@@ -104,6 +123,21 @@ function sameDispute(a: DisputePair, b: DisputePair, rarity: (stem: string) => n
   return alike(words(a), words(b));
 }
 
+/** Renderings with as many of its words as this share of the fewer, and as many noes, say the same. */
+const RENDERED_SHARE = 0.6;
+
+function saysTheSame(a: string, b: string): boolean {
+  if (NEGATION.test(a) !== NEGATION.test(b)) return false;
+  const x = contentStems(a, 0, a.length);
+  const y = contentStems(b, 0, b.length);
+  const shared = [...x].filter((w) => y.has(w)).length;
+  return shared > 0 && shared >= RENDERED_SHARE * Math.min(x.size, y.size);
+}
+
+function utterancesOf(story: Story, statement: string): Utterance[] {
+  return story.comparison.utterances.filter((u) => u.renderings.some((r) => r.quotation === statement));
+}
+
 function words(p: DisputePair): ReadonlySet<string> {
   return new Set([...(p.claim?.stems ?? []), ...p.answer.stems]);
 }
@@ -116,19 +150,16 @@ function toRow(story: Story, group: readonly DisputePair[]): Dispute {
     if (known) known.evidence.push(...citations);
     else readings.set(key, { by, stance, evidence: [...citations] });
   };
-  const others = (statement: string | null) =>
-    statement === null
+  // Other renderings of the same words are evidence too, where they say the same.
+  const others = (side: Side) =>
+    side.statement === null
       ? []
-      : story.comparison.utterances
-          .filter((u) => u.renderings.some((r) => r.quotation === statement))
-          .flatMap((u) => u.renderings.map((r) => r.citation));
+      : utterancesOf(story, side.statement)
+          .flatMap((u) => u.renderings.map((r) => r.citation))
+          .filter((c) => saysTheSame(c.exact, side.citation.exact));
   for (const p of group) {
-    if (p.claim) add(p.claim.by, "asserts", [p.claim.citation, ...others(p.claim.statement)]);
-    add(p.answer.by, p.answer.stance, [
-      p.answer.citation,
-      ...(p.answer.more ?? []),
-      ...others(p.answer.statement),
-    ]);
+    if (p.claim) add(p.claim.by, "asserts", [p.claim.citation, ...others(p.claim)]);
+    add(p.answer.by, p.answer.stance, [p.answer.citation, ...(p.answer.more ?? []), ...others(p.answer)]);
   }
   const rows: DisputeReading[] = [...readings.values()]
     .map((r) => {

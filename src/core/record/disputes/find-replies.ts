@@ -109,7 +109,10 @@ export function repliesIn(
         claim = { by: party, citation: citeTokens(report, from, last) };
       }
     }
-    const head = clause.first <= clause.verb ? Math.max(clause.first, s.first) : clause.verb;
+    const own = clause.subjects
+      .filter((x) => x >= s.first && x < clause.verb)
+      .map((x) => tree.bounds[x - tree.first]![0]);
+    const head = Math.min(clause.verb, ...own.filter((x) => x >= s.first));
     return [
       {
         report: report.report.id,
@@ -227,6 +230,8 @@ function replyKind(report: StoryReport, tree: ClauseTree, clause: Clause): Reply
   );
   const about: readonly [number, number] = clause.passive ? [clause.first, clause.last] : after;
   const finite = reading.tag(clause.verb) !== "VB" || clause.auxiliaries.length > 0;
+  // Courts dismiss claims too: those are suits.
+  if (clause.subjects.some((x) => /^(court|judge)$/.test(reading.lemma(x)))) return null;
   const kind = (stance: ReadingStance, rule: string, more: Partial<ReplyKind> = {}): ReplyKind => ({
     stance,
     about,

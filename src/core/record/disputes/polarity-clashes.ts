@@ -1,7 +1,7 @@
 // One proposition said and unsaid by two sides: "we did walk out", "they did not walk out".
 import type { DisputePair } from "./dispute-pair.ts";
 import type { PropositionIndex } from "./proposition-index.ts";
-import { overlap, type Proposition } from "./propositions.ts";
+import { NEGATION, overlap, type Proposition } from "./propositions.ts";
 
 /** Share of rare words that a yes and a no must have in common, and their least sum. Measured on the invented stories. */
 const MIN_SHARE = 0.55;
@@ -35,7 +35,7 @@ export function polarityClashes(
       const near = said && yes.report === no.report && Math.abs(no.sentence - yes.sentence) <= NEAR;
       const whole = said && share >= WHOLE && no.stems.size <= WHOLE_STEMS;
       if (!whole && (share < (near ? NEAR_SHARE : MIN_SHARE) || sum < (near ? NEAR_SUM : MIN_SUM))) continue;
-      if (NEGATION.test(yes.citation.exact)) continue;
+      if (!yes.inBody || NEGATION.test(yes.citation.exact)) continue;
       const score = sum + share + (said ? 0.6 : 0) + (near ? 0.5 : 0);
       if (score > points) {
         points = score;
@@ -52,8 +52,6 @@ export function polarityClashes(
   }
   return found;
 }
-
-const NEGATION = /\b(?:no|not|never|nobody|nothing|none)\b|n['’]t\b/i;
 
 /** True where one speaker, or one side whose speakers are not told apart, says both. */
 function sameVoice(a: Proposition, b: Proposition): boolean {

@@ -27,11 +27,16 @@ export interface Proposition {
   /** Stems of its content words, names in. */
   readonly stems: ReadonlySet<string>;
   readonly citation: Citation;
+  /** False in headlines and decks, where words are cut short. */
+  readonly inBody: boolean;
 }
+
+/** Words that say no. */
+export const NEGATION = /\b(?:no|not(?! only)|never|nobody|nothing|none)\b|n['’]t\b(?! only)/i;
 
 /** Stems that tell nothing of what a clause is about. */
 const IDLE = new Set(
-  "the a an and or but of to in on at for with by from as that this these those it its he she they we i you his her their our your my is are was were be been being am do did does done have has had will would could should can may might must not never no nor than then there here who which what when where how if whether said say told tell ask also just only very more most so such into over out up about after before one two some any all other anoth own while dure".split(
+  "the a an and or but of to in on at for with by from as that this these those it its he she they we i you his her their our your my is are was were be been being am do did does done have has had will would could should can may might must not never no nor than then there here who which what when where how if whether said say told tell ask also just only very more most so such into over out up about after before one two some any all other anoth own while dure now ever again still yet even much mani think believ want go come get take today right realli".split(
     " ",
   ),
 );
@@ -107,6 +112,7 @@ export function propositionsOf(
         cue: q.cue ? (stemmedWords(q.cue.exact).at(-1)?.stem ?? "") : "",
         stems: contentStems(reading.text, start, end),
         citation: citeSpan(report, { start, end }),
+        inBody: s.zone === "body",
       });
     }
   tree.clauses.forEach((clause) => {
@@ -141,6 +147,7 @@ export function propositionsOf(
       cue: claimed && above ? (stemmedWords(above.lemma)[0]?.stem ?? "") : "",
       stems,
       citation: claimed ? citeTokens(report, clause.first, clause.last) : citeSpan(report, core),
+      inBody: s.zone === "body",
     });
   });
   return found;
