@@ -66,6 +66,9 @@ const CLITICS: ReadonlyMap<string, string> = new Map([
   ["cannot", "can not"],
 ]);
 
+/** Words after which "'s" is "is" and no possessive. */
+const IS_AFTER: ReadonlySet<string> = new Set("it that there he she what who here where this how".split(" "));
+
 /** An empty table of words. The numbers depend on the order of the bodies that are made with it; nothing that is shown may. */
 export function makeVocabulary(): Vocabulary {
   const synonyms = new Map<string, string>();
@@ -93,15 +96,26 @@ export function makeVocabulary(): Vocabulary {
     }
     return key;
   };
+  const spelledAs = new Map<string, string>();
+  const spell = (word: string) => {
+    let key = spelledAs.get(word);
+    if (key === undefined) spelledAs.set(word, (key = spellingKey(word)));
+    return key;
+  };
   return {
     words,
     number,
     groupNumber: (word) => number(groupOf(spellingKey(word))),
-    body: (read) => bodyOf(read, number, groupOf),
+    body: (read) => bodyOf(read, number, groupOf, spell),
   };
 }
 
-function bodyOf(read: ReadReport, number: (key: string) => number, groupOf: (w: string) => string): Body {
+function bodyOf(
+  read: ReadReport,
+  number: (key: string) => number,
+  groupOf: (w: string) => string,
+  spell: (w: string) => string,
+): Body {
   const { reading, report, annotation } = read;
   const starts: number[] = [];
   const ends: number[] = [];
@@ -126,7 +140,8 @@ function bodyOf(read: ReadReport, number: (key: string) => number, groupOf: (w: 
           continue;
         }
       }
-      const word = spellingKey(CLITICS.get(raw) ?? raw);
+      const is = raw === "'s" && i > s.first && IS_AFTER.has(reading.lower(i - 1));
+      const word = spell(is ? "is" : (CLITICS.get(raw) ?? raw));
       const value = digitsValue(raw) ?? (raw === "one" ? null : (numberWord(raw) ?? scaleWord(raw)));
       const upper = /^\p{Lu}/u.test(reading.word(i));
       const kind =
@@ -141,7 +156,7 @@ function bodyOf(read: ReadReport, number: (key: string) => number, groupOf: (w: 
       starts.push(reading.tokens.starts[i]!);
       ends.push(reading.tokens.ends[i]!);
       spelled.push(number(value === null ? word : `#${value}`));
-      const lemma = kind === CONTENT ? spellingKey(reading.lemma(i)) : word;
+      const lemma = kind === CONTENT ? spell(reading.lemma(i)) : word;
       keys.push(
         number(
           value !== null

@@ -128,11 +128,7 @@ function matchSentences(
   }
   const aFirst = pairs[0]![0];
   const aLast = pairs.at(-1)![0] + 1;
-  const equal = equalWords(a, b, sa, sb);
-  const verbatim =
-    equal.length >= VERBATIM_WORDS &&
-    equal.length / Math.min(equal.a, equal.b) >= VERBATIM &&
-    similarity >= SENTENCE;
+  const verbatim = part >= MAYBE_VERBATIM && similarity >= SENTENCE && isVerbatim(a, b, sa, sb);
   return {
     a: sa,
     b: sb,
@@ -145,6 +141,14 @@ function matchSentences(
     verbatim,
     rule: verbatim ? "same-words" : inPlace ? "reworded-in-place" : whole ? "reworded" : "reworded-part",
   };
+}
+
+/** A sentence with less of its weight in the other cannot be verbatim; the words need not be looked at. */
+const MAYBE_VERBATIM = 0.7;
+
+function isVerbatim(a: Sketch, b: Sketch, sa: BodySentence, sb: BodySentence): boolean {
+  const equal = equalWords(a, b, sa, sb);
+  return equal.length >= VERBATIM_WORDS && equal.length / Math.min(equal.a, equal.b) >= VERBATIM;
 }
 
 /** Length of the longest common subsequence of the unquoted words as spelled, and how many there are on each side. */
