@@ -66,7 +66,10 @@ export function makeProgram(): Command {
     .summary("print one kind of row of a record")
     .description("Print one kind of row of a record, all of it.")
     .argument("<record>", "a record written by build --json; - for standard input")
-    .argument("<view>", "quotes, positions, disputes, timeline, reports, utterances, facts, texts or people")
+    .argument(
+      "<view>",
+      "quotes, positions, disputes, timeline, reports, utterances, facts, texts, people or readouts",
+    )
     .addOption(asOf("only what stands in reports"))
     .addOption(plain())
     .action(async (record, view, options) =>

@@ -166,6 +166,7 @@ describe("show and trace", () => {
         "facts",
         "texts",
         "people",
+        "readouts",
       ]) {
         const { code, stdout } = cli(["show", json, view]);
         expect([view, code]).toEqual([view, 0]);
@@ -205,6 +206,6 @@ describe("help", () => {
   test("a mistyped view is told what views there are", () =>
     expect(cli(["show", "record.json", "quots"])).toMatchObject({
       code: 2,
-      stderr: expect.stringMatching(/^readout: no view 'quots'; there are quotes, .*people\n$/),
+      stderr: expect.stringMatching(/^readout: no view 'quots'; there are quotes, .*people, readouts\n$/),
     }));
 });

@@ -204,10 +204,14 @@ export interface ReadoutRecord {
   readonly schema: "readout/1";
   readonly offsets: "utf-16";
   readonly engine: Engine;
-  /** Name of the codebook and its issues, so that a view can name a code. */
+  /** Name of the codebook and its issues, so that a view can name a code and find its cues (absent in older records). */
   readonly codebook: {
     readonly name: string;
-    readonly issues: readonly { readonly code: string; readonly name: string }[];
+    readonly issues: readonly {
+      readonly code: string;
+      readonly name: string;
+      readonly cues?: readonly string[];
+    }[];
   };
   readonly reports: readonly Report[];
   readonly entities: readonly Entity[];

@@ -23,7 +23,10 @@ export function makeRecord(
     schema: "readout/1",
     offsets: "utf-16",
     engine,
-    codebook: { name: codebook.name, issues: codebook.issues.map(({ code, name }) => ({ code, name })) },
+    codebook: {
+      name: codebook.name,
+      issues: codebook.issues.map(({ code, name, cues }) => ({ code, name, cues })),
+    },
     reports: story.reports.map((r) => r.report),
     entities: comparison.entities,
     parties: comparison.parties,

@@ -4,8 +4,8 @@ import type { Codebook, Firmness, Position, Stance } from "../../model/record.ts
 import type { MaybeTrace } from "../../model/trace.ts";
 import { sortedCitations } from "../../text/cite.ts";
 import { contentId } from "../../text/hash.ts";
+import { issueFinder } from "../../text/issues.ts";
 import { byCodeUnit } from "../../text/normalise.ts";
-import { issueFinder } from "../issues.ts";
 import type { Story, StoryReport } from "../story.ts";
 import { type PositionEvidence, type PositionSource, traceEvidence } from "./position-evidence.ts";
 import { spokenEvidence } from "./spoken.ts";

@@ -7,9 +7,9 @@ import {
   REFUSING,
 } from "../../knowledge/en/attitudes.ts";
 import type { Issue, Stance } from "../../model/record.ts";
+import type { IssueHit } from "../../text/issues.ts";
 import { stemmedWords } from "../../text/stem.ts";
 import type { ClauseTree } from "../clauses.ts";
-import type { IssueHit } from "../issues.ts";
 import type { StoryReport } from "../story.ts";
 
 /** An issue that an attitude is about. */

@@ -3,7 +3,7 @@ import type { Quotation } from "../../model/annotation.ts";
 import type { Firmness, Issue, Stance } from "../../model/record.ts";
 import type { Citation } from "../../model/span.ts";
 import type { MaybeTrace } from "../../model/trace.ts";
-import type { IssueFinder } from "../issues.ts";
+import type { IssueFinder } from "../../text/issues.ts";
 import type { Story } from "../story.ts";
 
 /** One place of a report that says where a party stands on an issue. */

@@ -6,6 +6,7 @@ import { formatEdtf } from "../format-time.ts";
 import { indexRecord, type RecordIndex } from "../index-record.ts";
 import { html, type Markup, scriptJson } from "./markup.ts";
 import { facts, positions } from "./matrices.ts";
+import { readouts } from "./readouts.ts";
 import type { HtmlSection } from "./rows.ts";
 import {
   dependence,
@@ -28,6 +29,7 @@ const SECTIONS: readonly ((index: RecordIndex) => HtmlSection)[] = [
   positions,
   disputes,
   facts,
+  readouts,
   apparatus,
   timeline,
   dependence,

@@ -3,6 +3,7 @@ import type { ReadoutRecord } from "../../model/record.ts";
 import { indexRecord } from "../index-record.ts";
 import { byChange, eventsInTime } from "../order-rows.ts";
 import { type Look, printable } from "./lines.ts";
+import { readoutsSection } from "./readouts.ts";
 import { joinSections, row, words } from "./section.ts";
 import {
   dependenceSection,
@@ -86,6 +87,7 @@ export const VIEWS: Readonly<Record<string, readonly SectionOf[]>> = {
   facts: [factsSection],
   texts: [textsSection],
   people: [peopleSection],
+  readouts: [readoutsSection],
 };
 
 /** One view of a record for the terminal. Throws RangeError for a view that VIEWS does not name. */

@@ -1,11 +1,13 @@
 // Which issue a stretch of text is about: the codebook's cues, found by stem, the longest first.
 import type { Codebook } from "../model/record.ts";
-import { byCodeUnit } from "../text/normalise.ts";
-import { type StemmedWord, stemmedWords } from "../text/stem.ts";
+import { byCodeUnit } from "./normalise.ts";
+import { type StemmedWord, stemmedWords } from "./stem.ts";
 
 /** A cue in a text. */
 export interface IssueHit {
   readonly code: string;
+  /** The cue as the codebook has it. */
+  readonly cue: string;
   readonly start: number;
   readonly end: number;
   /** Number of words of the cue. */
@@ -21,16 +23,19 @@ export interface IssueFinder {
 /** Words that may stand between two words of a cue without parting it: "involved in (the) negotiations". */
 const GAP = 1;
 
+/** What an issue is found by. */
+export type Cued = Pick<Codebook["issues"][number], "code" | "cues">;
+
 /** The finder of a codebook. The order of its issues decides between cues of the same place and length. */
-export function issueFinder(codebook: Codebook): IssueFinder {
-  const byFirst = new Map<string, { code: string; stems: readonly string[]; order: number }[]>();
+export function issueFinder(codebook: { readonly issues: readonly Cued[] }): IssueFinder {
+  const byFirst = new Map<string, { code: string; cue: string; stems: readonly string[]; order: number }[]>();
   codebook.issues.forEach((issue, order) => {
     // An issue's code names it too: "religious-liberty".
     for (const cue of [...issue.cues, issue.code]) {
       const stems = stemmedWords(cue).map((w) => w.stem);
       if (stems.length === 0) continue;
       const list = byFirst.get(stems[0]!) ?? [];
-      list.push({ code: issue.code, stems, order });
+      list.push({ code: issue.code, cue, stems, order });
       byFirst.set(stems[0]!, list);
     }
   });
@@ -46,6 +51,7 @@ export function issueFinder(codebook: Codebook): IssueFinder {
           if (last < 0) continue;
           hits.push({
             code: cue.code,
+            cue: cue.cue,
             start: words[i]!.start,
             end: words[last]!.end,
             length: cue.stems.length,
