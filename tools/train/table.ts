@@ -44,11 +44,13 @@ export class Table implements Scorer {
     return s;
   }
 
-  add(key: number, scores: Int32Array): void {
-    const row = this.rows[this.slot(key)]!;
-    if (row === 0) return;
-    const end = this.starts[row]! + this.lengths[row]!;
-    for (let e = this.starts[row]!; e < end; e++) scores[this.classes[e]!]! += this.weights[e]!;
+  add(features: Int32Array, count: number, scores: Int32Array): void {
+    for (let f = 0; f < count; f++) {
+      const row = this.rows[this.slot(features[f]!)]!;
+      if (row === 0) continue;
+      const end = this.starts[row]! + this.lengths[row]!;
+      for (let e = this.starts[row]!; e < end; e++) scores[this.classes[e]!]! += this.weights[e]!;
+    }
   }
 
   /** Adds `delta` to the weight and `sum` to the running sum of a feature and class. */

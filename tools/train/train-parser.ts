@@ -120,7 +120,7 @@ export function trainParser(
         }
         const count = parseFeatures(sentence, state, features);
         scores.fill(0);
-        for (let f = 0; f < count; f++) table.add(features[f]!, scores);
+        table.add(features, count, scores);
         costs.count(state, x.heads);
         const least = Math.min(
           state.canShift ? costs.shift : 1e9,

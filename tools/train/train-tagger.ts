@@ -63,7 +63,7 @@ export function trainTagger(
           continue;
         }
         scores.fill(0);
-        for (let f = 0; f < count; f++) table.add(all[f]!, scores);
+        table.add(all, count, scores);
         let best = 0;
         for (let t = 1; t < TAGS.length; t++) if (scores[t]! > scores[best]!) best = t;
         const gold = x.tags[i]!;

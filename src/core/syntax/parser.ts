@@ -74,7 +74,7 @@ export class Parser {
       }
       const count = parseFeatures(sentence, state, features);
       scores.fill(0);
-      for (let f = 0; f < count; f++) weights.add(features[f]!, scores);
+      weights.add(features, count, scores);
       let best = -1;
       if (state.canShift) best = SHIFT;
       if (state.canLeft)

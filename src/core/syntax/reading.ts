@@ -23,16 +23,22 @@ export function read(text: string, zones: readonly Zone[], syntax: Syntax): Read
     sentenceNumber.fill(n, s.first, s.last);
   });
   const parses = new Map<number, Parse>();
-  const word = (i: number) => text.slice(tokens.starts[i]!, tokens.ends[i]!);
+  // The rules ask for the same words again and again: each is cut out of the text once.
+  const words = new Array<string | undefined>(tokens.length);
+  const lowers = new Array<string | undefined>(tokens.length);
+  const lemmas = new Array<string | undefined>(tokens.length);
+  const inside = (i: number) => i >= 0 && i < tokens.length;
+  const word = (i: number) =>
+    inside(i) ? (words[i] ??= text.slice(tokens.starts[i]!, tokens.ends[i]!)) : "";
   const tag = (i: number) => TAGS[tags[i]!]!;
   return {
     text,
     tokens,
     sentences,
     word,
-    lower: (i) => word(i).toLowerCase().replace(/’/g, "'"),
+    lower: (i) => (inside(i) ? (lowers[i] ??= word(i).toLowerCase().replace(/’/g, "'")) : ""),
     tag,
-    lemma: (i) => lemma(word(i), tag(i)),
+    lemma: (i) => (inside(i) ? (lemmas[i] ??= lemma(word(i), tag(i))) : ""),
     tokenAt: (offset) => firstEndingAfter(tokens, offset),
     sentenceOf: (i) => sentenceNumber[i] ?? -1,
     parse(n) {

@@ -66,7 +66,7 @@ export class Tagger {
       if (i + 1 < n) this.addWord(words[i + 1]!, AFTER);
       if (i + 2 < n) this.addWord(words[i + 2]!, TWO_AFTER);
       const count = contextFeatures(lexicon, words, n, i, tag1, tag2, style, quotes, tokens, from, features);
-      for (let f = 0; f < count; f++) this.weights.add(features[f]!, scores);
+      this.weights.add(features, count, scores);
       let best = 0;
       for (let t = 1; t < N; t++) if (scores[t]! > scores[best]!) best = t;
       tags[i] = best;
@@ -85,7 +85,7 @@ export class Tagger {
       this.known[slot] = 1;
       const alone = new Int32Array(N);
       const count = wordFeatures(this.lexicon, word, place, this.features);
-      for (let f = 0; f < count; f++) this.weights.add(this.features[f]!, alone);
+      this.weights.add(this.features, count, alone);
       sums.set(alone, base);
     }
     for (let t = 0; t < N; t++) scores[t]! += sums[base + t]!;
