@@ -35,6 +35,7 @@ export function sideWords(text: string): string[] {
     fold(
       text
         .replace(/[’ʼ`´]/g, "'")
+        .replace(DEMOCRATIC, "Democrat")
         .replace(/\bU\.?S\.?(?:A\.?)?(?![\p{L}\p{N}])/gu, "usa")
         // Acronyms that are small words as well keep a sign of their capitals.
         .replace(/\b(?:WHO|UN|AU|IS|IT|AP|CAR|PA|AN|ISI)\b/g, "$&9"),
@@ -45,6 +46,10 @@ export function sideWords(text: string): string[] {
       .filter((w) => w !== "the") ?? []
   );
 }
+
+/** "Democratic senators" are Democrats; "the Democratic Republic of Congo" and "Social Democratic" parties are not. */
+const DEMOCRATIC =
+  /(?<!(?:Social|Christian|Liberal|Free|New|National|Syrian|People['’]s) )\bDemocratic\b(?! (?:Republic|People|Forces|Union|Front|Unionist|Alliance|Movement|Progressive|Action|Cent|League))/g;
 
 interface Entry {
   readonly party: Party;

@@ -1,5 +1,5 @@
 // How a side is read off names and roles. Ordered rules; what names two sides, or none, is left open.
-import { ROLE_NOUNS } from "../knowledge/en/titles.ts";
+import { OFFICES_OF_ONE_STATE, ROLE_NOUNS } from "../knowledge/en/titles.ts";
 import type { Entity, Party } from "../model/record.ts";
 import { fold } from "../text/normalise.ts";
 import { nameParts } from "../text/person-name.ts";
@@ -106,7 +106,7 @@ export function sideOfPeople(
   sides: Sides,
 ): Map<string, Chosen> {
   const people = entities.filter((e) => e.kind === "person");
-  const company = { sides, employers: employersOf(entities, things) };
+  const company = { sides, employers: employersOf(entities, things, sides) };
   const found = new Map<string, Chosen>();
   for (const e of people) found.set(e.id, sideOfPerson(e, company));
   return found;
@@ -123,13 +123,18 @@ function sideOfPerson(e: Entity, company: Company): Chosen {
   );
 }
 
-function employersOf(entities: readonly Entity[], things: readonly (Chosen | null)[]): Map<string, Party> {
+function employersOf(
+  entities: readonly Entity[],
+  things: readonly (Chosen | null)[],
+  sides: Sides,
+): Map<string, Party> {
   const map = new Map<string, Party>();
   entities.forEach((e, i) => {
     const party = things[i]?.party;
     if (e.kind !== "organisation" || !party) return;
     for (const n of [e.name, ...e.aliases])
-      if (/\p{Lu}/u.test(n) && n.length > 2) map.set(sideWords(n).join(" "), party);
+      if (/\p{Lu}/u.test(n) && n.length > 2 && sides.find(sideWords(n)).length === 0)
+        map.set(sideWords(n).join(" "), party);
   });
   return map;
 }
@@ -207,6 +212,8 @@ function byRoles(e: Entity, { sides, employers }: Company): Chosen | null {
 function officeOf(words: readonly string[], text: string, h: SideHit): boolean {
   if (ofRegion(words, h)) return false;
   if (h.via === "body" || h.via === "organ" || h.via === "seat") return true;
+  // "Lawmakers in Washington"
+  if (h.via === "capital" && new RegExp(`\\bin ${words[h.from]}\\b`).test(text)) return false;
   const kind = classOf(words);
   // "UK’s Eleanor Holm" and "leads for Norway", but not "Holm of Canada".
   if (kind === null) return !/^(?:of|from|at|in) /.test(text);
@@ -286,7 +293,17 @@ function byOffice(e: Entity, { sides }: Company): Chosen | null {
   const parliament = own("Congress") ?? own("Senate") ?? own("House of Representatives");
   if (parliament && current.some((t) => LEGISLATIVE.test(t)))
     return { party: parliament, rule: "seat-in-parliament" };
-  return ministry(current, sides);
+  return ministry(current, sides) ?? ofOneState(current, sides);
+}
+
+/** "Secretary of State Ada Holm" serves the one state that has such an office. */
+function ofOneState(roles: readonly string[], sides: Sides): Chosen | null {
+  for (const text of roles)
+    for (const { office, state } of OFFICES_OF_ONE_STATE) {
+      const party = office.test(text) ? sides.partyOf(state) : null;
+      if (party) return { party, rule: "office-of-one-state" };
+    }
+  return null;
 }
 
 /** "Transport Minister" for the reader's side "Ministry of Transport"; a bare "minister" where there is one ministry. */

@@ -163,7 +163,7 @@ export function mayBeOnePerson(a: NameParts, b: NameParts, short: ShortForms): b
 }
 
 function middlesAgree(a: NameParts, b: NameParts, short: ShortForms): boolean {
-  return a.given.slice(1).some((x) => b.given.slice(1).some((y) => sameGiven(x, y, short)));
+  return sameGiven(a.given[1]!, b.given[1]!, short);
 }
 
 /** "Ana Ferreiro" and "Ana Ferreiro Costa": the second surname of Spanish and Portuguese names may be left out. */

@@ -33,7 +33,11 @@ export function attachRoles(
     nameEnding.set(n.next, n);
   }
   const roleFrom = new Map<number, RolePhrase>();
-  for (const r of roles) if (!roleFrom.has(r.fromUnit)) roleFrom.set(r.fromUnit, r);
+  // "The president’s counselor" begins where "the president" does: the whole phrase counts.
+  for (const r of roles) {
+    const shorter = roleFrom.get(r.fromUnit);
+    if (!shorter || units[shorter.head]!.possessive) roleFrom.set(r.fromUnit, r);
+  }
   const person = (i: number): Name | undefined => {
     const n = nameStarting.get(i);
     return n && groupOf.has(n) ? n : undefined;
@@ -83,6 +87,7 @@ export function attachRoles(
   for (const n of names) {
     const group = groupOf.get(n);
     if (!group) continue;
+    oneOf(units, n, roles, give);
     before(units, n, nameEnding, group, given);
     after(units, n, nameStarting, roleFrom, group, given, give);
   }
@@ -98,7 +103,8 @@ function members(units: readonly Unit[], r: RolePhrase, person: (i: number) => N
   const dash = sep !== undefined && /^[–—:]$/.test(sep.text);
   if (sep?.text === "," || dash) i++;
   const like =
-    at(i)?.lower === "such" && at(i + 1)?.lower === "as"
+    (at(i)?.lower === "such" && at(i + 1)?.lower === "as") ||
+    (/^(?:led|headed)$/.test(at(i)?.lower ?? "") && at(i + 1)?.lower === "by")
       ? 2
       : /^(?:including|like|namely)$/.test(at(i)?.lower ?? "")
         ? 1
@@ -134,6 +140,32 @@ function coordinated(units: readonly Unit[], n: Name, person: (i: number) => Nam
   }
   // Without the closing "and" the commas are no list of bearers.
   return [];
+}
+
+/** "Only one Democratic senator objects: Senator Ana Holm", "one of the Democrats who …: Ana Holm": the colon names the one. */
+function oneOf(
+  units: readonly Unit[],
+  n: Name,
+  roles: readonly RolePhrase[],
+  give: (n: Name, r: RolePhrase, rule: string) => void,
+): void {
+  const first = n.title ? n.title.first : n.first;
+  if (units[first - 1]?.text !== ":" || units[first - 1]!.sentence !== n.sentence) return;
+  let lo = 0;
+  let hi = roles.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (roles[mid]!.head < first) lo = mid + 1;
+    else hi = mid;
+  }
+  for (let k = lo - 1; k >= 0 && roles[k]!.sentence === n.sentence; k--) {
+    const r = roles[k]!;
+    const of = units[r.fromUnit - 1]?.lower === "of" && units[r.fromUnit - 2]?.lower === "one";
+    if (of || /^one$/i.test(units[r.fromUnit]!.text)) {
+      give(n, r, "one-of");
+      return;
+    }
+  }
 }
 
 /** "DTR’s Stoychev", "Democrat Nancy Pelosi": a name of a side directly before the person’s. */
@@ -208,6 +240,11 @@ function after(
   // Age first: "Greta Holm, 42, a teacher".
   let k = begin;
   if (/^\d\d$/.test(at(k)?.text ?? "") && at(k + 1)?.text === ",") k += 2;
+  if (at(k)?.lower === "one" && at(k + 1)?.lower === "of") {
+    const whole = roleFrom.get(k + 2);
+    if (whole?.plural) give(n, whole, "one-of");
+    return;
+  }
   let r = roleFrom.get(k);
   for (let turn = 0; r && turn < 3; turn++) {
     if (r.plural || r.kind === "organisation") return;

@@ -3,6 +3,7 @@ import { FUNCTION_WORDS, NAME_PARTICLES } from "../../knowledge/en/function-word
 import { HONORIFICS } from "../../knowledge/en/titles.ts";
 import type { Reading } from "../../model/reading.ts";
 import { knownAt } from "./gazetteer.ts";
+import { opensSentence } from "./opens-sentence.ts";
 import { isTitleNoun } from "./title-nouns.ts";
 import { key, type Unit } from "./units.ts";
 
@@ -57,22 +58,10 @@ export function habitsOf(units: readonly Unit[], reading: Reading): Habits {
   return { lower, shouting };
 }
 
-/** True where a sentence or a quotation begins with unit i. */
-export function opensSentence(units: readonly Unit[], i: number): boolean {
-  const u = units[i]!;
-  let p = i - 1;
-  while (p >= 0 && units[p]!.sentence === u.sentence && !units[p]!.word && !/[,;)]/.test(units[p]!.text)) p--;
-  if (p < 0 || units[p]!.sentence !== u.sentence) return true;
-  // After a colon, a dash or an opening quotation mark a capital tells nothing.
-  if (p === i - 1) return false;
-  const before = units[i - 1]!.text;
-  return /[:“”"‘«„([.!?…•|]/.test(before);
-}
-
 /** Can the unit be a part of a proper name? */
 export function isNameWord(units: readonly Unit[], i: number, habits: Habits, reading: Reading): boolean {
   const u = units[i]!;
-  if (!u.word || !u.capital) return false;
+  if (!u.word || !u.capital || /^[DRI]-\p{Lu}/u.test(u.text)) return false;
   if (u.lower === "i" || /^i'/.test(u.lower)) return false;
   if (!opensSentence(units, i)) return u.caps || !(FUNCTION_WORDS.has(u.lower) && ALWAYS_SMALL.has(u.lower));
   if (
@@ -124,6 +113,8 @@ export function runsOf(units: readonly Unit[], habits: Habits, reading: Reading)
       const before = units[next - 1]!;
       const here = units[next]!;
       if (here.sentence !== u.sentence || before.possessive) break;
+      // "Buffalo, N.Y. Holm said": the abbreviation ended a sentence.
+      if (REGION.test(before.text)) break;
       if (here.word && here.capital && !(FUNCTION_WORDS.has(here.lower) && ALWAYS_SMALL.has(here.lower))) {
         next++;
         continue;
@@ -143,6 +134,10 @@ export function runsOf(units: readonly Unit[], habits: Habits, reading: Reading)
   }
   return runs;
 }
+
+/** Abbreviated states of the United States that have no namesakes among initials. */
+const REGION =
+  /^(?:N\.Y|N\.J|N\.H|N\.C|S\.C|N\.D|S\.D|N\.M|R\.I|W\.Va|D\.C|Calif|Fla|Ariz|Colo|Conn|Mich|Minn|Wis|Tenn|Mass|Okla|Ore|Nev|Neb|Mont|Ky|Ga|Va|Pa|Md|Ill|Ind|Kan)\.$/;
 
 /** A small particle with a capital after it, as in "said van Roosbeke" or "al-Assad". */
 function startsName(units: readonly Unit[], i: number): boolean {

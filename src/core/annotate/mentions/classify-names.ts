@@ -1,5 +1,6 @@
 // What each name of unknown kind is: evidence of all its places in the report is added up, and a person must have enough of it.
 import { GIVEN_NAMES } from "../../knowledge/en/given-names.ts";
+import { ORGANISATION_WORDS, PLACE_WORDS, THING_WORDS } from "../../knowledge/en/org-words.ts";
 import { ROLE_NOUNS } from "../../knowledge/en/titles.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { MaybeTrace } from "../../model/trace.ts";
@@ -118,7 +119,13 @@ type Add = (points: number, reason: string) => void;
 
 function shape(n: Name, habits: Habits, add: Add): void {
   if (n.words.length > 4) add(-3, "long");
-  if (n.words.length === 1) return;
+  const last = key(n.words.at(-1)!);
+  if (n.words.length === 1) {
+    if (ORGANISATION_WORDS.has(last) || PLACE_WORDS.has(last) || THING_WORDS.has(last))
+      add(-5, "common noun");
+    if (/[^s]s$/.test(last) && /(?:ians|eans|icans|ans|ers|inos)$/.test(last)) add(-3, "plural of a people");
+    return;
+  }
   if (personShape(n.words)) add(3, "shape of a person's name");
   if (isTitleNoun(key(n.words.at(-1)!)) && !GIVEN_NAMES.has(key(n.words[0]!))) add(-5, "ends in a title");
   if (n.words.some((w) => /\d/.test(w))) add(-4, "digits");
@@ -201,7 +208,7 @@ function company(n: Name, units: readonly Unit[], reading: Reading, add: Add): v
     else if (AFTER.has(before.lower) && same(after) && /^[,.”"]$/.test(after.text))
       add(many ? 2 : 1, "verb of speech before");
     const role = ROLE_NOUNS.get(before.lower);
-    if (role && !before.capital && role.kind !== "person") add(4, "role before");
+    if (role && !before.capital && role.kind !== "person" && before.lower !== "fellow") add(4, "role before");
     if (before.text === "," && same(units[n.first - 2])) {
       const r = ROLE_NOUNS.get(units[n.first - 2]!.lower);
       if (r && !units[n.first - 2]!.possessive) add(3, "role and comma before");
@@ -213,7 +220,8 @@ function company(n: Name, units: readonly Unit[], reading: Reading, add: Add): v
   if (after.text === "," || after.text === "(") {
     const next = units[n.next + 1];
     if (!same(next)) return;
-    if (next.lower === "who" || next.lower === "whose") add(many ? 3 : 5, "who");
+    if (next.lower === "who") add(many ? 3 : 5, "who");
+    else if (next.lower === "whose") add(1, "whose");
     else if (/^\d\d$/.test(next.text) && /^[,)]$/.test(units[n.next + 2]?.text ?? "")) add(4, "age");
     else if (after.text === "," && roleSoon(units, n.next + 1, n.sentence)) add(many ? 3 : 4, "role after");
   }

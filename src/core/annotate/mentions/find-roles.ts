@@ -1,6 +1,6 @@
 // Noun phrases that name a role, a group or an institution: "the Kremlin spokesman", "two people familiar with the matter", "the union".
 import { ORGANISATION_NOUNS } from "../../knowledge/en/org-words.ts";
-import { GROUP_NOUNS, ROLE_NOUNS, type RoleClass } from "../../knowledge/en/titles.ts";
+import { GROUP_NOUNS, ROLE_MODIFIERS, ROLE_NOUNS, type RoleClass } from "../../knowledge/en/titles.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type Known, knownAt } from "./gazetteer.ts";
 import type { Name } from "./name.ts";
@@ -224,6 +224,7 @@ function leftEdge(
         return { first, from: first - 1, determiner: "a" };
       break;
     }
+    if (tag === "VBN" && !ROLE_MODIFIERS.has(u.lower)) break;
     if (
       tag === "VBG" &&
       !/^(?:acting|outgoing|incoming|leading|ruling|sitting|presiding|visiting|managing|governing|serving|founding|commanding|retiring|dissenting|mediating|negotiating|operating)$/.test(

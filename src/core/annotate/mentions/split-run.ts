@@ -10,6 +10,7 @@ import { ORGANISATION_WORDS, PLACE_WORDS, SHIP_PREFIXES, THING_WORDS } from "../
 import { HONORIFICS, ROLE_MODIFIERS } from "../../knowledge/en/titles.ts";
 import { type Known, knownAt } from "./gazetteer.ts";
 import type { Name, NameClass } from "./name.ts";
+import { opensSentence } from "./opens-sentence.ts";
 import { isTitleNoun, SURNAME_NOUNS } from "./title-nouns.ts";
 import { key, type Unit } from "./units.ts";
 
@@ -159,7 +160,7 @@ function titleIn(
     const after = units[name]!;
     if (FUNCTION_WORDS.has(after.lower) && !CALENDAR_WORDS.has(after.lower)) continue;
     if (ORGANISATION_WORDS.has(after.lower) && !isGiven(after) && !SURNAME_NOUNS.has(after.lower)) continue;
-    if (THING_WORDS.has(after.lower) && !SURNAME_NOUNS.has(after.lower)) continue;
+    if (THING_WORDS.has(after.lower) && !SURNAME_NOUNS.has(after.lower) && !isGiven(after)) continue;
     if (PLACE_WORDS.has(after.lower) && name + 1 === to && !SURNAME_NOUNS.has(after.lower)) continue;
     // "Julie Bishop", "Jeremy Hunt Speaker": a noun right after a given name is a surname.
     if (
@@ -176,6 +177,8 @@ function titleIn(
       !SURNAME_NOUNS.has(last.lower)
     )
       continue;
+    // "Deputy Secretary": a second title noun, no name.
+    if (name + 1 === to && isTitleNoun(bare(after)) && !SURNAME_NOUNS.has(after.lower)) continue;
     if (ROLE_MODIFIERS.has(after.lower) && name + 1 === to && !isGiven(after)) continue;
     if (lower === "major" && /^(?:league|general)$/.test(after.lower)) continue;
     let first = i;
@@ -204,7 +207,26 @@ function plainRun(units: readonly Unit[], from: number, to: number, names: Name[
     names.push(make(units, from, to, "thing", null, "ship"));
     return;
   }
-  const given = isGiven(firstUnit) || isInitial(firstUnit);
+  const tail = knownAt(units, to - 1, to);
+  if (
+    length === 2 &&
+    tail &&
+    (tail.known.kind === "people" || tail.known.kind === "adjective") &&
+    !isGiven(firstUnit)
+  ) {
+    names.push(make(units, from, to, "demonym", { ...tail.known, kind: "people" }, "people"));
+    return;
+  }
+  // "Celebrities Julia Moore", "fellow Kentuckian Rand Holm": a noun with a capital stands before the name.
+  const second = units[from + 1];
+  if (length >= 3 && second && isGiven(second) && !isGiven(firstUnit) && !isInitial(firstUnit)) {
+    const fellow = units[from - 1]?.lower === "fellow";
+    if (fellow || (/[^s]s$/.test(firstUnit.lower) && opensSentence(units, from))) {
+      split(units, from + 1, to, names);
+      return;
+    }
+  }
+  const given = isGiven(firstUnit) || (isInitial(firstUnit) && known === null);
   const noun = kindByNouns(units, from, to);
   if (
     noun !== null &&
@@ -261,10 +283,22 @@ function plainRun(units: readonly Unit[], from: number, to: number, names: Name[
   names.push(make(units, from, to, "unknown", null, "shape"));
 }
 
+/** Words that make what follows no person: "Hurricane Sandy", "Lake Victoria". */
+const THING_FIRST: ReadonlySet<string> = new Set(
+  "hurricane typhoon cyclone storm operation project article section chapter apollo boeing airbus".split(" "),
+);
+const PLACE_FIRST: ReadonlySet<string> = new Set(
+  "lake mount fort camp cape hotel villa plaza palazzo château chateau".split(" "),
+);
+
 /** What the nouns of a capitalised name make of it; null where none tells. */
 function kindByNouns(units: readonly Unit[], from: number, to: number): NameClass | null {
-  const last = units[to - 1]!.lower.replace(/\.$/, "");
   if (to - from === 1) return null;
+  // "World War II" is a war, "Harold Finch II" a man.
+  const numeral = to - from > 2 && /^(?:ii|iii|iv)$/.test(units[to - 1]!.lower);
+  const last = units[to - (numeral ? 2 : 1)]!.lower.replace(/\.$/, "");
+  if (THING_FIRST.has(units[from]!.lower)) return "thing";
+  if (PLACE_FIRST.has(units[from]!.lower)) return "place";
   if (THING_WORDS.has(last) && !SURNAME_NOUNS.has(last)) return "thing";
   if (ORGANISATION_WORDS.has(last)) return "organisation";
   if (PLACE_WORDS.has(last)) return "place";
@@ -322,13 +356,17 @@ export function make(
   };
 }
 
+/** Dotted capitals that are no initials of a person. */
+const NO_INITIALS =
+  /^(?:U\.S|U\.N|U\.K|E\.U|N\.Y|N\.J|N\.H|N\.C|S\.C|N\.D|S\.D|N\.M|D\.C|L\.A|N\.V|B\.V|S\.A|A\.G|G\.O\.P|F\.B\.I|C\.I\.A|U\.S\.S\.R|P\.R)\.$/;
+
 /** Does the name have the shape of a person's: given name or initial first, a particle or suffix inside, a family name that comes first. */
 export function personShape(words: readonly string[]): boolean {
   if (words.length < 2) return false;
   const first = key(words[0]!);
   const head = first.includes("-") ? first.slice(0, first.indexOf("-")) : first;
   if (GIVEN_NAMES.has(first) || GIVEN_NAMES.has(head)) return true;
-  if (/^(?:[\p{Lu}]\.)+$/u.test(words[0]!)) return true;
+  if (/^(?:[\p{Lu}]\.)+$/u.test(words[0]!)) return !NO_INITIALS.test(words[0]!);
   if (words.slice(1, -1).some((w) => /^[\p{Lu}]\.$/u.test(w))) return true;
   if (NAME_SUFFIXES.has(key(words.at(-1)!)) && words.length > 2) return true;
   if (words.slice(1, -1).some((w) => w === w.toLowerCase() && NAME_PARTICLES.has(w))) return true;

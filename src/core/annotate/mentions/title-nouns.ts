@@ -32,6 +32,15 @@ export const SURNAME_NOUNS: ReadonlySet<string> = new Set(
 
 /** Is the capitalised word one that may stand as a title directly before a name? */
 export function isTitleNoun(lower: string): boolean {
-  const role = ROLE_NOUNS.get(lower.replace(/\.$/, ""));
+  const word = lower.replace(/\.$/, "");
+  const role =
+    ROLE_NOUNS.get(word) ??
+    (PLURALS.has(word) ? ROLE_NOUNS.get(word.replace(/s$/, "").replace(/men$/, "man")) : undefined);
   return role !== undefined && TITLE_CLASSES.has(role.kind);
 }
+/** Titles of several: "Justices Holm and Pike". Other plurals begin names of teams and places. */
+const PLURALS: ReadonlySet<string> = new Set(
+  "senators representatives reps justices presidents ministers ambassadors secretaries governors govs generals gens judges congressmen professors mayors commissioners envoys premiers".split(
+    " ",
+  ),
+);

@@ -169,7 +169,7 @@ Polisario|Polisario Front
 Wagner|Wagner Group
 Tigray People's Liberation Front|TPLF
 Muslim Brotherhood|
-Democrats|Democrat,Democratic Party,Democratic National Committee,DNC,Democratic leader,Democratic leaders,Democratic senator,Democratic senators,Democratic Senator,Democratic representative,Democratic congressman,Democratic congresswoman,Democratic lawmaker,Democratic lawmakers,Democratic presidential,Democratic nominee,Democratic candidate,Democratic governor,Democratic whip,Democratic caucus,Democratic aide,Democratic aides,Democratic strategist,Democratic minority,Democratic majority,Democratic mayor,Democratic chairman,Democratic chairwoman,Democratic congressional,Democratic state
+Democrats|Democrat,Democratic Party,Democratic National Committee,DNC
 Republicans|Republican,GOP,G.O.P.,Republican Party,Republican National Committee,RNC
 Conservatives|Tories,Tory,Conservative Party
 Labour|Labour Party

@@ -6,9 +6,9 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const ORGANISATION_WORDS: ReadonlySet<string> =
   words(`ministry department committee commission council court agency authority bureau office board union federation
   confederation association alliance league party movement front coalition congress parliament senate assembly chamber caucus cabinet government administration
-  university college institute institution academy school foundation trust fund bank group company corporation corp corporations inc incorporated ltd limited llc llp plc gmbh
+  university college institute institution academy school foundation trust fund bank group company corporation corp co bros corporations inc incorporated ltd limited llc llp plc gmbh
   ag sa nv bv spa oyj asa holdings holding partners industries enterprises ventures capital airlines airways railways railway rail motors energy oil gas petroleum pharmaceuticals
-  technologies systems networks media press news radio television tv magazine newspaper times post herald tribune gazette journal chronicle guardian telegraph
+  technologies systems networks media press news online radio television tv magazine newspaper times post herald tribune gazette journal chronicle guardian telegraph
   army navy corps guard guards forces force brigade battalion regiment division command militia police service services secretariat organisation organization
   society club team network centre center project initiative campaign conference summit forum mission delegation embassy consulate directorate inspectorate
   tribunal ombudsman hospital clinic church diocese synod mosque exchange insurance securities bancorp brewery steel mining electric telecom communications
@@ -30,7 +30,7 @@ export const THING_WORDS: ReadonlySet<string> =
   words(`act bill law amendment treaty agreement accord accords pact protocol convention charter constitution declaration resolution memorandum
   plan doctrine principle principles process framework initiative rule rules case decision decree order report review inquiry commission's prize award medal cup bowl trophy
   championship championships games olympics festival day week month year war wars revolution uprising spring crisis scandal affair massacre shooting attack attacks bombing
-  hurricane storm typhoon cyclone earthquake virus disease syndrome effect theorem scale program programme operation deal vaccine bible quran koran torah book novel
+  hurricane storm typhoon cyclone earthquake virus disease syndrome effect theorem scale program programme operation deal vaccine lecture lectures bible quran koran torah book novel
   film movie show series album song tour express flight boeing airbus missile rocket submarine carrier ship ferry yacht tank rifle jet plane aircraft car truck bus train model
   edition volume chapter article section clause title gate pro max plus caucuses primary primaries election elections referendum summit marathon derby open
   administration presidency era campaign rally speech address letter statement tweet email emails memo dossier tapes papers files foundation's test index survey poll

@@ -230,6 +230,7 @@ Transnistria|Transdniestria|Tiraspol|Transnistrian||
 Nagorno-Karabakh|Artsakh|Stepanakert|Karabakh Armenian||
 Soviet Union|USSR,U.S.S.R.||Soviet||
 Yugoslavia|||Yugoslav||
+Czechoslovakia|||Czechoslovak||
 East Germany|German Democratic Republic,GDR|East Berlin|East German||
 West Germany|||West German||
 Catalonia|||Catalan||Generalitat

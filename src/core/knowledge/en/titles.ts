@@ -26,7 +26,7 @@ export interface RoleNoun {
 }
 
 const NOUNS: Readonly<Record<RoleClass, string>> = {
-  head: `president premier chancellor taoiseach leader king:m queen:f emir sultan emperor:m empress:f monarch prince:m princess:f pope:m
+  head: `president pres premier chancellor taoiseach leader king:m queen:f emir sultan emperor:m empress:f monarch prince:m princess:f pope:m
     caliph ruler strongman:m dictator tsar:m shah:m regent president-elect ayatollah:m prime-minister`,
   minister: `minister secretary undersecretary under-secretary commissioner tanaiste tánaiste home-secretary vice-president vice-chancellor vice-premier
     minister-president co-president treasurer comptroller`,
@@ -105,10 +105,7 @@ export const HONORIFICS: ReadonlyMap<string, "m" | "f" | ""> = new Map([
   ["dr", ""],
   ["prof", ""],
   ["rev", ""],
-  ["fr", "m"],
-  ["sr", ""],
   ["hon", ""],
-  ["st", ""],
   ["señor", "m"],
   ["señora", "f"],
   ["monsieur", "m"],
@@ -116,7 +113,6 @@ export const HONORIFICS: ReadonlyMap<string, "m" | "f" | ""> = new Map([
   ["mme", "f"],
   ["herr", "m"],
   ["frau", "f"],
-  ["don", "m"],
   ["doña", "f"],
   ["sheikh", "m"],
   ["sheik", "m"],
@@ -126,15 +122,11 @@ export const HONORIFICS: ReadonlyMap<string, "m" | "f" | ""> = new Map([
   ["ayatollah", "m"],
   ["mullah", "m"],
   ["maulana", "m"],
-  ["brother", "m"],
   ["sister", "f"],
   ["mother", "f"],
   ["father", "m"],
   ["baroness", "f"],
-  ["baron", "m"],
-  ["count", "m"],
   ["countess", "f"],
-  ["duke", "m"],
   ["duchess", "f"],
 ]);
 
@@ -157,3 +149,27 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter((w) => w !== ""),
 );
+
+/** Offices whose name only one state uses, as patterns of the whole title in lower case without diacritics. */
+export const OFFICES_OF_ONE_STATE: readonly { readonly office: RegExp; readonly state: string }[] = [
+  {
+    office:
+      /^(?:acting )?secretary of (?:state|defense|the treasury|homeland security|commerce|veterans affairs)$/,
+    state: "United States",
+  },
+  {
+    office: /^(?:acting )?(?:defense|treasury|homeland security|commerce|veterans affairs) secretary$/,
+    state: "United States",
+  },
+  {
+    office:
+      /^(?:joint chiefs chairman|chairman of the joint chiefs(?: of staff)?|surgeon general|special counsel)$/,
+    state: "United States",
+  },
+  {
+    office: /^(?:chancellor of the exchequer|home secretary|foreign secretary|defence secretary)$/,
+    state: "United Kingdom",
+  },
+  { office: /^(?:taoiseach|tanaiste)$/, state: "Ireland" },
+  { office: /^supreme leader(?: ayatollah)?$/, state: "Iran" },
+];
