@@ -1,10 +1,12 @@
 // Disputes: a claim and its denial, qualification or refusal to confirm, both ends cited. All else is no dispute.
+import { CLAIM_NOUNS, DENY_VERBS, DISMISS_VERBS } from "../../knowledge/en/replies.ts";
 import type { Dispute, DisputeReading, ReadingStance, Utterance } from "../../model/record.ts";
 import type { Citation } from "../../model/span.ts";
 import type { MaybeTrace } from "../../model/trace.ts";
 import { byPlace, sortedCitations } from "../../text/cite.ts";
 import { contentId } from "../../text/hash.ts";
 import { byCodeUnit } from "../../text/normalise.ts";
+import { stemOf } from "../../text/stem.ts";
 import type { Story } from "../story.ts";
 import { aim } from "./aim-replies.ts";
 import type { DisputePair, Side } from "./dispute-pair.ts";
@@ -110,7 +112,7 @@ function sameDispute(a: DisputePair, b: DisputePair, rarity: (stem: string) => n
   const touch = (x: Citation, y: Citation) => x.report === y.report && x.start < y.end && y.start < x.end;
   if (touch(a.answer.citation, b.answer.citation)) return true;
   const alike = (x: ReadonlySet<string>, y: ReadonlySet<string>) => {
-    const { share, sum } = overlap(x, y, rarity);
+    const { share, sum } = overlap(matter(x), matter(y), rarity);
     return share >= SAME_SHARE && sum >= SAME_SUM;
   };
   if (a.claim && b.claim) {
@@ -137,6 +139,14 @@ function saysTheSame(a: string, b: string): boolean {
 function utterancesOf(story: Story, statement: string): Utterance[] {
   return story.comparison.utterances.filter((u) => u.renderings.some((r) => r.quotation === statement));
 }
+
+/** The stems that say what is claimed, not that something is claimed nor what kind of deed it is. */
+function matter(stems: ReadonlySet<string>): Set<string> {
+  return new Set([...stems].filter((w) => !w.startsWith("=") && !CLAIM_STEMS.has(w)));
+}
+const CLAIM_STEMS: ReadonlySet<string> = new Set(
+  [...CLAIM_NOUNS, ...DENY_VERBS, ...DISMISS_VERBS].map(stemOf),
+);
 
 function words(p: DisputePair): ReadonlySet<string> {
   return new Set([...(p.claim?.stems ?? []), ...p.answer.stems]);

@@ -107,6 +107,10 @@ export function repliesIn(
             )
           : to;
         claim = { by: party, citation: citeTokens(report, from, last) };
+        if (full) {
+          about.clear();
+          for (const w of stems(from, last)) about.add(w);
+        }
       }
     }
     const own = clause.subjects
@@ -177,12 +181,12 @@ function quotationReply(report: StoryReport, sentence: number, q: Quotation): Re
 
 /** "refuted the assertion", "Rovia's claim to the pass": a noun that does not say what was claimed. */
 function bare(report: StoryReport, tree: ClauseTree, noun: number): boolean {
+  const { reading } = report;
   const [, to] = tree.bounds[noun - tree.first]!;
-  return (
-    !tree.clauses.some((c) => c.verb > noun && c.verb < to) &&
-    to - noun < 6 &&
-    report.reading.lower(noun + 1) !== "that"
-  );
+  const last = Math.min(noun + 8, tree.first + tree.owner.length);
+  for (let i = noun + 1; i < last && reading.word(i) !== ","; i++)
+    if (reading.lower(i) === "that" || (i === noun + 1 && reading.lower(i) === "of")) return false;
+  return !tree.clauses.some((c) => c.verb > noun && c.verb < to) && to - noun < 6;
 }
 
 function mayReply(report: StoryReport, first: number, last: number): boolean {
