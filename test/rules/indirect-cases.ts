@@ -87,6 +87,11 @@ export const CLAUSES: readonly Case[] = [
     "The council announced that it would look into the claim, while others plan to block it.",
     "The council | announced | that it would look into the claim | asserts",
   ],
+  [
+    "a clause that leads into marks ends the told one",
+    "The mayor said he had backed the plan, which he called “a gift to the whole town”.",
+    "The mayor | said | he had backed the plan | asserts",
+  ],
   ["a mind is no speech", "The mayor hopes that the bridge will reopen."],
   ["reading a thing is no speech", "The mayor read the letter aloud."],
 ];
@@ -111,6 +116,11 @@ export const BESIDE: readonly Case[] = [
     "as, in front",
     "As the minister said, the talks are far from over.",
     "the minister | said | the talks are far from over | asserts",
+  ],
+  [
+    "as, behind a conjunction",
+    "But as a reporter noted, the hall was half empty.",
+    "a reporter | noted | the hall was half empty | asserts",
   ],
   [
     "as, behind",

@@ -96,12 +96,10 @@ export const CUE_ADJECTIVES: ReadonlyMap<string, SpeechAct> = new Map([
   ["explicit", "asserts"],
 ]);
 
-/** Things that say: with a verb of saying or "according to" they are channel or document, not a person. */
+/** Papers that speak for those who wrote them: they can be a source like a person. */
 export const DOCUMENTS: ReadonlySet<string> = new Set(
-  `statement report filing letter memo memorandum document documents communique communiqué declaration release tweet post message
-email e-mail transcript affidavit complaint indictment lawsuit petition poll survey study analysis brief resolution text note
-bulletin notice newsletter interview speech remarks testimony address briefing video headline story article editorial column ad
-advertisement website sign placard banner caption readout draft proposal plan law bill order ruling letters reports polls records`
+  `statement report filing letter memo memorandum communique communiqué declaration release transcript affidavit complaint indictment
+lawsuit petition resolution editorial article column readout ruling verdict manifesto op-ed statements reports letters filings`
     .trim()
     .split(/\s+/),
 );

@@ -173,6 +173,8 @@ function sisterStart(site: Site, u: number, from: number): number {
   const { tree } = site;
   const { reading } = tree;
   const subject = childBy(tree, u, "nsubj", "nsubj:pass");
+  const quoting = quotingStart(site, u, from);
+  if (quoting > from) return quoting;
   const before = reading.lower(u - 1);
   // "…, adding that", "…, warning of"
   if (reading.tag(u) === "VBG" && before === ",") return u - 1;
@@ -205,6 +207,25 @@ function sisterStart(site: Site, u: number, from: number): number {
     if (reading.lower(clause - 1) === "," && endsHere(site, u)) return clause - 1;
     if (reading.lower(clause - 1) === "as" && endsHere(site, u)) return clause - 1;
   }
+  return -1;
+}
+
+/** Tokens of a clause that leads into words in marks, before its verb (", which he called “…”"). */
+const LEAD = 8;
+
+/** Where a clause behind a comma or dash begins whose verb `u` leads straight into words in marks; -1 for any other verb. */
+function quotingStart(site: Site, u: number, from: number): number {
+  const { reading, last } = site.tree;
+  let p = u + 1;
+  while (
+    p < last &&
+    p < u + 4 &&
+    !site.masked[p] &&
+    (/^[,:]$/.test(reading.word(p)) || /^(?:it|them|him|her|that)$/.test(reading.lower(p)))
+  )
+    p++;
+  if (p >= last || site.masked[p] !== 1) return -1;
+  for (let i = u - 1; i > from && u - i <= LEAD; i--) if (isComma(reading, i) && !site.masked[i]) return i;
   return -1;
 }
 

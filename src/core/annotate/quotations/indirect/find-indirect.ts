@@ -165,6 +165,7 @@ function statementAt(
     let speaker = told.speaker ?? (told.agentOnly ? agentOf(tree, v) : speakerOf(tree, v, passive));
     if (speaker >= 0 && TIME.test(tree.reading.lower(speaker))) speaker = nounBefore(tree, v);
     if (speaker < 0 && !passive) speaker = nounBefore(tree, v);
+    if (speaker < 0 && !passive) speaker = sharedSubject(tree, v);
     if (speaker >= 0 && /^(?:nobody|none|neither|nothing)$/.test(tree.reading.lower(speaker))) {
       note(trace, tree, v, "nobody says it");
       return null;
@@ -221,6 +222,21 @@ const DEEDS: ReadonlySet<string> = new Set([
   "consent",
 ]);
 
+/** The subject of the nearest verb to the left that has one, for a verb behind "and" or "but"; else -1. */
+function sharedSubject(tree: Tree, v: number): number {
+  const { reading } = tree;
+  let p = v - 1;
+  while (p > tree.first && (/^RB/.test(reading.tag(p)) || /^aux/.test(tree.label(p)))) p--;
+  if (!/^(?:and|but)$/.test(reading.lower(p))) return -1;
+  for (let i = p - 1; i >= tree.first; i--) {
+    const subject = /^VB[DZP]$/.test(reading.tag(i))
+      ? tree.children(i).find((c) => c < i && tree.label(c) === "nsubj")
+      : undefined;
+    if (subject !== undefined) return reading.tag(i) === reading.tag(v) ? subject : -1;
+  }
+  return -1;
+}
+
 /** Constructions whose verbs also tell of deeds ("offers rooms", "defends its title"): these need somebody who can speak. */
 const WEAK: ReadonlySet<string> = new Set([
   "np",
@@ -252,7 +268,8 @@ function tellsOfItself(
     return SPEAKING.test(reading.lemma(tree.head(v)));
   return true;
 }
-const SPEAKING = /^(?:go|continue|proceed|decline|refuse|appear|seem|use|take)$/;
+const SPEAKING =
+  /^(?:go|continue|proceed|decline|refuse|appear|seem|use|take|begin|start|come|rush|return|join|speak|write|issue|post|tweet|call|hold)$/;
 
 /**
  * A statement whose speaker was looked for in the content of the one before it ("said there was a chance and stressed that …") is

@@ -26,7 +26,8 @@ export const parenthetical: Construction = (site) => {
   const tag = reading.tag(v);
   if (!FINITE.has(tag) && !tag.startsWith("NN") && childBy(tree, v, "aux", "aux:pass") < 0) return null;
   const stretch = stretchOf(site);
-  if (stretch?.from === tree.first) return asTold(site, stretch);
+  if (stretch && reading.lower(stretch.from) === "as" && stretch.from <= tree.first + 1)
+    return asTold(site, stretch);
   if (!stretch || stretch.from <= tree.first + 1) return null;
   const { from, to } = stretch;
   if (opensQuotation(site, to)) return null;
@@ -152,6 +153,8 @@ function stretchOf(site: Site): (Range & { readonly straight: boolean }) | null 
   const { reading } = tree;
   let from = v;
   while (from > tree.first && !breaks(site, from - 1)) from--;
+  // "But as the minister noted, …"
+  if (from === tree.first && reading.tag(from) === "CC" && reading.lower(from + 1) === "as") from++;
   let to = site.end;
   while (to < tree.last && !breaks(site, to)) to++;
   if (from > tree.first && from === v - helpersBefore(tree, v)) {

@@ -1,5 +1,6 @@
 // Whose words a verb of communication tells: the noun phrase that is its subject, wherever the sentence put it.
 
+import { DOCUMENTS } from "../../../knowledge/en/cue-nouns.ts";
 import type { CueVerb } from "../../../knowledge/en/cue-verbs.ts";
 import { isSpeakerNoun } from "../../../knowledge/en/speaker-nouns.ts";
 import type { Mention } from "../../../model/annotation.ts";
@@ -159,7 +160,7 @@ export function canSpeak(tree: Tree, head: number, mentions: readonly Mention[])
   if (tag === "NNP" || tag === "NNPS") return true;
   if (tag === "PRP" || tag === "PRP$") return lower !== "it" && lower !== "its";
   if (lower === "who" || tag === "CD" || (tag === "DT" && !/^(?:this|that|the)$/.test(lower))) return true;
-  if (isSpeakerNoun(lower)) return true;
+  if (isSpeakerNoun(lower) || DOCUMENTS.has(lower)) return true;
   // A name that the tagger did not know: a capital, with no article before it.
   if (/^\p{Lu}/u.test(reading.word(head)) && reading.tag(head - 1) !== "DT") return true;
   const start = reading.tokens.starts[head]!;

@@ -71,7 +71,7 @@ export function isPunctuation(reading: Reading, i: number): boolean {
 export function isComma(reading: Reading, i: number): boolean {
   const word = reading.word(i);
   if (word === "-") return /\s/.test(reading.text[reading.tokens.starts[i]! - 1] ?? " ");
-  return /^(?:,|—|–|--|\(|\))$/.test(word);
+  return /^(?:,|—|–|―|--|\(|\))$/.test(word);
 }
 
 /** True for a stop that ends a clause: . ; : ? ! and runs of them. */
