@@ -30,7 +30,10 @@ export function makeProgram(): Command {
     .argument("<paths...>", PATHS)
     .addOption(meta())
     .option("--parties <file>", "the sides: a JSON list of id, name, kind, aliases")
-    .option("--codebook <file>", "the issues: JSON with a name and issues of code, name, cues")
+    .option(
+      "--codebook <file>",
+      "the issues: JSON with a name and issues of code, name, cues; or peace-process, trade-labour",
+    )
     .option(
       "--json <file>",
       "write the record as canonical JSON; - for standard output instead of the summary",
@@ -90,6 +93,26 @@ export function makeProgram(): Command {
     .action(async (older, newer, options) =>
       (await import("./commands/diff.ts")).diff(older, newer, options),
     );
+
+  const codebook = program
+    .command("codebook")
+    .summary("the built-in codebooks, and what the cues of one hit")
+    .description("List the built-in codebooks, or check one: what each of its cues hits.");
+  codebook
+    .command("list")
+    .description("List the built-in codebooks with their issues.")
+    .addOption(plain())
+    .action(async (options) => (await import("./commands/codebook.ts")).list(options));
+  codebook
+    .command("check")
+    .description(
+      "Check a codebook and say what each cue hits in reports: how often, with an example; which cues hit nothing, and which two issues share.",
+    )
+    .argument("<file>", "a codebook.json, or peace-process or trade-labour")
+    .option("--on <paths...>", "the reports; without it those of the example")
+    .option("--json", "print the check as canonical JSON")
+    .addOption(plain())
+    .action(async (file, options) => (await import("./commands/codebook.ts")).check(file, options));
 
   program
     .command("trace")

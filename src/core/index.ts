@@ -1,4 +1,6 @@
 // The one way into the core.
+export { makeReport } from "./annotate/make-report.ts";
+export { CODEBOOKS } from "./knowledge/codebooks/built-in.ts";
 export type { Annotation, Quotation, ReadReport } from "./model/annotation.ts";
 export type { Changes, RowChange } from "./model/changes.ts";
 export type { Reading } from "./model/reading.ts";
@@ -12,9 +14,11 @@ export { type Moment, readMoment } from "./record/as-of/moment.ts";
 export { recordAsOf } from "./record/as-of/record-as-of.ts";
 export { findChanges } from "./record/changes/find-changes.ts";
 export { type CitationCheck, checkCitations } from "./record/check-citations.ts";
+export { checkCodebook } from "./record/check-codebook.ts";
 export { renderHtml } from "./render/html/render-html.ts";
 export { type Look, plainLook, RICH } from "./render/terminal/lines.ts";
 export { renderChanges } from "./render/terminal/render-changes.ts";
+export { renderCodebookCheck, renderCodebooks } from "./render/terminal/render-codebook.ts";
 export { renderSummary } from "./render/terminal/render-summary.ts";
 export { renderTrace } from "./render/terminal/render-trace.ts";
 export { renderView, VIEWS } from "./render/terminal/render-view.ts";

@@ -1,7 +1,7 @@
 // What lies beside the reports: metadata, parties and codebook, named at the door or found in a folder.
 import { readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Codebook, Party } from "../core/index.ts";
+import { CODEBOOKS, type Codebook, type Party } from "../core/index.ts";
 import { readCodebook, readParties } from "./knowledge-files.ts";
 import { type Problem, systemProblem } from "./problem.ts";
 import { ReadoutError } from "./readout-error.ts";
@@ -83,9 +83,15 @@ export function partiesOf(path: string | undefined, folders: readonly string[]):
   return [...byId.values()].map((v) => v.party);
 }
 
+/** The codebook of a file, or the built-in one of that name (a file of that name is ./name). Throws ReadoutError where it is none. */
+export function readCodebookFile(path: string): Codebook {
+  if (Object.hasOwn(CODEBOOKS, path)) return CODEBOOKS[path]!;
+  return readCodebook(path, bytesOf(path));
+}
+
 /** The codebook of the named file, else that of the folders, or null. Throws ReadoutError where folders have different ones. */
 export function codebookOf(path: string | undefined, folders: readonly string[]): Codebook | null {
-  if (path !== undefined) return readCodebook(path, bytesOf(path));
+  if (path !== undefined) return readCodebookFile(path);
   let found: { file: string; codebook: Codebook } | null = null;
   for (const folder of folders) {
     const file = join(folder, BESIDE.codebook);

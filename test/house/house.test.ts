@@ -63,9 +63,9 @@ describe("documents", () => {
       .map((f) => `docs/${f}`),
   ];
   const all = documents.map(read).join("\n");
-  const described = (command: Command): string[] => [
+  const described = (command: Command, path = "readout"): string[] => [
     ...command.options.filter((o) => o.long !== "--help" && o.long !== "--version").map((o) => o.long!),
-    ...command.commands.flatMap((c) => [`readout ${c.name()}`, ...described(c)]),
+    ...command.commands.flatMap((c) => [`${path} ${c.name()}`, ...described(c, `${path} ${c.name()}`)]),
   ];
   test.each([...new Set(described(makeProgram()))])("%s is described", (word) => {
     expect(all).toMatch(new RegExp(`${word}(?![\\w-])`));
