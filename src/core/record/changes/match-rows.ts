@@ -40,8 +40,8 @@ export function matchRows(
     ({ o, c }) => [`${o.list} ${o.class} ${c.report}`],
   );
   // Rows of one record may share words. What is still there under its own id is not also another row.
+  // Rows of one record may share words. What is still there under its own id is not also another row.
   for (const n of newer)
-    // Rows of one record may share words. What is still there under its own id is not also another row.
     for (const c of n.evidence)
       for (const { o, c: was, moved } of places.get(`${n.list} ${n.class} ${c.report}`) ?? [])
         if ((moved || !twin.has(o)) && overlap(was, c)) join(o, n);

@@ -36,7 +36,10 @@ export function aim(reply: Reply, all: PropositionIndex, rarity: (stem: string) 
   });
   let best: Proposition | null = null;
   let points = 0;
-  for (const p of reply.back ? all.inReport(reply.report) : all.sharing(reply.about, NEAR_SUM)) {
+  // A claim that the reply spells out needs no looking for.
+  const told = reply.claim !== null && !reply.back;
+  const among = reply.back ? all.inReport(reply.report) : all.sharing(reply.about, NEAR_SUM);
+  for (const p of told ? [] : among) {
     if (within(p, reply) || p.hedged || (p.by !== null && p.by === reply.by)) continue;
     if (reply.claim && p.by !== reply.claim.by) continue;
     const score = reply.back ? backPoints(reply, p) : wordPoints(reply, p, rarity);

@@ -24,11 +24,10 @@ export function clusterEvents(mentions: readonly EventMention[]): EventMention[]
   );
   const rarity = rarityOf(sorted);
   const pairs: { a: number; b: number; points: number }[] = [];
-  for (let a = 0; a < sorted.length; a++)
-    for (let b = a + 1; b < sorted.length; b++) {
-      const points = likeness(sorted[a]!, sorted[b]!, rarity);
-      if (points >= ENOUGH) pairs.push({ a, b, points });
-    }
+  for (const [a, b] of candidates(sorted)) {
+    const points = likeness(sorted[a]!, sorted[b]!, rarity);
+    if (points >= ENOUGH) pairs.push({ a, b, points });
+  }
   pairs.sort((x, y) => y.points - x.points || x.a - y.a || x.b - y.b);
   const group = sorted.map((_, i) => i);
   const members = sorted.map((_, i) => [i]);
@@ -56,6 +55,44 @@ export function clusterEvents(mentions: readonly EventMention[]): EventMention[]
     else if (bare.some((i) => sorted[i]!.people.length > 0)) full.push(bare);
   }
   return full.map((m) => m.sort((a, b) => a - b).map((i) => sorted[i]!));
+}
+
+/** How many later tellings of one mark a telling is held against: groups of more are joined link by link. */
+const MAX_NEXT = 40;
+/** A word in more tellings than this brings no two together by itself. */
+const COMMON_WORD = 100;
+
+/** Pairs of tellings that share a person, a place, a day, a verb or a word: no other pair can have points enough. */
+function candidates(sorted: readonly EventMention[]): [number, number][] {
+  const byMark = new Map<string, number[]>();
+  sorted.forEach((m, i) => {
+    const marks = new Set([
+      `t ${m.trigger}`,
+      ...m.people.map((p) => `p ${p}`),
+      ...m.others.map((p) => `o ${p}`),
+    ]);
+    if (m.place) marks.add(`w ${m.place}`);
+    if (m.time?.value) marks.add(`d ${m.time.value.slice(0, 10)}`);
+    for (const s of m.stems) marks.add(`s ${s}`);
+    for (const mark of marks) {
+      const list = byMark.get(mark);
+      if (list) list.push(i);
+      else byMark.set(mark, [i]);
+    }
+  });
+  const seen = new Set<number>();
+  const pairs: [number, number][] = [];
+  for (const [mark, list] of byMark) {
+    if (mark.startsWith("s ") && list.length > COMMON_WORD) continue;
+    for (let x = 0; x < list.length; x++)
+      for (let y = x + 1; y < list.length && y <= x + MAX_NEXT; y++) {
+        const key = list[x]! * sorted.length + list[y]!;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        pairs.push([list[x]!, list[y]!]);
+      }
+  }
+  return pairs;
 }
 
 /** In how many tellings a stem stands, turned into a weight from 0 (everywhere) to 1 (here alone). */
