@@ -58,9 +58,10 @@ export function findDisputes(story: Story, trace?: MaybeTrace): Dispute[] {
       end: r.citation.end,
     });
   }
-  pairs.push(...polarityClashes(propositions, index, rarity));
+  pairs.push(...polarityClashes(propositions, rarity));
+  const utterances = utterancesBySaying(story);
   return group(story, pairs, rarity)
-    .map((g) => toRow(story, g))
+    .map((g) => toRow(story, utterances, g))
     .sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
@@ -112,7 +113,7 @@ function sameDispute(a: DisputePair, b: DisputePair, rarity: (stem: string) => n
   const touch = (x: Citation, y: Citation) => x.report === y.report && x.start < y.end && y.start < x.end;
   if (touch(a.answer.citation, b.answer.citation)) return true;
   const alike = (x: ReadonlySet<string>, y: ReadonlySet<string>) => {
-    const { share, sum } = overlap(matter(x), matter(y), rarity);
+    const { share, sum } = overlap(matter(x), matter(y), rarity, SAME_SUM);
     return share >= SAME_SHARE && sum >= SAME_SUM;
   };
   if (a.claim && b.claim) {
@@ -122,7 +123,7 @@ function sameDispute(a: DisputePair, b: DisputePair, rarity: (stem: string) => n
       (alike(a.answer.stems, b.answer.stems) && a.answer.by === b.answer.by)
     );
   }
-  return alike(words(a), words(b));
+  return alike(wordsOf(a), wordsOf(b));
 }
 
 /** Renderings with as many of its words as this share of the fewer, and as many noes, say the same. */
@@ -136,23 +137,41 @@ function saysTheSame(a: string, b: string): boolean {
   return shared > 0 && shared >= RENDERED_SHARE * Math.min(x.size, y.size);
 }
 
-function utterancesOf(story: Story, statement: string): Utterance[] {
-  return story.comparison.utterances.filter((u) => u.renderings.some((r) => r.quotation === statement));
+function utterancesBySaying(story: Story): Map<string, Utterance[]> {
+  const found = new Map<string, Utterance[]>();
+  for (const u of story.comparison.utterances)
+    for (const q of new Set(u.renderings.map((r) => r.quotation))) found.set(q, [...(found.get(q) ?? []), u]);
+  return found;
 }
 
 /** The stems that say what is claimed, not that something is claimed nor what kind of deed it is. */
-function matter(stems: ReadonlySet<string>): Set<string> {
-  return new Set([...stems].filter((w) => !w.startsWith("=") && !CLAIM_STEMS.has(w)));
+function matter(stems: ReadonlySet<string>): ReadonlySet<string> {
+  const known = MATTER.get(stems);
+  if (known) return known;
+  const made = new Set([...stems].filter((w) => !w.startsWith("=") && !CLAIM_STEMS.has(w)));
+  MATTER.set(stems, made);
+  return made;
 }
 const CLAIM_STEMS: ReadonlySet<string> = new Set(
   [...CLAIM_NOUNS, ...DENY_VERBS, ...DISMISS_VERBS].map(stemOf),
 );
+/** Pairs are held against each other many times, their words are put together once. */
+const MATTER = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
 
-function words(p: DisputePair): ReadonlySet<string> {
-  return new Set([...(p.claim?.stems ?? []), ...p.answer.stems]);
+function wordsOf(p: DisputePair): ReadonlySet<string> {
+  const known = WORDS.get(p);
+  if (known) return known;
+  const made = new Set([...(p.claim?.stems ?? []), ...p.answer.stems]);
+  WORDS.set(p, made);
+  return made;
 }
+const WORDS = new WeakMap<DisputePair, ReadonlySet<string>>();
 
-function toRow(story: Story, group: readonly DisputePair[]): Dispute {
+function toRow(
+  story: Story,
+  utterances: ReadonlyMap<string, readonly Utterance[]>,
+  group: readonly DisputePair[],
+): Dispute {
   const readings = new Map<string, { by: string | null; stance: ReadingStance; evidence: Citation[] }>();
   const add = (by: string | null, stance: ReadingStance, citations: readonly Citation[]) => {
     const key = JSON.stringify([by, stance]);
@@ -164,7 +183,7 @@ function toRow(story: Story, group: readonly DisputePair[]): Dispute {
   const others = (side: Side) =>
     side.statement === null
       ? []
-      : utterancesOf(story, side.statement)
+      : (utterances.get(side.statement) ?? [])
           .flatMap((u) => u.renderings.map((r) => r.citation))
           .filter((c) => saysTheSame(c.exact, side.citation.exact));
   for (const p of group) {

@@ -1,6 +1,6 @@
 // One proposition said and unsaid by two sides: "we did walk out", "they did not walk out".
 import type { DisputePair } from "./dispute-pair.ts";
-import type { PropositionIndex } from "./proposition-index.ts";
+import { indexPropositions } from "./proposition-index.ts";
 import { NEGATION, overlap, type Proposition } from "./propositions.ts";
 
 /** Share of rare words that a yes and a no must have in common, and their least sum. Measured on the invented stories. */
@@ -17,9 +17,12 @@ const WHOLE_STEMS = 3;
 /** The clashes of a spoken no with a yes of another side, or of a report itself; the nearest yes for each no. */
 export function polarityClashes(
   all: readonly Proposition[],
-  index: PropositionIndex,
   rarity: (stem: string) => number,
 ): DisputePair[] {
+  const index = indexPropositions(
+    all.filter((p) => !p.negated && !p.hedged && p.by !== null && p.stems.size >= 2 && p.inBody),
+    rarity,
+  );
   const found: DisputePair[] = [];
   for (const no of all) {
     if (!no.negated || no.hedged || no.by === null || no.stems.size < 2) continue;
@@ -28,14 +31,13 @@ export function polarityClashes(
     // A short no may be said whole by words that are not rare.
     const least = no.stems.size <= WHOLE_STEMS ? 0 : NEAR_SUM;
     for (const yes of index.sharing(no.stems, least)) {
-      if (yes.negated || yes.hedged || sameVoice(yes, no) || yes.stems.size < 2) continue;
-      if (yes.by === null || (yes.report === no.report && yes.sentence === no.sentence)) continue;
+      if (sameVoice(yes, no) || (yes.report === no.report && yes.sentence === no.sentence)) continue;
       const { share, sum } = overlap(no.stems, yes.stems, rarity);
-      const said = yes.kind !== "clause" && yes.by !== null;
+      const said = yes.kind !== "clause";
       const near = said && yes.report === no.report && Math.abs(no.sentence - yes.sentence) <= NEAR;
       const whole = said && share >= WHOLE && no.stems.size <= WHOLE_STEMS;
       if (!whole && (share < (near ? NEAR_SHARE : MIN_SHARE) || sum < (near ? NEAR_SUM : MIN_SUM))) continue;
-      if (!yes.inBody || NEGATION.test(yes.citation.exact)) continue;
+      if (NEGATION.test(yes.citation.exact)) continue;
       const score = sum + share + (said ? 0.6 : 0) + (near ? 0.5 : 0);
       if (score > points) {
         points = score;

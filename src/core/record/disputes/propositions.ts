@@ -191,17 +191,18 @@ export function rarityOver(all: readonly Proposition[]): (stem: string) => numbe
   return (stem) => rarity.get(stem) ?? 1;
 }
 
-/** Shared rare stems of two sets: their sum, and its share of the smaller set's. */
+/** Shared rare stems of two sets: their sum, and its share of the smaller set's, 0 where the sum is less than `least`. */
 export function overlap(
   a: ReadonlySet<string>,
   b: ReadonlySet<string>,
   rarity: (stem: string) => number,
+  least = 0,
 ): { share: number; sum: number } {
   let sum = 0;
   for (const s of a) if (b.has(s)) sum += rarity(s);
-  if (sum === 0) return { share: 0, sum };
-  const least = Math.min(weightOf(a, rarity), weightOf(b, rarity));
-  return { share: least > 0 ? sum / least : 0, sum };
+  if (sum === 0 || sum < least) return { share: 0, sum };
+  const smaller = Math.min(weightOf(a, rarity), weightOf(b, rarity));
+  return { share: smaller > 0 ? sum / smaller : 0, sum };
 }
 
 function weightOf(stems: ReadonlySet<string>, rarity: (stem: string) => number): number {
