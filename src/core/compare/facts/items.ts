@@ -86,8 +86,11 @@ export function itemsOf(body: Body, vocabulary: Vocabulary, weights: Float32Arra
       return { ...x, body, sentence, first, last, context, norm: Math.sqrt(norm), ofTalks, days, explicit };
     })
     .filter((x) => x !== null)
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .slice(0, MOST);
 }
+/** Amounts and days of one report that are held against another's. */
+const MOST = 400;
 
 const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const TALKS: readonly string[] = ["talk", "meeting"];

@@ -48,29 +48,40 @@ export function alignBodies(a: Sketch, b: Sketch, weights: Float32Array): Match[
   const usedA = new Uint8Array(a.body.starts.length);
   const usedB = new Uint8Array(b.body.starts.length);
   const found: Match[] = [];
+  // A sentence that is matched nearly whole has no words left for a second match.
+  const spentA = new Uint8Array(a.mass.length);
+  const spentB = new Uint8Array(nb);
   const take = (x: number, y: number, least: number, inPlace: boolean) => {
+    if (spentA[x] || spentB[y]) return true;
     const match = matchSentences(a, b, x, y, weights, usedA, usedB, least, inPlace);
-    if (match) found.push(match);
+    if (match) {
+      found.push(match);
+      if (match.weight >= SPENT * a.mass[x]!) spentA[x] = 1;
+      if (match.weight >= SPENT * b.mass[y]!) spentB[y] = 1;
+    }
     return match !== null;
   };
   const left = order.filter(({ x, y }) => !take(x, y, SENTENCE, false));
   // Where the bodies match throughout and in order, a weaker likeness between two matches is the same sentence still.
   if (found.length >= IN_PLACE_MATCHES) {
-    const anchors = found.map((m) => [m.a.index, m.b.index] as const);
-    for (const { x, y } of left) if (betweenAnchors(anchors, x, y)) take(x, y, IN_PLACE, true);
+    const anchors = new Set(found.map((m) => m.a.index * nb + m.b.index));
+    for (const { x, y } of left) if (betweenAnchors(anchors, x, y, nb)) take(x, y, IN_PLACE, true);
   }
   return found.sort((p, q) => p.aFirst - q.aFirst || p.bFirst - q.bFirst);
 }
 const IN_PLACE_MATCHES = 6;
+const SPENT = 0.85;
 
-/** True where some match lies at most two sentences before both and another at most two after both. */
-function betweenAnchors(anchors: readonly (readonly [number, number])[], x: number, y: number): boolean {
-  const near = (sign: 1 | -1) =>
-    anchors.some(([p, q]) => {
-      const dx = (p - x) * sign;
-      const dy = (q - y) * sign;
-      return dx >= 0 && dy >= 0 && dx <= 2 && dy <= 2 && dx + dy > 0;
-    });
+/** True where some match lies at most two sentences before both and another at most two after both; `nb` as in sharedWeights. */
+function betweenAnchors(anchors: ReadonlySet<number>, x: number, y: number, nb: number): boolean {
+  const near = (sign: 1 | -1) => {
+    for (let dx = 0; dx <= 2; dx++)
+      for (let dy = 0; dy <= 2; dy++) {
+        const q = y + sign * dy;
+        if (dx + dy > 0 && q >= 0 && q < nb && anchors.has((x + sign * dx) * nb + q)) return true;
+      }
+    return false;
+  };
   return near(1) && near(-1);
 }
 

@@ -61,7 +61,7 @@ export function linkUnits(a: Unit, b: Unit, on: Linking): Link | null {
     byRole: speakers === "role",
     place: on.places.of(a, b),
     dependent: on.places.dependent(a, b),
-    clash: numbersClash(a, b) || denials(spelledWords(a, on)) % 2 !== denials(spelledWords(b, on)) % 2,
+    clash: numbersClash(a, b) || denials(spelledWords(a, on)) !== denials(spelledWords(b, on)),
     marked: a.marked && b.marked,
     heading: a.heading || b.heading,
     sameReport: a.body === b.body,
@@ -131,13 +131,7 @@ function nearWords({ like, speakers, clash, marked, sameReport }: Evidence): boo
     if (like.dice >= 0.42 && like.row >= 3 && like.least <= 3) return true;
     if (like.dice >= 0.42 && like.row >= 2 && like.least <= 2 && like.most <= FEW + 1) return true;
     if (like.contained >= 0.7 && like.telling >= 1 && like.least === 1 && like.most <= FEW) return true;
-    return (
-      like.dice >= 0.5 &&
-      like.telling >= 1 &&
-      like.telling === like.least &&
-      like.least <= 2 &&
-      like.words >= 2
-    );
+    return false;
   }
   if (speakers === "open") return like.dice >= 0.65 && like.telling >= 3;
   return speakers === "side" && like.dice >= 0.6 && like.telling >= 3;
