@@ -1,6 +1,5 @@
 // The names by which sides go, the reader's and the built-in ones: every run of words that names a side, looked up in a text.
 import { BODIES } from "../knowledge/en/bodies.ts";
-import { US_STATE_NAMES } from "../knowledge/en/places.ts";
 import { STATES } from "../knowledge/en/states.ts";
 import type { Party } from "../model/record.ts";
 import { contentId } from "../text/hash.ts";
@@ -145,11 +144,3 @@ export function makeSides(own: readonly Party[]): Sides {
     },
   };
 }
-
-/** Is the folded word a state of the United States? */
-export function isUsState(words: string): boolean {
-  return US_STATES.has(words);
-}
-const US_STATES: ReadonlySet<string> = new Set(
-  US_STATE_NAMES.flatMap((s) => [s.name, ...s.short]).map((n) => sideWords(n).join(" ")),
-);

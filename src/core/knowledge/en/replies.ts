@@ -1,5 +1,4 @@
 // English words with which a claim is answered: denied, qualified, left open, not confirmed.
-import type { ReadingStance } from "../../model/record.ts";
 
 const words = (list: string) => list.split(" ");
 
@@ -77,6 +76,3 @@ export const CLAIM_VERBS: ReadonlySet<string> = new Set(
     "say claim assert maintain insist argue allege contend accuse state declare report describe call believe announce tell warn add stress emphasize emphasise note hold consider explain",
   ),
 );
-
-/** Stances in the order of their strength, for naming a dispute by its strongest answer. */
-export const ANSWERS: readonly ReadingStance[] = ["denies", "qualifies", "declines", "leaves-open"];
