@@ -25,15 +25,20 @@ export function takeSides(
     e.kind === "person" ? null : sideOfThing(e, sides, acting.has(e.id)),
   );
   const people = sideOfPeople(linked.entities, things, sides);
-  handOnSides(linked.entities, people, reports, linked);
+  const all = new Map(people);
+  linked.entities.forEach((e, i) => {
+    const thing = things[i];
+    if (thing) all.set(e.id, thing);
+  });
+  handOnSides(linked.entities, all, reports, linked);
   const entities = linked.entities.map((e, i) => {
-    const chosen = e.kind === "person" ? people.get(e.id) : things[i];
+    const chosen = e.kind === "person" ? all.get(e.id) : things[i];
     return { ...e, party: chosen?.party?.id ?? null, rule: chosen?.rule ?? "no-side-named" };
   });
   const used = new Set(entities.map((e) => e.party));
   const parties = new Map<string, Party>();
   for (const p of own) if (used.has(p.id)) parties.set(p.id, p);
-  for (const c of [...things, ...people.values()]) if (c?.party) parties.set(c.party.id, c.party);
+  for (const c of all.values()) if (c?.party) parties.set(c.party.id, c.party);
   return { entities, parties: [...parties.values()].sort((a, b) => byCodeUnit(a.id, b.id)) };
 }
 

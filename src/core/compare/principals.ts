@@ -3,9 +3,7 @@ import type { ReadReport } from "../model/annotation.ts";
 import type { Entity } from "../model/record.ts";
 import type { Citation } from "../model/span.ts";
 import { fold } from "../text/normalise.ts";
-import { nameParts } from "../text/person-name.ts";
 import type { LinkedEntities } from "./entities.ts";
-import { sideWords } from "./known-sides.ts";
 import type { Chosen } from "./side-rules.ts";
 
 const PAST = /\b(?:former|formerly|ex|late|onetime|previous|then|retired)\b/;
@@ -20,12 +18,7 @@ export function handOnSides(
   linked: LinkedEntities,
 ): void {
   const people = entities.filter((e) => e.kind === "person");
-  const bySurname = new Map<string, Entity[]>();
-  for (const e of people) {
-    const { surname } = nameParts(e.name);
-    bySurname.set(surname, [...(bySurname.get(surname) ?? []), e]);
-  }
-  const mentionAt = placesOf(reports, linked);
+  const inside = placesOf(reports, linked);
   const shared = new Map<string, Entity[]>();
   for (const e of people)
     for (const r of e.roles)
@@ -34,55 +27,61 @@ export function handOnSides(
     for (const e of people) {
       const now = found.get(e.id);
       if (now?.party || now?.rule === "above-the-sides") continue;
-      const chosen = principal(e, bySurname, mentionAt, found) ?? titleShared(e, shared, found);
+      const chosen = principal(e, inside, found) ?? titleShared(e, shared, found);
       if (chosen) found.set(e.id, chosen);
     }
 }
 
 const placeKey = (c: Citation) => `${c.report} ${c.start} ${c.end}`;
 
-/** Global id of the pronoun or role mention that begins at a place of a report. */
-function placesOf(reports: readonly ReadReport[], linked: LinkedEntities): ReadonlyMap<string, string> {
-  const map = new Map<string, string>();
-  for (const r of reports) {
-    const ids = linked.entityOf.get(r.report.id);
-    for (const m of r.annotation.mentions) {
-      const id = m.entity === null ? undefined : ids?.get(m.entity);
-      if (id && (m.form === "pronoun" || m.form === "role"))
-        map.set(`${r.report.id} ${m.start} ${m.form}`, id);
-    }
-  }
-  return map;
+/** What a report mentions, by place. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: string;
 }
 
-function principal(
-  e: Entity,
-  bySurname: ReadonlyMap<string, readonly Entity[]>,
-  mentionAt: ReadonlyMap<string, string>,
-  found: ReadonlyMap<string, Chosen>,
-): Chosen | null {
-  const sideOf = (id: string | undefined): Chosen | null => {
-    const party = id === undefined || id === e.id ? undefined : found.get(id)?.party;
-    return party ? { party, rule: "role-under-person" } : null;
+/** The mentions that lie inside a citation, in order of their beginning. */
+type Inside = (c: Citation) => readonly Place[];
+
+function placesOf(reports: readonly ReadReport[], linked: LinkedEntities): Inside {
+  const byReport = new Map<string, Place[]>();
+  for (const r of reports) {
+    const ids = linked.entityOf.get(r.report.id);
+    const places = r.annotation.mentions.flatMap((m): Place[] => {
+      const entity = m.entity === null ? undefined : ids?.get(m.entity);
+      return entity ? [{ start: m.start, end: m.end, entity }] : [];
+    });
+    byReport.set(r.report.id, places);
+  }
+  return (c) => {
+    const places = byReport.get(c.report) ?? [];
+    let lo = 0;
+    let hi = places.length;
+    while (lo < hi) {
+      const mid = (lo + hi) >> 1;
+      if (places[mid]!.start < c.start) lo = mid + 1;
+      else hi = mid;
+    }
+    const found: Place[] = [];
+    for (let i = lo; i < places.length && places[i]!.start < c.end; i++)
+      if (places[i]!.end <= c.end) found.push(places[i]!);
+    return found;
   };
+}
+
+const KIN =
+  /\b(?:wife|husband|son|daughter|mother|father|brother|sister|widow|cousin|friend|partner)\b[^'’]* of\b/;
+
+function principal(e: Entity, inside: Inside, found: ReadonlyMap<string, Chosen>): Chosen | null {
   for (const role of e.roles) {
-    if (PAST.test(fold(role.text))) continue;
-    for (const w of sideWords(role.text)) {
-      const owners = bySurname.get(w);
-      if (owners?.length !== 1) continue;
-      const chosen = sideOf(owners[0]!.id);
-      if (chosen) return chosen;
-    }
-    for (const c of role.evidence) {
-      const pronoun = /^(?:his|her|their)\b/i.test(c.exact);
-      const office = /^[\p{L} ]+[’']s /u.test(c.exact);
-      const chosen = pronoun
-        ? sideOf(mentionAt.get(`${c.report} ${c.start} pronoun`))
-        : office
-          ? sideOf(mentionAt.get(`${c.report} ${c.start} role`))
-          : null;
-      if (chosen) return chosen;
-    }
+    const text = fold(role.text);
+    if (PAST.test(text) || KIN.test(text)) continue;
+    for (const c of role.evidence)
+      for (const m of inside(c)) {
+        const party = m.entity === e.id ? undefined : found.get(m.entity)?.party;
+        if (party) return { party, rule: "role-names-entity" };
+      }
   }
   return null;
 }

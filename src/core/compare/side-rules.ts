@@ -29,7 +29,7 @@ export function sideOfThing(e: Entity, sides: Sides, acts: boolean): Chosen {
         .find(words)
         .filter(
           (h) =>
-            official ||
+            (official && !ofRegion(words, h)) ||
             h.via === "own" ||
             h.via === "body" ||
             h.via === "seat" ||
@@ -47,7 +47,7 @@ export function sideOfThing(e: Entity, sides: Sides, acts: boolean): Chosen {
 const VOICES: ReadonlySet<string> = new Set(
   `official officials government governments ministry delegation delegations negotiator negotiators authorities military command commands army navy forces troops side team leaders leadership
   diplomats envoys lawmakers parliament administration embassy mission intelligence ministers representatives cabinet junta regime officers aides advisers advisors mediators prosecutors
-  presidency palace police guard guards marines commanders spokespeople state ministries department regulators senators soldiers defence defense`.split(
+  presidency palace police guard guards marines commanders spokespeople ministries department regulators senators soldiers defence defense`.split(
     /\s+/,
   ),
 );
@@ -185,7 +185,8 @@ function byRoles(e: Entity, { sides, employers }: Company): Chosen | null {
         const region = /^(?:of|from) /.test(text) && h.party.kind === "state";
         votes.push({
           party: h.party,
-          weight: (past ? 1 : region ? (governs ? 6 : 1) : 4) * weight,
+          weight:
+            (past ? 1 : region ? (governs ? 6 : 1) : 4) * (abroad(text, h, words) ? ABROAD : 1) * weight,
           rule: "own-in-role",
         });
       }
@@ -199,13 +200,26 @@ function byRoles(e: Entity, { sides, employers }: Company): Chosen | null {
       if (officeOf(words, text, h))
         votes.push({
           party: h.party,
-          weight: (h.via === "capital" ? 0.5 : 1) * weight,
+          weight: (h.via === "capital" ? 0.5 : 1) * (abroad(text, h, words) ? ABROAD : 1) * weight,
           rule: `${h.via}-in-role`,
         });
   }
   const best = winner(votes);
   if (above && best?.rule !== "own-in-role") return { party: null, rule: "above-the-sides" };
   return best && { party: best.party, rule: best.rule };
+}
+
+/** What a side named after "to", "for" or "in" counts beside one that the role is held for. */
+const ABROAD = 0.3;
+
+/** "Ambassador to Kosovo", "envoy for Sudan": where the office is held, not for whom. */
+function abroad(text: string, h: SideHit, words: readonly string[]): boolean {
+  return (
+    h.from > 0 &&
+    new RegExp(
+      `\\b(?:to|for|in|on|with|at) (?:the )?${words[h.from]!.replace(/[^\p{L}\p{N}]/gu, "\\$&")}`,
+    ).test(text)
+  );
 }
 
 /** Does the role make its bearer speak for the side that it names? */
@@ -217,7 +231,7 @@ function officeOf(words: readonly string[], text: string, h: SideHit): boolean {
   const kind = classOf(words);
   // "UK’s Eleanor Holm" and "leads for Norway", but not "Holm of Canada".
   if (kind === null) return !/^(?:of|from|at|in) /.test(text);
-  return OFFICES.has(kind);
+  return OFFICES.has(kind) || words.some((w) => VOICES.has(w));
 }
 
 /** "The California State Senate" is not the Senate. */

@@ -178,7 +178,7 @@ function before(
 ): void {
   const first = n.title ? n.title.first : n.first;
   const u = units[first - 1];
-  if (!u || u.sentence !== n.sentence || !u.word) return;
+  if (!u || u.sentence !== n.sentence || !u.word || u.text.endsWith(".")) return;
   const other = nameEnding.get(first);
   if (!other || other.class === "person" || other.class === "thing") return;
   if (other.known?.kind === "outlet") return;

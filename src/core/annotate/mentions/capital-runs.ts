@@ -113,6 +113,8 @@ export function runsOf(units: readonly Unit[], habits: Habits, reading: Reading)
       const before = units[next - 1]!;
       const here = units[next]!;
       if (here.sentence !== u.sentence || before.possessive) break;
+      // "Welcomed it on X. President Holm": the letter is the outlet and ends a sentence.
+      if (before.text === "X." && units[next - 2]?.lower === "on") break;
       // "Buffalo, N.Y. Holm said": the abbreviation ended a sentence.
       if (REGION.test(before.text)) break;
       if (here.word && here.capital && !(FUNCTION_WORDS.has(here.lower) && ALWAYS_SMALL.has(here.lower))) {

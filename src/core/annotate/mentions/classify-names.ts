@@ -135,7 +135,7 @@ function shape(n: Name, habits: Habits, add: Add): void {
   for (const w of n.words) {
     const k = key(w);
     if (habits.lower.has(k) && !GIVEN_NAMES.has(k)) common++;
-    if (ROLE_NOUNS.has(k) && w !== n.words.at(-1)) common++;
+    if (ROLE_NOUNS.has(k) && ROLE_NOUNS.get(k)?.kind !== "person" && w !== n.words.at(-1)) common++;
   }
   if (common > 0) add(-2 * common, "words of the language");
   if (
@@ -199,6 +199,7 @@ function company(n: Name, units: readonly Unit[], reading: Reading, add: Add): v
   const after = units[n.next];
   const same = (u: Unit | undefined): u is Unit => u !== undefined && u.sentence === n.sentence;
   if (same(before)) {
+    if (before.possessive && before.capital && many && n.words.length <= 3) add(2, "possessor before");
     if (before.lower === "the") add(-4, "article");
     else if (before.lower === "a" || before.lower === "an") add(-3, "article");
     else if (before.lower === "of" && PARTS.test(units[n.first - 2]?.lower ?? ""))
@@ -217,6 +218,9 @@ function company(n: Name, units: readonly Unit[], reading: Reading, add: Add): v
   if (!same(after)) return;
   if (units[n.next - 1]!.possessive) return;
   if (SAY.has(after.lower)) add(many ? 2 : 1, "verb of a person");
+  else if (/^(?:VBD|VBZ)$/.test(reading.tag(after.token))) add(1, "subject of a verb");
+  if (many && after.lower === "of" && same(units[n.next + 1]) && units[n.next + 1]!.capital)
+    add(units[n.next + 1]!.caps ? 3 : 2, "of an organisation");
   if (after.text === "," || after.text === "(") {
     const next = units[n.next + 1];
     if (!same(next)) return;
@@ -226,7 +230,6 @@ function company(n: Name, units: readonly Unit[], reading: Reading, add: Add): v
     else if (after.text === "," && roleSoon(units, n.next + 1, n.sentence)) add(many ? 3 : 4, "role after");
   }
   if (after.lower === "who") add(many ? 3 : 4, "who");
-  void reading;
 }
 
 /** A role noun heads the words after a comma: "…, the chief negotiator for", "…, president of", "…, a guard for 22 years". */

@@ -36,6 +36,16 @@ export interface RolePhrase {
 
 const NOUN = /^(?:NN|NNS|NNP|NNPS)$/;
 const BEFORE = /^(?:JJ|JJR|JJS|NN|NNS|NNP|NNPS|VBN|VBG|CD|AFX|HYPH|FW)$/;
+/** "The coast guard" is no guard. */
+const CORPS: ReadonlySet<string> = new Set([
+  "coast",
+  "national",
+  "border",
+  "presidential",
+  "republican",
+  "revolutionary",
+  "royal",
+]);
 const PAST = /^(?:former|late|ex|then|ex-.*|erstwhile|onetime|one-time|previous|then-.*)$/;
 const MAX_BEFORE = 8;
 const MAX_AFTER = 12;
@@ -50,7 +60,7 @@ export function findRoles(
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
     if (!u.word) continue;
-    const noun = nounOf(u.lower);
+    let noun = nounOf(u.lower);
     if (!noun) continue;
     const name = nameAt(i);
     if (
@@ -60,6 +70,8 @@ export function findRoles(
       !((noun.kind === "work" || noun.kind === "group") && name.known?.body?.kind === "group")
     )
       continue;
+    if (noun.noun === "guard" && CORPS.has(units[i - 1]?.lower ?? ""))
+      noun = { noun: "guard", kind: "organisation", plural: false };
     const tag = reading.tag(u.token);
     if (
       !NOUN.test(tag) &&
@@ -69,7 +81,7 @@ export function findRoles(
       !(tag === "JJ" && !NOUN.test(reading.tag(units[i + 1]?.token ?? -1)))
     )
       continue;
-    if (name && name.next - name.first > 1) continue;
+    if (name && name.next - name.first > 1 && name.class !== "demonym") continue;
     const next = units[i + 1];
     // "Chief executive" is one noun, whatever tag its second word has.
     if (
@@ -85,11 +97,28 @@ export function findRoles(
         continue;
       if (u.capital && next.capital) continue;
     }
+    // "Saudi deputy foreign minister": the last noun of the title is its head.
+    if (!u.possessive && titleGoesOn(units, reading, i, nameAt)) continue;
     const left = leftEdge(units, reading, i, nameAt);
     const right = u.possessive ? i + 1 : complementEnd(units, reading, i, noun.kind, nameAt);
     found.push(phrase(units, i, left, right, noun));
   }
   return found;
+}
+
+function titleGoesOn(
+  units: readonly Unit[],
+  reading: Reading,
+  i: number,
+  nameAt: (unit: number) => Name | undefined,
+): boolean {
+  for (let k = i + 1; k < i + 4; k++) {
+    const u = units[k];
+    if (!u || u.sentence !== units[i]!.sentence || !u.word || nameAt(k)) return false;
+    if (ROLE_NOUNS.has(u.lower)) return k > i + 1 || !u.capital;
+    if (!/^(?:JJ|NN|NNP)$/.test(reading.tag(u.token)) || u.possessive) return false;
+  }
+  return false;
 }
 
 /** "Hamas official Nabil Haddad", "US envoys Caleb Stone": between a name and a person such a noun is no verb or adjective. */
@@ -183,7 +212,7 @@ function leftEdge(
   let first = head;
   for (let n = 0; n < MAX_BEFORE && first > 0; n++) {
     const u = units[first - 1]!;
-    if (u.sentence !== sentence || !u.word) break;
+    if (u.sentence !== sentence || !u.word || /^\p{Lu}\.$/u.test(u.text)) break;
     if (u.possessive && /^(?:it|he|she|that|what|who|there|here|let|where|how)$/.test(u.lower)) break;
     if (u.possessive) {
       // The possessor belongs to the role ("Ukraine’s eastern command", "Putin’s chief aide"), with its own words before it.
@@ -193,6 +222,8 @@ function leftEdge(
       else
         while (
           p > 0 &&
+          p > head - 2 * MAX_BEFORE &&
+          !units[p - 1]!.possessive &&
           units[p - 1]!.sentence === sentence &&
           units[p - 1]!.word &&
           BEFORE.test(reading.tag(units[p - 1]!.token))
@@ -306,7 +337,10 @@ function complementEnd(
       break;
     if (name && name.class !== "unknown") {
       k = name.next - 1;
-      if (units[k]!.possessive && !(at(k + 1) && NOUN.test(reading.tag(at(k + 1)!.token)))) {
+      if (
+        units[k]!.possessive &&
+        !(at(k + 1) && /^(?:JJ|NN|NNS|NNP|NNPS)$/.test(reading.tag(at(k + 1)!.token)))
+      ) {
         k++;
         break;
       }

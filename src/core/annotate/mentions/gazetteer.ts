@@ -26,6 +26,16 @@ export interface Known {
   readonly body: Body | null;
 }
 
+/** Outlets whose names are words: they count only with the article or after a word that leads to a channel. */
+const WORDS_TOO: ReadonlySet<string> = new Set(
+  "national independent economist time dawn mirror observer telegraph guardian age hill nation sun herald atlantic fortune slate salon signal x times hindu reform reforma sabah petra kan bild welt fox".split(
+    " ",
+  ),
+);
+const LEADS_TO: ReadonlySet<string> = new Set(
+  "the told on via in by from to with at newspaper magazine daily weekly".split(" "),
+);
+
 interface Phrase {
   readonly words: readonly string[];
   readonly known: Known;
@@ -96,6 +106,11 @@ export function knownAt(
     if (!fits) continue;
     // "us", "who", "time", "it" are words as well: short forms count only in the letters' own case.
     if (words.length === 1 && SHORT.has(words[0]!) && !first.caps) continue;
+    if (known.kind === "outlet" && words.length === 1 && WORDS_TOO.has(words[0]!)) {
+      const after = units[i + 1];
+      if (!LEADS_TO.has(units[i - 1]?.lower ?? "") || (after?.capital && after.sentence === first.sentence))
+        continue;
+    }
     if (!units[i]!.capital && !LOWER_CASE.has(words.join(" "))) continue;
     return { known, next: i + words.length };
   }

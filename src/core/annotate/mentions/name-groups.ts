@@ -65,10 +65,20 @@ export function groupNames(names: readonly Name[], units: readonly Unit[]): Grou
       addPerson(n, group);
     }
   }
+  const acronyms = acronymsOf(names);
   const named = new Map(names.map((n) => [n.next, n]));
   const taken = new Set(groups.flatMap((g) => g.names));
   for (const n of names) {
     if (taken.has(n) || n.class === "person") continue;
+    const whole = acronyms.get(n.words.length === 1 ? n.words[0]! : "");
+    if (whole && (n.class === "organisation" || n.class === "unknown") && !n.known) {
+      const k = `organisation ${nameKey(whole.words)}`;
+      const group = byKey.get(k) ?? { kind: "organisation" as const, key: k, names: [], sex: "" as const };
+      if (!byKey.has(k)) groups.push(group);
+      byKey.set(k, group);
+      group.names.push(n);
+      continue;
+    }
     const kind =
       n.class === "organisation"
         ? "organisation"
@@ -83,6 +93,28 @@ export function groupNames(names: readonly Name[], units: readonly Unit[]): Grou
   }
   for (const g of groups) g.names.sort((a, b) => a.start - b.start);
   return groups.sort((a, b) => a.names[0]!.start - b.names[0]!.start);
+}
+
+/** The organisation that each acronym of the report stands for: told in brackets, or the initials of just one name. */
+function acronymsOf(names: readonly Name[]): ReadonlyMap<string, Name> {
+  const found = new Map<string, Name>();
+  const initials = new Map<string, Name | null>();
+  for (const [i, n] of names.entries()) {
+    if (n.rule === "acronym" && i > 0) found.set(n.words[0]!, names[i - 1]!);
+    if (n.class !== "organisation" || n.known || n.words.length < 3) continue;
+    const letters = n.words
+      .filter((w) => /^\p{Lu}/u.test(w))
+      .map((w) => w[0])
+      .join("");
+    const other = initials.get(letters);
+    initials.set(
+      letters,
+      other === undefined || (other && nameKey(other.words) === nameKey(n.words)) ? n : null,
+    );
+  }
+  for (const [letters, n] of initials)
+    if (n && letters.length > 2 && !found.has(letters)) found.set(letters, n);
+  return found;
 }
 
 /** "Russia’s Ministry of Defence" and "Ukraine’s" are two: the state before a common name of an institution, "" without one. */

@@ -24,6 +24,8 @@ export function resolveOffices(
   groups: readonly Group[],
 ): Map<RolePhrase, Referent> {
   const found = new Map<RolePhrase, Referent>();
+  // "Sudan’s army", then "the army".
+  const phrases = new Map<string, string>();
   const bearers = given.filter((g): g is Given & { phrase: RolePhrase } => g.phrase !== null);
   const attached = new Set(bearers.map((b) => b.phrase.head));
   const offices = indexOffices(units, bearers);
@@ -38,7 +40,13 @@ export function resolveOffices(
     if (r.kind === "organisation") {
       if (r.determiner === "none" && r.known.length === 0) continue;
       const group = r.determiner === "a" ? null : organisationOf(units, r, organisations);
-      found.set(r, group ? { group, rule: "institution-by-noun" } : { phrase, rule: "institution" });
+      const bareNoun = r.after - r.first === 1;
+      const before = bareNoun && r.determiner !== "a" ? phrases.get(r.noun) : undefined;
+      if (!group && !bareNoun) phrases.set(r.noun, phrase);
+      found.set(
+        r,
+        group ? { group, rule: "institution-by-noun" } : { phrase: before ?? phrase, rule: "institution" },
+      );
       continue;
     }
     if (r.kind === "group" && r.known.some((k) => k.body?.kind === "group") && r.after - r.first === 1)
@@ -161,7 +169,7 @@ function bearerOf(
   return best;
 }
 
-const RANKS = ["deputy", "vice", "chief", "senior", "special", "opposition", "shadow"];
+const RANKS = ["deputy", "vice", "chief", "senior", "special", "opposition", "shadow", "general"];
 /** Ranks that a report drops when it speaks of the office again. */
 const MILD: ReadonlySet<string> = new Set(["chief", "senior", "special"]);
 const PORTFOLIOS: ReadonlySet<string> = new Set(

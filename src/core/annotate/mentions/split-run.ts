@@ -203,6 +203,16 @@ function plainRun(units: readonly Unit[], from: number, to: number, names: Name[
     names.push(make(units, from, to, classOf(known.known), known.known, "known"));
     return;
   }
+  // "The Education Secretary": an office with capitals is no name; the sides named in it are.
+  if (isTitleNoun(bare(last)) && !isGiven(firstUnit) && !isInitial(firstUnit)) {
+    for (let i = from; i < to; i++) {
+      const inner = knownAt(units, i, to);
+      if (!inner) continue;
+      names.push(make(units, i, inner.next, classOf(inner.known), inner.known, "known-in-title"));
+      i = inner.next - 1;
+    }
+    return;
+  }
   if (SHIP_PREFIXES.has(firstUnit.lower) && firstUnit.caps && length > 1) {
     names.push(make(units, from, to, "thing", null, "ship"));
     return;
@@ -211,7 +221,9 @@ function plainRun(units: readonly Unit[], from: number, to: number, names: Name[
   if (
     length === 2 &&
     tail &&
-    (tail.known.kind === "people" || tail.known.kind === "adjective") &&
+    (tail.known.kind === "people" ||
+      tail.known.kind === "adjective" ||
+      /^(?:democrat|republican)$/.test(last.lower)) &&
     !isGiven(firstUnit)
   ) {
     names.push(make(units, from, to, "demonym", { ...tail.known, kind: "people" }, "people"));

@@ -78,7 +78,7 @@ Oxfam||
 Save the Children||
 Transparency International||
 International Crisis Group|Crisis Group|
-Reporters Without Borders|RSF|
+Reporters Without Borders||
 Committee to Protect Journalists|CPJ|
 American Civil Liberties Union|ACLU,A.C.L.U.|
 Federal Reserve|the Fed|United States
@@ -156,7 +156,7 @@ Islamic State|ISIS,ISIL,Daesh,IS
 Al Qaeda|al-Qaeda,al-Qaida,Al-Qaeda,Al-Qaida
 Al Shabaab|al-Shabaab,Al-Shabaab,al-Shabab
 Boko Haram|
-Rapid Support Forces|R.S.F.
+Rapid Support Forces|RSF,R.S.F.
 Sudanese Armed Forces|SAF
 M23|March 23 Movement
 FARC|Farc,Revolutionary Armed Forces of Colombia

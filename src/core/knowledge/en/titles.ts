@@ -34,7 +34,7 @@ const NOUNS: Readonly<Record<RoleClass, string>> = {
   legislator: `senator sen sens representative rep congressman:m congresswoman:f lawmaker legislator mp mep msp mla deputy parliamentarian speaker whip
     councillor councilor councilman:m councilwoman:f alderman:m assemblyman:m assemblywoman:f lord:m baroness:f backbencher delegate`,
   governor: `governor gov mayor lieutenant-governor premier-designate mayor-elect governor-general governor-elect prefect`,
-  envoy: `envoy ambassador consul-general negotiator mediator conciliator emissary diplomat consul facilitator arbitrator representative-designate interlocutor go-between intermediary
+  envoy: `envoy d'affaires ambassador consul-general negotiator mediator conciliator emissary diplomat consul facilitator arbitrator representative-designate interlocutor go-between intermediary
     rapporteur chargé legate nuncio:m`,
   aide: `aide adviser advisor assistant counselor counsellor confidant confidante:f strategist consultant lobbyist speechwriter pollster operative surrogate ally campaigner
     ombudsman`,
@@ -105,6 +105,8 @@ export const HONORIFICS: ReadonlyMap<string, "m" | "f" | ""> = new Map([
   ["dr", ""],
   ["prof", ""],
   ["rev", ""],
+  ["monsignor", "m"],
+  ["mgr", "m"],
   ["hon", ""],
   ["señor", "m"],
   ["señora", "f"],
