@@ -60,6 +60,9 @@ export function findRoles(
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
     if (!u.word) continue;
+    const tag = reading.tag(u.token);
+    // Looking a word up costs more than asking for its tag.
+    if (!u.capital && tag[0] !== "N" && tag[0] !== "J" && !nameAt(i + 1)) continue;
     let noun = nounOf(u.lower);
     if (!noun) continue;
     const name = nameAt(i);
@@ -72,7 +75,6 @@ export function findRoles(
       continue;
     if (noun.noun === "guard" && CORPS.has(units[i - 1]?.lower ?? ""))
       noun = { noun: "guard", kind: "organisation", plural: false };
-    const tag = reading.tag(u.token);
     if (
       !NOUN.test(tag) &&
       !u.capital &&

@@ -22,7 +22,10 @@ export function leaveOut(names: readonly Name[], units: readonly Unit[], report:
     let last = n.next;
     while (last < units.length && units[last]!.sentence === n.sentence) last++;
     const text = report.text.slice(units[first]!.start, units[last - 1]!.end);
-    const is = text.length < MOST_CREDIT && CREDIT.test(text);
+    const is =
+      text.length < MOST_CREDIT &&
+      (text.includes("by ") || text.includes("ontribut") || /^\W*By /.test(text)) &&
+      CREDIT.test(text);
     credit.set(n.sentence, is);
     return is;
   };
