@@ -32,7 +32,7 @@ export function findDisputes(story: Story, trace?: MaybeTrace): Dispute[] {
   const propositions: Proposition[] = [];
   const replies: Reply[] = [];
   for (const report of story.reports) {
-    const quotations = story.comparison.quotations.filter((q) => q.report === report.report.id);
+    const quotations = story.quotationsOf(report.report.id);
     report.reading.sentences.forEach((s, n) => {
       if (!READ_ZONES.has(s.zone)) return;
       const near = quotations.filter((q) => q.content.some((c) => c.start < s.end && s.start < c.end));

@@ -4,16 +4,9 @@ import { count, listed } from "../count.ts";
 import { formatEdtf, formatTime } from "../format-time.ts";
 import type { RecordIndex } from "../index-record.ts";
 import { disputesInOrder, eventsInTime, meetingsInOrder } from "../order-rows.ts";
+import { STANCE_WORDS } from "../stance-words.ts";
 import { html, type Markup } from "./markup.ts";
 import { type HtmlSection, heads, label, permalink, quoted, quotedBest, who, wideTable } from "./rows.ts";
-
-const STANCES = {
-  asserts: "asserts",
-  denies: "denies",
-  qualifies: "qualifies",
-  "leaves-open": "leaves open",
-  declines: "declines to confirm",
-} as const;
 
 /** What is disputed: every claim with the readings of it, none of them the winner. */
 export function disputes(index: RecordIndex): HtmlSection {
@@ -21,7 +14,7 @@ export function disputes(index: RecordIndex): HtmlSection {
     (d) =>
       html`<article class="row" id="${d.id}"><h3>${d.about} ${permalink(d.id, d.rule)}</h3><ul class="readings">${d.readings.map(
         (r) =>
-          html`<li>${label(STANCES[r.stance], `stance-${r.stance}`)} <b>${index.name(r.by) ?? "Somebody unnamed"}</b> ${quotedBest(index, r.evidence, d.id)} ${who(index, r.evidence, d.id, r.origins)}</li>`,
+          html`<li>${label(STANCE_WORDS[r.stance], `stance-${r.stance}`)} <b>${index.name(r.by) ?? "Somebody unnamed"}</b> ${quotedBest(index, r.evidence, d.id)} ${who(index, r.evidence, d.id, r.origins)}</li>`,
       )}</ul></article>`,
   );
   return { id: "disputes", title: "Disputed", aside: aside(rows), body: body(rows), empty: "no disputes" };

@@ -12,6 +12,7 @@ import {
   mostTelling,
   partiesInOrder,
 } from "../order-rows.ts";
+import { STANCE_WORDS } from "../stance-words.ts";
 import { clip, columns, hang, type Look, pad, printable } from "./lines.ts";
 import { bullet, quote, row, type Section, standing, words } from "./section.ts";
 
@@ -149,7 +150,7 @@ export function disputeLines(index: RecordIndex, look: Look, d: Dispute): string
     const first = mostTelling(r.evidence);
     lines.push(
       ...row(
-        `${who} ${READS[r.stance]}${first ? `: ${words(first, look)}` : ""}`,
+        `${who} ${STANCE_WORDS[r.stance]}${first ? `: ${words(first, look)}` : ""}`,
         standing(index, r.evidence, look, r.origins),
         look,
         6,
@@ -159,14 +160,6 @@ export function disputeLines(index: RecordIndex, look: Look, d: Dispute): string
   }
   return lines;
 }
-
-const READS = {
-  asserts: "asserts",
-  denies: "denies",
-  qualifies: "qualifies",
-  "leaves-open": "leaves open",
-  declines: "declines to confirm",
-} as const;
 
 /** What is disputed, readings side by side; none wins. */
 export const disputesSection: SectionOf = (index, look, most) => ({
