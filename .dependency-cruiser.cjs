@@ -14,7 +14,7 @@ module.exports = {
       name: "core-knows-no-door",
       severity: "error",
       from: { path: core },
-      to: { path: "^src/(cli|ingest|store|server|web)/" },
+      to: { path: "^src/(cli|ingest|store|work|server|web)/" },
     },
     {
       name: "core-knows-no-node",
@@ -25,13 +25,13 @@ module.exports = {
     {
       name: "one-way-into-core",
       severity: "error",
-      from: { path: "^src/(cli|ingest|store|server|web)/" },
+      from: { path: "^src/(cli|ingest|store|work|server|web)/" },
       to: { path: core, pathNot: `${core}(index|version)\\.ts$` },
     },
     {
       name: "halls-know-no-door",
       severity: "error",
-      from: { path: "^src/(ingest|store)/" },
+      from: { path: "^src/(ingest|store|work)/" },
       to: { path: "^src/(cli|server|web)/" },
     },
     {
@@ -44,7 +44,7 @@ module.exports = {
       name: "web-knows-no-hall",
       severity: "error",
       from: { path: "^src/web/" },
-      to: { path: "^src/(cli|server|ingest|store)/" },
+      to: { path: "^src/(cli|server|ingest|store|work)/" },
     },
     room("model", "text", "syntax", "knowledge", "annotate", "compare", "record", "render"),
     room("knowledge", "text", "syntax", "annotate", "compare", "record", "render"),

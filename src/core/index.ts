@@ -8,7 +8,17 @@ export type { Codebook, Party, ReadoutRecord } from "./model/record.ts";
 export type { Note, Report, ReportInput } from "./model/report.ts";
 export type { Citation, Span } from "./model/span.ts";
 export type { Trace, TraceRow } from "./model/trace.ts";
-export { annotateReport, assemble, type ReadoutOptions, readout, readReport } from "./readout.ts";
+export {
+  annotateReport,
+  assemble,
+  joinParts,
+  type ReadoutOptions,
+  type ReportParts,
+  readout,
+  readoutOf,
+  readReport,
+  readReportParts,
+} from "./readout.ts";
 export { type KnownReports, knownReports } from "./record/as-of/known-reports.ts";
 export { type Moment, readMoment } from "./record/as-of/moment.ts";
 export { recordAsOf } from "./record/as-of/record-as-of.ts";

@@ -5,10 +5,10 @@ import { compare } from "./compare/compare.ts";
 import { peaceProcess } from "./knowledge/codebooks/peace-process.ts";
 import type { Annotation, ReadReport } from "./model/annotation.ts";
 import type { Codebook, Party, ReadoutRecord } from "./model/record.ts";
-import type { Note, ReportInput } from "./model/report.ts";
+import type { Note, Report, ReportInput } from "./model/report.ts";
 import type { Trace } from "./model/trace.ts";
 import { makeRecord } from "./record/record.ts";
-import { read } from "./syntax/reading.ts";
+import { type ReadingParts, readingOf, readParts } from "./syntax/reading.ts";
 import type { Syntax } from "./syntax/syntax.ts";
 import { digest } from "./text/hash.ts";
 import { byCodeUnit } from "./text/normalise.ts";
@@ -27,14 +27,36 @@ export interface ReadoutOptions {
   readonly notes?: readonly Note[];
 }
 
+/** One input read alone, as plain values that can be sent from one thread to another; see `joinParts`. */
+export interface ReportParts {
+  readonly report: Report;
+  readonly annotation: Annotation;
+  readonly reading: ReadingParts;
+}
+
+/** One input as report, annotation and the parts of its reading; another report never changes it. */
+export function readReportParts(
+  input: ReportInput,
+  options: Pick<ReadoutOptions, "syntax" | "trace">,
+): ReportParts {
+  const report = makeReport(input, options.trace);
+  const parts = readParts(report.text, report.zones, options.syntax);
+  const reading = readingOf(report.text, parts, () => options.syntax);
+  return { report, annotation: annotate(report, reading, options.trace), reading: parts };
+}
+
+/** The report that was read, from its parts. `syntax` is called when a tree is asked for that is not among them. */
+export function joinParts(parts: ReportParts, syntax: () => Syntax): ReadReport {
+  const { report, annotation } = parts;
+  return { report, annotation, reading: readingOf(report.text, parts.reading, syntax) };
+}
+
 /** One input as report, reading and annotation; another report never changes it. */
 export function readReport(
   input: ReportInput,
   options: Pick<ReadoutOptions, "syntax" | "trace">,
 ): ReadReport {
-  const report = makeReport(input, options.trace);
-  const reading = read(report.text, report.zones, options.syntax);
-  return { report, reading, annotation: annotate(report, reading, options.trace) };
+  return joinParts(readReportParts(input, options), () => options.syntax);
 }
 
 /** The annotation of one input read alone. */
@@ -50,15 +72,25 @@ export function annotateReport(
  * and a note says so. The order of the inputs makes no difference to a byte of the record.
  */
 export function readout(inputs: readonly ReportInput[], options: ReadoutOptions): ReadoutRecord {
+  return readoutOf(
+    inputs.map((input) => readReport(input, options)),
+    options,
+  );
+}
+
+/** The record of inputs that are already read: as `readout`, which reads them first. */
+export function readoutOf(
+  reads: readonly ReadReport[],
+  options: Omit<ReadoutOptions, "syntax" | "trace">,
+): ReadoutRecord {
   const notes: Note[] = [...(options.notes ?? [])];
   const byId = new Map<string, ReadReport>();
-  for (const input of [...inputs].sort((a, b) => byCodeUnit(a.file, b.file))) {
-    const made = readReport(input, options);
+  for (const made of [...reads].sort((a, b) => byCodeUnit(a.report.file, b.report.file))) {
     const twin = byId.get(made.report.id);
     if (twin)
       notes.push({
         code: "same-report-twice",
-        message: `${input.file} is the same report as ${twin.report.file}; read once`,
+        message: `${made.report.file} is the same report as ${twin.report.file}; read once`,
         report: made.report.id,
       });
     else byId.set(made.report.id, made);

@@ -1,10 +1,10 @@
 // `readout build`: reports in, one record out, as a summary, as JSON and as one HTML file.
-import { canonicalJson, knownReports, readout, renderHtml, renderSummary } from "../../core/index.ts";
+import { canonicalJson, knownReports, readoutOf, renderHtml, renderSummary } from "../../core/index.ts";
 import { momentOf, sayLeftOut } from "../as-of.ts";
 import { gather } from "../gather.ts";
-import { loadModel } from "../load-model.ts";
 import { lookOf } from "../look.ts";
 import { pageScript } from "../page-script.ts";
+import { readAll } from "../read-reports.ts";
 import { writeFile } from "../write-file.ts";
 
 export interface BuildOptions {
@@ -24,8 +24,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   const { inputs, parties, codebook, notes } = gather(paths, options);
   const known = moment ? knownReports(inputs, moment) : { kept: inputs, notes: [] };
   if (moment) sayLeftOut(known, moment);
-  const record = readout(known.kept, {
-    syntax: loadModel(),
+  const record = readoutOf(await readAll(known.kept), {
     notes: [...known.notes, ...notes],
     ...(parties ? { parties } : {}),
     ...(codebook ? { codebook } : {}),

@@ -3,23 +3,44 @@ import type { Parse, Reading, Sentence, Tokens } from "../model/reading.ts";
 import type { Zone } from "../model/report.ts";
 import { lemma } from "./lemma.ts";
 import { splitSentences } from "./sentences.ts";
-import { RELATIONS, type Syntax, TAGS } from "./syntax.ts";
+import { RELATIONS, type Syntax, TAGS, type Tree } from "./syntax.ts";
 import { tokenize } from "./tokenize.ts";
 
 /** Zones whose text is the report's own words; the rest is furniture and gets no sentences. */
 const READ: ReadonlySet<string> = new Set(["headline", "deck", "heading", "related", "caption", "body"]);
 
-/**
- * The reading of a text whose zones are known. Sentences never cross a zone. Trees are made when first asked for
- * and kept, so that a text without cues costs only its tags.
- */
-export function read(text: string, zones: readonly Zone[], syntax: Syntax): Reading {
+/** What a reading is made of besides its text: plain values, so that a reading can be sent from one thread to another. */
+export interface ReadingParts {
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+  /** Numbers in TAGS. */
+  readonly tags: Uint8Array;
+  /** Trees by number of the sentence; the reading adds those that it is asked for. */
+  readonly trees: Map<number, Tree>;
+}
+
+/** The parts of a reading of a text whose zones are known. Sentences never cross a zone. */
+export function readParts(text: string, zones: readonly Zone[], syntax: Syntax): ReadingParts {
   const tokens = tokenize(text, 0, text.length);
   const sentences = sentencesOf(text, zones, tokens);
   const tags = new Uint8Array(tokens.length);
+  for (const s of sentences) tags.set(syntax.tag(text, tokens, s.first, s.last), s.first);
+  return { tokens, sentences, tags, trees: new Map() };
+}
+
+/** The reading of a text whose zones are known. */
+export function read(text: string, zones: readonly Zone[], syntax: Syntax): Reading {
+  return readingOf(text, readParts(text, zones, syntax), () => syntax);
+}
+
+/**
+ * The reading that has these parts. Trees are made when first asked for and kept, so that a text without cues costs only its tags;
+ * `syntax` is called for the first tree that is not there.
+ */
+export function readingOf(text: string, parts: ReadingParts, syntax: () => Syntax): Reading {
+  const { tokens, sentences, tags, trees } = parts;
   const sentenceNumber = new Int32Array(tokens.length).fill(-1);
   sentences.forEach((s, n) => {
-    tags.set(syntax.tag(text, tokens, s.first, s.last), s.first);
     sentenceNumber.fill(n, s.first, s.last);
   });
   const parses = new Map<number, Parse>();
@@ -46,7 +67,9 @@ export function read(text: string, zones: readonly Zone[], syntax: Syntax): Read
       if (kept) return kept;
       const s = sentences[n];
       if (!s) throw new RangeError(`sentence ${n} of ${sentences.length}`);
-      const tree = syntax.parse(text, tokens, tags.subarray(s.first, s.last), s.first, s.last);
+      const tree =
+        trees.get(n) ?? syntax().parse(text, tokens, tags.subarray(s.first, s.last), s.first, s.last);
+      trees.set(n, tree);
       const made: Parse = {
         first: s.first,
         last: s.last,

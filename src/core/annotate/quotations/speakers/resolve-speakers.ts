@@ -116,7 +116,7 @@ function sameRole(reading: Reading, head: SourceHead, source: Span, said: readon
   const paragraph = paragraphAt(reading, source.start);
   const last = said.slice(-RECENT).findLast((x) => x.at < source.start && x.paragraph >= paragraph - 2);
   return last &&
-    new RegExp(`(?:^|[^\\p{L}])${noun.replace(/[^\p{L}\p{N}]/gu, "\\$&")}(?:$|[^\\p{L}])`, "u").test(
+    new RegExp(`(?:^|[^\\p{L}])${noun.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}(?:$|[^\\p{L}])`, "u").test(
       last.words,
     )
     ? last.speaker
