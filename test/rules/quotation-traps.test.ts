@@ -135,6 +135,11 @@ describe.skipIf(syntax === null)("traps of quoted speech (needs model/syntax-en.
     ]);
   });
 
+  test("a source that ends in a quotation mark is looked for among those who spoke", () => {
+    const text = `${LEAD}Ann Bell said it was late. But Tom Marsh denied Ben Yeo, his spokesman, said the plans "stink".`;
+    expect(() => said(text)).not.toThrow();
+  });
+
   test("what was refused is in the trace with its reason", () => {
     const rows: string[] = [];
     const text = "A banner reads “NO PILOTS”. Everybody saw the “talks” fail.";

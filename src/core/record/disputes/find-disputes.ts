@@ -10,37 +10,19 @@ import { stemOf } from "../../text/stem.ts";
 import type { Story } from "../story.ts";
 import { aim } from "./aim-replies.ts";
 import type { DisputePair, Side } from "./dispute-pair.ts";
-import { type Reply, repliesIn } from "./find-replies.ts";
+import type { Reply } from "./find-replies.ts";
 import { polarityClashes } from "./polarity-clashes.ts";
 import { indexPropositions, type PropositionIndex } from "./proposition-index.ts";
-import {
-  contentStems,
-  NEGATION,
-  overlap,
-  type Proposition,
-  propositionsOf,
-  rarityOver,
-} from "./propositions.ts";
+import { contentStems, NEGATION, overlap } from "./propositions.ts";
+import { putForward } from "./put-forward.ts";
 
-const READ_ZONES: ReadonlySet<string> = new Set(["body", "headline", "deck", "heading", "related"]);
 /** Share of rare words, and their least sum, that make two pairs one dispute. Measured on the invented stories. */
 const SAME_SHARE = 0.55;
 const SAME_SUM = 1.5;
 
 /** The disputes of a story, sorted by id. */
 export function findDisputes(story: Story, trace?: MaybeTrace): Dispute[] {
-  const propositions: Proposition[] = [];
-  const replies: Reply[] = [];
-  for (const report of story.reports) {
-    const quotations = story.quotationsOf(report.report.id);
-    report.reading.sentences.forEach((s, n) => {
-      if (!READ_ZONES.has(s.zone)) return;
-      const near = quotations.filter((q) => q.content.some((c) => c.start < s.end && s.start < c.end));
-      propositions.push(...propositionsOf(story, report, n, near));
-      replies.push(...repliesIn(story, report, n, near));
-    });
-  }
-  const rarity = rarityOver(propositions);
+  const { propositions, replies, rarity } = putForward(story);
   const index = indexPropositions(propositions, rarity);
   const pairs: DisputePair[] = [];
   for (const r of replies) {

@@ -53,7 +53,7 @@ interface ReplyKind {
 const POINTERS = new Set(["it", "this", "that", "them", "these", "those"]);
 const REFUSALS = new Set(["decline", "refuse"]);
 
-/** The replies of a sentence. */
+/** The replies of a sentence; see `mayReply`. */
 export function repliesIn(
   story: Story,
   report: StoryReport,
@@ -62,7 +62,6 @@ export function repliesIn(
 ): Reply[] {
   const { reading } = report;
   const s = reading.sentences[sentence]!;
-  if (!mayReply(report, s.first, s.last)) return [];
   const tree = report.clauses(sentence);
   const stems = (from: number, to: number) =>
     from < to
@@ -189,7 +188,8 @@ function bare(report: StoryReport, tree: ClauseTree, noun: number): boolean {
   return !tree.clauses.some((c) => c.verb > noun && c.verb < to) && to - noun < 6;
 }
 
-function mayReply(report: StoryReport, first: number, last: number): boolean {
+/** A cheap look before the tree is made: is there a word that could answer a claim? */
+export function mayReply(report: StoryReport, first: number, last: number): boolean {
   const { reading } = report;
   for (let i = first; i < last; i++) {
     const lemma = reading.lemma(i);

@@ -182,12 +182,18 @@ function isLeftOpen(report: StoryReport, tree: ClauseTree, clause: Clause): bool
   return false;
 }
 
-/** How rare each stem is over all propositions: 0 for one in all of them, 1 for one that stands in one alone. */
-export function rarityOver(all: readonly Proposition[]): (stem: string) => number {
-  const count = new Map<string, number>();
-  for (const p of all) for (const s of p.stems) count.set(s, (count.get(s) ?? 0) + 1);
-  const n = Math.max(2, all.length);
-  const rarity = new Map([...count].map(([stem, k]) => [stem, Math.log(n / k) / Math.log(n)]));
+/** How rare each stem is over all that is put forward, each stretch of stems counted as so many propositions: 0 for one in all, 1 for one that stands once. */
+export function rarityFrom(
+  all: readonly { readonly stems: ReadonlySet<string>; readonly count: number }[],
+): (stem: string) => number {
+  const times = new Map<string, number>();
+  let n = 0;
+  for (const { stems, count } of all) {
+    n += count;
+    for (const s of stems) times.set(s, (times.get(s) ?? 0) + 1);
+  }
+  n = Math.max(2, n);
+  const rarity = new Map([...times].map(([stem, k]) => [stem, Math.log(n / Math.min(n, k)) / Math.log(n)]));
   return (stem) => rarity.get(stem) ?? 1;
 }
 

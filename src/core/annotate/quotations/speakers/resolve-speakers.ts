@@ -114,11 +114,26 @@ function sameRole(reading: Reading, head: SourceHead, source: Span, said: readon
   if (!/^the\s/i.test(reading.text.slice(source.start, source.end))) return null;
   const noun = reading.text.slice(head.span.start, head.span.end).toLowerCase();
   const paragraph = paragraphAt(reading, source.start);
-  const last = said.slice(-RECENT).findLast((x) => x.at < source.start && x.paragraph >= paragraph - 2);
-  return last &&
-    new RegExp(`(?:^|[^\\p{L}])${noun.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&")}(?:$|[^\\p{L}])`, "u").test(
-      last.words,
-    )
-    ? last.speaker
-    : null;
+  for (let i = said.length - 1; i >= Math.max(0, said.length - RECENT); i--) {
+    const x = said[i]!;
+    if (x.at < source.start && x.paragraph >= paragraph - 2)
+      return standsIn(x.words, noun) ? x.speaker : null;
+  }
+  return null;
 }
+
+/** Does the noun stand in the words with no letter beside it? */
+function standsIn(words: string, noun: string): boolean {
+  if (noun === "") return false;
+  for (let at = words.indexOf(noun); at >= 0; at = words.indexOf(noun, at + 1)) {
+    const end = at + noun.length;
+    if (
+      !LETTER_AT_END.test(words.slice(Math.max(0, at - 2), at)) &&
+      !LETTER_AT_START.test(words.slice(end, end + 2))
+    )
+      return true;
+  }
+  return false;
+}
+const LETTER_AT_END = /\p{L}$/u;
+const LETTER_AT_START = /^\p{L}/u;
