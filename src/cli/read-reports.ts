@@ -1,8 +1,8 @@
 // Reports through a job on as many threads as pay.
 import { joinParts, loadSyntax, type ReadReport, type ReportInput, type Syntax } from "../core/index.ts";
+import { modelBytes } from "../ingest/load-model.ts";
 import type { JobName, JobResults } from "../work/jobs.ts";
 import { mapReports, workersFor } from "../work/map-reports.ts";
-import { modelBytes } from "./load-model.ts";
 
 /** What the job gives for each report, in their order; `workers` is the number of threads, else as many as pay. */
 export function spread<J extends JobName>(

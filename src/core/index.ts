@@ -6,6 +6,18 @@ export type { Changes, RowChange } from "./model/changes.ts";
 export type { Reading } from "./model/reading.ts";
 export type { Codebook, Party, ReadoutRecord } from "./model/record.ts";
 export type { Note, Report, ReportInput } from "./model/report.ts";
+export {
+  ADD_LISTS,
+  type AddList,
+  DECISION_KINDS,
+  type Decision,
+  type DecisionBody,
+  REVIEW_LISTS,
+  type ReviewList,
+  ROW_STATES,
+  type RowKey,
+  type RowState,
+} from "./model/review.ts";
 export type { Citation, Span } from "./model/span.ts";
 export type { Trace, TraceRow } from "./model/trace.ts";
 export {
@@ -18,6 +30,7 @@ export {
   readoutOf,
   readReport,
   readReportParts,
+  readStored,
 } from "./readout.ts";
 export { type KnownReports, knownReports } from "./record/as-of/known-reports.ts";
 export { type Moment, readMoment } from "./record/as-of/moment.ts";
@@ -26,12 +39,19 @@ export { findChanges } from "./record/changes/find-changes.ts";
 export { type CitationCheck, checkCitations } from "./record/check-citations.ts";
 export { checkCodebook } from "./record/check-codebook.ts";
 export { renderHtml } from "./render/html/render-html.ts";
+export { csvOf } from "./render/tables/csv.ts";
+export { SECTIONS, type SectionName, type Table, tableOf } from "./render/tables/sections.ts";
 export { type Look, plainLook, RICH } from "./render/terminal/lines.ts";
 export { renderChanges } from "./render/terminal/render-changes.ts";
 export { renderCodebookCheck, renderCodebooks } from "./render/terminal/render-codebook.ts";
 export { renderSummary } from "./render/terminal/render-summary.ts";
 export { renderTrace } from "./render/terminal/render-trace.ts";
 export { renderView, VIEWS } from "./render/terminal/render-view.ts";
+export { removedReports, undoneIds } from "./review/active.ts";
+export { applyDecisions } from "./review/apply-decisions.ts";
+export { type AnyRow, findRow, rowId, rowKey } from "./review/row-key.ts";
 export { loadSyntax, type Syntax } from "./syntax/syntax.ts";
 export { canonicalJson } from "./text/canonical-json.ts";
+export { contentId } from "./text/hash.ts";
+export { byCodeUnit, foldedWords } from "./text/normalise.ts";
 export { VERSION } from "./version.ts";

@@ -59,6 +59,17 @@ export function readReport(
   return joinParts(readReportParts(input, options), () => options.syntax);
 }
 
+/** A report that is kept, read again; with an annotation that this engine made of it before, only its words are. */
+export function readStored(
+  report: Report,
+  annotation: Annotation | null,
+  options: Pick<ReadoutOptions, "syntax">,
+): ReadReport {
+  const parts = readParts(report.text, report.zones, options.syntax);
+  const reading = readingOf(report.text, parts, () => options.syntax);
+  return { report, reading, annotation: annotation ?? annotate(report, reading) };
+}
+
 /** The annotation of one input read alone. */
 export function annotateReport(
   input: ReportInput,

@@ -1,8 +1,8 @@
 // `readout trace`: what every rule did to a text.
 import { readFileSync } from "node:fs";
 import { readReport, renderTrace, type TraceRow } from "../../core/index.ts";
+import { loadModel } from "../../ingest/load-model.ts";
 import { gather } from "../gather.ts";
-import { loadModel } from "../load-model.ts";
 import { lookOf } from "../look.ts";
 
 export interface TraceOptions {

@@ -2,6 +2,7 @@
 
 import type { Reading } from "./reading.ts";
 import type { Note, Report } from "./report.ts";
+import type { Reviewable } from "./review.ts";
 import type { Citation, Span } from "./span.ts";
 
 export type EntityKind = "person" | "organisation" | "place" | "group";
@@ -62,7 +63,7 @@ export interface ChainLink {
 }
 
 /** A statement: PolNeAR's source, cue and content (content may be discontinuous, marks left out). See FORMAT. */
-export interface Quotation {
+export interface Quotation extends Reviewable {
   readonly id: string;
   readonly report: string;
   readonly type: QuotationType;

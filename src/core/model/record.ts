@@ -1,6 +1,7 @@
 // The record as data: what every view shows. Names and meaning as in docs/format.md; `schema` "readout/1".
 import type { EntityKind, Quotation, RoleText } from "./annotation.ts";
 import type { Note, Report } from "./report.ts";
+import type { Review, Reviewable } from "./review.ts";
 import type { Citation } from "./span.ts";
 
 export interface Party {
@@ -10,7 +11,7 @@ export interface Party {
   readonly aliases: readonly string[];
 }
 
-export interface Entity {
+export interface Entity extends Reviewable {
   readonly id: string;
   readonly kind: EntityKind;
   readonly name: string;
@@ -47,7 +48,7 @@ export interface Rendering {
   readonly rule: string;
 }
 
-export interface Utterance {
+export interface Utterance extends Reviewable {
   readonly id: string;
   readonly speaker: string | null;
   readonly gist: string;
@@ -56,7 +57,7 @@ export interface Utterance {
   readonly rule: string;
 }
 
-export interface Passage {
+export interface Passage extends Reviewable {
   readonly a: Citation;
   readonly b: Citation;
   readonly kind: "verbatim" | "reworded";
@@ -65,7 +66,7 @@ export interface Passage {
   readonly rule: string;
 }
 
-export interface Dependence {
+export interface Dependence extends Reviewable {
   readonly a: string;
   readonly b: string;
   readonly relation: "copies" | "common-source" | "independent" | "unknown";
@@ -92,7 +93,7 @@ export interface DisputeReading {
   readonly evidence: readonly Citation[];
   readonly origins: readonly string[];
 }
-export interface Dispute {
+export interface Dispute extends Reviewable {
   readonly id: string;
   readonly about: string;
   readonly readings: readonly DisputeReading[];
@@ -106,7 +107,7 @@ export interface FactValue {
   readonly evidence: readonly Citation[];
   readonly origins: readonly string[];
 }
-export interface Fact {
+export interface Fact extends Reviewable {
   readonly id: string;
   readonly slot: FactSlot;
   readonly about: string;
@@ -119,7 +120,7 @@ export interface Fact {
 
 export type Stance = "supports" | "opposes" | "mixed" | "open";
 export type Firmness = "demand" | "condition" | "preference" | "offer";
-export interface Position {
+export interface Position extends Reviewable {
   readonly id: string;
   readonly party: string;
   readonly issue: string;
@@ -133,7 +134,7 @@ export interface Position {
   readonly rule: string;
 }
 
-export interface TableText {
+export interface TableText extends Reviewable {
   readonly id: string;
   readonly name: string;
   readonly kind: "plan" | "draft" | "counter-proposal" | "agreement";
@@ -161,7 +162,7 @@ export interface EventParticipant {
   readonly entity: string;
   readonly reports: readonly string[];
 }
-export interface EventRow {
+export interface EventRow extends Reviewable {
   readonly id: string;
   readonly kind: EventKind;
   readonly what: string;
@@ -174,7 +175,7 @@ export interface EventRow {
   readonly rule: string;
 }
 
-export interface Omission {
+export interface Omission extends Reviewable {
   readonly report: string;
   readonly missing: string;
   readonly why: string;
@@ -228,4 +229,6 @@ export interface ReadoutRecord {
   readonly events: readonly EventRow[];
   readonly omissions: readonly Omission[];
   readonly notes: readonly Note[];
+  /** Only where a person's decisions were laid over the record. */
+  readonly review?: Review;
 }

@@ -1,7 +1,7 @@
 // The language model beside the program.
 import { readFileSync } from "node:fs";
 import { loadSyntax, type Syntax } from "../core/index.ts";
-import { ReadoutError } from "../ingest/readout-error.ts";
+import { ReadoutError } from "./readout-error.ts";
 
 /** The model file in the package. */
 const MODEL = new URL("../../model/syntax-en.bin", import.meta.url);

@@ -1,0 +1,94 @@
+// Stored things as the API tells of them.
+import type { z } from "@hono/zod-openapi";
+import { type Decision, makeReport, REVIEW_LISTS, rowId, undoneIds } from "../core/index.ts";
+import type { Membership, StoredReport, StoryRow } from "../store/store.ts";
+import type { Reviewed } from "../store/workspace.ts";
+import type { Desk } from "./desk.ts";
+import type { Job } from "./jobs.ts";
+import type { Job as JobSchema, LoggedDecision, ReportHead, Story } from "./schemas.ts";
+
+/** Lists of a record that are counted for a story. */
+const COUNTED = [...REVIEW_LISTS, "parties", "origins", "notes"] as const;
+
+/** A story with its counts; a story whose record is not made yet has none. */
+export async function storyAnswer(desk: Desk, story: StoryRow): Promise<z.infer<typeof Story>> {
+  const { workspace, jobs } = desk;
+  const { present } = await workspace.reports(story.id);
+  const [build] = present.length === 0 ? [] : await workspace.store.builds(story.id);
+  const seen = build ? await workspace.reviewed(story.id) : null;
+  return {
+    id: story.id,
+    name: story.name,
+    created: story.created,
+    reports: present.length,
+    build: build ? { id: build.id, made: build.made, engine: build.engine } : null,
+    current: await workspace.isCurrent(story.id),
+    job: jobs.ofStory(story.id)?.id ?? null,
+    counts: seen
+      ? Object.fromEntries(
+          COUNTED.map((list) => [
+            list,
+            seen.record[list].filter((r) => !("state" in r && r.state === "rejected")).length,
+          ]),
+        )
+      : {},
+    review: seen?.record.review
+      ? { states: seen.record.review.counts, orphans: seen.record.review.orphans.length }
+      : null,
+    settings: {
+      codebook: story.codebook?.name ?? "Peace process",
+      parties: story.parties?.length ?? null,
+    },
+  };
+}
+
+/** A job as answered. */
+export function jobAnswer(job: Job): z.infer<typeof JobSchema> {
+  return { ...job, reports: [...job.reports], problems: [...job.problems] };
+}
+
+/** A report without its text. */
+export function reportHead(
+  { id, input }: StoredReport,
+  members: readonly Membership[],
+): z.infer<typeof ReportHead> {
+  const { file, publisher, headline, byline, published, url, agencies, language, complete, revises, text } =
+    makeReport(input);
+  const member = members.find((m) => m.report === id);
+  return {
+    id,
+    file,
+    publisher,
+    headline,
+    byline,
+    published,
+    url,
+    agencies: [...agencies],
+    language,
+    complete,
+    revises,
+    characters: text.length,
+    added: member?.added ?? "",
+    who: member?.who ?? "",
+  };
+}
+
+/** The decisions of a story, each with whether it stands and what it bears on now. */
+export function loggedDecisions(
+  decisions: readonly Decision[],
+  seen: Reviewed | null,
+): z.infer<typeof LoggedDecision>[] {
+  const undone = undoneIds(decisions);
+  const rows = new Map<string, string[]>();
+  if (seen)
+    for (const list of REVIEW_LISTS)
+      for (const row of seen.record[list])
+        for (const id of row.decisions ?? []) rows.set(id, [...(rows.get(id) ?? []), rowId(list, row)]);
+  const orphans = new Map(seen?.record.review?.orphans.map((o) => [o.decision, o.reason]));
+  return decisions.map((d) => ({
+    ...(structuredClone(d) as z.infer<typeof LoggedDecision>),
+    stands: !undone.has(d.id),
+    rows: rows.get(d.id) ?? [],
+    orphan: orphans.get(d.id) ?? null,
+  }));
+}

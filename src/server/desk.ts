@@ -1,0 +1,16 @@
+// What every route is given.
+import type { ReportInput } from "../core/index.ts";
+import type { Workspace } from "../store/workspace.ts";
+import type { Jobs } from "./jobs.ts";
+
+/** What the routes work with. */
+export interface Desk {
+  readonly workspace: Workspace;
+  readonly jobs: Jobs;
+  /** Who decides where a request does not say. */
+  readonly who: string;
+  /** Fetches a report from the network; null where the server was started without it. */
+  readonly fetchReport: ((url: string) => Promise<ReportInput>) | null;
+  /** The compiled script of the one-file report. */
+  readonly pageScript: string;
+}

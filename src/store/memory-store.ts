@@ -1,0 +1,115 @@
+// The store in memory: for tests, and for a server that is to leave nothing behind.
+import { type Annotation, type Decision, foldedWords } from "../core/index.ts";
+import { ReadoutError } from "../ingest/readout-error.ts";
+import {
+  BUILDS_KEPT,
+  type BuildRow,
+  type Membership,
+  type Store,
+  type StoredReport,
+  type StoryRow,
+} from "./store.ts";
+
+interface Shelf {
+  story: StoryRow;
+  readonly members: Membership[];
+  readonly decisions: Decision[];
+  builds: BuildRow[];
+}
+
+/** An empty store that keeps everything in memory. What it hands out is a copy, as of a store on disk. */
+export function memoryStore(): Store {
+  const shelves = new Map<string, Shelf>();
+  const reports = new Map<string, StoredReport>();
+  const folded = new Map<string, string>();
+  const annotations = new Map<string, Annotation>();
+  const records = new Map<string, string>();
+  const shelf = (id: string): Shelf => {
+    const found = shelves.get(id);
+    if (!found) throw new ReadoutError("no-story", `no story ${id}`);
+    return found;
+  };
+  const nameFree = (story: StoryRow) => {
+    for (const { story: other } of shelves.values())
+      if (other.name === story.name && other.id !== story.id)
+        throw new ReadoutError("story-exists", `there is a story “${story.name}” already`);
+  };
+  return {
+    async stories() {
+      return [...shelves.values()]
+        .map((s) => structuredClone(s.story))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+    },
+    async story(id) {
+      return structuredClone(shelves.get(id)?.story ?? null);
+    },
+    async putStory(story) {
+      nameFree(story);
+      if (shelves.has(story.id))
+        throw new ReadoutError("story-exists", `there is a story “${story.name}” already`);
+      shelves.set(story.id, { story: structuredClone(story), members: [], decisions: [], builds: [] });
+    },
+    async updateStory(story) {
+      const at = shelf(story.id);
+      nameFree(story);
+      at.story = { ...structuredClone(story), created: at.story.created };
+    },
+    async addReports(story, list, by) {
+      const at = shelf(story);
+      for (const report of list) {
+        if (!reports.has(report.id)) {
+          reports.set(report.id, structuredClone(report));
+          folded.set(report.id, ` ${foldedWords(report.input.text).join(" ")} `);
+        }
+        if (!at.members.some((m) => m.report === report.id)) at.members.push({ ...by, report: report.id });
+      }
+    },
+    async report(id) {
+      return structuredClone(reports.get(id) ?? null);
+    },
+    async reportsOf(story) {
+      return shelf(story).members.map((m) => structuredClone(reports.get(m.report)!));
+    },
+    async members(story) {
+      return structuredClone(shelf(story).members);
+    },
+    async reportsWith(story, phrases) {
+      return shelf(story)
+        .members.map((m) => m.report)
+        .filter((id) => phrases.every((p) => folded.get(id)!.includes(` ${p} `)));
+    },
+    async annotation(report, engine) {
+      return structuredClone(annotations.get(`${report} ${engine}`) ?? null);
+    },
+    async putAnnotation(report, engine, annotation) {
+      if (!reports.has(report)) throw new ReadoutError("no-report", `no report ${report}`);
+      annotations.set(`${report} ${engine}`, structuredClone(annotation));
+    },
+    async builds(story) {
+      return structuredClone(shelf(story).builds);
+    },
+    async record(build) {
+      return records.get(build) ?? null;
+    },
+    async putRecord(build, json) {
+      const at = shelf(build.story);
+      at.builds = [structuredClone(build), ...at.builds.filter((b) => b.id !== build.id)];
+      records.set(build.id, json);
+      for (const old of at.builds.splice(BUILDS_KEPT)) records.delete(old.id);
+    },
+    async appendDecision(story, decision) {
+      const at = shelf(story);
+      for (const other of shelves.values()) {
+        const twin = other.decisions.find((d) => d.id === decision.id);
+        if (!twin) continue;
+        if (other === at && JSON.stringify(twin) === JSON.stringify(decision)) return;
+        throw new ReadoutError("decision-exists", `another decision has the id ${decision.id}`);
+      }
+      at.decisions.push(structuredClone(decision));
+    },
+    async decisions(story) {
+      return structuredClone(shelf(story).decisions);
+    },
+    async close() {},
+  };
+}
