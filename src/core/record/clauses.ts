@@ -54,6 +54,13 @@ const OBJECT_CONTROL = new Set(
   ),
 );
 
+/** Verbs and predicates whose no is the no of the infinitive: "are not going to sign". */
+export const RAISING: ReadonlySet<string> = new Set(
+  "go able plan intend want wish ready prepared willing likely seem appear dare need have inclined".split(
+    " ",
+  ),
+);
+
 function childrenOf(parse: Parse): number[][] {
   const children: number[][] = Array.from({ length: parse.last - parse.first }, () => []);
   for (let i = parse.first; i < parse.last; i++) {
@@ -175,13 +182,15 @@ export function clausesOf(reading: Reading, sentence: number): ClauseTree {
       agents,
       objects,
       obliques,
-      negated: [...own, ...[...subjects, ...objects].filter((k) => head(k) === v)].some(
-        (k) =>
-          (NEGATIONS.has(reading.lower(k)) && reading.lower(Math.min(k + 1, last - 1)) !== "only") ||
-          (label(k).startsWith("nsubj") || label(k) === "obj"
-            ? kids(k).some((d) => label(d) === "det" && reading.lower(d) === "no")
-            : false),
-      ),
+      negated:
+        (rel === "xcomp" && above !== undefined && above.negated && RAISING.has(above.lemma)) ||
+        [...own, ...[...subjects, ...objects].filter((k) => head(k) === v)].some(
+          (k) =>
+            (NEGATIONS.has(reading.lower(k)) && reading.lower(Math.min(k + 1, last - 1)) !== "only") ||
+            (label(k).startsWith("nsubj") || label(k) === "obj"
+              ? kids(k).some((d) => label(d) === "det" && reading.lower(d) === "no")
+              : false),
+        ),
       auxiliaries: by("aux", "aux:pass", "cop").map((k) => reading.lower(k)),
       parent,
       relation,

@@ -1,6 +1,6 @@
 // Which issue a stretch of text is about: the codebook's cues, found by stem, the longest first.
 import type { Codebook } from "../model/record.ts";
-import { byCodeUnit } from "./normalise.ts";
+import { byCodeUnit, fold } from "./normalise.ts";
 import { type StemmedWord, stemmedWords } from "./stem.ts";
 
 /** A cue in a text. */
@@ -28,16 +28,21 @@ export type Cued = Pick<Codebook["issues"][number], "code" | "cues">;
 
 /** The finder of a codebook. The order of its issues decides between cues of the same place and length. */
 export function issueFinder(codebook: { readonly issues: readonly Cued[] }): IssueFinder {
-  const byFirst = new Map<string, { code: string; cue: string; stems: readonly string[]; order: number }[]>();
+  const byFirst = new Map<
+    string,
+    { code: string; cue: string; stems: readonly string[]; order: number; whole: boolean }[]
+  >();
   codebook.issues.forEach((issue, order) => {
-    // An issue's code names it too: "religious-liberty".
-    for (const cue of [...issue.cues, issue.code]) {
+    const add = (cue: string, whole: boolean) => {
       const stems = stemmedWords(cue).map((w) => w.stem);
-      if (stems.length === 0) continue;
+      if (stems.length === 0) return;
       const list = byFirst.get(stems[0]!) ?? [];
-      list.push({ code: issue.code, cue, stems, order });
+      list.push({ code: issue.code, cue, stems, order, whole });
       byFirst.set(stems[0]!, list);
-    }
+    };
+    for (const cue of issue.cues) add(cue, false);
+    // An issue's code names it too: "religious-liberty". One word is taken as it stands: "governance" is no government.
+    if (!issue.cues.includes(issue.code)) add(issue.code, stemmedWords(issue.code).length === 1);
   });
   for (const list of byFirst.values())
     list.sort((a, b) => b.stems.length - a.stems.length || a.order - b.order || byCodeUnit(a.code, b.code));
@@ -49,6 +54,7 @@ export function issueFinder(codebook: { readonly issues: readonly Cued[] }): Iss
         for (const cue of byFirst.get(words[i]!.stem) ?? []) {
           const last = matchedTo(words, i, cue.stems);
           if (last < 0) continue;
+          if (cue.whole && fold(text.slice(words[i]!.start, words[i]!.end)) !== cue.cue) continue;
           hits.push({
             code: cue.code,
             cue: cue.cue,

@@ -25,9 +25,13 @@ export const ATTITUDE_VERBS: ReadonlyMap<string, Attitude> = table([
   [
     1,
     "preference",
-    "want seek request ask_for support back favor favour advocate champion endorse welcome embrace defend prefer hope_for applaud praise push promote plan stand_by stand_with press propose hope intend pledge promise lead_effort long_for campaign_for vote_for lobby_for rally_for appeal_for favor_of ask pressure encourage",
+    "want seek request ask_for support back favor favour advocate champion endorse welcome embrace defend prefer hope_for applaud praise push promote plan stand_by stand_with press propose hope intend pledge promise lead_effort long_for campaign_for vote_for lobby_for rally_for appeal_for favor_of ask pressure encourage attempt try aim strive propose_that",
   ],
-  [1, "offer", "offer accept agree agree_to agree_with approve sign sign_up consent_to concede table grant"],
+  [
+    1,
+    "offer",
+    "unveil float outline put_forward pitch offer accept agree agree_to agree_with approve sign sign_up consent_to concede table grant",
+  ],
   [
     -1,
     "demand",
@@ -38,7 +42,7 @@ export const ATTITUDE_VERBS: ReadonlyMap<string, Attitude> = table([
     "preference",
     "criticise criticize slam blast decry deride dismiss decline turn_down vote_against fight fight_against campaign_against disagree disagree_with object blame attack lament rebuff spurn deplore skip pan challenge warn_against come_out_against speak_out_against balk_at bristle_at walk_away_from shun boycott scrap shelve",
   ],
-  [0, null, "consider weigh mull ponder discuss review study explore"],
+  [0, null, "consider weigh mull ponder review"],
 ]);
 
 /** Nouns with the holder before them: "Moscow’s demand for", "its opposition to". */
@@ -49,7 +53,7 @@ export const ATTITUDE_NOUNS: ReadonlyMap<string, Attitude> = table([
     "preference",
     "request call support backing desire wish plea push effort pledge promise vow commitment hope endorsement defense defence appeal pressure bid campaign willingness readiness openness",
   ],
-  [1, "offer", "offer acceptance approval concession"],
+  [1, "offer", "unveil float outline put_forward pitch offer acceptance approval concession"],
   [-1, "demand", "opposition rejection refusal veto objection resistance"],
   [
     -1,
@@ -73,7 +77,7 @@ export const ATTITUDE_PREDICATES: ReadonlyMap<string, Attitude> = table([
 /** What a speaker calls a thing: the thing is the subject ("the changes are unacceptable") or what is "called" so. */
 export const EVALUATIONS: ReadonlyMap<string, 1 | -1> = new Map([
   ...words(
-    "acceptable good great useful constructive appropriate fair necessary needed essential important welcome sensible vital reasonable crucial historic victory",
+    "acceptable good great useful constructive appropriate fair necessary needed essential important welcome sensible vital reasonable crucial historic victory belong",
     1,
   ),
   ...words(
@@ -86,6 +90,32 @@ function words(list: string, sign: 1 | -1): (readonly [string, 1 | -1])[] {
   return list.split(" ").map((w) => [w, sign] as const);
 }
 
+/** Verbs that say where somebody stands only where their object is a paper: "announced a plan that …". */
+export const PAPER_VERBS: ReadonlySet<string> = new Set(
+  "announce present submit send publish introduce draft".split(" "),
+);
+
+/** Nouns (dictionary form) whose relative clause says what an attitude to them is about: "rejected sections that would …". */
+export const PAPER_NOUNS: ReadonlySet<string> = new Set(
+  "plan proposal draft bill measure legislation package deal agreement compromise amendment section part provision clause element point paragraph article version initiative law resolution".split(
+    " ",
+  ),
+);
+
+/** Verbs whose "of …" or "for …" clause is what others are said to do: "accused them of blocking the talks". */
+export const BLAMING_VERBS: ReadonlySet<string> = new Set(
+  "accuse blame charge criticise criticize lash slam condemn blast thank praise attack scold chide fault rebuke berate denounce suspect warn".split(
+    " ",
+  ),
+);
+
+/** Verbs and nouns under which a thing is only hoped for, feared or guessed. */
+export const SUPPOSING: ReadonlySet<string> = new Set(
+  "hope urge expect ask speculate predict fear wonder speculation hope expectation prospect possibility rumour rumor fear likelihood chance call pressure pressurise pressure implore beg press encourage bet".split(
+    " ",
+  ),
+);
+
 /** Words for going against a rule or a right: who uses them of something is for what is broken. */
 export const BREACHES: ReadonlySet<string> = new Set(
   "violate violation breach abuse affront undermine threat threaten ignore break overstep usurp trample bypass circumvent infringe contravene grab".split(
@@ -95,7 +125,7 @@ export const BREACHES: ReadonlySet<string> = new Set(
 
 /** Actions against what they govern: to want a thing stopped is to be against it. */
 export const AGAINST_ACTIONS: ReadonlySet<string> = new Set(
-  "stop block halt prevent forbid deny avoid scrap drop lift abolish veto reject oppose abandon repeal overturn override overrule reverse boycott skip kill defeat curb end cancel cut ban dismantle undo withhold postpone delay combat resist fight exclude remove avert derail obviate sink scupper shelve drop criticize criticise attack hijack bar oppose rejection opposition refusal ban denial".split(
+  "stop block halt prevent forbid deny avoid scrap drop lift abolish veto reject oppose abandon repeal overturn override overrule reverse boycott skip kill defeat curb end cancel cut ban dismantle undo withhold postpone delay combat resist fight exclude remove avert derail obviate sink scupper shelve drop criticize criticise attack hijack bar oppose rejection opposition refusal ban denial deprive strip cave yield budge waver relent backtrack shutdown closure blockade siege famine discrimination layoff redundancy".split(
     " ",
   ),
 );
@@ -108,15 +138,24 @@ export const CONDITION_WORDS: readonly string[] = [
   "unless",
   "as long as",
   "so long as",
-  "in exchange for",
-  "in return for",
   "assuming that",
   "if all",
 ];
 
+/** What a yes of taking is a yes-but with; an offer of a thing for another is an offer. */
+export const EXCHANGE = /\bin (?:exchange|return) for\b/i;
+export const TAKING_VERBS: ReadonlySet<string> = new Set(
+  "accept agree concede grant consent approve".split(" "),
+);
+
+/** Deeds that are no stance: who talks of a thing is not for it yet. */
+export const TALKING_VERBS: ReadonlySet<string> = new Set(
+  "discuss negotiate talk meet consult debate mediate rebuild sanction".split(" "),
+);
+
 /** Words that leave a matter open, in somebody's mouth. */
 export const OPENNESS =
-  /\b(?:progress|not (?:yet )?(?:confirmed|final|finali[sz]ed|settled|decided|over|there|sure|certain)|no (?:final|finali[sz]ed|decision)|undecided|nobody knows|no one knows|can(?:no|n['’])t (?:promise|guarantee)|no guarantee|guarantee (?:a|an|the) (?:\w+ )?outcome|remains? to be seen|open question|under (?:discussion|review)|mutually agreeable|going in that direction)\b/i;
+  /\b(?:progress|not (?:yet )?(?:be )?(?:hurried|rushed|confirmed|final|finali[sz]ed|settled|decided|over|there|sure|certain)|no (?:final|finali[sz]ed|decision)|undecided|nobody knows|no one knows|can(?:no|n['’])t (?:promise|guarantee)|no guarantee|guarantee (?:a|an|the) (?:\w+ )?outcome|remains? to be seen|open question|under (?:discussion|review)|mutually agreeable|going in that direction)\b/i;
 
 /** Yes to a part and no to another: "some points were acceptable, others were not". */
 export const PARTLY =

@@ -4,14 +4,19 @@ import {
   ATTITUDE_PREDICATES,
   ATTITUDE_VERBS,
   type Attitude,
+  PAPER_NOUNS,
+  PAPER_VERBS,
 } from "../../knowledge/en/attitudes.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import type { StoryReport } from "../story.ts";
+import { isSupposed } from "./supposed.ts";
 
 /** Tokens to look in, first inclusive, last exclusive, and the tokens that what is found must hang on. */
 export interface Scope {
   readonly range: readonly [number, number];
   readonly anchors: readonly number[];
+  /** Where set, the cue that ends nearest to this token is meant, whatever the tree says. */
+  readonly near?: number;
 }
 
 /** An attitude in a sentence, before its issue is known. Token ranges are first inclusive, last exclusive. */
@@ -56,12 +61,19 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   let attitude: Attitude | undefined;
   let rule = "told-attitude";
   for (const key of keys) if (key && !attitude) attitude = ATTITUDE_VERBS.get(key);
+  if (
+    !attitude &&
+    PAPER_VERBS.has(clause.lemma) &&
+    clause.objects.some((o) => PAPER_NOUNS.has(reading.lemma(o)))
+  )
+    attitude = { sign: 1, firmness: "offer" };
   if (!attitude) {
     const predicate = ATTITUDE_PREDICATES.get(reading.lower(clause.verb));
     if (!predicate || clause.agents.length > 0) return null;
     attitude = predicate;
     rule = "told-readiness";
   }
+  if (isSupposed(report, tree, clause)) return null;
   const holders = clause.passive && rule === "told-attitude" ? clause.agents : clause.subjects;
   if (holders.length === 0) return null;
   const governed = tree.clauses.filter((c) => tree.clauses[c.parent] === clause);
@@ -85,7 +97,8 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   if ([1, 2].some((k) => reading.lower(Math.min(clause.verb + k, reading.tokens.length - 1)) === "whether"))
     attitude = { sign: 0, firmness: null };
   const scopes: Scope[] = [];
-  if (clause.passive) for (const s of clause.subjects) scopes.push(...nounScope(tree, s));
+  if (clause.passive)
+    for (const s of clause.subjects) scopes.push(...explained(report, tree, s), ...nounScope(tree, s));
   scopes.push({ range: [clause.verb, clause.last], anchors: [clause.verb] });
   if (!clause.passive)
     for (const o of clause.objects)
@@ -124,6 +137,20 @@ function nounScope(tree: ClauseTree, noun: number): Scope[] {
   return scopes;
 }
 
+/** How far before "– a proposal long opposed by …" the words may begin that it explains. */
+const EXPLAINED_TOKENS = 12;
+
+/** The words that an indefinite noun after a comma or dash explains: "membership of the pact – an idea dismissed by …". */
+function explained(report: StoryReport, tree: ClauseTree, noun: number): Scope[] {
+  const { reading } = report;
+  let from = noun;
+  while (from > tree.first && noun - from < 4 && !/^(a|an)$/.test(reading.lower(from))) from--;
+  if (!/^(a|an)$/.test(reading.lower(from)) || from - 1 <= tree.first) return [];
+  if (!/^[,–—―-]+$/.test(reading.word(from - 1))) return [];
+  const first = Math.max(tree.first, from - 1 - EXPLAINED_TOKENS);
+  return [{ range: [first, from - 1], anchors: [noun], near: from - 2 }];
+}
+
 const CARRIERS = new Set(
   "make voice express have issue renew repeat reiterate drop soften raise maintain restate face lead include win".split(
     " ",
@@ -154,7 +181,8 @@ function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Clause): A
         hasCase(report, tree, k, ["by", "from"])
       )
         holders.push(k);
-    if (holders.length === 0) continue;
+    if (holders.length === 0 || hasCase(report, tree, i, ["over", "about", "on", "regarding", "concerning"]))
+      continue;
     found.push({
       attitude,
       holders,

@@ -3,13 +3,14 @@ import {
   ACCEPTING,
   AGAINST_ACTIONS,
   CONDITION_WORDS,
+  PAPER_NOUNS,
   PARTLY,
   REFUSING,
 } from "../../knowledge/en/attitudes.ts";
 import type { Issue, Stance } from "../../model/record.ts";
 import type { IssueHit } from "../../text/issues.ts";
 import { stemmedWords } from "../../text/stem.ts";
-import type { ClauseTree } from "../clauses.ts";
+import { type Clause, type ClauseTree, RAISING } from "../clauses.ts";
 import type { StoryReport } from "../story.ts";
 
 /** An issue that an attitude is about. */
@@ -90,18 +91,21 @@ function wayTo(
   )
     flip();
   for (let steps = 0; steps < MAX_STEPS; steps++) {
-    if (hasNo(report, tree, at)) flip();
+    const no = noBefore(report, tree, at);
+    if (no === "without" || (no === "no" && !isCounted(tree, at))) flip();
     if (
       !inCue(at) &&
       AGAINST_ACTIONS.has(reading.lemma(at)) &&
       !named.has(stemmedWords(reading.lemma(at))[0]?.stem ?? "")
     )
       flip();
-    if (tree.clauses.some((c) => c.verb === at && c.negated)) flip();
+    if (tree.clauses.some((c) => c.verb === at && c.negated && !takesNo(tree, c))) flip();
     const label = labels[at - tree.first]!;
     // "urged them to stop it": trees often take what is urged for an aside.
     const urged = reading.tag(at) === "VB" && caseOf(report, tree, at).includes("to");
-    if (label === "acl:relcl" || (label === "advcl" && !urged) || label === "parataxis") far++;
+    const paper =
+      heads[at - tree.first]! >= tree.first && PAPER_NOUNS.has(reading.lemma(heads[at - tree.first]!));
+    if ((label === "acl:relcl" && !paper) || (label === "advcl" && !urged) || label === "parataxis") far++;
     if (caseOf(report, tree, at).some((w) => ASIDES.has(w))) far++;
     const head = heads[at - tree.first]!;
     if (head < tree.first) {
@@ -112,6 +116,21 @@ function wayTo(
     at = head;
   }
   return null;
+}
+
+/** The issue whose cue ends nearest before or at a token, among those in the tokens from (inclusive) to (exclusive). */
+export function aimedNear(
+  report: StoryReport,
+  range: readonly [number, number],
+  near: number,
+  hits: readonly IssueHit[],
+): IssueAimed[] {
+  const { reading } = report;
+  const start = reading.tokens.starts[range[0]]!;
+  const end = reading.tokens.ends[near]!;
+  const inside = hits.filter((h) => h.start >= start && h.end <= end);
+  const last = inside.sort((a, b) => b.end - a.end || b.length - a.length)[0];
+  return last ? [{ hit: last, turn: 1, far: 0 }] : [];
 }
 
 function nameStems(issue: Issue | undefined): ReadonlySet<string> {
@@ -131,15 +150,23 @@ function hasEnded(report: StoryReport, tree: ClauseTree, token: number): boolean
   return false;
 }
 
-/** "no new wall", "without a wall". */
-function hasNo(report: StoryReport, tree: ClauseTree, token: number): boolean {
+/** The "no" or "without" that hangs on a noun: "no new wall", "without a wall". */
+function noBefore(report: StoryReport, tree: ClauseTree, token: number): string | null {
   const { heads } = tree.parse;
   for (let k = Math.max(tree.first, token - 6); k < token; k++) {
     if (heads[k - tree.first] !== token) continue;
     const word = report.reading.lower(k);
-    if (word === "no" || word === "without") return true;
+    if (word === "no" || word === "without") return word;
   }
-  return false;
+  return null;
+}
+
+/** True where the "no" of a verb's own subject or object has made its clause a negated one. */
+function isCounted(tree: ClauseTree, token: number): boolean {
+  const head = tree.parse.heads[token - tree.first]!;
+  return tree.clauses.some(
+    (c) => c.negated && c.verb === head && (c.subjects.includes(token) || c.objects.includes(token)),
+  );
 }
 
 function caseOf(report: StoryReport, tree: ClauseTree, token: number): string[] {
@@ -153,17 +180,31 @@ function caseOf(report: StoryReport, tree: ClauseTree, token: number): string[] 
   return found;
 }
 
+/** True where a clause has its no from the one above, which is counted there. */
+function takesNo(tree: ClauseTree, clause: Clause): boolean {
+  const above = tree.clauses[clause.parent];
+  return clause.relation === "xcomp" && above !== undefined && above.negated && RAISING.has(above.lemma);
+}
+
 /** -1 where a verb acts against what the issue is, 1 where doing it is for the issue. */
 export function deedSign(lemma: string, issue: Issue | undefined): 1 | -1 {
   return AGAINST_ACTIONS.has(lemma) && !nameStems(issue).has(stemmedWords(lemma)[0]?.stem ?? "") ? -1 : 1;
 }
 
-/** The stance of a sign, made "mixed" where the sentence makes a yes depend on something. */
-export function stanceOf(sign: 1 | -1 | 0, negated: boolean, turn: 1 | -1, sentence: string): Stance {
+/** The stance of a sign, made "mixed" where the sentence makes a yes depend on something, or on one of `conditions`. */
+export function stanceOf(
+  sign: 1 | -1 | 0,
+  negated: boolean,
+  turn: 1 | -1,
+  sentence: string,
+  conditions: readonly RegExp[] = [],
+): Stance {
   if (sign === 0) return "open";
   if (isPartly(sentence)) return "mixed";
   const signed = sign * (negated ? -1 : 1) * turn;
-  if (signed > 0 && isConditional(sentence)) return "mixed";
+  // "has not rejected the plan": no yes.
+  if (sign < 0 && negated && turn > 0) return "open";
+  if (signed > 0 && (isConditional(sentence) || conditions.some((c) => c.test(sentence)))) return "mixed";
   return signed > 0 ? "supports" : "opposes";
 }
 

@@ -49,7 +49,7 @@ function piecesOf(source: PositionSource, report: StoryReport): Piece[] {
   for (const q of source.quotations.get(report.report.id) ?? [])
     for (const c of q.content) {
       taken.push(c);
-      const party = q.speaks_for ?? cueParty(source, report, q);
+      const party = q.speaks_for ?? (q.speaker === null ? cueParty(source, report, q) : null);
       if (party === null) continue;
       reading.sentences.forEach((s, sentence) => {
         const start = Math.max(c.start, s.start);
@@ -60,8 +60,9 @@ function piecesOf(source: PositionSource, report: StoryReport): Piece[] {
   const free = (s: Span) => !taken.some((t) => t.start < s.end && s.start < t.end);
   const held: Piece[] = [];
   reading.sentences.forEach((s, sentence) => {
-    if (s.zone !== "body" || !free(s)) return;
+    if (s.zone !== "body") return;
     if (report.voice) {
+      if (!free(s)) return;
       held.push({
         party: report.voice,
         act: "asserts",
@@ -78,15 +79,14 @@ function piecesOf(source: PositionSource, report: StoryReport): Piece[] {
       const above = tree.clauses[clause.parent];
       if (!above || clause.relation !== "ccomp" || !CLAIM_VERBS.has(above.lemma)) continue;
       const party = above.subjects.map((x) => partyAt(source.story, report, tree, x)).find((x) => x !== null);
-      if (party)
-        held.push({
-          party,
-          act: "asserts",
-          statement: null,
-          sentence,
-          start: reading.tokens.starts[clause.first]!,
-          end: reading.tokens.ends[clause.last - 1]!,
-        });
+      const start = reading.tokens.starts[clause.first]!;
+      // Words in quotation marks further on are a piece of their own.
+      const end = Math.min(
+        reading.tokens.ends[clause.last - 1]!,
+        ...taken.filter((t) => t.end > start).map((t) => t.start),
+      );
+      if (party && end > reading.tokens.ends[clause.verb]!)
+        held.push({ party, act: "asserts", statement: null, sentence, start, end });
     }
   });
   return [...quoted, ...held];
@@ -94,7 +94,8 @@ function piecesOf(source: PositionSource, report: StoryReport): Piece[] {
 
 /** The party of the cue's own subject, where the quotation's source was left open: "X said …, but stressed that …". */
 function cueParty(source: PositionSource, report: StoryReport, q: Quotation): string | null {
-  if (q.cue === null || q.source !== null) return null;
+  if (q.source !== null) return source.story.partyNamed(q.source.exact);
+  if (q.cue === null) return null;
   const { reading } = report;
   const at = reading.tokenAt(q.cue.start);
   const sentence = reading.sentenceOf(at);
@@ -122,6 +123,8 @@ interface Judgement {
   readonly clause: Clause;
   /** Where it is neither for nor against. */
   readonly stance?: Stance;
+  /** Offset from which on the issues count. */
+  readonly from?: number;
 }
 
 /** "mixed" for yes to a part and no to another, "open" for what is left open, null for anything plainer. */
@@ -145,7 +148,9 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
     reading.text.slice(reading.sentences[sentence]!.start, reading.sentences[sentence]!.end),
   );
   if (whole && inside.length > 0) {
+    const kept = judged.filter((j) => j.from !== undefined);
     judged.length = 0;
+    judged.push(...kept);
     judged.push({
       sign: 1,
       firmness: null,
@@ -157,13 +162,18 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
   }
   if (judged.length === 0 && act && inside.length > 0)
     judged.push({ ...act, weight: 0.6, rule: `spoken-act-${piece.act}`, clause: inside[0]! });
-  const own = source.issues.find(reading.text, start, end);
+  const all = source.issues.find(reading.text, start, end);
   const found: PositionEvidence[] = [];
   for (const j of judged) {
+    const own = j.from === undefined ? all : all.filter((h) => h.start >= j.from!);
     const points = own.length === 0 && j.clause.subjects.some((x) => POINTERS.has(reading.lower(x)));
     const hits =
       own.length > 0
-        ? nearest(report, j.clause, own)
+        ? piece.act === "demands" && j.rule === "spoken-obligation"
+          ? everyCode(own)
+          : j.from !== undefined
+            ? everyCode(own)
+            : nearest(report, j.clause, own)
         : points || act
           ? cuesBefore(source, report, sentence, start)
           : [];
@@ -204,6 +214,8 @@ function turnOf(
   const { reading } = report;
   const { clause } = j;
   const aimed = aimedAt(report, tree, [clause.first, clause.last], [clause.verb], [hit], source.byCode)[0];
+  // "there is no crisis": the no is the judgement itself.
+  if (j.rule === "spoken-denial") return 1;
   let turn = aimed?.turn ?? 1;
   if (
     /^spoken-(?:act|intent)/.test(j.rule) &&
@@ -220,6 +232,12 @@ function turnOf(
 
 function covers(report: StoryReport, hit: IssueHit, token: number): boolean {
   return report.reading.tokens.starts[token]! >= hit.start && report.reading.tokens.ends[token]! <= hit.end;
+}
+
+/** Of each issue its first cue: what is demanded in one breath is all demanded. */
+function everyCode(hits: readonly IssueHit[]): IssueHit[] {
+  const codes = new Set<string>();
+  return hits.filter((h) => !codes.has(h.code) && codes.add(h.code));
 }
 
 /** The cues in the clause that judges, of each code one; all cues of the piece where the clause has none. */
@@ -276,6 +294,10 @@ function judge(
     const sign = clause.negated || refuses ? -1 : 1;
     return { sign, firmness: "demand", weight: 0.8, rule: "spoken-obligation", clause };
   }
+  // "can only be reached with their consent"
+  const only = onlyWith(report, clause);
+  if (only !== null)
+    return { sign: 1, firmness: "condition", weight: 0.8, rule: "spoken-only-with", clause, from: only };
   // "There is no crisis"
   if (
     clause.lemma === "be" &&
@@ -302,6 +324,19 @@ function judge(
   return { sign, firmness: null, weight: 0.7, rule: "spoken-evaluation", clause };
 }
 
+/** The offset behind "with" or "through" in "could only be reached with …", null where the clause has no such words. */
+function onlyWith(report: StoryReport, clause: Clause): number | null {
+  const { reading } = report;
+  if (!clause.auxiliaries.some((a) => /^(can|could|will)$/.test(a))) return null;
+  let only = false;
+  for (let i = clause.first; i < clause.last; i++) {
+    if (reading.lower(i) === "only") only = true;
+    if (only && i > clause.verb && /^(with|through|if)$/.test(reading.lower(i)))
+      return reading.tokens.ends[i]!;
+  }
+  return null;
+}
+
 function isIntent(report: StoryReport, clause: Clause): boolean {
   const { reading } = report;
   if (clause.auxiliaries.some((a) => a === "will" || a === "'ll" || a === "’ll" || a === "wo")) return true;
@@ -318,6 +353,14 @@ function evaluationIn(report: StoryReport, tree: ClauseTree, clause: Clause): 1 
   let sum = 0;
   for (let i = clause.first; i < clause.last; i++) {
     if (tree.owner[i - tree.first] !== own) continue;
+    // "aid for illegal migrants": an adjective of a noun that is not judged.
+    const head = tree.parse.heads[i - tree.first]!;
+    if (
+      tree.parse.labels[i - tree.first] === "amod" &&
+      head !== clause.verb &&
+      !clause.objects.includes(head)
+    )
+      continue;
     const lemma = report.reading.lemma(i);
     const value =
       EVALUATIONS.get(report.reading.lower(i)) ??

@@ -1,20 +1,32 @@
 // Attitudes and deeds that the report tells in its own words or in told speech: "X insists on …", "… rejected by Y".
-import { ATTITUDE_VERBS, EVALUATIONS } from "../../knowledge/en/attitudes.ts";
-import { CLAIM_NOUNS, TELLING_VERBS } from "../../knowledge/en/replies.ts";
+import {
+  ATTITUDE_VERBS,
+  EVALUATIONS,
+  EXCHANGE,
+  TAKING_VERBS,
+  TALKING_VERBS,
+} from "../../knowledge/en/attitudes.ts";
+import { CLAIM_NOUNS, CLAIM_VERBS, TELLING_VERBS } from "../../knowledge/en/replies.ts";
 import type { Quotation } from "../../model/annotation.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { citeTokens, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import { attitudesIn } from "./attitude-clauses.ts";
-import { aimedAt, deedSign, type IssueAimed, stanceOf } from "./polarity.ts";
+import { aimedAt, aimedNear, deedSign, type IssueAimed, stanceOf } from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
 import { quotationAt } from "./quotation-at.ts";
 import { cuesBefore } from "./spoken.ts";
+import { isSupposed } from "./supposed.ts";
 
 const FIRST_PERSON = new Set(["i", "we", "us", "our", "my"]);
 /** What a cue further away than the object itself counts. */
 const FAR_WEIGHT = 0.4;
+/** What a weighing of whether counts. */
+const OPEN_WEIGHT = 0.6;
 const MAX_OBJECT = 200;
+/** "refused to accept anything less than five": who will not take less wants it. */
+const IF = /\b(?:if|unless)\b/i;
+const LESS = /\b(?:less|fewer|lower|smaller) than\b|\bshort of\b/i;
 
 /** The evidence of attitudes and deeds in a sentence. */
 export function toldEvidence(
@@ -44,7 +56,15 @@ export function toldEvidence(
     },
   ) => {
     const statement = quotationAt(source, report, reading.tokens.starts[trigger]!);
-    const parties = holdersOf(source, report, tree, holders, more.clause, statement);
+    const parties = holdersOf(
+      source,
+      report,
+      tree,
+      holders,
+      more.clause,
+      statement,
+      more.rule !== "told-noun",
+    );
     const { hit } = aimed;
     const here = holders.filter((h) => h >= s.first && h < s.last).map((h) => nounStart(report, h, s.first));
     const from = Math.min(trigger, reading.tokenAt(hit.start), ...here);
@@ -54,11 +74,21 @@ export function toldEvidence(
       Math.min(reading.tokenAt(hit.start), trigger + 1),
       Math.max(more.last, reading.tokenAt(hit.end - 1) + 1),
     );
+    const between = reading.text.slice(
+      reading.tokens.ends[trigger]!,
+      Math.max(hit.start, reading.tokens.ends[trigger]!),
+    );
+    const conditions = [
+      ...(TAKING_VERBS.has(more.clause.lemma) ? [EXCHANGE] : []),
+      ...(more.firmness === "offer" && more.rule === "told-readiness" ? [IF] : []),
+    ];
+    let stance = stanceOf(sign, more.negated, aimed.turn, text, conditions);
+    if (stance === "opposes" && LESS.test(between)) stance = "supports";
     for (const party of parties)
       found.push({
         party,
         issue: hit.code,
-        stance: stanceOf(sign, more.negated, aimed.turn, text),
+        stance,
         firmness: more.firmness,
         object: object.exact.replace(/\s+/g, " ").slice(0, MAX_OBJECT),
         citation: citeTokens(report, from, to),
@@ -69,12 +99,15 @@ export function toldEvidence(
   };
   for (const a of attitudesIn(report, tree))
     for (const scope of a.scopes) {
-      const aimed = aimedAt(report, tree, scope.range, scope.anchors, hits, source.byCode, a.trigger);
+      const aimed =
+        scope.near === undefined
+          ? aimedAt(report, tree, scope.range, scope.anchors, hits, source.byCode, a.trigger)
+          : aimedNear(report, scope.range, scope.near, hits);
       for (const one of aimed)
         add(a.holders, a.trigger, one, a.attitude.sign, {
           negated: a.negated,
           last: scope.range[1],
-          weight: a.attitude.sign === 0 ? 0.4 : 1,
+          weight: a.attitude.sign === 0 ? OPEN_WEIGHT : 1,
           rule: a.rule,
           firmness: a.attitude.firmness,
           clause: a.clause,
@@ -133,7 +166,12 @@ export function toldEvidence(
         });
     const above = tree.clauses[clause.parent];
     // "demanded that they withdraw" tells of no withdrawal.
-    if (!done(report, clause) || (above && clause.relation === "ccomp" && ATTITUDE_VERBS.has(above.lemma)))
+    if (
+      TALKING_VERBS.has(clause.lemma) ||
+      !done(report, clause) ||
+      isSupposed(report, tree, clause) ||
+      (above && clause.relation === "ccomp" && ATTITUDE_VERBS.has(above.lemma))
+    )
       continue;
     for (const hit of hits) {
       const from = reading.tokenAt(hit.start);
@@ -182,6 +220,7 @@ function holdersOf(
   holders: readonly number[],
   clause: Clause,
   statement: Quotation | null,
+  climb = true,
 ): Set<string> {
   const parties = new Set<string>();
   for (const h of holders) {
@@ -191,7 +230,16 @@ function holdersOf(
       : partyAt(source.story, report, tree, h);
     if (party) parties.add(party);
   }
-  if (parties.size > 0 || clause.passive) return parties;
+  // "Norland says it offered …": the pronoun is the speaker of the words.
+  const told = tree.clauses[clause.parent];
+  if (parties.size === 0 && told && clause.relation === "ccomp" && CLAIM_VERBS.has(told.lemma))
+    for (const h of holders)
+      if (/^(it|he|she|they)$/.test(report.reading.lower(h)))
+        for (const x of told.subjects) {
+          const party = partyAt(source.story, report, tree, x);
+          if (party) parties.add(party);
+        }
+  if (parties.size > 0 || clause.passive || !climb) return parties;
   // "X says it fails and calls it toxic": the tree often hangs the second verb under the first one's content.
   for (let above = tree.clauses[clause.parent]; above; above = tree.clauses[above.parent]) {
     for (const h of above.subjects) {

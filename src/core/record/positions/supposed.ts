@@ -1,0 +1,52 @@
+// Clauses that tell of no stance: what is only supposed, hoped for by others, or laid at somebody's door.
+import { BLAMING_VERBS, SUPPOSING } from "../../knowledge/en/attitudes.ts";
+import type { Clause, ClauseTree } from "../clauses.ts";
+import type { StoryReport } from "../story.ts";
+
+const MAYBE = new Set(["may", "might", "could", "can"]);
+const DEPENDENT = /^(ccomp|xcomp|advcl|conj|acl|csubj)/;
+/** Clauses above that are looked at. */
+const MAX_UP = 4;
+
+/**
+ * True for a clause under "if" or "whether", with "may" or "could", under somebody else's hope, fear or guess, or told as
+ * what somebody is blamed or thanked for.
+ * + "if the council vetoes it", "there is speculation that she will veto it", "urged her to veto it", "accused them of blocking talks"
+ * - "they hope to block it", "he said he would veto it"
+ */
+export function isSupposed(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  const { reading } = report;
+  if (clause.auxiliaries.some((a) => MAYBE.has(a)) && !clause.negated) return true;
+  let at: Clause | undefined = clause;
+  for (let steps = 0; at && steps < MAX_UP; steps++) {
+    if (isAsked(report, tree, at)) return true;
+    if (!DEPENDENT.test(at.relation)) return false;
+    const head = tree.parse.heads[at.verb - tree.first]!;
+    // "speculation that she will veto it": the noun between the clauses.
+    if (at.relation.startsWith("acl") && head >= tree.first && SUPPOSING.has(reading.lemma(head)))
+      return at.relation !== "acl:relcl" && reading.tag(head).startsWith("NN");
+    const above: Clause | undefined = at.parent < 0 ? undefined : tree.clauses[at.parent];
+    if (!above) return false;
+    if (reading.tag(at.verb) === "VBG" && BLAMING_VERBS.has(above.lemma) && isNamed(report, tree, at))
+      return true;
+    const same = at.subjects.some((x) => above.subjects.includes(x));
+    if (!same && SUPPOSING.has(above.lemma) && /^(ccomp|xcomp|advcl)$/.test(at.relation)) return true;
+    at = above;
+  }
+  return false;
+}
+
+/** "whether to sign or veto it", "if she signs". */
+function isAsked(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  const { heads } = tree.parse;
+  for (let i = clause.first; i < clause.verb; i++)
+    if (heads[i - tree.first] === clause.verb && /^(if|whether|unless)$/.test(report.reading.lower(i)))
+      return true;
+  return false;
+}
+
+/** "of blocking", "for backing". */
+function isNamed(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  const before = clause.verb > tree.first ? report.reading.lower(clause.verb - 1) : "";
+  return before === "of" || before === "for" || before === "not";
+}
