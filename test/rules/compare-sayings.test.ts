@@ -78,6 +78,48 @@ describe.skipIf(syntax === null)("renderings (needs model/syntax-en.bin)", () =>
       ["reworded modal: are going to > will"],
     ],
     [
+      "what narrows a denial is gone: altered",
+      "There will be no further charges for the ferries this winter.",
+      "There will be no charges for the ferries this winter.",
+      ["altered word: further > "],
+    ],
+    [
+      "a limiting word is gone: altered",
+      "We have signed a provisional treaty with the shipowners of the bay.",
+      "We have signed a treaty with the shipowners of the bay.",
+      ["altered word: provisional > "],
+    ],
+    [
+      "another thing: altered",
+      "The dredger will clear the basin before the autumn storms.",
+      "The dredger will clear the basin before the autumn elections.",
+      ["altered word: storms > elections"],
+    ],
+    [
+      "the contrary: altered",
+      "The council will always accept an offer from the shipowners.",
+      "The council will always reject an offer from the shipowners.",
+      ["altered word: accept > reject"],
+    ],
+    [
+      "all and most: altered",
+      "All ferries of the bay will sail before the autumn storms.",
+      "Most ferries of the bay will sail before the autumn storms.",
+      ["altered word: All > Most"],
+    ],
+    [
+      "the condition is gone: altered",
+      "The port has the dredger and if it must, it will use the dredger.",
+      "The port has the dredger and it must, it will use the dredger.",
+      ["altered word: if > "],
+    ],
+    [
+      "a word of the same meaning, and one of the same stock: reworded",
+      "The shipowners have rejected our latest proposal on mud.",
+      "The shipowners have refused our latest proposal on mud.",
+      ["reworded word: rejected > refused"],
+    ],
+    [
       "the same words in another order",
       "The band went home, the mayor stayed in the library.",
       "The mayor stayed in the library, the band went home.",

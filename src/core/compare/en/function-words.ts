@@ -13,3 +13,11 @@ say said says tell told tells add added adds according s t`;
 
 /** Function words and the plainest reporting words, in lower case. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(LIST.split(/\s+/).filter(Boolean));
+
+/** Words of so little weight that a fragment with no other telling word ("want to", "many times") may stem from any sentence. */
+export const LIGHT_WORDS: ReadonlySet<string> = new Set(
+  `want think know make take come look see need use find give keep let try seem like feel mean put ask call work start happen good great new big
+first last next time times year day today week people thing things way lot bit kind sort part place point fact case end man men right able sure`.split(
+    /\s+/,
+  ),
+);

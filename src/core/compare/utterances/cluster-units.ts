@@ -1,8 +1,8 @@
 // From links between units to utterances: surest links first, and a group grows only where most of it agrees.
 import { FUNCTION } from "../body.ts";
-import { likeness } from "./likeness.ts";
+import { likeness, placeInside } from "./likeness.ts";
 import { type Link, type Linking, linkUnits } from "./link-units.ts";
-import { relateSpeakers } from "./speakers.ts";
+import { areTwoPeople, relateSpeakers } from "./speakers.ts";
 import type { Unit } from "./units.ts";
 
 /** Units that are one saying, in the order of the units, and the rule that put each in. */
@@ -45,9 +45,12 @@ function inOneRun(p: Group, q: Group): boolean {
 /** The clusters of units, each unit in one. */
 export function clusterUnits(units: readonly Unit[], on: Linking): Cluster[] {
   const links: { a: Unit; b: Unit; link: Link }[] = [];
-  for (const [i, j] of candidates(units)) {
+  const pairs = candidates(units);
+  const ambiguous = ambiguousFragments(units, pairs, on);
+  for (const [i, j] of pairs) {
     const link = linkUnits(units[i]!, units[j]!, on);
-    if (link) links.push({ a: units[i]!, b: units[j]!, link });
+    if (link && !(link.rule !== "same-words" && (ambiguous.has(units[i]!) || ambiguous.has(units[j]!))))
+      links.push({ a: units[i]!, b: units[j]!, link });
   }
   links.sort((p, q) => q.link.strength - p.link.strength || p.a.index - q.a.index || p.b.index - q.b.index);
   const group = new Map<Unit, Group>(units.map((u) => [u, aloneIn(u)]));
@@ -67,6 +70,37 @@ export function clusterUnits(units: readonly Unit[], on: Linking): Cluster[] {
     units: [...g.units].sort((x, y) => x.index - y.index),
     rules,
   }));
+}
+
+/** A fragment of so many words at most may be of any sentence that has them. */
+const FRAGMENT = 3;
+
+/** Fragments that stand in two sentences of one and the same other report: nobody knows of which they are. */
+function ambiguousFragments(
+  units: readonly Unit[],
+  pairs: readonly (readonly [number, number])[],
+  on: Linking,
+): ReadonlySet<Unit> {
+  const holders = new Map<Unit, Map<Unit["body"], Unit[]>>();
+  for (const [i, j] of pairs)
+    for (const [u, v] of [
+      [units[i]!, units[j]!],
+      [units[j]!, units[i]!],
+    ] as const) {
+      if (u.body === v.body || u.heading || u.last - u.first > FRAGMENT || v.last - v.first <= FRAGMENT)
+        continue;
+      if (placeInside(u, v) < 0 || on.places.of(u, v) !== null) continue;
+      if (relateSpeakers(u, v, on.names) === "other") continue;
+      const byBody = holders.get(u) ?? new Map<Unit["body"], Unit[]>();
+      holders.set(u, byBody);
+      const list = byBody.get(v.body) ?? [];
+      byBody.set(v.body, list);
+      // The same sentence quoted twice is one.
+      if (!list.some((w) => likeness(w, v, on.weights).contained >= 0.9)) list.push(v);
+    }
+  return new Set(
+    [...holders].filter(([, byBody]) => [...byBody.values()].some((l) => l.length > 1)).map(([u]) => u),
+  );
 }
 
 /** In a cluster of more renderings than this, short words beside it are not looked at. */
@@ -114,7 +148,10 @@ function agree(p: Group, q: Group, a: Unit, b: Unit, on: Linking): boolean {
   let linked = 0;
   for (const x of p.longest)
     for (const y of q.longest)
-      if (linkUnits(x, y, on)) {
+      if (!linkUnits(x, y, on)) {
+        // A quotation that a report gives to two people at once makes no single saying of what each of them said.
+        if (areTwoPeople(x, y, on.names)) return false;
+      } else {
         if (x === p.longest[0] && y === q.longest[0]) return true;
         linked++;
       }

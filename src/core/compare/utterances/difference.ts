@@ -9,7 +9,8 @@ import { FUTURE, MODALS, NEGATORS } from "../en/polarity.ts";
 import { denials, modalKinds } from "./clash.ts";
 import { likeness, placeInside } from "./likeness.ts";
 import { type Linking, spelledWords } from "./link-units.ts";
-import { relateSpeakers } from "./speakers.ts";
+import { turnsMeaning } from "./meaning.ts";
+import { otherOffice, relateSpeakers } from "./speakers.ts";
 import type { Unit } from "./units.ts";
 
 /** What a rendering is, held against its base. */
@@ -38,17 +39,18 @@ export function differenceFrom(
   sources: readonly Unit[],
   rewritten: boolean,
 ): Difference {
-  const fromBase = changesOf(base, u, on);
+  const free = foreign && !rewritten;
+  const fromBase = changesOf(base, u, on, free && !on.places.dependent(base, u));
   const turned = fromBase.altered
     ? undefined
-    : sources.map((s) => changesOf(s, u, on)).find((c) => c.altered);
+    : sources.map((s) => changesOf(s, u, on, false)).find((c) => c.altered);
   const changed = turned ?? fromBase;
   const edits = [...changed.edits].sort((p, q) => ORDER.indexOf(p.kind) - ORDER.indexOf(q.kind));
   if (u.marked && otherMouth(base, u, on)) {
     const names: Edit = { kind: "name", from: speakerName(base, on), to: speakerName(u, on) };
     return { kind: "speaker", edits: [names, ...edits] };
   }
-  return { kind: kindOf(base, u, on, changed, foreign && !rewritten), edits };
+  return { kind: kindOf(base, u, on, changed, free), edits };
 }
 
 /** True where the words are put into another's mouth; not where one report names the person and another only the role or the firm. */
@@ -57,6 +59,14 @@ function otherMouth(base: Unit, u: Unit, on: Linking): boolean {
   if (relation === "same" || relation === "role" || relation === "open") return false;
   if (relation === "other") return true;
   const [p, q] = [base.quotation.speaker!, u.quotation.speaker!];
+  const unnamed = on.names.anonymous(p) ? base : u;
+  // "The chairman said" is somebody of whom the report has told before; "a spokesman" is not.
+  if (
+    /^(?:an?|one)\s/i.test(unnamed.quotation.source?.exact ?? "") &&
+    otherOffice(p, q, on.names) &&
+    on.places.of(base, u) === null
+  )
+    return true;
   if (on.names.person(p) !== on.names.person(q)) return false;
   return !(on.names.anonymous(p) !== on.names.anonymous(q) && on.places.of(base, u) !== null);
 }
@@ -88,7 +98,7 @@ function kindOf(base: Unit, u: Unit, on: Linking, c: Changes, foreign: boolean):
 }
 
 /** The changes between the parts of base and rendering that render one another. */
-function changesOf(base: Unit, u: Unit, on: Linking): Changes {
+function changesOf(base: Unit, u: Unit, on: Linking, translated: boolean): Changes {
   const from = spelledWords(base, on);
   const to = spelledWords(u, on);
   if (placeInside(u, base) >= 0)
@@ -110,17 +120,26 @@ function changesOf(base: Unit, u: Unit, on: Linking): Changes {
   });
   const { core, dropped, added } = coreOf(steps, telling);
   const edits: Edit[] = [];
+  const turning: { left: number[]; right: number[] }[] = [];
   let left: number[] = [];
   let right: number[] = [];
+  let shared = 0;
+  let reworded = 0;
   const flush = () => {
-    if (left.length > 0 || right.length > 0) edits.push(editOf(base, u, left, right, from, to));
+    if (left.length > 0 || right.length > 0) {
+      edits.push(editOf(base, u, left, right, from, to));
+      turning.push({ left, right });
+    }
     left = [];
     right = [];
   };
   for (const [i, j] of core) {
     if (i >= 0 && j >= 0) {
       flush();
-      if (from[i] !== to[j] && !sameForm(from[i]!, to[j]!)) edits.push(editOf(base, u, [i], [j], from, to));
+      if (from[i] !== to[j] && !sameForm(from[i]!, to[j]!)) {
+        edits.push(editOf(base, u, [i], [j], from, to));
+        if (telling(i)) reworded++;
+      } else if (telling(i)) shared++;
     } else if (i >= 0) left.push(i);
     else right.push(j);
   }
@@ -135,9 +154,27 @@ function changesOf(base: Unit, u: Unit, on: Linking): Changes {
       ? { ...e, kind: "word" as const }
       : e,
   );
+  const tellingEdits =
+    reworded +
+    turning.filter((t) => t.left.some(telling) || t.right.some((j) => u.body.kinds[u.first + j] !== FUNCTION))
+      .length;
+  const turned =
+    u.marked &&
+    turning.some((t) =>
+      turnsMeaning({
+        base,
+        u,
+        left: t.left.map((i) => base.first + i),
+        right: t.right.map((j) => u.first + j),
+        tellingEdits,
+        shared,
+        translated,
+      }),
+    );
   return {
     edits: typed,
     altered:
+      turned ||
       denied ||
       (bound && typed.some((e) => e.kind === "modal" && !isFuture(e))) ||
       typed.some((e) => e.kind === "number" && bothNumbered(e)) ||
@@ -220,10 +257,16 @@ const isFuture = (e: Edit) =>
 /** "half the trains" for "fifty per cent" is no other number. */
 const bothNumbered = (e: Edit) =>
   [e.from, e.to].every((t) => foldedWords(t).some((w) => digitsValue(w) !== null || numberWord(w) !== null));
+/** A title, long or short, is no name. */
+const TITLE =
+  /^(?:Sen(?:ator|s)?|Rep(?:resentative|s)?|Gov(?:ernor)?|Pres(?:ident)?|Gen(?:eral)?|Mr|Mrs|Ms|Dr|Doctor|Sir|Prof(?:essor)?|Rev(?:erend)?|St|Saint|Lt|Lieutenant|Col(?:onel)?|Sgt|Capt(?:ain)?|Minister|Secretary|Speaker|Chairman|Justice|Judge|The|We|And|But|In|It|That|This|If|You|They|He|She)\.?$/;
 /** True where a name stands for one that sounds otherwise; a transliteration is no other name. */
 function otherName(e: Edit): boolean {
   const names = (text: string) =>
-    (text.match(/\p{Lu}[\p{L}'’]+/gu) ?? []).map(soundOfName).filter((s) => s.length > 1);
+    (text.match(/\p{Lu}[\p{L}'’]+\.?/gu) ?? [])
+      .filter((w) => !TITLE.test(w))
+      .map(soundOfName)
+      .filter((s) => s.length > 1);
   const from = names(e.from);
   const to = names(e.to);
   return from.length > 0 && to.length > 0 && !from.some((s) => to.includes(s));

@@ -49,13 +49,15 @@ export function findUtterances(input: UtteranceInput): Utterance[] {
     units.push(...repeatedInHeadings(body, own, units.length));
   }
   const names = speakerNames(input);
+  const sides = sidesOf(input);
   const on: Linking = {
+    foreign: sides.foreign,
     weights: wordWeights(input.bodies, input.vocabulary.words.length),
     names,
     places: findPlaces(input.reuse.matched, input.reuse.dependence),
     vocabulary: input.vocabulary,
+    ...reportsUsing(input),
   };
-  const sides = sidesOf(input);
   const clusters = joinNeighbours(clusterUnits(units, on))
     .map(withoutOverlaps)
     .filter((c) => c.units.some((u) => u.marked));
@@ -66,6 +68,22 @@ export function findUtterances(input: UtteranceInput): Utterance[] {
   return clusters
     .map((c) => utteranceOf(c, on, input.reuse, sides, faith))
     .sort((a, b) => byCodeUnit(a.id, b.id));
+}
+
+/** In how many reports a word stands outside quotation marks, and inside, by key. */
+function reportsUsing({ bodies, vocabulary }: UtteranceInput): Pick<Linking, "unquotedIn" | "quotedIn"> {
+  const counts = [new Int32Array(vocabulary.words.length), new Int32Array(vocabulary.words.length)];
+  const last = counts.map((c) => new Int32Array(c.length).fill(-1));
+  bodies.forEach((body, n) => {
+    for (let i = 0; i < body.keys.length; i++) {
+      const side = body.quoted[i]!;
+      const key = body.keys[i]!;
+      if (last[side]![key] === n) continue;
+      last[side]![key] = n;
+      counts[side]![key]!++;
+    }
+  });
+  return { unquotedIn: counts[0]!, quotedIn: counts[1]! };
 }
 
 /** The cluster without told words that hold a marked rendering of the same report: they are one rendering. */

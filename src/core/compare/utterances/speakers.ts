@@ -2,6 +2,7 @@
 
 import { stemOf } from "../../text/stem.ts";
 import { FUNCTION_WORDS } from "../en/function-words.ts";
+import { SYNONYMS } from "../en/synonyms.ts";
 import type { Unit } from "./units.ts";
 
 /**
@@ -45,6 +46,14 @@ export function relateSpeakers(a: Unit, b: Unit, names: SpeakerNames): SpeakerRe
   return oneSide || unnamed ? "side" : "other";
 }
 
+/** True where two people by name speak, not together. */
+export function areTwoPeople(a: Unit, b: Unit, names: SpeakerNames): boolean {
+  const [p, q] = [a.quotation.speaker, b.quotation.speaker];
+  if (p === null || q === null || p === q) return false;
+  if (a.quotation.speakers_joint.includes(q) || b.quotation.speakers_joint.includes(p)) return false;
+  return [p, q].every((id) => names.person(id) && !names.anonymous(id));
+}
+
 /** True where `p` is an institution and `q` a person whose office names it: "the Kremlin", "Kremlin aide". */
 function speaksThrough(p: string, q: string, names: SpeakerNames): boolean {
   if (names.person(p) || !names.person(q) || names.anonymous(p)) return false;
@@ -57,13 +66,39 @@ function speaksThrough(p: string, q: string, names: SpeakerNames): boolean {
 function holdsRole(p: string, q: string, names: SpeakerNames): boolean {
   if (names.anonymous(p) === names.anonymous(q)) return false;
   const [unnamed, named] = names.anonymous(p) ? [p, q] : [q, p];
-  const head = names
-    .name(unnamed)
-    .toLowerCase()
-    .split(/\b(?:of|for|to|at|in|with|from|who)\b|,/)[0]!;
-  const office = (head.match(/[\p{L}]+/gu) ?? []).at(-1);
-  return office !== undefined && names.roles(named).has(stemOf(office));
+  const office = officeOf(names.name(unnamed));
+  return office !== null && names.roles(named).has(stemOf(office));
 }
+
+/** The noun of a role phrase: "aide" of "a senior aide to the president". */
+function officeOf(phrase: string): string | null {
+  const head = phrase.toLowerCase().split(/\b(?:of|for|to|at|in|with|from|who)\b|,/)[0]!;
+  return (head.match(/[\p{L}]+/gu) ?? []).at(-1) ?? null;
+}
+
+/** Nouns for a speaker that say no office: anybody may be called so. */
+const ANYBODY =
+  /^(?:official|source|person|people|representative|insider|participant|member|figure|someone|man|woman|one|those|delegation|team|side|government|party|colleague)s?$/;
+
+/** True where one is unnamed but for an office, and the other a person whose offices are known and are others: "a Faroese adviser", the minister. */
+export function otherOffice(p: string, q: string, names: SpeakerNames): boolean {
+  if (names.anonymous(p) === names.anonymous(q)) return false;
+  const [unnamed, named] = names.anonymous(p) ? [p, q] : [q, p];
+  if (!names.person(named)) return false;
+  const office = officeOf(names.name(unnamed));
+  if (office === null || ANYBODY.test(office)) return false;
+  const held = names.roles(named);
+  return (
+    held.size > 0 &&
+    !held.has(stemOf(office)) &&
+    ![...held].some((w) => officeGroup(w) === officeGroup(stemOf(office)))
+  );
+}
+
+const OFFICES: ReadonlyMap<string, string> = new Map(
+  [...SYNONYMS].map(([word, group]) => [stemOf(word), group] as const),
+);
+const officeGroup = (stem: string) => (stem.startsWith("spokes") ? "spokes" : (OFFICES.get(stem) ?? stem));
 
 /** True where the telling words of one role are all in the other ("a DTR lawyer, who asked not to be named", "A DTR lawyer"). */
 function sameRole(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
