@@ -10,6 +10,8 @@ const asOf = (does: string) =>
     "--as-of <time>",
     `${does} published at or before this: 2026, 2026-10 or 2026-10-22 (to its end, against the date that a report bears), or 2026-10-22T18:00+02:00 (without a zone: UTC); reports without a date are left out`,
   );
+const workspace = () =>
+  new Option("--workspace <file>", "the workspace; without it readout.db in this folder");
 const plain = () => new Option("--plain", "no colours, and only ASCII in what readout adds to the words");
 
 /** The program with all commands, ready to parse. Wrong usage throws a CommanderError after one line on standard error. */
@@ -113,6 +115,52 @@ export function makeProgram(): Command {
     .option("--json", "print the check as canonical JSON")
     .addOption(plain())
     .action(async (file, options) => (await import("./commands/codebook.ts")).check(file, options));
+
+  program
+    .command("add")
+    .summary("put reports into a story of a workspace")
+    .description(
+      "Put reports into a story of a workspace, which are made where there are none, and print a summary of the story.",
+    )
+    .argument("<paths...>", PATHS)
+    .option("--story <name>", "the story, by name or id; without it the folder's name")
+    .addOption(workspace())
+    .addOption(meta())
+    .option("--parties <file>", "the sides: a JSON list of id, name, kind, aliases")
+    .option(
+      "--codebook <file>",
+      "the issues: JSON with a name and issues of code, name, cues; or peace-process, trade-labour",
+    )
+    .addOption(plain())
+    .option("--quiet", "print no summary")
+    .action(async (paths, options) => (await import("./commands/add.ts")).add(paths, options));
+
+  program
+    .command("stories")
+    .summary("the stories of a workspace")
+    .description("List the stories of a workspace.")
+    .addOption(workspace())
+    .option("--json", "print them as canonical JSON")
+    .action(async (options) => (await import("./commands/stories.ts")).listStories(options));
+
+  program
+    .command("serve")
+    .summary("the app and the API over a workspace")
+    .description("Serve the app and the API over a workspace, on this machine, until Ctrl-C.")
+    .addOption(workspace())
+    .option("--port <number>", "the port; 0 for one that is free", "4747")
+    .option(
+      "--host <address>",
+      "the address to listen on; another one than this machine's own needs --token",
+      "127.0.0.1",
+    )
+    .option(
+      "--token <text>",
+      "what a client must show: /?token=… once in a browser, or Authorization: Bearer …",
+    )
+    .option("--who <name>", "who decides, where a request does not say; without it the name at this machine")
+    .option("--allow-network", "let reports be fetched by their address")
+    .action(async (options) => (await import("./commands/serve.ts")).serve(options));
 
   program
     .command("trace")

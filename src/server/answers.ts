@@ -1,8 +1,9 @@
 // Stored things as the API tells of them.
 import type { z } from "@hono/zod-openapi";
 import { type Decision, makeReport, REVIEW_LISTS, rowId, undoneIds } from "../core/index.ts";
-import type { Membership, StoredReport, StoryRow } from "../store/store.ts";
-import type { Reviewed } from "../store/workspace.ts";
+import { ReadoutError } from "../ingest/readout-error.ts";
+import type { Membership, StoryRow } from "../store/store.ts";
+import type { Reviewed, Workspace } from "../store/workspace.ts";
 import type { Desk } from "./desk.ts";
 import type { Job } from "./jobs.ts";
 import type { Job as JobSchema, LoggedDecision, ReportHead, Story } from "./schemas.ts";
@@ -13,7 +14,7 @@ const COUNTED = [...REVIEW_LISTS, "parties", "origins", "notes"] as const;
 /** A story with its counts; a story whose record is not made yet has none. */
 export async function storyAnswer(desk: Desk, story: StoryRow): Promise<z.infer<typeof Story>> {
   const { workspace, jobs } = desk;
-  const { present } = await workspace.reports(story.id);
+  const { present } = await workspace.members(story.id);
   const [build] = present.length === 0 ? [] : await workspace.store.builds(story.id);
   const seen = build ? await workspace.reviewed(story.id) : null;
   return {
@@ -47,30 +48,21 @@ export function jobAnswer(job: Job): z.infer<typeof JobSchema> {
   return { ...job, reports: [...job.reports], problems: [...job.problems] };
 }
 
+type Head = z.infer<typeof ReportHead>;
+/** What the engine reads out of a report's head, by report: a report never changes. */
+const heads = new Map<string, Omit<Head, "added" | "who">>();
+
 /** A report without its text. */
-export function reportHead(
-  { id, input }: StoredReport,
-  members: readonly Membership[],
-): z.infer<typeof ReportHead> {
-  const { file, publisher, headline, byline, published, url, agencies, language, complete, revises, text } =
-    makeReport(input);
-  const member = members.find((m) => m.report === id);
-  return {
-    id,
-    file,
-    publisher,
-    headline,
-    byline,
-    published,
-    url,
-    agencies: [...agencies],
-    language,
-    complete,
-    revises,
-    characters: text.length,
-    added: member?.added ?? "",
-    who: member?.who ?? "",
-  };
+export async function reportHead(workspace: Workspace, member: Membership): Promise<Head> {
+  let head = heads.get(member.report);
+  if (!head) {
+    const stored = await workspace.store.report(member.report);
+    if (!stored) throw new ReadoutError("no-report", `no report ${member.report}`);
+    const { text, zones: _, ...known } = makeReport(stored.input);
+    head = { ...known, agencies: [...known.agencies], characters: text.length };
+    heads.set(member.report, head);
+  }
+  return { ...head, added: member.added, who: member.who };
 }
 
 /** The decisions of a story, each with whether it stands and what it bears on now. */

@@ -90,6 +90,7 @@ export function makeApp(options: AppOptions): OpenAPIHono {
     fetchReport: options.fetchReport ?? null,
     pageScript: options.pageScript,
   };
+  void startStale(desk).catch(onFault);
   storyRoutes(app, desk);
   reportRoutes(app, desk);
   decisionRoutes(app, desk);
@@ -106,4 +107,9 @@ export function makeApp(options: AppOptions): OpenAPIHono {
   });
   webRoutes(app, desk, options.web);
   return app;
+}
+
+/** Makes the records that an earlier process did not get to, or that another engine made. */
+async function startStale({ workspace, jobs }: Desk): Promise<void> {
+  for (const { id } of await workspace.store.stories()) if (!(await workspace.isCurrent(id))) jobs.start(id);
 }

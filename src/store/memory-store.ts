@@ -1,5 +1,5 @@
 // The store in memory: for tests, and for a server that is to leave nothing behind.
-import { type Annotation, type Decision, foldedWords } from "../core/index.ts";
+import { type Annotation, byCodeUnit, type Decision, foldedWords } from "../core/index.ts";
 import { ReadoutError } from "../ingest/readout-error.ts";
 import {
   BUILDS_KEPT,
@@ -22,7 +22,7 @@ export function memoryStore(): Store {
   const shelves = new Map<string, Shelf>();
   const reports = new Map<string, StoredReport>();
   const folded = new Map<string, string>();
-  const annotations = new Map<string, Annotation>();
+  const annotations = new Map<string, { engine: string; annotation: Annotation }>();
   const records = new Map<string, string>();
   const shelf = (id: string): Shelf => {
     const found = shelves.get(id);
@@ -38,7 +38,7 @@ export function memoryStore(): Store {
     async stories() {
       return [...shelves.values()]
         .map((s) => structuredClone(s.story))
-        .sort((a, b) => (a.name < b.name ? -1 : 1));
+        .sort((a, b) => byCodeUnit(a.name, b.name));
     },
     async story(id) {
       return structuredClone(shelves.get(id)?.story ?? null);
@@ -79,11 +79,12 @@ export function memoryStore(): Store {
         .filter((id) => phrases.every((p) => folded.get(id)!.includes(` ${p} `)));
     },
     async annotation(report, engine) {
-      return structuredClone(annotations.get(`${report} ${engine}`) ?? null);
+      const known = annotations.get(report);
+      return known?.engine === engine ? structuredClone(known.annotation) : null;
     },
     async putAnnotation(report, engine, annotation) {
       if (!reports.has(report)) throw new ReadoutError("no-report", `no report ${report}`);
-      annotations.set(`${report} ${engine}`, structuredClone(annotation));
+      annotations.set(report, { engine, annotation: structuredClone(annotation) });
     },
     async builds(story) {
       return structuredClone(shelf(story).builds);

@@ -40,7 +40,7 @@ export interface BuildRow {
 }
 
 /** How many builds of a story are kept; older ones are dropped, since their reports and decisions can make them again. */
-export const BUILDS_KEPT = 10;
+export const BUILDS_KEPT = 3;
 
 /**
  * A workspace's storage. Everything that a call has answered survives the process being killed. Reports are immutable and
@@ -65,6 +65,7 @@ export interface Store {
   reportsWith(story: string, phrases: readonly string[]): Promise<string[]>;
 
   annotation(report: string, engine: string): Promise<Annotation | null>;
+  /** Keeps what this engine made of a report; what another engine made of it is dropped. */
   putAnnotation(report: string, engine: string, annotation: Annotation): Promise<void>;
 
   /** The builds of a story, newest first. */

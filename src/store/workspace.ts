@@ -16,7 +16,7 @@ import {
 import { ReadoutError } from "../ingest/readout-error.ts";
 import type { Builder, Progress } from "./builder.ts";
 import { type DecisionRequest, resolveDecision } from "./resolve-decision.ts";
-import type { BuildRow, Membership, Store, StoredReport, StoryRow } from "./store.ts";
+import type { BuildRow, Membership, Store, StoryRow } from "./store.ts";
 
 /** What a workspace needs from outside. */
 export interface WorkspaceOptions {
@@ -66,9 +66,7 @@ export interface Workspace {
   story(idOrName: string): Promise<StoryRow>;
   renameStory(id: string, name: string): Promise<StoryRow>;
   /** The reports that are in the story now, and those that were taken out. */
-  reports(
-    story: string,
-  ): Promise<{ present: StoredReport[]; removed: StoredReport[]; members: Membership[] }>;
+  members(story: string): Promise<{ present: Membership[]; removed: Membership[] }>;
   /** Keeps the reports and answers their ids, in order. One that was taken out is put back. The record is not made yet. */
   addReports(story: string, inputs: readonly ReportInput[], who: string): Promise<string[]>;
   /** Makes the record of the story's reports where it is not made yet; null of a story without reports. */
@@ -99,17 +97,17 @@ export function makeWorkspace({ store, builder, engine, now, newId }: WorkspaceO
     if (!found) throw new ReadoutError("no-story", `no story ${idOrName}`);
     return found;
   };
-  const present = async (story: string) => {
-    const [all, decisions] = [await store.reportsOf(story), await store.decisions(story)];
+  const members = async (story: string) => {
+    const [all, decisions] = [await store.members(story), await store.decisions(story)];
     const gone = removedReports(decisions);
     return {
-      present: all.filter((r) => !gone.has(r.id)),
-      removed: all.filter((r) => gone.has(r.id)),
+      present: all.filter((m) => !gone.has(m.report)),
+      removed: all.filter((m) => gone.has(m.report)),
       decisions,
     };
   };
-  const wanted = (story: StoryRow, reports: readonly StoredReport[]): BuildRow => {
-    const ids = reports.map((r) => r.id).sort(byCodeUnit);
+  const wanted = (story: StoryRow, present: readonly Membership[]): BuildRow => {
+    const ids = present.map((m) => m.report).sort(byCodeUnit);
     return {
       id: contentId("b", story.id, engine, story.codebook, story.parties, ids),
       story: story.id,
@@ -122,15 +120,16 @@ export function makeWorkspace({ store, builder, engine, now, newId }: WorkspaceO
 
   async function buildNow(id: string, progress: Progress): Promise<BuildRow | null> {
     const story = await mustFind(id);
-    const { present: reports } = await present(id);
-    if (reports.length === 0) return null;
-    const build = wanted(story, reports);
+    const { present } = await members(id);
+    if (present.length === 0) return null;
+    const build = wanted(story, present);
     if ((await latest(id))?.id === build.id) return build;
     const old = await store.record(build.id);
     if (old !== null) {
       await store.putRecord(build, old);
       return build;
     }
+    const reports = (await store.reportsOf(id)).filter((r) => build.reports.includes(r.id));
     const annotations = new Map();
     for (const r of reports) {
       const known = await store.annotation(r.id, engine);
@@ -179,12 +178,12 @@ export function makeWorkspace({ store, builder, engine, now, newId }: WorkspaceO
 
   async function reviewed(id: string): Promise<Reviewed> {
     const story = await mustFind(id);
-    const { present: reports, decisions } = await present(story.id);
-    if (reports.length === 0)
+    const { present, decisions } = await members(story.id);
+    if (present.length === 0)
       throw new ReadoutError("no-reports", `the story “${story.name}” has no reports yet`);
     const row = (await latest(story.id)) ?? (await build(story.id));
     if (!row) throw new ReadoutError("no-reports", `the story “${story.name}” has no reports yet`);
-    const current = row.id === wanted(story, reports).id;
+    const current = row.id === wanted(story, present).id;
     const tag = contentId(
       "t",
       row.id,
@@ -231,9 +230,9 @@ export function makeWorkspace({ store, builder, engine, now, newId }: WorkspaceO
       await store.updateStory(story);
       return story;
     },
-    async reports(story) {
-      const { present: here, removed } = await present(story);
-      return { present: here, removed, members: await store.members(story) };
+    async members(story) {
+      const { present, removed } = await members(story);
+      return { present, removed };
     },
     async addReports(story, inputs, who) {
       await mustFind(story);
@@ -253,8 +252,8 @@ export function makeWorkspace({ store, builder, engine, now, newId }: WorkspaceO
     build,
     async isCurrent(id) {
       const story = await mustFind(id);
-      const { present: reports } = await present(id);
-      return reports.length === 0 || (await latest(id))?.id === wanted(story, reports).id;
+      const { present } = await members(story.id);
+      return present.length === 0 || (await latest(story.id))?.id === wanted(story, present).id;
     },
     reviewed,
     async decide(story, request, by) {
@@ -276,8 +275,8 @@ export function makeWorkspace({ store, builder, engine, now, newId }: WorkspaceO
   };
 
   async function removal(story: string, report: string): Promise<DecisionBody> {
-    const { present: here } = await present(story);
-    if (!here.some((r) => r.id === report))
+    const { present } = await members(story);
+    if (!present.some((m) => m.report === report))
       throw new ReadoutError("no-report", `no report ${report} in this story`);
     return { kind: "remove-report", report };
   }

@@ -10,7 +10,7 @@ import { body, DecisionId, errors, json, StoryId } from "./openapi.ts";
 export function decisionRoutes(app: OpenAPIHono, desk: Desk): void {
   const { workspace, jobs } = desk;
   const seenOrNull = async (story: string) =>
-    (await workspace.reports(story)).present.length > 0 ? workspace.reviewed(story) : null;
+    (await workspace.members(story)).present.length > 0 ? workspace.reviewed(story) : null;
 
   /** The decision as it stands in the log now; a report that comes or goes makes a new record. */
   const answer = async (story: string, decision: Decision, before: ReadonlySet<string>) => {

@@ -30,14 +30,9 @@ export function reportRoutes(app: OpenAPIHono, desk: Desk): void {
     }),
     async (c) => {
       const { id } = await workspace.story(c.req.valid("param").id);
-      const { present, removed, members } = await workspace.reports(id);
-      return c.json(
-        {
-          reports: present.map((r) => reportHead(r, members)),
-          removed: removed.map((r) => reportHead(r, members)),
-        },
-        200,
-      );
+      const { present, removed } = await workspace.members(id);
+      const heads = (list: typeof present) => Promise.all(list.map((m) => reportHead(workspace, m)));
+      return c.json({ reports: await heads(present), removed: await heads(removed) }, 200);
     },
   );
 
@@ -52,11 +47,12 @@ export function reportRoutes(app: OpenAPIHono, desk: Desk): void {
     async (c) => {
       const { id, rid } = c.req.valid("param");
       const story = await workspace.story(id);
-      const { present, removed, members } = await workspace.reports(story.id);
-      const found = [...present, ...removed].find((r) => r.id === rid);
-      if (!found) throw new ReadoutError("no-report", `no report ${rid} in this story`);
-      const { text, zones } = makeReport(found.input);
-      return c.json({ ...reportHead(found, members), text, zones: [...zones] }, 200);
+      const { present, removed } = await workspace.members(story.id);
+      const member = [...present, ...removed].find((m) => m.report === rid);
+      const stored = member && (await workspace.store.report(rid));
+      if (!stored) throw new ReadoutError("no-report", `no report ${rid} in this story`);
+      const { text, zones } = makeReport(stored.input);
+      return c.json({ ...(await reportHead(workspace, member)), text, zones: [...zones] }, 200);
     },
   );
 

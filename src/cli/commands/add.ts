@@ -1,0 +1,68 @@
+// `readout add`: reports into a story of the workspace.
+
+import { statSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { renderSummary } from "../../core/index.ts";
+import { ReadoutError } from "../../ingest/readout-error.ts";
+import type { Workspace } from "../../store/workspace.ts";
+import { complain } from "../failure.ts";
+import { gather } from "../gather.ts";
+import { lookOf } from "../look.ts";
+import { openWorkspace, whoAmI } from "../open-workspace.ts";
+
+export interface AddOptions {
+  readonly story?: string;
+  readonly workspace?: string;
+  readonly meta?: string;
+  readonly parties?: string;
+  readonly codebook?: string;
+  readonly plain?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** The story where none is named and the paths are not one folder. */
+const STORY = "Story";
+
+/** Adds the reports at the paths to a story, which is made if there is none of that name, and prints what is known now. */
+export async function add(paths: readonly string[], options: AddOptions): Promise<void> {
+  const { inputs, parties, codebook } = await gather(paths, options);
+  const workspace = openWorkspace(options.workspace, { make: true });
+  try {
+    const name = options.story ?? nameOf(paths);
+    const known = (await workspace.store.stories()).find((s) => s.name === name || s.id === name);
+    const story = known ?? (await workspace.createStory({ name, codebook, parties }));
+    if (known) await settle(workspace, known.id, parties !== null, codebook !== null);
+    const ids = await workspace.addReports(story.id, inputs, whoAmI());
+    await workspace.build(story.id);
+    const { record } = await workspace.reviewed(story.id);
+    if (!options.quiet) process.stdout.write(renderSummary(record, lookOf(options)));
+    process.stdout.write(
+      `${options.quiet ? "" : "\n"}${new Set(ids).size} reports in the story “${story.name}” (${story.id})\n`,
+    );
+  } finally {
+    await workspace.close();
+  }
+
+  /** Sides and issues that come with reports are for the whole story: they replace those that it had. */
+  async function settle(ws: Workspace, id: string, newParties: boolean, newCodebook: boolean) {
+    if (!newParties && !newCodebook) return;
+    const story = await ws.story(id);
+    const settings = {
+      parties: newParties ? parties : story.parties,
+      codebook: newCodebook ? codebook : story.codebook,
+    };
+    if (JSON.stringify(settings) === JSON.stringify({ parties: story.parties, codebook: story.codebook }))
+      return;
+    await ws.store.updateStory({ ...story, ...settings });
+    complain(`the story “${story.name}” is now read with the sides and issues that lie beside these reports`);
+  }
+}
+
+function nameOf(paths: readonly string[]): string {
+  const [only] = paths;
+  if (paths.length !== 1 || only === undefined || only === "-") return STORY;
+  if (!statSync(only, { throwIfNoEntry: false })?.isDirectory()) return STORY;
+  const name = basename(resolve(only)).replace(/[-_]+/g, " ").trim();
+  if (name === "") throw new ReadoutError("no-name", "name the story with --story");
+  return name[0]!.toUpperCase() + name.slice(1);
+}
