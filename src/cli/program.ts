@@ -3,6 +3,8 @@ import { Command, Option } from "commander";
 import { VERSION } from "../core/version.ts";
 
 const PATHS = "report files, folders that hold them, or - for standard input";
+const EXPORT_FORMAT_NAMES =
+  "csv, jsonl, web-annotation, csl-json, ris, bibtex, refi-qda, dna, graphml-dependence, graphml-positions, tei, icalendar, atom or schema-org";
 const meta = () =>
   new Option("--meta <file>", "what the texts do not say: a CSV of file, publisher, published, url, agency");
 const asOf = (does: string) =>
@@ -96,6 +98,32 @@ export function makeProgram(): Command {
       (await import("./commands/diff.ts")).diff(older, newer, options),
     );
 
+  program
+    .command("export")
+    .summary("write a record in a format of other programs")
+    .description(
+      "Write a record in a format of other programs: tables, annotations, citations, graphs, calendar.",
+    )
+    .argument("<record>", "a record written by build --json; - for standard input")
+    .requiredOption("--format <name>", EXPORT_FORMAT_NAMES)
+    .option("--out <path>", "the file, or the folder where the format makes several; - for standard output")
+    .option("--since <record>", "atom: an older record; without it all rows are new")
+    .option("--passages", "csl-json, ris, bibtex: an item for every cited passage too")
+    .action(async (record, options) => (await import("./commands/export.ts")).exportRecord(record, options));
+
+  program
+    .command("import")
+    .summary("read annotations that others made of the reports")
+    .description(
+      "Read W3C Web Annotations of the reports of a record: rows that it has, candidate rows, decisions, and orphans that could not be placed. Prints them as JSON.",
+    )
+    .argument("<record>", "a record written by build --json; - for standard input")
+    .argument("<annotations>", "a JSON-LD file: an AnnotationPage, a list of annotations, or one")
+    .option("--out <file>", "write the JSON to a file")
+    .action(async (record, annotations, options) =>
+      (await import("./commands/import.ts")).importAnnotations(record, annotations, options),
+    );
+
   const codebook = program
     .command("codebook")
     .summary("the built-in codebooks, and what the cues of one hit")
@@ -115,6 +143,13 @@ export function makeProgram(): Command {
     .option("--json", "print the check as canonical JSON")
     .addOption(plain())
     .action(async (file, options) => (await import("./commands/codebook.ts")).check(file, options));
+
+  codebook
+    .command("from-qdc")
+    .description("Turn a REFI-QDA codebook (.qdc) into a codebook.json.")
+    .argument("<file>", "a .qdc of NVivo, MAXQDA, ATLAS.ti, QualCoder or readout")
+    .option("--out <file>", "write the codebook to a file")
+    .action(async (file, options) => (await import("./commands/codebook.ts")).fromQdc(file, options));
 
   program
     .command("add")

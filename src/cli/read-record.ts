@@ -25,8 +25,8 @@ function problem(path: string, code: string, what: string): ReadoutError {
   return new ReadoutError(code, `${path === "-" ? "standard input" : path}: ${what}`);
 }
 
-/** The record in a file; "-" reads standard input. Throws ReadoutError where the file holds no record of this schema. */
-export function readRecord(path: string): ReadoutRecord {
+/** The JSON value in a file; "-" reads standard input. Throws ReadoutError where it cannot be read or is not JSON. */
+export function readJson(path: string): unknown {
   let text: string;
   try {
     text = readFileSync(path === "-" ? 0 : path, "utf8");
@@ -34,12 +34,16 @@ export function readRecord(path: string): ReadoutRecord {
     const code = (error as NodeJS.ErrnoException).code ?? "unreadable";
     throw problem(path, code, code === "ENOENT" ? "no such file" : `cannot be read (${code})`);
   }
-  let value: unknown;
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch (error) {
     throw problem(path, "not-json", `is not JSON: ${(error as Error).message.split("\n")[0]}`);
   }
+}
+
+/** The record in a file; "-" reads standard input. Throws ReadoutError where the file holds no record of this schema. */
+export function readRecord(path: string): ReadoutRecord {
+  const value = readJson(path);
   const record = value as Partial<Record<string, unknown>> | null;
   if (typeof record !== "object" || record === null || typeof record["schema"] !== "string")
     throw problem(path, "not-a-record", "is no record: it has no schema");

@@ -1,5 +1,10 @@
 // The one way into the core.
 export { makeReport } from "./annotate/make-report.ts";
+export { citationText } from "./export/bibliography.ts";
+export { EXPORT_FORMATS } from "./export/formats.ts";
+export { type ReadAnnotations, readAnnotations } from "./export/read-annotations.ts";
+export { type ReadCodebookQdc, readCodebookQdc } from "./export/read-codebook-qdc.ts";
+export { schemaOrg } from "./export/schema-org.ts";
 export { CODEBOOKS } from "./knowledge/codebooks/built-in.ts";
 export type { Annotation, Quotation, ReadReport } from "./model/annotation.ts";
 export type { Changes, RowChange } from "./model/changes.ts";

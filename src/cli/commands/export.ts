@@ -1,0 +1,53 @@
+// `readout export`: a record in a format of somebody else.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { InvalidArgumentError } from "commander";
+import { EXPORT_FORMATS } from "../../core/index.ts";
+import { ReadoutError } from "../../ingest/readout-error.ts";
+import { complain } from "../failure.ts";
+import { readRecord } from "../read-record.ts";
+import { writeFile } from "../write-file.ts";
+
+export interface ExportCommandOptions {
+  readonly format: string;
+  readonly out?: string;
+  readonly since?: string;
+  readonly passages?: boolean;
+}
+
+/** Writes a record in a format: to a file, into a folder where the format makes several, or to standard output. */
+export function exportRecord(file: string, options: ExportCommandOptions): void {
+  const format = Object.hasOwn(EXPORT_FORMATS, options.format) ? EXPORT_FORMATS[options.format] : undefined;
+  if (!format) {
+    complain(`no format '${options.format}'; there are ${Object.keys(EXPORT_FORMATS).join(", ")}`);
+    throw new InvalidArgumentError(options.format);
+  }
+  if (format.folder && options.out === undefined) {
+    complain(`--format ${options.format} makes several files: name a folder with --out`);
+    throw new InvalidArgumentError("--out");
+  }
+  if (options.since === "-" && file === "-")
+    throw new ReadoutError("twice-standard-input", "only one of the two records can be standard input");
+  const record = readRecord(file);
+  const files = format.files(record, {
+    ...(options.since === undefined ? {} : { since: readRecord(options.since) }),
+    ...(options.passages ? { passages: true } : {}),
+  });
+  if (!format.folder) {
+    const text = files[0]!.text;
+    if (options.out === undefined || options.out === "-") process.stdout.write(text);
+    else writeFile(options.out, text);
+    return;
+  }
+  makeFolder(options.out!);
+  for (const { name, text } of files) writeFile(join(options.out!, name), text);
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? "unwritable";
+    throw new ReadoutError(code, `${path}: no folder can be made there (${code})`);
+  }
+}

@@ -1,0 +1,258 @@
+// The tables of what was said and of what follows from it.
+import type { ReadoutRecord } from "../model/record.ts";
+import { stateOf } from "./row-state.ts";
+import { ID, joined, must, ORIGINS, RULE, ref, STATE, type Table, table, text, whole } from "./table.ts";
+
+/** The tables of what was said. */
+export function speechTables(r: ReadoutRecord): Table[] {
+  return [
+    table(
+      "quotations",
+      "Quotations",
+      "What somebody is said to have said, direct or told. The spans stand in evidence: content, cue, source, channel, chain.",
+      [
+        ID,
+        { ...ref("report", "reports.id", "The report."), required: true },
+        must("type", "direct: all of it in quotation marks.", { values: ["direct", "indirect", "mixed"] }),
+        must("content", "The words; parts that do not stand together have ' | ' between them."),
+        ref("speaker", "entities.id", "Who said it; empty where nobody is named."),
+        ref("speaks_for", "parties.id", "On whose behalf."),
+        text("source", "The words that name the speaker."),
+        text("cue", "The words that say that it was said."),
+        must("act", "What the speaker does with the words."),
+        RULE,
+        STATE,
+      ],
+      r.quotations.map((q) => [
+        q.id,
+        q.report,
+        q.type,
+        joined(q.content.map((c) => c.exact)),
+        q.speaker,
+        q.speaks_for,
+        q.source?.exact ?? null,
+        q.cue?.exact ?? null,
+        q.act,
+        q.rule,
+        stateOf(q),
+      ]),
+    ),
+    table(
+      "utterances",
+      "Utterances",
+      "The same words of one speaker, as one or more reports give them.",
+      [
+        ID,
+        ref("speaker", "entities.id", "Who said it."),
+        must("gist", "The words of the base rendering."),
+        whole("renderings", "In how many quotations."),
+        ORIGINS,
+        RULE,
+        STATE,
+      ],
+      r.utterances.map((u) => [
+        u.id,
+        u.speaker,
+        u.gist,
+        u.renderings.length,
+        u.origins.length,
+        u.rule,
+        stateOf(u),
+      ]),
+    ),
+    table(
+      "renderings",
+      "Renderings",
+      "One report's words of an utterance, and how they differ from the base.",
+      [
+        { ...ref("utterance", "utterances.id", "The utterance."), required: true },
+        { ...ref("quotation", "quotations.id", "The quotation."), required: true },
+        { ...ref("report", "reports.id", "The report."), required: true },
+        must("exact", "The words."),
+        must("difference", "How they differ from the base rendering.", {
+          values: ["base", "same", "cut", "spliced", "translated", "reworded", "altered", "speaker"],
+        }),
+        text("edits", "What is different, as kind: from → to, with ' | ' between them."),
+        RULE,
+      ],
+      r.utterances.flatMap((u) =>
+        u.renderings.map((x) => [
+          u.id,
+          x.quotation,
+          x.citation.report,
+          x.citation.exact,
+          x.difference,
+          joined(x.edits.map((e) => `${e.kind}: ${e.from} → ${e.to}`)),
+          x.rule,
+        ]),
+      ),
+      ["utterance", "quotation"],
+    ),
+  ];
+}
+
+/** The tables of what follows from it: positions, disputes, facts, texts, events, omissions. */
+export function findingTables(r: ReadoutRecord): Table[] {
+  return [
+    table(
+      "positions",
+      "Positions",
+      "Where a party stands on an issue of the codebook, by its own words or as a report tells it.",
+      [
+        ID,
+        { ...ref("party", "parties.id", "Id of a party."), required: true },
+        { ...ref("issue", "issues.code", "Code of the issue."), required: true },
+        must("stance", "Where it stands.", { values: ["supports", "opposes", "mixed", "open"] }),
+        text("firmness", "How firmly.", { values: ["demand", "condition", "preference", "offer"] }),
+        text("object", "What exactly, in words of the report."),
+        ORIGINS,
+        RULE,
+        STATE,
+      ],
+      r.positions.map((p) => [
+        p.id,
+        p.party,
+        p.issue,
+        p.stance,
+        p.firmness,
+        p.object === "" ? null : p.object,
+        p.origins.length,
+        p.rule,
+        stateOf(p),
+      ]),
+    ),
+    table(
+      "disputes",
+      "Disputes",
+      "Readings of a claim, one row for each side's. None of them is taken for the truth.",
+      [
+        must("id", "Id of the dispute."),
+        whole("reading", "Number of the reading, from 1."),
+        must("about", "The claim, in words of a report."),
+        text("by", "Id of the party or entity; empty where nobody is named."),
+        must("stance", "What it does with the claim.", {
+          values: ["asserts", "denies", "qualifies", "leaves-open", "declines"],
+        }),
+        ORIGINS,
+        RULE,
+        STATE,
+      ],
+      r.disputes.flatMap((d) =>
+        d.readings.map((x, i) => [
+          d.id,
+          i + 1,
+          d.about,
+          x.by,
+          x.stance,
+          x.origins.length,
+          d.rule,
+          stateOf(d),
+        ]),
+      ),
+      ["id", "reading"],
+    ),
+    table(
+      "facts",
+      "Facts",
+      "Numbers, dates, places and names that two or more reports give, one row for each value.",
+      [
+        must("id", "Id of the fact."),
+        whole("value_number", "Number of the value, from 1."),
+        must("slot", "What is compared.", {
+          values: ["duration", "number", "date", "place", "participants", "count"],
+        }),
+        must("about", "What of."),
+        { name: "agree", type: "boolean", required: true, description: "Whether the values agree." },
+        text("value", "The value; a duration in ISO 8601, a date in EDTF."),
+        text("text", "As the report has it."),
+        ORIGINS,
+        must("tolerance", "Within what values were taken to agree."),
+        RULE,
+        STATE,
+      ],
+      r.facts.flatMap((f) =>
+        f.values.map((v, i) => [
+          f.id,
+          i + 1,
+          f.slot,
+          f.about,
+          f.agree,
+          String(v.value),
+          v.text,
+          v.origins.length,
+          f.tolerance,
+          f.rule,
+          stateOf(f),
+        ]),
+      ),
+      ["id", "value_number"],
+    ),
+    table(
+      "texts",
+      "Texts on the table",
+      "Plans, drafts and agreements that are talked about.",
+      [
+        ID,
+        must("name", "As the reports call it."),
+        must("kind", "What it is.", { values: ["plan", "draft", "counter-proposal", "agreement"] }),
+        ORIGINS,
+        RULE,
+        STATE,
+      ],
+      r.texts.map((t) => [t.id, t.name, t.kind, t.origins.length, t.rule, stateOf(t)]),
+    ),
+    table(
+      "events",
+      "Events",
+      "What happened, is planned, is possible or is denied.",
+      [
+        ID,
+        must("kind", "What kind.", {
+          values: ["meeting", "call", "visit", "statement", "decision", "attack", "document", "other"],
+        }),
+        must("what", "In words of a report."),
+        must("status", "By the latest report that tells of it.", {
+          values: ["happened", "planned", "possible", "denied"],
+        }),
+        text("when", "EDTF; empty where no date follows from the words."),
+        text("when_text", "The words that give the time."),
+        must("when_anchor", "What the time was reckoned from.", {
+          values: ["published", "dateline", "explicit", "none"],
+        }),
+        text("where", "Place, in words of a report."),
+        text("participants", "Ids of entities, with ' | ' between them."),
+        ORIGINS,
+        RULE,
+        STATE,
+      ],
+      r.events.map((e) => [
+        e.id,
+        e.kind,
+        e.what,
+        e.status,
+        e.when.value,
+        e.when.text?.exact ?? null,
+        e.when.anchor,
+        e.where,
+        joined(e.participants.map((p) => p.entity)),
+        e.origins.length,
+        e.rule,
+        stateOf(e),
+      ]),
+    ),
+    table(
+      "omissions",
+      "Omissions",
+      "What a complete report leaves out that others had told before it.",
+      [
+        { ...ref("report", "reports.id", "The report."), required: true },
+        must("missing", "Id of the row that it leaves out."),
+        must("why", "In words."),
+        RULE,
+        STATE,
+      ],
+      r.omissions.map((o) => [o.report, o.missing, o.why, o.rule, stateOf(o)]),
+      ["report", "missing"],
+    ),
+  ];
+}
