@@ -10,14 +10,14 @@ export const DENY_VERBS: ReadonlySet<string> = new Set(
 /** Verbs that deny only where their object is a claim, not a proposal: "rejected that", "dismissed the rumours". */
 export const DISMISS_VERBS: ReadonlySet<string> = new Set(
   words(
-    "reject dismiss counter challenge question downplay downplayed ridicule scoff scorn discount criticize criticise doubt",
+    "reject dismiss counter challenge question downplay downplayed ridicule scoff scorn discount criticize criticise doubt rebuff rubbish brush shrug push hit bristle",
   ),
 );
 
 /** Nouns (dictionary form) for what is claimed. */
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
   words(
-    "claim assertion allegation accusation report rumour rumor suggestion charge story account figure number rationale argument assessment concern criticism speculation criticisms narrative characterization characterisation version contention statement warning interpretation",
+    "claim assertion allegation accusation report rumour rumor suggestion charge story account figure number rationale argument assessment concern criticism speculation criticisms narrative characterization characterisation version contention statement warning interpretation notion insinuation portrayal depiction finding estimate",
   ),
 );
 
@@ -47,6 +47,8 @@ export const SAME_DEED: readonly (readonly string[])[] = [
   ["write", "written", "wrote", "draft", "author", "draw up", "put together", "pen"],
   ["reject", "refuse", "turn down", "dismiss", "rule out", "spurn"],
   ["accept", "agree", "approve", "back"],
+  ["held", "take place", "took place", "taken place", "go ahead", "went ahead", "gone ahead"],
+  ["meet", "travel", "visit", "met", "receive"],
 ];
 
 /** Predicates that call a claim untrue. */
@@ -69,6 +71,30 @@ export const OPEN_WORDS: ReadonlySet<string> = new Set(
     "unclear uncertain unknown unconfirmed unverified unresolved unconvinced doubtful sceptical skeptical",
   ),
 );
+
+/** What is denied to somebody: "denied him entry" answers no claim. */
+export const DENIED_GOODS: ReadonlySet<string> = new Set(
+  words("service entry access coverage request permission bail visa right aid leave use"),
+);
+
+/** Nouns (dictionary form) with a "that" clause that somebody or everybody is said to think so. */
+export const HEARSAY_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    "speculation rumour rumor report claim allegation assertion expectation belief suggestion accusation",
+  ),
+);
+
+/** What a report says of words that it holds to be unproven or wrong, before or behind the verb that gives them. */
+export const DOUBTED =
+  /\b(?:falsely|wrongly|incorrectly|inaccurately|erroneously|misleadingly|baselessly|without (?:\w+ )?(?:evidence|proof|foundation|basis)|(?:offered|offering|gave|giving|provid(?:ed|ing)|cit(?:ed|ing)|present(?:ed|ing)) no (?:\w+ )?(?:evidence|proof))\b/i;
+
+/** How a sentence begins with which a report sets its own finding against what was just said. */
+export const IN_FACT =
+  /^["“”'‘’\s]*(?:But |Yet |However, )?(?:In fact|In reality|In truth|Contrary to (?:that|those|this|these|the) (?:\w+ )?(?:claims?|assertions?|statements?|remarks?|account)|(?:Official |Government |Independent )?(?:figures|data|records|statistics) (?:show|suggest|indicate) otherwise)\b/;
+
+/** What nobody outside could check: the claim, or something that was said without others to bear it out. */
+export const UNVERIFIED =
+  /\b(?:claims?|assertions?|accounts?|allegations?|reports?|figures?|numbers?|toll|footage|video|statements?|it|this|that|these|those|which)\b(?: \S+){0,5} (?:could not|cannot|can['’]t|couldn['’]t|has not been|have not been) (?:be )?(?:immediately |independently )*(?:verif\w+|confirm\w+|corroborat\w+|authenticat\w+)|\b(?:could not|has not been|have not been|unable to) (?:be )?(?:immediately )?independently (?:verif|confirm|corroborat)\w+|\bno independent (?:confirmation|verification)\b/i;
 
 /** Verbs with which a claim is made. */
 export const CLAIM_VERBS: ReadonlySet<string> = new Set(

@@ -10,6 +10,9 @@ const NOUN_BACK = 8;
 /** A claim so near to a reply needs to share less with it. */
 const NEAR = 4;
 const NEAR_SUM = 0.5;
+/** Of a reply with more words than this the claim must have that share. */
+const FEW = 4;
+const NEAR_SHARE = 0.25;
 /** Share of a reply's rare words that a claim further off must have, and their least sum. Measured on the invented stories. */
 const FAR_SHARE = 0.4;
 const FAR_SUM = 1.2;
@@ -20,7 +23,12 @@ const OPEN_SUM = 0.8;
 const OPEN = /\b(?:unclear|uncertain|unknown|unconfirmed|whether|skeptical|sceptical|unconvinced)\b/i;
 
 /** The pairs of a reply and its claims; none where there is no claim to be found and the reply alone does not say one. */
-export function aim(reply: Reply, all: PropositionIndex, rarity: (stem: string) => number): DisputePair[] {
+export function aim(
+  reply: Reply,
+  all: PropositionIndex,
+  rarity: (stem: string) => number,
+  isName: (stem: string) => boolean = () => false,
+): DisputePair[] {
   const answer = {
     by: reply.by,
     citation: reply.citation,
@@ -41,8 +49,9 @@ export function aim(reply: Reply, all: PropositionIndex, rarity: (stem: string) 
   const among = reply.back ? all.inReport(reply.report) : all.sharing(reply.about, NEAR_SUM);
   for (const p of told ? [] : among) {
     if (within(p, reply) || p.hedged || (p.by !== null && p.by === reply.by)) continue;
+    if (reply.ofSide && (p.by === null || p.kind === "clause")) continue;
     if (reply.claim && p.by !== reply.claim.by) continue;
-    const score = reply.back ? backPoints(reply, p) : wordPoints(reply, p, rarity);
+    const score = reply.back ? backPoints(reply, p) : wordPoints(reply, p, rarity, isName);
     if (score > points) {
       points = score;
       best = p;
@@ -50,12 +59,13 @@ export function aim(reply: Reply, all: PropositionIndex, rarity: (stem: string) 
   }
   const pairs: DisputePair[] = [];
   // A refusal to say answers what its own sentence has just said others think.
-  if (!best && reply.stance === "declines")
+  if (reply.stance === "declines")
     for (const p of all.inReport(reply.report))
       if (
         p.sentence === reply.sentence &&
         p.citation.end <= reply.citation.start &&
-        p.kind !== "statement" &&
+        (p.kind === "claim" || (!best && p.kind === "clause")) &&
+        (p.by === null || p.by !== reply.by) &&
         !p.negated
       ) {
         best = p;
@@ -85,16 +95,30 @@ function backPoints(reply: Reply, p: Proposition): number {
   );
 }
 
-function wordPoints(reply: Reply, p: Proposition, rarity: (stem: string) => number): number {
+/** Words of what is still to come. */
+const AHEAD =
+  /\b(?:will|would|'ll|’ll|shall|going to|scheduled|planned|plans?|expect\w*|due|set to|agreed to|to (?:be held|meet|take))\b/i;
+
+function wordPoints(
+  reply: Reply,
+  p: Proposition,
+  rarity: (stem: string) => number,
+  isName: (stem: string) => boolean,
+): number {
   const { share, sum } = overlap(reply.about, p.stems, rarity);
   const said = p.kind === "clause" ? 0 : 0.6;
   if (reply.stance === "leaves-open") {
+    // Two people named in both say nothing of what is open; and what is open for a day to come is no telling of the past.
+    if (![...reply.about].some((s) => p.stems.has(s) && !isName(s))) return 0;
+    if (AHEAD.test(reply.citation.exact) && !AHEAD.test(p.citation.exact)) return 0;
     if (OPEN.test(p.citation.exact) || (p.kind === "clause" && p.report === reply.report)) return 0;
     return share >= OPEN_SHARE && sum >= OPEN_SUM && reply.about.size > 2 ? sum + said : 0;
   }
   if (p.report === reply.report) {
     const away = Math.abs(reply.sentence - p.sentence);
-    if (away <= NEAR && sum >= NEAR_SUM && p.kind !== "clause") return sum + said + 0.5 * (1 - away / NEAR);
+    const enough = reply.about.size <= FEW || share >= NEAR_SHARE;
+    if (away <= NEAR && sum >= NEAR_SUM && enough && p.kind !== "clause")
+      return sum + said + 0.5 * (1 - away / NEAR);
   }
   if (share < FAR_SHARE || sum < FAR_SUM) return 0;
   return sum + said;

@@ -9,16 +9,21 @@ import { byCodeUnit } from "../../text/normalise.ts";
 import { stemOf } from "../../text/stem.ts";
 import type { Story } from "../story.ts";
 import { aim } from "./aim-replies.ts";
+import { amountsOfSides } from "./amounts-of-sides.ts";
 import type { DisputePair, Side } from "./dispute-pair.ts";
 import type { Reply } from "./find-replies.ts";
+import { mutualBlame } from "./mutual-blame.ts";
+import { opposedJudgements } from "./opposed-judgements.ts";
 import { polarityClashes } from "./polarity-clashes.ts";
 import { indexPropositions, type PropositionIndex } from "./proposition-index.ts";
-import { contentStems, NEGATION, overlap } from "./propositions.ts";
+import { contentStems, NEGATION, namesIn, overlap } from "./propositions.ts";
 import { putForward } from "./put-forward.ts";
 
 /** Share of rare words, and their least sum, that make two pairs one dispute. Measured on the invented stories. */
 const SAME_SHARE = 0.55;
 const SAME_SUM = 1.5;
+/** The same for two answers, deeds of one meaning counted in. */
+const SAME_ANSWER = 0.45;
 
 /** The disputes of a story, sorted by id. */
 export function findDisputes(story: Story, trace?: MaybeTrace): Dispute[] {
@@ -26,7 +31,7 @@ export function findDisputes(story: Story, trace?: MaybeTrace): Dispute[] {
   const index = indexPropositions(propositions, rarity);
   const pairs: DisputePair[] = [];
   for (const r of replies) {
-    const aimed = aim(r, index, rarity).map((pair) => ({
+    const aimed = aim(r, index, rarity, (w) => story.report(r.report).nameStems.has(w)).map((pair) => ({
       ...pair,
       answer: { ...pair.answer, more: wordsAfter(r, index) },
     }));
@@ -41,6 +46,9 @@ export function findDisputes(story: Story, trace?: MaybeTrace): Dispute[] {
     });
   }
   pairs.push(...polarityClashes(propositions, rarity));
+  pairs.push(...opposedJudgements(story, propositions, rarity));
+  pairs.push(...amountsOfSides(story));
+  pairs.push(...mutualBlame(story));
   const utterances = utterancesBySaying(story);
   return group(story, pairs, rarity)
     .map((g) => toRow(story, utterances, g))
@@ -98,6 +106,14 @@ function sameDispute(a: DisputePair, b: DisputePair, rarity: (stem: string) => n
     const { share, sum } = overlap(matter(x), matter(y), rarity, SAME_SUM);
     return share >= SAME_SHARE && sum >= SAME_SUM;
   };
+  if (sameDeed(a, b, rarity)) return true;
+  // Two who will not say, or say no, to the same matter.
+  if (a.answer.stems.size > 2 && a.answer.stance !== "leaves-open" && b.answer.stance !== "leaves-open") {
+    const { share, sum } = overlap(a.answer.stems, b.answer.stems, rarity, SAME_SUM);
+    if (share >= SAME_ANSWER && sum >= SAME_SUM) return true;
+  }
+  // The same question, answered by more than two.
+  if (a.rule.startsWith("opposed") && a.rule === b.rule) return true;
   if (a.claim && b.claim) {
     if (touch(a.claim.citation, b.claim.citation)) return true;
     return (
@@ -107,6 +123,21 @@ function sameDispute(a: DisputePair, b: DisputePair, rarity: (stem: string) => n
   }
   return alike(wordsOf(a), wordsOf(b));
 }
+
+/** True where two sides stand against each other over the same deed at the same named place or person. */
+function sameDeed(a: DisputePair, b: DisputePair, rarity: (stem: string) => number): boolean {
+  if (!a.claim || !b.claim || a.claim.by === null || a.claim.by !== b.claim.by) return false;
+  if (a.answer.by !== b.answer.by) return false;
+  const x = wordsOf(a);
+  const y = wordsOf(b);
+  const shared = [...x].filter((w) => y.has(w));
+  const names = new Set(
+    [a.claim, a.answer, b.claim, b.answer].flatMap((side) => namesIn(side.citation.exact)),
+  );
+  return shared.some((w) => w.startsWith("=")) && shared.some((w) => names.has(w) && rarity(w) >= RARE_NAME);
+}
+/** How rare a name has to be to bind two tellings of a deed: one of a place in dispute, not one of a side. */
+const RARE_NAME = 0.5;
 
 /** Renderings with as many of its words as this share of the fewer, and as many noes, say the same. */
 const RENDERED_SHARE = 0.6;

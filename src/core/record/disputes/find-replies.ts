@@ -1,7 +1,9 @@
 // Replies: clauses that deny, leave open or will not confirm a claim, with the words that say which claim.
 import {
   CLAIM_NOUNS,
+  CLAIM_VERBS,
   DEED_NOUNS,
+  DENIED_GOODS,
   DENY_VERBS,
   DISMISS_VERBS,
   OPEN_WORDS,
@@ -15,7 +17,7 @@ import { stemmedWords } from "../../text/stem.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { citeSpan, citeTokens, mentionAt, partyAt } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
-import { contentStems, quotationOver } from "./propositions.ts";
+import { contentStems, namesIn, quotationOver } from "./propositions.ts";
 
 /** A reply to a claim. */
 export interface Reply {
@@ -29,6 +31,8 @@ export interface Reply {
   readonly noun: string;
   /** True where the reply points back to words before it: "denied it", "that was wrong". */
   readonly back: boolean;
+  /** True where only a claim of some side is meant, not what a report says itself. */
+  readonly ofSide?: boolean;
   /** The claim where the reply itself names it: "Rovia's assertion of having taken the pass". */
   readonly claim: { readonly by: string | null; readonly citation: Citation } | null;
   /** True where the reply alone says what is denied: "denied having met her". */
@@ -83,7 +87,10 @@ export function repliesIn(
     const by =
       (kind.own ? who(clause.passive ? clause.agents : clause.subjects) : null) ??
       (statement ? (statement.speaks_for ?? statement.speaker) : null) ??
-      who(above?.subjects ?? []);
+      cueSpeaker(quotations, reading.tokens.starts[clause.verb]!) ??
+      who(above?.subjects ?? []) ??
+      // "It was untrue, an official said, that …"
+      who(kind.own ? [] : tree.clauses.filter((c) => CLAIM_VERBS.has(c.lemma)).flatMap((c) => c.subjects));
     const about = stems(kind.about[0], kind.about[1]);
     for (const w of stems(clause.verb, clause.verb + 1)) about.delete(w);
     let claim: Reply["claim"] = null;
@@ -109,6 +116,9 @@ export function repliesIn(
         if (full) {
           about.clear();
           for (const w of stems(from, last)) about.add(w);
+          // "the claim of having taken it": what it is, the sentence's names say.
+          if (/\b(?:it|them|there)\b/i.test(claim.citation.exact))
+            for (const w of namesIn(reading.text.slice(s.start, s.end))) about.add(w);
         }
       }
     }
@@ -135,6 +145,12 @@ export function repliesIn(
   return [...told, ...spoken];
 }
 
+/** Who says the words that a verb brings in, where its subject alone does not tell. */
+function cueSpeaker(quotations: readonly Quotation[], at: number): string | null {
+  const q = quotations.find((x) => x.cue !== null && x.cue.start <= at && at < x.cue.end);
+  return q ? (q.speaks_for ?? q.speaker) : null;
+}
+
 /** The reply that a told statement is by its act: "denied having …", "declined to say whether …". */
 function quotationReply(report: StoryReport, sentence: number, q: Quotation): Reply[] {
   const stance =
@@ -151,6 +167,8 @@ function quotationReply(report: StoryReport, sentence: number, q: Quotation): Re
     Math.min(...spans.map((c) => c!.start)),
     Math.max(...spans.map((c) => c!.end)),
   );
+  // "denied her entry", "to deny service"
+  if (stance === "denies" && isWithheld(report, q.cue)) return [];
   // "declined to stop it" is no refusal to tell.
   if (
     stance === "declines" &&
@@ -176,6 +194,12 @@ function quotationReply(report: StoryReport, sentence: number, q: Quotation): Re
       rule: `reply-told-${stance}`,
     },
   ];
+}
+
+/** True for a "deny" of goods: what stands behind it, names and pronouns skipped, is no claim. */
+function isWithheld(report: StoryReport, cue: Citation): boolean {
+  const after = report.reading.text.slice(cue.end, cue.end + 40).toLowerCase();
+  return [...after.matchAll(/\p{L}+/gu)].slice(0, 3).some((m) => DENIED_GOODS.has(m[0]));
 }
 
 /** "refuted the assertion", "Rovia's claim to the pass": a noun that does not say what was claimed. */
@@ -269,19 +293,38 @@ function replyKind(report: StoryReport, tree: ClauseTree, clause: Clause): Reply
       });
     return null;
   }
-  if (DISMISS_VERBS.has(lemma) && (pointer || noun >= 0) && finite && !clause.negated)
-    return kind("denies", "reply-dismiss", { back: pointer });
+  const against = clause.obliques
+    .filter((o) => /^(?:against|on|at|aside|off|back)\b/.test(o.preposition))
+    .map((o) => o.head)
+    .find((h) => CLAIM_NOUNS.has(reading.lemma(h)));
+  if (DISMISS_VERBS.has(lemma) && finite && !clause.negated) {
+    const plain = !PUSHING.has(lemma) && (pointer || noun >= 0);
+    if (plain || (PUSHING.has(lemma) && (noun >= 0 || against !== undefined)))
+      return kind("denies", "reply-dismiss", {
+        back: plain && pointer,
+        claimNoun: noun >= 0 ? noun : (against ?? -1),
+      });
+  }
   if (UNTRUE_WORDS.has(reading.lower(clause.verb)) && clause.subjects.length > 0 && !clause.negated) {
     const copular = clause.auxiliaries.some((a) => BE.has(a));
     const subject = clause.subjects.find(
       (x) =>
         POINTERS.has(reading.lower(x)) || CLAIM_NOUNS.has(reading.lemma(x)) || reading.lemma(x) === "case",
     );
+    const spelled = subject === undefined ? -1 : spelledOut(report, tree, clause, subject);
+    if (copular && subject !== undefined && spelled >= 0)
+      return kind("denies", "reply-untrue", {
+        about: [spelled, tree.first + tree.owner.length],
+        own: false,
+        alone: true,
+        claimNoun: -1,
+      });
     if (copular && subject !== undefined)
       return kind("denies", "reply-untrue", {
         about: [clause.first, clause.last],
         back: POINTERS.has(reading.lower(subject)) && !governed.some((c) => c.verb > clause.verb),
-        claimNoun: POINTERS.has(reading.lower(subject)) ? -1 : subject,
+        claimNoun: POINTERS.has(reading.lower(subject)) || isYours(report, subject) ? -1 : subject,
+        ...(isYours(report, subject) ? { back: true } : {}),
         own: false,
         alone: governed.length > 0,
       });
@@ -311,6 +354,24 @@ function replyKind(report: StoryReport, tree: ClauseTree, clause: Clause): Reply
   return null;
 }
 
+/** "It was untrue, she said, that …": the token where what is untrue begins, -1 where "it" points back. */
+function spelledOut(report: StoryReport, tree: ClauseTree, clause: Clause, subject: number): number {
+  const { reading } = report;
+  if (reading.lower(subject) !== "it") return -1;
+  const last = tree.first + tree.owner.length;
+  for (let i = clause.verb + 1; i < last; i++)
+    if (reading.lower(i) === "that" && i + 3 < last && /^[,’'”"]$/.test(reading.word(i - 1))) return i + 1;
+  return -1;
+}
+
+/** "The numbers that you gave are wrong": what is meant stands before. */
+function isYours(report: StoryReport, subject: number): boolean {
+  const { reading } = report;
+  for (let i = Math.max(0, subject - 2); i < subject + 4 && i < reading.tokens.length; i++)
+    if (/^(you|your)$/.test(reading.lower(i))) return true;
+  return false;
+}
+
 function asksWhether(report: StoryReport, clause: Clause): boolean {
   // The tree often ends such a clause too early.
   const last = Math.min(Math.max(clause.last, clause.verb + 6), report.reading.tokens.length);
@@ -319,6 +380,8 @@ function asksWhether(report: StoryReport, clause: Clause): boolean {
   return false;
 }
 
+/** Verbs that dismiss only with "aside", "off", "back": the claim noun has to be there. */
+const PUSHING = new Set(["push", "brush", "shrug", "hit", "bristle", "scoff"]);
 const FAILS = new Set(["wash", "hold", "stand", "fly", "add", "survive"]);
 const BE = new Set(["is", "are", "was", "were", "be", "been", "'s", "’s", "'re"]);
 const AUXILIARIES = new Set(["would", "will", "did", "does", "do", "has", "have", "wo"]);

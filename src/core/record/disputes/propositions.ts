@@ -1,9 +1,9 @@
 // What is put forward in a story: statements, claims made by verbs of claiming, and the reports' own clauses.
 import { PLANNING_WORDS } from "../../knowledge/en/event-words.ts";
-import { CLAIM_VERBS, OPEN_WORDS, SAME_DEED } from "../../knowledge/en/replies.ts";
+import { CLAIM_VERBS, HEARSAY_NOUNS, OPEN_WORDS, SAME_DEED } from "../../knowledge/en/replies.ts";
 import type { Quotation } from "../../model/annotation.ts";
 import type { Citation } from "../../model/span.ts";
-import { stemmedWords } from "../../text/stem.ts";
+import { stemmedWords, stemOf } from "../../text/stem.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { citeSpan, citeTokens, coreOf, partyAt } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
@@ -66,6 +66,11 @@ export function contentStems(text: string, start: number, end: number): Set<stri
   return found;
 }
 
+/** The stems of the words that begin with a capital letter. */
+export function namesIn(text: string): string[] {
+  return [...text.matchAll(/(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+/gu)].map((m) => stemOf(m[0]));
+}
+
 /** The quotation whose content holds a place, the shortest one, or null. */
 export function quotationOver(quotations: readonly Quotation[], at: number): Quotation | null {
   let best: Quotation | null = null;
@@ -119,15 +124,23 @@ export function propositionsOf(
     const at = reading.tokens.starts[clause.verb]!;
     const inside = quotationOver(quotations, at);
     const above = clause.parent < 0 ? undefined : tree.clauses[clause.parent];
+    const noun = tree.parse.heads[clause.verb - tree.first]!;
+    // "There is speculation that she will sign": put forward by nobody in particular.
+    const hearsay =
+      clause.relation.startsWith("acl") &&
+      clause.relation !== "acl:relcl" &&
+      noun >= tree.first &&
+      HEARSAY_NOUNS.has(reading.lemma(noun));
     const claimed =
-      above !== undefined && CLAIM_VERBS.has(above.lemma) && /^(ccomp|xcomp)$/.test(clause.relation);
+      hearsay ||
+      (above !== undefined && CLAIM_VERBS.has(above.lemma) && /^(ccomp|xcomp)$/.test(clause.relation));
     if (claimed && inside) return;
     const core = coreOf(report, tree, clause);
     // The words that only bring in a quotation put nothing forward themselves.
     if (!inside && quotations.some((q) => q.content.some((c) => c.start < core.end && core.start < c.end)))
       return;
     let by: string | null = inside ? (inside.speaks_for ?? inside.speaker) : null;
-    if (claimed) for (const x of above.subjects) by ??= partyAt(story, report, tree, x);
+    if (claimed && !hearsay) for (const x of above?.subjects ?? []) by ??= partyAt(story, report, tree, x);
     const stems = contentStems(reading.text, core.start, core.end);
     for (const x of clause.subjects)
       for (const w of contentStems(reading.text, reading.tokens.starts[x]!, reading.tokens.ends[x]!))

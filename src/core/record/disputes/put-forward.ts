@@ -4,6 +4,7 @@ import type { Quotation } from "../../model/annotation.ts";
 import type { Story, StoryReport } from "../story.ts";
 import { mayReply, type Reply, repliesIn } from "./find-replies.ts";
 import { contentStems, type Proposition, propositionsOf, rarityFrom } from "./propositions.ts";
+import { mayReportReply, reportReplies } from "./report-replies.ts";
 
 const READ_ZONES: ReadonlySet<string> = new Set(["body", "headline", "deck", "heading", "related"]);
 /** The least sum of shared rare words by which any reply finds a clause that a report says itself (aim-replies.ts). */
@@ -35,13 +36,15 @@ export function putForward(story: Story): PutForward {
     report.reading.sentences.forEach((s, n) => {
       if (!READ_ZONES.has(s.zone)) return;
       const near = quotations.filter((q) => q.content.some((c) => c.start < s.end && s.start < c.end));
-      const answers = mayReply(report, s.first, s.last);
+      const itself = mayReportReply(report.reading.text.slice(s.start, s.end));
+      const answers = itself || mayReply(report, s.first, s.last);
       if (!answers && near.length === 0 && !mayClaim(report, s.first, s.last)) {
         made.push(plain(report, n));
         return;
       }
       made.push(propositionsOf(story, report, n, near));
       if (answers) replies.push(...repliesIn(story, report, n, near));
+      if (itself) replies.push(...reportReplies(story, report, n, near));
     });
   }
   const rarity = rarityFrom(

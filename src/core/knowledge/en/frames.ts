@@ -1,0 +1,95 @@
+// English words with which a thing is judged one way or the other: who says one and who says the other of it disagree.
+
+/** A question on which two sides can stand against each other, and the words of each answer. */
+export interface Frame {
+  readonly name: string;
+  readonly yes: RegExp;
+  readonly no: RegExp;
+  /** True where a report's own words count as one answer, when the one whom they are about gives the other. */
+  readonly ofReports: boolean;
+}
+
+const frame = (name: string, yes: string, no: string, ofReports = false): Frame => ({
+  name,
+  yes: new RegExp(`(?<![\\p{L}-])(?:${yes})`, "giu"),
+  no: new RegExp(`(?<![\\p{L}-])(?:${no})`, "giu"),
+  ofReports,
+});
+
+/** The questions, each with yes and no. A word before it such as "not" turns an answer round. */
+export const FRAMES: readonly Frame[] = [
+  frame(
+    "lawful",
+    "within (?:his|her|its|their|our|my|the) (?:powers?|rights?|authority|law)|(?:this|it) is authority|absolute right|full right|has the (?:right|power|authority)|have the (?:right|power|authority)|lawful(?:ly)?\\b|legal(?:ly)?\\b(?! (?:challenge|battle|fight|action|team|advis|expert|scholar|argument|fees?|status))|constitutional\\b(?! (?:authorit|powers?|convention|court|law|scholar|amendment|crisis))|in (?:full )?(?:accordance|line) with (?:the )?law",
+    "unlawful|illegal(?!(?:ly)? (?:im)?migra| alien| cross| border| drug| entr)|unconstitutional|violat\\w+ (?:of )?(?:\\w+ ){0,3}(?:law|laws|constitution|treat(?:y|ies)|charter|rights?|power|agreements?|accords?|ceasefire|truce|sovereignty)|power grab|abus(?:e|es|ing) (?:of )?(?:\\w+ ){0,2}(?:power|authority)|bounds of the law|overstep\\w*|breach(?:es|ed|ing)? of (?:the )?(?:law|treaty|contract|agreement)|against the law|(?:no|any) legal basis|breaks? the law|specifically prohibits",
+  ),
+  frame(
+    "emergency",
+    "(?:is|are|have|has|was|constitutes?d?|amount(?:s|ed)? to|face|facing|about) (?:an? |the )?(?:\\w+ )?(?:emergency|crisis|invasion|threat)",
+    "manufactur\\w+ (?:an? )?(?:crisis|emergency)|fabricated (?:\\w+ )?(?:crisis|emergency)|(?:crisis|emergency) of (?:\\w+ ){1,4}(?:own )?making|invented (?:crisis|emergency)|fake (?:crisis|emergency)|(?:is|there is|there’s|there's) no (?:\\w+ )?(?:emergency|crisis|invasion|threat)|only (?:\\w+ )?emergency is",
+  ),
+  frame(
+    "giving in",
+    "surrender(?:s|ed|ing)?\\b(?! (?:land|territory|its|their|his|her|the|all|\\S+['’]s))|cav(?:e|es|ed|ing)(?: in)?\\b|capitulat\\w*|climb-?down|retreats?\\b|back(?:s|ed|ing)? down\\b|concession\\b|sell-?out\\b|humiliating defeat|g(?:ave|iven?|iving) in to",
+    "(?<!election |electoral |court |legal |military )victory|triumph|(?:we|he|she|they|I) won\\b|no concession|in no way a (?:concession|surrender|retreat|defeat)",
+    true,
+  ),
+  frame(
+    "discrimination",
+    "discriminat\\w*|intoleran\\w*|bigot\\w*|carte blanche|licen[cs]e to|hateful",
+    "protect\\w*|shield\\w*|safeguard\\w*|simply clarif\\w+|mischaracteri\\w+|misrepresent\\w*",
+  ),
+  frame(
+    "needed",
+    "(?:is|are|was|were|be|really|simply|desperately|urgently) need(?:ed)?\\b|no (?:other )?(?:choice|alternative|option) but|essential|vital\\b|indispensable|necessary|must have",
+    "unnecessary|ineffective|wasteful|pointless|useless|overly costly|not (?:needed|necessary)|no need|does(?: not|n['’]t) address|do(?: not|n['’]t) address|solution in search of|not heard (?:of )?(?:one|a single)|will not (?:work|help|solve)|won['’]t (?:work|help|solve)",
+  ),
+  frame(
+    "safe",
+    "(?:is|are|be|remains?|perfectly|completely|entirely) safe\\b|no (?:danger|risk)|poses? no",
+    "unsafe|dangerous(?:ly)?\\b|endanger\\w*|puts? (?:\\w+ ){1,4}at risk|risks? (?:lives|to)",
+  ),
+  frame(
+    "good",
+    "(?:will|would|to|can|could|must) (?:help|benefit|boost|strengthen|improve|save|bring (?:\\w+ )?justice)|good\\b(?! faith| friday| morning| evening)|beneficial|right thing|right decision|important\\b|historic\\b|great (?:deal|day|step|honou?r|success|news)|victory for|step forward|constructive\\b|useful\\b|success(?:ful)?\\b|necessary|essential|(?:is|was|be) worth|wise\\b|courag\\w+|welcome(?:s|d)?\\b|appropriate\\b|makes? sense|proud of|ma(?:ke|kes|de) (?:\\w+ ){0,3}(?:safer|stronger|better)",
+    "(?:will|would|to|can|could|may|might) (?:\\w+ly )?(?:harm|hurt|damage|devastate|destroy|undermine|weaken|cripple|endanger|backfire|jeopardi[sz]e|expose|cost|invite)|bad\\b|harm(?:s|ed|ful|ing)?\\b|destructive|devastating|mistake\\b|wrong\\b(?! (?:side|doing))|terrible|shameful|disgrac\\w+|reckless|irresponsible|misguided|disaster\\w*|betray\\w*|embarrass\\w*|unacceptable|dangerous(?:ly)?\\b|outrage(?:ous)?\\b|insult\\w*|toxic|failure\\b|worst\\b|step back|useless|inappropriate|damag(?:e|es|ing)\\b|foolish|stupid|cowardice|spineless",
+  ),
+  frame(
+    "fair",
+    "(?:is|was|are|be|a|very|perfectly) (?:fair|generous|reasonable|balanced)\\b",
+    "unfair|one-sided|unreasonable|insult(?:ing)?\\b|derisory|unjust\\b",
+  ),
+  frame(
+    "sincere",
+    "open(?:ness)? (?:to|for) (?:\\w+ ){0,3}(?:talk|discuss|negotiat|dialogue|diplomacy|compromise|peace)\\w*|(?:ready|willing|prepared|wants?|committed) (?:to|for) (?:\\w+ ){0,3}(?:talk|discuss|negotiat|dialogue|diplomacy|compromise|peace|settle)\\w*|seeks? peace|good faith",
+    "feign\\w*|pretend\\w*|bad faith|stalling|buy(?:ing)? time|no (?:real |genuine |serious )?(?:interest|intention|desire) (?:in|of|to|for)|not (?:interested|serious|ready|willing)|doubt (?:that|whether) (?:\\w+ ){1,3}(?:is|are) (?:willing|ready|sincere|serious)|going through the motions",
+  ),
+  frame(
+    "truth",
+    "(?:is|are|was|were) (?:true|accurate|correct|a fact)\\b",
+    "lies\\b|falsehoods?|misinformation|disinformation|false (?:claim|attack|account|allegation)s?|fake news",
+  ),
+  frame(
+    "precedent",
+    "sets? (?:an? )?(?:\\w+ )?precedent|creat(?:e|es|ing) (?:an? )?(?:\\w+ )?precedent|unprecedented|never (?:been done )?before",
+    "(?:zero|no) precedent|(?:dozens|plenty|lots) of (?:\\w+ )?(?:precedents?|previous)|break with (?:\\w+ )?precedent|done (?:it )?(?:many times )?before",
+  ),
+  frame(
+    "outcome",
+    "(?:will|going to|to|['’]ll) (?:win|prevail|succeed)\\b",
+    "(?:will|going to|to|['’]ll|would|could) (?:lose|fail|be struck down|be overturned|be blocked)|decisions? against|doomed",
+  ),
+];
+
+/** Words for one kind of thing, a line each: two judgements are of one thing where both name it by words of a line. */
+export const SAME_THING: readonly (readonly string[])[] = [
+  ["bill", "legislation", "law", "measure", "act", "statute"],
+  ["deal", "agreement", "accord", "pact", "compromise", "package"],
+  ["declaration", "proclamation", "order", "decree", "move", "decision", "action", "authority", "power"],
+  ["talk", "negotiation", "discussion", "dialogue", "diplomacy", "meeting", "settlement", "peace"],
+  ["strike", "walkout", "stoppage"],
+  ["plan", "proposal", "draft", "text", "paper", "document", "offer"],
+  ["border", "frontier", "migrant", "immigrant", "wall", "barrier", "fence"],
+  ["emergency", "crisis", "invasion"],
+  ["shutdown", "reopening", "standoff", "impasse"],
+];

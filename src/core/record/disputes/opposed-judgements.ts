@@ -1,0 +1,155 @@
+// Two sides that judge one thing in opposite ways, whether or not one answers the other: "unlawful" and "within his powers".
+import { FRAMES, type Frame, SAME_THING } from "../../knowledge/en/frames.ts";
+import { byPlace } from "../../text/cite.ts";
+import { stemOf } from "../../text/stem.ts";
+import { citeSpan } from "../phrases.ts";
+import type { Story } from "../story.ts";
+import type { DisputePair, Side } from "./dispute-pair.ts";
+import { contentStems, type Proposition } from "./propositions.ts";
+
+/** Least sum of shared rare words that binds two judgements to one thing: far apart, and near in one report. */
+const FAR_SUM = 1;
+const NEAR_SUM = 0.35;
+/** What a shared word for one kind of thing adds. */
+const THING = 0.5;
+const NEAR = 6;
+/** Letters before a judging word in which a "not" turns it round. */
+const NO_BEFORE = 28;
+
+interface Judgement {
+  readonly side: Side;
+  readonly report: string;
+  readonly sentence: number;
+  readonly yes: boolean;
+  /** Entities and parties that a report's own words are about; empty for words of a side. */
+  readonly of: ReadonlySet<string>;
+}
+
+/** The pairs of opposite judgements of two sides on one thing. */
+export function opposedJudgements(
+  story: Story,
+  propositions: readonly Proposition[],
+  rarity: (stem: string) => number,
+): DisputePair[] {
+  const said = propositions.filter((p) => p.by !== null && !p.hedged && p.kind !== "clause");
+  return FRAMES.flatMap((frame) => {
+    const found: Judgement[] = said.flatMap((p) => {
+      const yes = answerOf(frame, p.citation.exact);
+      return yes === null
+        ? []
+        : [{ side: p, report: p.report, sentence: p.sentence, yes, of: new Set<string>() }];
+    });
+    if (found.length === 0) return [];
+    const told = frame.ofReports ? ofReports(story, frame) : [];
+    return pairsOf(story, frame, [...found, ...told], rarity);
+  });
+}
+
+function pairsOf(
+  story: Story,
+  frame: Frame,
+  all: readonly Judgement[],
+  rarity: (stem: string) => number,
+): DisputePair[] {
+  const pairs: DisputePair[] = [];
+  const yeses = all.filter((j) => j.yes);
+  const byMark = new Map<string, Judgement[]>();
+  for (const yes of yeses)
+    for (const mark of marksOf(yes)) {
+      const list = byMark.get(mark);
+      if (list) list.push(yes);
+      else byMark.set(mark, [yes]);
+    }
+  for (const no of all.filter((j) => !j.yes)) {
+    const among = new Set<Judgement>();
+    for (const mark of marksOf(no)) {
+      const list = byMark.get(mark) ?? [];
+      if (list.length <= COMMON) for (const yes of list) among.add(yes);
+    }
+    for (const yes of among) {
+      if (!differ(story, yes, no)) continue;
+      const sum = bond(yes, no, rarity);
+      const near = yes.report === no.report && Math.abs(yes.sentence - no.sentence) <= NEAR;
+      if (sum < (near ? NEAR_SUM : FAR_SUM)) continue;
+      pairs.push({
+        claim: yes.side,
+        answer: { ...no.side, stance: "denies" },
+        strength: Math.min(1, sum / 4),
+        rule: `opposed-judgements-${frame.name.replace(/ /g, "-")}`,
+      });
+    }
+  }
+  return pairs.sort((a, b) => byPlace(a.answer.citation, b.answer.citation));
+}
+
+/** A word that more judgements share than this brings no two together by itself. */
+const COMMON = 60;
+
+/** What two judgements of one thing share at least one of. */
+function marksOf(j: Judgement): string[] {
+  return [
+    ...[...j.side.stems].map((s) => `s ${s}`),
+    ...THINGS.flatMap((line, i) => (has(line, j.side.stems) ? [`t ${i} ${j.report}`] : [])),
+    ...[...j.of].map((id) => `o ${id}`),
+    ...(j.of.size === 0 && j.side.by !== null ? [`o ${j.side.by}`] : []),
+  ];
+}
+
+/** True for judgements of two sides; of a report and the one whom its words are about. */
+function differ(story: Story, a: Judgement, b: Judgement): boolean {
+  if (a.side.by === null && b.side.by === null) return false;
+  if (a.side.by === null) return a.of.has(b.side.by!);
+  if (b.side.by === null) return b.of.has(a.side.by);
+  const party = (id: string) => story.entities.get(id)?.party ?? id;
+  return party(a.side.by) !== party(b.side.by);
+}
+
+function bond(a: Judgement, b: Judgement, rarity: (stem: string) => number): number {
+  let sum = a.of.size + b.of.size > 0 ? FAR_SUM : 0;
+  for (const s of a.side.stems) if (b.side.stems.has(s) && !s.startsWith("=")) sum += rarity(s);
+  if (THINGS.some((line) => has(line, a.side.stems) && has(line, b.side.stems))) sum += THING;
+  return sum;
+}
+
+const THINGS = SAME_THING.map((line) => line.map(stemOf));
+const has = (line: readonly string[], stems: ReadonlySet<string>) => line.some((w) => stems.has(w));
+
+/** The answer that a text gives to a question: true for yes, false for no, null for none. A no outweighs a yes. */
+function answerOf(frame: Frame, text: string): boolean | null {
+  const signs = (pattern: RegExp, sign: boolean) =>
+    [...text.matchAll(pattern)].map((m) => (isTurned(text, m.index) ? !sign : sign));
+  const all = [...signs(frame.no, false), ...signs(frame.yes, true)];
+  if (all.length === 0) return null;
+  return !all.includes(false);
+}
+
+function isTurned(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - NO_BEFORE), at);
+  return /\b(?:no|not|never|hardly|neither|nor|without|cannot|by no means|in no way)\s+(?:\S+\s+){0,3}$|n['’]t\s+(?:\S+\s+){0,3}$/i.test(
+    before,
+  );
+}
+
+/** What reports say in their own words of somebody who is named in the same sentence. */
+function ofReports(story: Story, frame: Frame): Judgement[] {
+  return story.reports.flatMap((report) => {
+    const { reading } = report;
+    const quoted = story.quotationsOf(report.report.id).flatMap((q) => q.content);
+    return reading.sentences.flatMap((s, sentence): Judgement[] => {
+      if (s.zone !== "body" && s.zone !== "headline" && s.zone !== "deck") return [];
+      const text = reading.text.slice(s.start, s.end);
+      if (quoted.some((c) => c.start < s.end && s.start < c.end)) return [];
+      const yes = answerOf(frame, text);
+      if (yes === null) return [];
+      const of = new Set(
+        report.named
+          .filter((m) => m.start >= s.start && m.end <= s.end)
+          .flatMap((m) => [m.global, m.party])
+          .filter((id) => id !== null),
+      );
+      const stems = contentStems(reading.text, s.start, s.end);
+      const side = { by: null, citation: citeSpan(report, s), stems, statement: null };
+      return of.size > 0 ? [{ side, report: report.report.id, sentence, yes, of }] : [];
+    });
+  });
+}

@@ -1,0 +1,117 @@
+// Replies that a report gives itself: "in fact …", "falsely claimed", "could not be verified"; and claims told in passing.
+import { CLAIM_VERBS, DOUBTED, IN_FACT, UNVERIFIED } from "../../knowledge/en/replies.ts";
+import type { Quotation } from "../../model/annotation.ts";
+import { citeSpan, citeTokens, partyAt } from "../phrases.ts";
+import type { Story, StoryReport } from "../story.ts";
+import type { Reply } from "./find-replies.ts";
+import { contentStems, quotationOver } from "./propositions.ts";
+
+/** Letters before a cue in which a word of doubt belongs to it. */
+const CUE_REACH = 40;
+
+/** True where a sentence may hold a reply of the report itself. */
+export function mayReportReply(text: string): boolean {
+  return IN_FACT.test(text) || DOUBTED.test(text) || UNVERIFIED.test(text) || PASSING.test(text);
+}
+const PASSING =
+  /\b(?:which|that|whom?) (?:\S+ ){1,4}(?:claim|assert|say|said|alleg|maintain)\w* (?:to have|it had|they had|he had|she had|was|were)\b/i;
+
+/** The replies of a sentence that no side gives. */
+export function reportReplies(
+  story: Story,
+  report: StoryReport,
+  sentence: number,
+  quotations: readonly Quotation[],
+): Reply[] {
+  const s = report.reading.sentences[sentence]!;
+  const text = report.reading.text.slice(s.start, s.end);
+  const none: Reply = {
+    report: report.report.id,
+    sentence,
+    stance: "denies",
+    by: null,
+    about: new Set(),
+    noun: "",
+    back: true,
+    ofSide: true,
+    claim: null,
+    alone: false,
+    citation: citeSpan(report, s),
+    rule: "",
+  };
+  const found: Reply[] = [];
+  if (IN_FACT.test(text)) {
+    const inside = quotationOver(quotations, s.start + 2);
+    const by = inside ? (inside.speaks_for ?? inside.speaker) : null;
+    found.push({ ...none, by, rule: "reply-in-fact" });
+  }
+  const open = UNVERIFIED.exec(text);
+  if (open && !quotationOver(quotations, s.start + open.index))
+    found.push({ ...none, stance: "leaves-open", rule: "reply-unverified" });
+  for (const q of quotations) {
+    const doubt = doubtOf(report, q, s.start, s.end);
+    if (doubt) found.push({ ...none, ...doubt });
+  }
+  if (PASSING.test(text)) found.push(...besideClaims(story, report, sentence, quotations, none));
+  return found;
+}
+
+/** "falsely claimed that …", "said, without evidence, that …". */
+function doubtOf(report: StoryReport, q: Quotation, from: number, to: number): Partial<Reply> | null {
+  const by = q.speaks_for ?? q.speaker;
+  const first = q.content[0];
+  if (!q.cue || !first || by === null || q.cue.start < from || q.cue.end > to) return null;
+  const { text } = report.reading;
+  const start = Math.max(from, q.cue.start - CUE_REACH);
+  const end = first.start > q.cue.end ? first.start : q.cue.end;
+  const doubt = DOUBTED.exec(text.slice(start, end));
+  if (!doubt || q.content.some((c) => c.start < start + doubt.index && start + doubt.index < c.end))
+    return null;
+  const citation = citeSpan(report, { start: Math.min(start + doubt.index, q.cue.start), end });
+  const stance = /ly$/.test(doubt[0]) ? "denies" : "leaves-open";
+  const about = contentStems(text, first.start, first.end);
+  return { stance, about, back: false, claim: { by, citation: first }, citation, rule: "reply-doubted" };
+}
+
+/** "We hold the town, which Rovia claimed to have captured": a side's words beside what another claims of the same thing. */
+function besideClaims(
+  story: Story,
+  report: StoryReport,
+  sentence: number,
+  quotations: readonly Quotation[],
+  none: Reply,
+): Reply[] {
+  const tree = report.clauses(sentence);
+  const { starts, ends } = report.reading.tokens;
+  return tree.clauses.flatMap((c): Reply[] => {
+    if (!c.relation.startsWith("acl") || !CLAIM_VERBS.has(c.lemma)) return [];
+    const noun = tree.parse.heads[c.verb - tree.first]!;
+    const by = c.subjects.map((x) => partyAt(story, report, tree, x)).find((x) => x !== null) ?? null;
+    if (by === null || noun < tree.first) return [];
+    const said = quotations.find((q) =>
+      q.content.some((x) => x.start <= starts[noun]! && ends[noun]! <= Math.max(x.end, starts[c.first]!)),
+    );
+    const other = said ? (said.speaks_for ?? said.speaker) : null;
+    if (!said || other === null || other === by) return [];
+    const content = said.content.find((x) => x.start <= starts[noun]!)!;
+    const claim = { by, citation: citeTokens(report, c.first, c.last) };
+    if (claim.citation.start <= content.start) return [];
+    const citation = citeSpan(report, {
+      start: content.start,
+      end: Math.min(content.end, claim.citation.start),
+    });
+    const about = contentStems(report.reading.text, starts[noun]!, claim.citation.end);
+    return [
+      {
+        ...none,
+        stance: "qualifies",
+        by: other,
+        about,
+        back: false,
+        claim,
+        citation,
+        rule: "reply-beside-claim",
+      },
+    ];
+  });
+}
