@@ -17,6 +17,7 @@ export {
   DECISION_KINDS,
   type Decision,
   type DecisionBody,
+  MERGE_LISTS,
   REVIEW_LISTS,
   type ReviewList,
   ROW_STATES,
@@ -54,6 +55,7 @@ export { renderTrace } from "./render/terminal/render-trace.ts";
 export { renderView, VIEWS } from "./render/terminal/render-view.ts";
 export { removedReports, undoneIds } from "./review/active.ts";
 export { applyDecisions } from "./review/apply-decisions.ts";
+export { NEEDED, storeFields } from "./review/fields.ts";
 export { type AnyRow, findRow, rowId, rowKey } from "./review/row-key.ts";
 export { loadSyntax, type Syntax } from "./syntax/syntax.ts";
 export { canonicalJson } from "./text/canonical-json.ts";

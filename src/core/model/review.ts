@@ -34,7 +34,6 @@ export type ReviewList = (typeof REVIEW_LISTS)[number];
 export const ADD_LISTS = [
   "entities",
   "quotations",
-  "utterances",
   "positions",
   "disputes",
   "facts",
@@ -63,7 +62,8 @@ export type RowFields = Readonly<Record<string, unknown>>;
 
 /** What was decided, without who, when and why. */
 export type DecisionBody =
-  | { readonly kind: "accept" | "reject"; readonly target: RowKey }
+  | { readonly kind: "accept"; readonly target: RowKey }
+  | { readonly kind: "reject"; readonly target: RowKey }
   | { readonly kind: "correct"; readonly target: RowKey; readonly fields: RowFields }
   | { readonly kind: "merge"; readonly targets: readonly RowKey[] }
   | { readonly kind: "split"; readonly target: RowKey; readonly words: readonly Citation[] }

@@ -14,6 +14,7 @@ import {
 } from "../model/review.ts";
 import type { Citation } from "../model/span.ts";
 import { undoneIds } from "./active.ts";
+import { APPLY, type Consequences, follow } from "./lay-over.ts";
 import { placeOf, type WorkingRow, type WorkingRows, workingRows } from "./working-rows.ts";
 
 /** A record with decisions laid over it. */
@@ -31,11 +32,13 @@ export function applyDecisions(record: ReadoutRecord, decisions: readonly Decisi
   const rows = workingRows(record);
   const undone = undoneIds(decisions);
   const orphans: Orphan[] = [];
+  const consequences: Consequences = { standsFor: new Map(), splitOff: [], spoken: new Map() };
   for (const d of decisions) {
     if (undone.has(d.id)) continue;
-    const reason = applyOne(rows, d);
+    const reason = (APPLY[d.kind] as (...a: unknown[]) => OrphanReason | null)(rows, d, consequences);
     if (reason !== null) orphans.push(orphanOf(rows, d, reason));
   }
+  follow(rows, consequences);
   const out: Record<string, unknown> = { ...record };
   for (const list of REVIEW_LISTS)
     out[list] = rows.all.filter((w) => w.list === list && !w.gone).map(reviewed);
@@ -45,45 +48,6 @@ export function applyDecisions(record: ReadoutRecord, decisions: readonly Decisi
     undone: decisions.filter((d) => undone.has(d.id)).map((d) => d.id),
   };
   return { record: { ...(out as unknown as ReadoutRecord), review }, keyOf: (id) => rows.byId(id)?.key };
-}
-
-function applyOne(rows: WorkingRows, d: Decision): OrphanReason | null {
-  switch (d.kind) {
-    case "accept":
-    case "reject":
-      return on(rows, d.target, (w) =>
-        decide(w, d, [d.target], d.kind === "accept" ? "accepted" : "rejected"),
-      );
-    case "comment":
-      return d.target === null
-        ? null
-        : on(rows, d.target, (w) => {
-            w.decisions.push(d.id);
-            return null;
-          });
-    case "undo":
-    case "remove-report":
-      return null;
-    default:
-      return "not-applicable";
-  }
-}
-
-/** Does something to the row of a key; the reason why there is none, or null. */
-function on(
-  rows: WorkingRows,
-  key: RowKey,
-  act: (row: WorkingRow) => OrphanReason | null | undefined,
-): OrphanReason | null {
-  const found = rows.find(key);
-  return typeof found === "string" ? found : (act(found) ?? null);
-}
-
-function decide(w: WorkingRow, d: Decision, known: readonly RowKey[], state: RowState): null {
-  w.decisions.push(d.id);
-  w.seen = new Set(known.flatMap((k) => k.words.map(placeOf)));
-  w.state = state;
-  return null;
 }
 
 function reviewed(w: WorkingRow) {

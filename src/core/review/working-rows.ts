@@ -32,6 +32,8 @@ export interface WorkingRows {
   readonly all: readonly WorkingRow[];
   byId(id: string): WorkingRow | undefined;
   find(key: RowKey): WorkingRow | OrphanReason;
+  /** The computed row on exactly the words of another one, of its class; undefined where there is none. */
+  twinOf(list: ReviewList, row: AnyRow): WorkingRow | undefined;
   /** Ids of rows of the list whose words overlap the given ones, sorted. */
   near(list: ReviewList, words: readonly Citation[]): string[];
   put(list: ReviewList, row: AnyRow, state: RowState, decision: string): WorkingRow;
@@ -120,6 +122,17 @@ export function workingRows(record: ReadoutRecord): WorkingRows {
         [...shared].filter(([, n]) => n === most).map(([w]) => w),
         { ...key, words: present },
       )!;
+    },
+    twinOf(list, row) {
+      const key = rowKey(record, list, row, names);
+      const [first] = key.words;
+      return (first ? (places.get(spot(list, first)) ?? []) : []).find(
+        (w) =>
+          !w.gone &&
+          w.key.class === key.class &&
+          w.key.words.length === key.words.length &&
+          w.key.words.every((c, i) => byPlace(c, key.words[i]!) === 0),
+      );
     },
     near(list, words) {
       const found = new Set<string>();
