@@ -1,20 +1,39 @@
 // Every section of the record, as JSON and as a table.
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import {
-  csvOf,
   REVIEW_LISTS,
   type ReadoutRecord,
   ROW_STATES,
   rowId,
-  SECTIONS,
-  type SectionName,
-  tableOf,
+  type Table,
+  tablesOf,
+  tableToCsv,
 } from "../../core/index.ts";
 import type { Desk } from "../desk.ts";
 import { Section } from "../schemas.ts";
 import { errors, json, StoryId } from "./openapi.ts";
 
-const NAMES = Object.keys(SECTIONS) as SectionName[];
+/** The sections: every list of the record, and the entities that are people. */
+const SECTIONS = [
+  "reports",
+  "people",
+  "entities",
+  "parties",
+  "texts",
+  "positions",
+  "disputes",
+  "utterances",
+  "quotations",
+  "facts",
+  "events",
+  "passages",
+  "dependence",
+  "origins",
+  "omissions",
+  "notes",
+] as const;
+type SectionName = (typeof SECTIONS)[number];
+
 const Filter = z.object({
   state: z
     .string()
@@ -24,7 +43,9 @@ const Filter = z.object({
 
 /** Adds the routes of sections: /people, /people.json and /people.csv, and so on. */
 export function sectionRoutes(app: OpenAPIHono, { workspace }: Desk): void {
-  for (const name of NAMES) {
+  const recordOf = async (story: string) =>
+    (await workspace.reviewed((await workspace.story(story)).id)).record;
+  for (const name of SECTIONS) {
     const get = (ending: string) => ({
       method: "get" as const,
       path: `/api/stories/{id}/${name}${ending}`,
@@ -39,10 +60,9 @@ export function sectionRoutes(app: OpenAPIHono, { workspace }: Desk): void {
           responses: { 200: json(Section, "The rows as the record has them, each with its id"), ...errors },
         }),
         async (c) => {
-          const { id } = await workspace.story(c.req.valid("param").id);
-          const { record } = await workspace.reviewed(id);
-          const rows = rowsOf(record, name).filter(inStates(c.req.valid("query").state));
-          return c.json({ section: name, total: rows.length, rows }, 200);
+          const rows = rowsOf(await recordOf(c.req.valid("param").id), name);
+          const kept = rows.filter((r) => inStates(c.req.valid("query").state, r["state"]));
+          return c.json({ section: name, total: kept.length, rows: kept }, 200);
         },
       );
     app.openapi(
@@ -55,10 +75,8 @@ export function sectionRoutes(app: OpenAPIHono, { workspace }: Desk): void {
         },
       }),
       async (c) => {
-        const { id } = await workspace.story(c.req.valid("param").id);
-        const { record } = await workspace.reviewed(id);
-        const csv = csvOf(tableOf(record, name, inStates(c.req.valid("query").state)));
-        return c.body(csv, 200, {
+        const table = tableOf(await recordOf(c.req.valid("param").id), name);
+        return c.body(tableToCsv(forSpreadsheet(table, c.req.valid("query").state)), 200, {
           "content-type": "text/csv; charset=utf-8",
           "content-disposition": `attachment; filename="${name}.csv"`,
         }) as never;
@@ -67,11 +85,9 @@ export function sectionRoutes(app: OpenAPIHono, { workspace }: Desk): void {
   }
 }
 
-/** Keeps rows in the named states; rows of lists that nobody decides on have none and stay. */
-function inStates(states: string | undefined): (row: object) => boolean {
-  if (!states) return () => true;
-  const wanted = new Set(states.split(","));
-  return (row) => !("state" in row) || wanted.has(String(row.state));
+/** Whether a row of the state is wanted; rows of lists that nobody decides on have none and always are. */
+function inStates(states: string | undefined, state: unknown): boolean {
+  return !states || state === undefined || states.split(",").includes(String(state));
 }
 
 function rowsOf(record: ReadoutRecord, name: SectionName): { id: string; [field: string]: unknown }[] {
@@ -82,4 +98,26 @@ function rowsOf(record: ReadoutRecord, name: SectionName): { id: string; [field:
     ...row,
     id: decided ? rowId(decided, row as never) : "id" in row ? row.id : `${list}-${i}`,
   }));
+}
+
+function tableOf(record: ReadoutRecord, name: SectionName): Table {
+  const wanted = name === "people" ? "entities" : name;
+  const table = tablesOf(record).find((t) => t.name === wanted)!;
+  if (name !== "people") return table;
+  const kind = table.columns.findIndex((c) => c.name === "kind");
+  return { ...table, name, rows: table.rows.filter((row) => row[kind] === "person") };
+}
+
+/**
+ * The rows in these states, with an apostrophe before text that a spreadsheet would take for a formula: report text must not
+ * run there either (OWASP, CSV injection). Numbers stay numbers.
+ */
+function forSpreadsheet(table: Table, states: string | undefined): Table {
+  const at = table.columns.findIndex((c) => c.name === "state");
+  return {
+    ...table,
+    rows: table.rows
+      .filter((row) => inStates(states, at < 0 ? undefined : row[at]))
+      .map((row) => row.map((v) => (typeof v === "string" && /^[=+\-@\t\r]/.test(v) ? `'${v}` : v))),
+  };
 }
