@@ -7,6 +7,8 @@ import { feature } from "./weights.ts";
 
 /** The most features of one state. */
 export const MOST_PARSE_FEATURES = 96;
+/** The feature that every state has, written last. */
+export const ALWAYS: number = feature(0, 0, 0, 0);
 const NO_TAG: number = TAGS.length;
 const ROOT_TAG = NO_TAG + 1;
 const NO_WORD = 0x5eed;
@@ -81,7 +83,7 @@ function distance(a: number, b: number): number {
   return d <= 4 ? d : d <= 6 ? 5 : d <= 9 ? 6 : d <= 15 ? 7 : 8;
 }
 
-/** Writes the features of a state to `out` and returns how many. */
+/** Writes the features of a state to `out` and returns how many; the last is ALWAYS. */
 export function parseFeatures(s: Sentence, state: State, out: Int32Array): number {
   const { stack, depth, n } = state;
   const s0 = depth > 0 ? stack[depth - 1]! : NOBODY;
@@ -200,6 +202,6 @@ export function parseFeatures(s: Sentence, state: State, out: Int32Array): numbe
   out[f++] = feature(193, u0, b0 < 0 ? 0 : state.leftCount[b0]!, t0);
   out[f++] = feature(194, w0, dist, 0);
   out[f++] = feature(195, v0, dist, 0);
-  out[f++] = feature(0, 0, 0, 0);
+  out[f++] = ALWAYS;
   return f;
 }

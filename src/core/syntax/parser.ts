@@ -2,7 +2,7 @@
 import type { Tokens } from "../model/reading.ts";
 import { RELATIONS } from "./inventory.ts";
 import { LEXICON_WORDS, type Lexicon } from "./lexicon.ts";
-import { MOST_PARSE_FEATURES, parseFeatures, Sentence } from "./parse-features.ts";
+import { ALWAYS, MOST_PARSE_FEATURES, parseFeatures, Sentence } from "./parse-features.ts";
 import { LEFT, LONGEST_PARSE, MOVES, RIGHT, ROOT_LABEL, SHIFT, State } from "./transitions.ts";
 import type { Scorer } from "./weights.ts";
 
@@ -27,12 +27,15 @@ export class Parser {
   private readonly state = new State();
   private readonly features = new Int32Array(MOST_PARSE_FEATURES);
   private readonly scores = new Int32Array(MOVES);
+  /** The scores of every state before its own features are looked at. */
+  private readonly always = new Int32Array(MOVES);
 
   constructor(weights: Scorer, lexicon: Lexicon, moves: readonly number[]) {
     this.weights = weights;
     this.lexicon = lexicon;
     this.lefts = Int32Array.from(moves.filter((m) => m >= LEFT && m < RIGHT));
     this.rights = Int32Array.from(moves.filter((m) => m >= RIGHT && m !== RIGHT + ROOT_LABEL));
+    weights.add(Int32Array.of(ALWAYS), 1, this.always);
   }
 
   /**
@@ -61,7 +64,7 @@ export class Parser {
   }
 
   private run(n: number): void {
-    const { state, sentence, features, scores, weights, lefts, rights } = this;
+    const { state, sentence, features, scores, always, weights, lefts, rights } = this;
     state.start(n);
     while (!state.done) {
       if (state.mustRoot) {
@@ -73,8 +76,8 @@ export class Parser {
         continue;
       }
       const count = parseFeatures(sentence, state, features);
-      scores.fill(0);
-      weights.add(features, count, scores);
+      scores.set(always);
+      weights.add(features, count - 1, scores);
       let best = -1;
       if (state.canShift) best = SHIFT;
       if (state.canLeft)

@@ -13,6 +13,7 @@ import { toldAt } from "./constructions.ts";
 import { trimmed } from "./edges.ts";
 import { findVerbCues, type VerbCue } from "./find-cues.ts";
 import { type ToldHeadline, toldHeadline, toldInHeadline } from "./headlines.ts";
+import { mayTell } from "./may-tell.ts";
 import { findAdjectiveCues, findNounCues, toldByAdjective, toldByNoun } from "./noun-cues.ts";
 import type { Range, Site } from "./site.ts";
 import { agentOf, canSpeak, isPassive, phraseOf, speakerOf } from "./source.ts";
@@ -63,7 +64,13 @@ export function findIndirect(
       return;
     }
     const adjectives = findAdjectiveCues(reading, sentence, masked);
-    if (cues.length + phrases.length + nouns.length + adjectives.length === 0) return;
+    if (
+      phrases.length + nouns.length + adjectives.length === 0 &&
+      !cues.some((c) => mayTell(reading, sentence, masked, c))
+    ) {
+      for (const c of cues) note(trace, reading, c.token, "no content in reach");
+      return;
+    }
     const tree = treeOf(reading, n);
     let statements: Statement[] = [];
     for (const cue of cues) {
@@ -144,6 +151,7 @@ function statementAt(
   masked: Uint8Array,
   trace: MaybeTrace,
 ): Statement | null {
+  const { reading } = tree;
   const v = cue.token;
   const others = cues.filter((c) => c !== cue).map((c) => c.token);
   for (const { verb, end } of cue.readings) {
@@ -167,23 +175,23 @@ function statementAt(
     if (speaker < 0 && !passive) speaker = nounBefore(tree, v);
     if (speaker < 0 && !passive) speaker = sharedSubject(tree, v);
     if (speaker >= 0 && /^(?:nobody|none|neither|nothing)$/.test(tree.reading.lower(speaker))) {
-      note(trace, tree, v, "nobody says it");
+      note(trace, reading, v, "nobody says it");
       return null;
     }
     if (speaker < 0 && !passive) {
-      note(trace, tree, v, "nobody is said to say it");
+      note(trace, reading, v, "nobody is said to say it");
       return null;
     }
     if (tree.reading.tag(v).startsWith("NN") && !canSpeak(tree, speaker, named.mentions)) {
-      note(trace, tree, v, "a noun, not a verb");
+      note(trace, reading, v, "a noun, not a verb");
       continue;
     }
     if (tree.reading.lower(v - 1) === "to" && speaker >= 0 && !canSpeak(tree, speaker, named.mentions)) {
-      note(trace, tree, v, "an infinitive of something that cannot speak");
+      note(trace, reading, v, "an infinitive of something that cannot speak");
       continue;
     }
     if (WEAK.has(told.frame) && !tellsOfItself(tree, v, speaker, told.frame, named.mentions)) {
-      note(trace, tree, v, "a thing is done with it rather than said");
+      note(trace, reading, v, "a thing is done with it rather than said");
       continue;
     }
     if (
@@ -191,7 +199,7 @@ function statementAt(
       DEEDS.has(verb.lemma) &&
       (tree.label(v).startsWith("acl") || !canSpeak(tree, speaker, named.mentions))
     ) {
-      note(trace, tree, v, "a deed rather than a word");
+      note(trace, reading, v, "a deed rather than a word");
       continue;
     }
     const group = groupOf(tree, v, told.rule === "told-over" ? end + 1 : end);
@@ -207,7 +215,7 @@ function statementAt(
       rule: told.rule,
     };
   }
-  note(trace, tree, v, "no content in reach");
+  note(trace, reading, v, "no content in reach");
   return null;
 }
 
@@ -313,7 +321,7 @@ function candidateOf(tree: Tree, s: Statement, masked: Uint8Array, trace: MaybeT
   for (const r of s.ranges)
     for (let i = r.from; i < r.to; i++) if (!masked[i] && !isPunctuation(reading, i)) own = true;
   if (!own) {
-    note(trace, tree, s.v, "all of it stands in quotation marks");
+    note(trace, reading, s.v, "all of it stands in quotation marks");
     return null;
   }
   const source =
@@ -343,8 +351,8 @@ function upToVerb(tree: Tree, last: number, verb: number): number {
   return Math.max(last, verb);
 }
 
-function note(trace: MaybeTrace, tree: Tree, v: number, why: string): void {
-  const { starts, ends } = tree.reading.tokens;
+function note(trace: MaybeTrace, reading: Reading, v: number, why: string): void {
+  const { starts, ends } = reading.tokens;
   trace?.({
     stage: "quotations",
     rule: "indirect",
