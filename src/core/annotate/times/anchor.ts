@@ -37,7 +37,9 @@ export function publicationOf({ published }: Report): Anchor | null {
 /** The day that a dateline names; one without a year only near the publication. */
 function datelineDay(line: string, published: Day | null): Day | null {
   for (const finder of DATE_FINDERS) {
-    const [m] = line.matchAll(finder.pattern);
+    if (!finder.needs.test(line)) continue;
+    finder.pattern.lastIndex = 0;
+    const m = finder.pattern.exec(line);
     if (!m) continue;
     const after = line.slice(m.index + m[0].length);
     const found = finder.read(m, { before: line.slice(0, m.index), after });

@@ -9,7 +9,7 @@ import { AMOUNT_FINDERS } from "./en/amounts.ts";
 import { DATE_FINDERS } from "./en/dates.ts";
 import { directionAt } from "./en/direction.ts";
 import { RELATIVE_FINDERS } from "./en/relative.ts";
-import { AROUND, type Candidate, type Finder } from "./finder.ts";
+import { AROUND, type Candidate, type Finder, matchesOf } from "./finder.ts";
 import { type LiveStamp, liveStamps } from "./live-stamps.ts";
 import { type Expression, refine, withoutOverlaps } from "./refine.ts";
 import { type Context, type Focus, focusOf, type Resolved, resolve } from "./resolve.ts";
@@ -88,7 +88,7 @@ function candidatesIn(text: string, zone: Zone, finders: readonly Finder[], trac
   const found: Candidate[] = [];
   for (const finder of finders) {
     if (!holds(finder.needs)) continue;
-    for (const m of line.matchAll(finder.pattern)) {
+    for (const m of matchesOf(finder, line)) {
       const after = m.index + m[0].length;
       const around = {
         before: line.slice(Math.max(0, m.index - AROUND), m.index),

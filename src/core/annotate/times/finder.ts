@@ -36,6 +36,17 @@ export function words(source: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}_$£€#])(?:${source})(?![\\p{L}\\p{N}_])`, "giu");
 }
 
+/** The matches of a finder in a line, one after the other: matchAll would make a pattern anew for every line. */
+export function* matchesOf({ pattern }: Finder, line: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let m = pattern.exec(line); m; m = pattern.exec(line)) {
+    // Another line may be searched before the next match of this one is asked for.
+    const next = pattern.lastIndex;
+    yield m;
+    pattern.lastIndex = next;
+  }
+}
+
 /** True where the word begins with a capital letter. */
 export function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word);
