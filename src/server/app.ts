@@ -1,7 +1,7 @@
 // The server as a function of requests: guards first, then the API, then the app's files.
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { type ReportInput, VERSION } from "../core/index.ts";
+import { type PageParts, type ReportInput, VERSION } from "../core/index.ts";
 import { ReadoutError } from "../ingest/readout-error.ts";
 import type { Workspace } from "../store/workspace.ts";
 import type { Desk } from "./desk.ts";
@@ -19,7 +19,7 @@ export interface AppOptions extends Omit<GuardOptions, "maxBodyBytes"> {
   readonly workspace: Workspace;
   readonly newId: () => string;
   readonly who: string;
-  readonly pageScript: string;
+  readonly pageParts: PageParts;
   /** The folder of the built app, or null. */
   readonly web: string | null;
   readonly maxBodyBytes?: number;
@@ -88,7 +88,7 @@ export function makeApp(options: AppOptions): OpenAPIHono {
     jobs: makeJobs(workspace, options.newId, onFault),
     who: options.who,
     fetchReport: options.fetchReport ?? null,
-    pageScript: options.pageScript,
+    pageParts: options.pageParts,
   };
   void startStale(desk).catch(onFault);
   storyRoutes(app, desk);

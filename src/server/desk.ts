@@ -1,5 +1,5 @@
 // What every route is given.
-import type { ReportInput } from "../core/index.ts";
+import type { PageParts, ReportInput } from "../core/index.ts";
 import type { Workspace } from "../store/workspace.ts";
 import type { Jobs } from "./jobs.ts";
 
@@ -11,6 +11,6 @@ export interface Desk {
   readonly who: string;
   /** Fetches a report from the network; null where the server was started without it. */
   readonly fetchReport: ((url: string) => Promise<ReportInput>) | null;
-  /** The compiled script of the one-file report. */
-  readonly pageScript: string;
+  /** The views of the one-file report. */
+  readonly pageParts: PageParts;
 }

@@ -10,7 +10,7 @@ import { ROOT } from "../doors/run-cli.ts";
 
 const MOST_LINES = 450;
 const sources = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
-  .filter((f) => f.endsWith(".ts"))
+  .filter((f) => /\.tsx?$/.test(f) && !f.endsWith(".d.ts"))
   .map((f) => join("src", f));
 const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
 
@@ -113,7 +113,9 @@ describe("the package", () => {
       "dist/cli/main.js",
       "dist/core/index.js",
       "dist/core/index.d.ts",
-      "dist/page/reader.js",
+      "dist/page/report.js",
+      "dist/page/report.css",
+      "dist/web/index.html",
       "model/syntax-en.bin",
       "README.md",
       "LICENSE",

@@ -79,7 +79,7 @@ describe("random reports", () => {
         ];
         for (const text of printed)
           expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\ud800-\udfff]/u);
-        expect(renderHtml(record, "").match(/<script/g)).toHaveLength(2);
+        expect(renderHtml(record, { script: "", style: "" }).match(/<script/g)).toHaveLength(2);
       }),
       RUNS,
     ));

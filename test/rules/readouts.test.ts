@@ -5,7 +5,6 @@ import {
   type Report,
   type ReportInput,
   readout,
-  renderHtml,
   renderView,
 } from "../../src/core/index.ts";
 import { indexRecord } from "../../src/core/render/index-record.ts";
@@ -126,12 +125,6 @@ describe("the views", () => {
     expect(narrow).toMatch(/\n {2}Sudmark \(\w+\): absent\n/);
   });
 
-  test("the page has the table with links to the words", () => {
-    const page = renderHtml(record, "");
-    expect(page).toContain('<h2 id="readouts">Readout beside readout');
-    expect(page).toMatch(/<tr class="row" id="readout-fares">.*#w\/r-\w+\/\d+-\d+\/readout-fares/);
-    expect(page).toContain('<td class="none">absent</td>');
-  });
 });
 
 test("the sentence around a place", () => {

@@ -3,7 +3,7 @@ import { canonicalJson, knownReports, readoutOf, renderHtml, renderSummary } fro
 import { momentOf, sayLeftOut } from "../as-of.ts";
 import { gather } from "../gather.ts";
 import { lookOf } from "../look.ts";
-import { pageScript } from "../page-script.ts";
+import { pageParts } from "../page-parts.ts";
 import { readAll } from "../read-reports.ts";
 import { writeFile } from "../write-file.ts";
 
@@ -31,7 +31,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   });
   const json = options.json === undefined ? "" : canonicalJson(record);
   if (options.json !== undefined && options.json !== "-") writeFile(options.json, json);
-  if (options.html !== undefined) writeFile(options.html, renderHtml(record, pageScript()));
+  if (options.html !== undefined) writeFile(options.html, renderHtml(record, pageParts()));
   if (options.json === "-") process.stdout.write(json);
   else if (!options.quiet) process.stdout.write(renderSummary(record, lookOf(options)));
 }

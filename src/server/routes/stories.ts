@@ -122,7 +122,7 @@ export function storyRoutes(app: OpenAPIHono, desk: Desk): void {
     }),
     async (c) => {
       const { record } = await workspace.reviewed((await workspace.story(c.req.valid("param").id)).id);
-      return onePage(renderHtml(record, desk.pageScript)) as never;
+      return onePage(renderHtml(record, desk.pageParts)) as never;
     },
   );
 }

@@ -34,7 +34,7 @@ export function webRoutes(app: OpenAPIHono, desk: Desk, web: string | null): voi
     const [story] = await desk.workspace.store.stories();
     if (!story) return onePage("<!doctype html><title>Readout</title><p>No story yet: readout add PATHS");
     const { record } = await desk.workspace.reviewed(story.id);
-    return onePage(renderHtml(record, desk.pageScript));
+    return onePage(renderHtml(record, desk.pageParts));
   });
 }
 
