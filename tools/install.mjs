@@ -1,6 +1,6 @@
 // Installs what the lock file names, where that is not done yet; used by the commands that must work on a fresh clone.
 import { spawnSync } from "node:child_process";
-import { existsSync, lstatSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** The folder of the project, with a slash at its end. */
@@ -37,8 +37,29 @@ function isInstalled() {
   );
 }
 
-/** Compiles the project. Ends the process where that fails. */
+/** Compiles the project and builds its views. Ends the process where that fails. */
 export function build() {
-  const code = run(process.execPath, [`${ROOT}node_modules/typescript/bin/tsc`, "-b"]);
+  const code =
+    run(process.execPath, [`${ROOT}node_modules/typescript/bin/tsc`, "-b"]) ||
+    (areViewsBuilt() ? 0 : run(process.execPath, [`${ROOT}tools/build-web.mjs`]));
   if (code !== 0) process.exit(code);
+}
+
+/** True where no source of the views is newer than what was built of them. */
+function areViewsBuilt() {
+  const built = ["dist/page/report.js", "dist/web/index.html"].map((f) =>
+    statSync(ROOT + f, { throwIfNoEntry: false }),
+  );
+  if (built.some((b) => !b)) return false;
+  const since = Math.min(...built.map((b) => b.mtimeMs));
+  // The views take what they need of the core, too.
+  return ["src/web", "src/core/model", "src/core/render", "tools/build-web.mjs", "package-lock.json"].every(
+    (path) => isOlder(ROOT + path, since),
+  );
+}
+
+function isOlder(path, since) {
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs < since;
+  return readdirSync(path, { recursive: true }).every((f) => statSync(`${path}/${f}`).mtimeMs < since);
 }

@@ -1,54 +1,39 @@
-// `npm start [-- FOLDER]`: reads the example story or your own reports, prints the summary and serves the page on this machine.
-import { mkdirSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
+// `npm start [-- FOLDER…]`: reads the example story or your own reports, prints the summary and serves the app on this machine.
+import { spawn } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { createServer } from "node:net";
 import { resolve } from "node:path";
 import { build, installIfNeeded, ROOT, run } from "./install.mjs";
 
+/** The port of `readout serve`: the same each time, so that addresses can be kept. */
+const PORT = 4747;
+
 const paths = process.argv.slice(2).filter((a) => !a.startsWith("--"));
-const once = process.argv.includes("--once");
+const wanted = /^--port=(\d+)$/.exec(process.argv.find((a) => a.startsWith("--port=")) ?? "")?.[1];
 installIfNeeded();
 build();
 mkdirSync(`${ROOT}out`, { recursive: true });
-const page = `${ROOT}out/readout.html`;
+const main = `${ROOT}dist/cli/main.js`;
+const workspace = process.env.READOUT_WORKSPACE ?? `${ROOT}out/workspace.db`;
 const given =
   paths.length > 0
     ? paths.map((p) => resolve(process.env.INIT_CWD ?? ".", p))
     : [`${ROOT}examples/mackerel-talks`];
-const code = run(process.execPath, [
-  `${ROOT}dist/cli/main.js`,
-  "build",
-  ...given,
-  "--json",
-  `${ROOT}out/readout.json`,
-  "--html",
-  page,
-]);
+const code = run(process.execPath, [main, "add", ...given, "--workspace", workspace]);
 if (code !== 0) process.exit(code);
 
-const server = createServer((request, response) => {
-  const { port } = server.address();
-  const host = request.headers.host ?? "";
-  // A name that merely resolves to this machine must not reach the page (DNS rebinding).
-  if (host !== `127.0.0.1:${port}` && host !== `localhost:${port}`)
-    return answer(response, 403, "not this host\n");
-  if (request.method !== "GET" && request.method !== "HEAD") return answer(response, 405, "only GET\n");
-  if ((request.url ?? "").split("?")[0] !== "/") return answer(response, 404, "only /\n");
-  response.writeHead(200, {
-    "content-type": "text/html; charset=utf-8",
-    "cache-control": "no-store",
-    "x-content-type-options": "nosniff",
+const port = wanted ?? ((await isFree(PORT)) ? PORT : 0);
+const server = spawn(process.execPath, [main, "serve", "--workspace", workspace, "--port", String(port)], {
+  stdio: "inherit",
+});
+server.on("exit", (left) => process.exit(left ?? 0));
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => server.kill(signal));
+
+/** True where nobody listens on the port. */
+function isFree(number) {
+  return new Promise((done) => {
+    const probe = createServer();
+    probe.once("error", () => done(false));
+    probe.listen(number, "127.0.0.1", () => probe.close(() => done(true)));
   });
-  response.end(request.method === "HEAD" ? undefined : readFileSync(page));
-});
-
-function answer(response, status, text) {
-  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" });
-  response.end(text);
 }
-
-server.listen(0, "127.0.0.1", () => {
-  console.log(`\nThe page: out/readout.html and http://127.0.0.1:${server.address().port}/ (Ctrl-C ends)`);
-  if (once) server.close();
-});
-process.on("SIGINT", () => process.exit(0));
-process.on("SIGTERM", () => process.exit(0));

@@ -23,6 +23,7 @@ function check(name, command, args) {
 installIfNeeded();
 browser();
 if (check("compiles (tsc -b)", bin("tsc"), ["-b"])) {
+  check("builds the views (vite)", process.execPath, [`${ROOT}tools/build-web.mjs`]);
   check("style (biome)", bin("biome"), ["check", "."]);
   check("layers (dependency-cruiser)", bin("depcruise"), ["src", "--config", ".dependency-cruiser.cjs"]);
   check("nothing unused (knip)", bin("knip"), []);

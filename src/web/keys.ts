@@ -165,7 +165,7 @@ async function decide(kind: "accept" | "reject", story: OpenStory, address: Addr
 
 function markWords(story: OpenStory, address: Address): void {
   const place = selectedPlace();
-  if (place) return story.show({ kind: "mark", ...place });
   const report = address.query["words"]?.split(":")[0] ?? (address.view === "reports" ? address.id : "");
-  story.show({ kind: "mark", report: report || story.index.reports[0]?.id || "", start: 0, end: 0 });
+  if (place) story.show({ kind: "mark", ...place });
+  else story.show({ kind: "mark", report: report || story.index.reports[0]?.id || "", start: 0, end: 0 });
 }

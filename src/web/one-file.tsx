@@ -11,7 +11,7 @@ import "./style.css";
 const nothing = () => Promise.reject(new Error("A report in a file cannot be changed."));
 const quiet = { text: "", bad: false };
 
-function File(props: { record: ReadoutRecord }) {
+function Page(props: { record: ReadoutRecord }) {
   const [address, setAddress] = useState(currentAddress);
   useEffect(() => onAddress(() => setAddress(currentAddress())), []);
   return (
@@ -31,7 +31,7 @@ startAddresses("hash");
 const record = JSON.parse(document.getElementById("record")?.textContent ?? "") as ReadoutRecord;
 render(
   <DeskContext.Provider value={fileDesk(record)}>
-    <File record={record} />
+    <Page record={record} />
   </DeskContext.Provider>,
   document.getElementById("app")!,
 );

@@ -1,6 +1,9 @@
-// `npm start`: reads, prints, serves one page to this machine and to nobody else.
+// `npm start`: reads, prints, serves the app to this machine and to nobody else.
 import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { request } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { EXAMPLE, inFolder, ROOT } from "./run-cli.ts";
 
@@ -18,8 +21,13 @@ function ask(port: number, path: string, host: string, method = "GET"): Promise<
   });
 }
 
-test("serves the page of a folder on the loopback address, to its own name only", async () => {
-  const child = spawn(process.execPath, ["tools/start.mjs", EXAMPLE], { cwd: ROOT });
+test("serves the app with the story of a folder on the loopback address, to its own name only", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "readout-start-"));
+  const child = spawn(process.execPath, ["tools/start.mjs", EXAMPLE, "--port=0"], {
+    cwd: ROOT,
+    env: { ...process.env, READOUT_WORKSPACE: join(folder, "workspace.db") },
+  });
+  const left = new Promise((done) => child.on("exit", done));
   try {
     let said = "";
     const port = await new Promise<number>((resolve, reject) => {
@@ -32,11 +40,13 @@ test("serves the page of a folder on the loopback address, to its own name only"
     });
     expect(said).toMatch(/^6 reports, 6 outlets/);
     expect(await ask(port, "/", `127.0.0.1:${port}`)).toEqual([200, "<!doctype html>"]);
-    expect(await ask(port, "/", "evil.example")).toEqual([403, "not this host\n"]);
-    expect(await ask(port, "/../package.json", `localhost:${port}`)).toEqual([404, "only /\n"]);
-    expect(await ask(port, "/", `localhost:${port}`, "POST")).toEqual([405, "only GET\n"]);
+    expect((await ask(port, "/api/stories/mackerel-talks", `localhost:${port}`))[0]).toBe(200);
+    expect((await ask(port, "/", "evil.example"))[0]).toBe(403);
+    expect((await ask(port, "/../package.json", `localhost:${port}`))[0]).toBe(404);
   } finally {
     child.kill("SIGINT");
+    await left;
+    rmSync(folder, { recursive: true, force: true });
   }
 });
 

@@ -1,9 +1,6 @@
 // What is asked of every page in a browser: no fault in the console, no request to another host, nothing that axe finds serious.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** A list that fills with the faults of a page while it is used; `own` is what its addresses begin with. */
 export function faultsOf(page: Page, own: string): string[] {
@@ -18,7 +15,7 @@ export function faultsOf(page: Page, own: string): string[] {
 
 /** What axe-core finds serious or critical in the page as it is now (WCAG 2.2 A and AA), a line each. */
 export async function seriousIn(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     // biome-ignore lint/suspicious/noExplicitAny: axe hangs itself on the window
     const { violations } = await (globalThis as any).axe.run(document, {

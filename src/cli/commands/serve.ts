@@ -7,7 +7,7 @@ import { listen } from "../../server/listen.ts";
 import { workerBuilder } from "../../server/worker-builder.ts";
 import { complain } from "../failure.ts";
 import { openWorkspace, WORKSPACE, whoAmI } from "../open-workspace.ts";
-import { pageScript } from "../page-script.ts";
+import { pageParts } from "../page-parts.ts";
 
 export interface ServeOptions {
   readonly workspace?: string;
@@ -33,7 +33,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     workspace,
     newId: randomUUID,
     who: options.who ?? whoAmI(),
-    pageScript: pageScript(),
+    pageParts: pageParts(),
     web: existsSync(`${WEB}index.html`) ? WEB : null,
     token: options.token ?? null,
     host: options.host,

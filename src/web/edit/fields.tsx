@@ -97,7 +97,7 @@ export const FIELDS: Readonly<Record<RowList, readonly Field[]>> = {
 
 /** The inputs of a list's fields, filled from the row where there is one. */
 export function FieldInputs(props: { index: RecordIndex; list: RowList; row?: AnyRow }) {
-  const value = (name: string) => valueOf(props.row, name);
+  const value = (name: string) => fieldOf(props.row, name);
   return (
     <>
       {FIELDS[props.list].map((f) => (
@@ -123,7 +123,7 @@ export function FieldInputs(props: { index: RecordIndex; list: RowList; row?: An
   );
 }
 
-function valueOf(row: AnyRow | undefined, name: string): string {
+function fieldOf(row: AnyRow | undefined, name: string): string {
   const value = row && (row as unknown as Readonly<Record<string, unknown>>)[name];
   return value === null || value === undefined ? "" : String(value);
 }
@@ -133,7 +133,7 @@ export function changedFields(form: FormData, list: RowList, row?: AnyRow): RowF
   const changed: Record<string, unknown> = {};
   for (const f of FIELDS[list]) {
     const value = String(form.get(f.name) ?? "").trim();
-    if (value === valueOf(row, f.name)) continue;
+    if (value === fieldOf(row, f.name)) continue;
     if (value === "" && !f.mayBeNull) continue;
     changed[f.name] = value === "" ? null : value;
   }
