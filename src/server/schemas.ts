@@ -95,7 +95,12 @@ export const Story = z
     }),
   })
   .openapi("Story");
-export const Stories = z.object({ stories: z.array(Story) }).openapi("Stories");
+export const Stories = z
+  .object({
+    stories: z.array(Story),
+    network: z.boolean().openapi({ description: "True where reports may be added by address" }),
+  })
+  .openapi("Stories");
 
 export const NewStory = z
   .object({

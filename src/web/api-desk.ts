@@ -45,7 +45,7 @@ export function apiDesk(): Desk {
     canChange: true,
     wait,
     async mayFetch() {
-      return true;
+      return (await ask<{ network: boolean }>("/api/stories")).network;
     },
     async stories() {
       return (await ask<{ stories: ApiStory[] }>("/api/stories")).stories.map(lineOf);

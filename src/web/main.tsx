@@ -30,4 +30,6 @@ function App() {
 }
 
 startAddresses("path");
-render(<App />, document.getElementById("app")!);
+const root = document.getElementById("app")!;
+root.replaceChildren();
+render(<App />, root);

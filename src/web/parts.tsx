@@ -133,7 +133,7 @@ export const STATE_MARKS: Readonly<Record<RowState, string>> = {
   accepted: "✓",
   rejected: "✕",
   corrected: "✎",
-  added: "＋",
+  added: "+",
 };
 
 /** The sign of a row's state, at its beginning; `unseen`: words that came after the decision. */

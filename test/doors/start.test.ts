@@ -40,7 +40,7 @@ test("serves the app with the story of a folder on the loopback address, to its 
     });
     expect(said).toMatch(/^6 reports, 6 outlets/);
     expect(await ask(port, "/", `127.0.0.1:${port}`)).toEqual([200, "<!doctype html>"]);
-    expect((await ask(port, "/api/stories/mackerel-talks", `localhost:${port}`))[0]).toBe(200);
+    expect((await ask(port, "/api/stories", `localhost:${port}`))[0]).toBe(200);
     expect((await ask(port, "/", "evil.example"))[0]).toBe(403);
     expect((await ask(port, "/../package.json", `localhost:${port}`))[0]).toBe(404);
   } finally {

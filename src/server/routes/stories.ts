@@ -20,7 +20,8 @@ export function storyRoutes(app: OpenAPIHono, desk: Desk): void {
     }),
     async (c) => {
       const rows = await workspace.store.stories();
-      return c.json({ stories: await Promise.all(rows.map((s) => storyAnswer(desk, s))) }, 200);
+      const stories = await Promise.all(rows.map((s) => storyAnswer(desk, s)));
+      return c.json({ stories, network: desk.fetchReport !== null }, 200);
     },
   );
 

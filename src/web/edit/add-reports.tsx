@@ -76,7 +76,7 @@ export function AddReports(props: { close: () => void; files: readonly File[] })
       >
         <label class="field wide">
           <span>Paste the text of one report</span>
-          <textarea name="text" rows={8} autofocus />
+          <textarea name="text" rows={8} />
         </label>
         <div class="fields">
           <label class="field">
@@ -92,7 +92,7 @@ export function AddReports(props: { close: () => void; files: readonly File[] })
             <input name="agency" autocomplete="off" />
           </label>
           <label class="field">
-            <span>Address</span>
+            <span>Web address</span>
             <input name="url" autocomplete="off" />
           </label>
         </div>
@@ -140,7 +140,7 @@ export function AddReports(props: { close: () => void; files: readonly File[] })
           }}
         >
           <label class="field wide">
-            <span>Address of a page</span>
+            <span>Web address of a page</span>
             <input name="url" type="url" autocomplete="off" />
           </label>
           <button type="submit" disabled={busy}>

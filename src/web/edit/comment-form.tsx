@@ -40,7 +40,7 @@ export function CommentForm(props: { row: string; close: () => void }) {
       )}
       <label class="field wide">
         <span>Comment</span>
-        <textarea name="text" rows={4} autofocus />
+        <textarea name="text" rows={4} />
       </label>
       <p class="fault" role="alert">
         {fault}

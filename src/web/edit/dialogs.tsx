@@ -52,6 +52,7 @@ function Modal(props: { title: string; close: () => void; children: ComponentChi
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
+    dialog.current?.querySelector<HTMLElement>("textarea, select, input")?.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };

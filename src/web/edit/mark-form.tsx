@@ -38,7 +38,7 @@ export function MarkForm(props: { place: Place; close: () => void }) {
       </p>
       <label class="field wide">
         <span>Words, as they stand in the report</span>
-        <textarea name="words" rows={3} defaultValue={marked} autofocus />
+        <textarea name="words" rows={3} defaultValue={marked} />
       </label>
       <label class="field">
         <span>Report</span>
