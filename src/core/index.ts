@@ -47,8 +47,6 @@ export { recordAsOf } from "./record/as-of/record-as-of.ts";
 export { findChanges } from "./record/changes/find-changes.ts";
 export { type CitationCheck, checkCitations } from "./record/check-citations.ts";
 export { checkCodebook } from "./record/check-codebook.ts";
-export { SECTIONS, type SectionName, type Table, tableOf } from "./render/tables/sections.ts";
-export { csvOf } from "./render/tables/csv.ts";
 export { type PageParts, renderHtml } from "./render/html/render-html.ts";
 export { type Look, plainLook, RICH } from "./render/terminal/lines.ts";
 export { renderChanges } from "./render/terminal/render-changes.ts";

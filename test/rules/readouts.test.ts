@@ -1,12 +1,6 @@
 // Readout beside readout: whose own text a report is, what stands in the cells, what is absent.
 import { describe, expect, test } from "vitest";
-import {
-  plainLook,
-  type Report,
-  type ReportInput,
-  readout,
-  renderView,
-} from "../../src/core/index.ts";
+import { plainLook, type Report, type ReportInput, readout, renderView } from "../../src/core/index.ts";
 import { indexRecord } from "../../src/core/render/index-record.ts";
 import { sideOfPublisher } from "../../src/core/render/official-texts.ts";
 import { readoutTable } from "../../src/core/render/readouts.ts";
@@ -124,7 +118,6 @@ describe("the views", () => {
     expect(narrow).toMatch(/\nNight service\n {2}Norland \(MTN\): The night( service)?/);
     expect(narrow).toMatch(/\n {2}Sudmark \(\w+\): absent\n/);
   });
-
 });
 
 test("the sentence around a place", () => {

@@ -8,9 +8,6 @@ import { changedFields, FieldInputs } from "./fields.tsx";
 import { findWords } from "./find-words.ts";
 import { useSending } from "./use-sending.ts";
 
-/** Lists whose rows are one stretch of words with fields; what is said of several reports follows from the next run. */
-const LISTS = ADD_LISTS.filter((l) => l !== "utterances");
-
 /** The form of a missed row; `place`: the words that were marked, or an empty stretch. */
 export function MarkForm(props: { place: Place; close: () => void }) {
   const story = useStory();
@@ -53,7 +50,7 @@ export function MarkForm(props: { place: Place; close: () => void }) {
       <label class="field">
         <span>What it is</span>
         <select name="list" onChange={(e) => setList(e.currentTarget.value as AddList)}>
-          {LISTS.map((l) => (
+          {ADD_LISTS.map((l) => (
             <option value={l} key={l} selected={l === list}>
               {LIST_NAMES[l]}
             </option>
