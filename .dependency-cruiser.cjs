@@ -38,7 +38,7 @@ module.exports = {
     {
       name: "halls-know-no-door",
       severity: "error",
-      from: { path: "^src/(ingest|store|work)/" },
+      from: { path: "^src/(ingest|store|work|office)/" },
       to: { path: "^src/(cli|server|web)/" },
     },
     {
@@ -51,7 +51,7 @@ module.exports = {
       name: "web-knows-no-hall",
       severity: "error",
       from: { path: "^src/web/" },
-      to: { path: "^src/(cli|server|ingest|store|work)/" },
+      to: { path: "^src/(cli|server|ingest|store|work|office)/" },
     },
     room(
       "model",

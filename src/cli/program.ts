@@ -99,6 +99,22 @@ export function makeProgram(): Command {
     );
 
   program
+    .command("brief")
+    .summary("two pages and an annex, every line with its words in a footnote")
+    .description(
+      "Print the brief of a record, or write it as a Word file or Markdown: who met, texts on the table, each side's words by issue, what is disputed, facts that do not agree, what to watch; sources and who depends on whom.",
+    )
+    .argument("<record>", "a record written by build --json; - for standard input")
+    .option("--docx <file>", "write it as a Word file")
+    .option("--md <file>", "write it as Markdown with footnotes; - for standard output")
+    .option("--since <record>", "the record of the last brief: what is new since then stands first")
+    .option("--vetted", "only rows that a person accepted, corrected or added")
+    .option("--template <file>", "a .docx or .dotx whose page, header, footer and styles the Word file takes")
+    .option("--title <text>", "its title; without it made of the file's name")
+    .addOption(plain())
+    .action(async (record, options) => (await import("./commands/brief.ts")).brief(record, options));
+
+  program
     .command("export")
     .summary("write a record in a format of other programs")
     .description(

@@ -4,13 +4,13 @@ import { basename, dirname, join } from "node:path";
 import { ReadoutError } from "../ingest/readout-error.ts";
 
 /**
- * Writes the text under the name in one step: beside it first, then renamed over it, so that no reader ever sees half a
+ * Writes the text or bytes under the name in one step: beside it first, then renamed over it, so that no reader ever sees half a
  * file and a run that is broken off leaves the old one. Throws ReadoutError with the system's code.
  */
-export function writeFile(path: string, text: string): void {
+export function writeFile(path: string, content: string | Uint8Array): void {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
-    writeFileSync(beside, text);
+    writeFileSync(beside, content);
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });

@@ -1,5 +1,15 @@
 // The one way into the core.
 export { makeReport } from "./annotate/make-report.ts";
+export type { Brief, BriefLine, Footnote } from "./brief/brief.ts";
+export {
+  briefToMarkdown,
+  CANDIDATE_MARK,
+  footnoteText,
+  moreText,
+  nothingText,
+} from "./brief/brief-to-markdown.ts";
+export { briefToTerminal } from "./brief/brief-to-terminal.ts";
+export { type BriefOptions, makeBrief } from "./brief/make-brief.ts";
 export { citationText } from "./export/bibliography.ts";
 export { EXPORT_FORMATS } from "./export/formats.ts";
 export { type ReadAnnotations, readAnnotations } from "./export/read-annotations.ts";

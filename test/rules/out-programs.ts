@@ -31,7 +31,7 @@ export function schema(name: string): string {
 
 /** Runs the body with the files in a folder that is gone afterwards. */
 export async function withFiles<T>(
-  files: readonly { readonly name: string; readonly text: string }[],
+  files: readonly { readonly name: string; readonly text: string | Uint8Array }[],
   body: (folder: string) => T | Promise<T>,
 ): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), "readout-"));

@@ -1,0 +1,115 @@
+// Words of a report for a line of the brief: short enough for a page, whole enough to be understood alone.
+import type { Citation } from "../model/span.ts";
+import { formatEdtf } from "../render/format-time.ts";
+import type { RecordIndex } from "../render/index-record.ts";
+import { mostTelling } from "../render/order-rows.ts";
+import { sentencesAround } from "../render/sentence-around.ts";
+import type { BriefCite } from "./brief.ts";
+
+/** Code units of a line's own words; of a sentence that stands for a fragment; of the words in a footnote. */
+const LINE = 150;
+const SENTENCE = 190;
+const NOTE = 230;
+/** Words shorter than this seldom say anything without the sentence around them. */
+const ALONE = 28;
+/** Code units shown on either side of a value. */
+const BESIDE = 42;
+const CUT = " […]";
+
+/** What turns citations into words; each report's sentences are found once. */
+export interface Excerpts {
+  /** The words for a line: the citation where it can stand alone, else its sentence. */
+  line(c: Citation): string;
+  /** The words around a value, cut at words. */
+  around(c: Citation): string;
+  /** The citation with its sentence, for a footnote. */
+  cite(c: Citation): BriefCite;
+  /** The sentence that holds the citation, to tell whether two lines stand on the same words. */
+  place(c: Citation): string;
+  /** Of several citations the one to show; null of none. */
+  best(evidence: readonly Citation[]): Citation | null;
+}
+
+/** The excerpts of a record. */
+export function excerptsOf(index: RecordIndex): Excerpts {
+  const finders = new Map<string, (c: Citation) => Citation>();
+  const sentence = (c: Citation): Citation => {
+    const report = index.report(c.report);
+    if (!report) return c;
+    const find = finders.get(c.report) ?? sentencesAround(report);
+    finders.set(c.report, find);
+    return find(c);
+  };
+  const whole = (c: Citation) => /^[\p{Lu}\p{N}“"‘']/u.test(c.exact.trim()) && c.exact.trim().length >= ALONE;
+  return {
+    line(c) {
+      const own = tidy(c.exact);
+      if (whole(c)) return cut(own, LINE);
+      const around = tidy(sentence(c).exact);
+      return around.length <= SENTENCE || own.length < ALONE ? cut(around, SENTENCE) : `… ${cut(own, LINE)}`;
+    },
+    around(c) {
+      const s = sentence(c);
+      const at = c.start - s.start;
+      const before = s.exact.slice(Math.max(0, at - BESIDE), at);
+      const end = at + (c.end - c.start);
+      const after = s.exact.slice(end, end + BESIDE);
+      const from = at > BESIDE ? `… ${before.slice(before.indexOf(" ") + 1)}` : before;
+      const to =
+        end + BESIDE < s.exact.length ? `${after.slice(0, Math.max(0, after.lastIndexOf(" ")))} …` : after;
+      return tidy(`${from}${s.exact.slice(at, end)}${to}`);
+    },
+    cite(c) {
+      const around = tidy(sentence(c).exact);
+      const report = index.report(c.report);
+      return {
+        outlet: outletOf(index, c.report),
+        date: report?.published ? formatEdtf(report.published.slice(0, 10)) : "no date",
+        exact: around.length <= NOTE ? around : cut(tidy(c.exact), NOTE),
+        report: c.report,
+      };
+    },
+    place: (c) => {
+      const s = sentence(c);
+      return `${s.report} ${s.start}`;
+    },
+    best(evidence) {
+      const alone = evidence.filter(whole);
+      return mostTelling(alone.length > 0 ? alone : evidence);
+    },
+  };
+}
+
+/** The publisher of a report; where nobody says who, its siglum, which the annex explains. */
+export function outletOf(index: RecordIndex, report: string): string {
+  return index.report(report)?.publisher ?? index.siglum(report);
+}
+
+/** On one line, without what would steer a page, without punctuation that another clause left at the ends. */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ")
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/gu, "")
+    .replace(/\p{Cs}/gu, "\ufffd")
+    .replace(/^[\s,;:–—-]+/u, "")
+    .replace(/[\s,;:–—]+$/u, "")
+    .trim();
+}
+
+/** The text cut at a word, the cut marked; as it is where it is short enough. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const part = text.slice(0, most - CUT.length);
+  const at = part.lastIndexOf(" ");
+  return `${(at > most / 2 ? part.slice(0, at) : part.replace(/[\ud800-\udbff]$/, "")).replace(/[\s,;:–—]+$/u, "")}${CUT}`;
+}
+
+/** The parts as one sentence: a stop at its end, unless quoted words that end in one stand there. */
+export function stopped(text: string): string {
+  return /[.!?…][”’)]*$/u.test(text) ? text : `${text}.`;
+}
+
+/** The words in quotation marks; marks that the words themselves begin or end with stand inside as single ones. */
+export function quoted(text: string): string {
+  return `“${text.replace(/[“”]/g, (m) => (m === "“" ? "‘" : "’"))}”`;
+}
