@@ -112,7 +112,7 @@ module.exports = {
     room("export", "annotate", "compare", "syntax", "brief"),
     room("brief", "annotate", "compare", "syntax"),
     room("review", "syntax", "annotate", "compare", "record", "render", "export", "brief", "search"),
-    room("search", "syntax", "annotate", "compare", "record", "review", "export", "brief"),
+    room("search", "syntax", "annotate", "compare", "record", "export", "brief"),
   ],
   options: {
     tsPreCompilationDeps: true,

@@ -214,6 +214,32 @@ export function makeProgram(): Command {
     .action(async (options) => (await import("./commands/serve.ts")).serve(options));
 
   program
+    .command("search")
+    .summary("rows and reports of a workspace by a query line")
+    .description(
+      'Find rows and reports of a workspace. The query: word, "a phrase", begin*, speaker:, outlet:, issue:, date:, kind:, state:; a - before a term turns it round. Exit code 1 where nothing is found.',
+    )
+    .argument("<query...>", "the query line; put -- before it where it begins with -")
+    .option("--story <name>", "only this story, by name or id")
+    .addOption(workspace())
+    .option("--limit <number>", "most hits of a story", "50")
+    .option("--json", "print the hits as canonical JSON")
+    .addOption(plain())
+    .action(async (query, options) => (await import("./commands/search.ts")).search(query, options));
+
+  program
+    .command("decisions")
+    .summary("the log of decisions of a workspace, with the orphans")
+    .description(
+      "Print the log of decisions of a workspace, oldest first: when, who, what, why; what was undone, and what finds no row any more.",
+    )
+    .option("--story <name>", "only this story, by name or id")
+    .addOption(workspace())
+    .option("--orphans", "only those that find no row")
+    .option("--json", "print them as canonical JSON")
+    .action(async (options) => (await import("./commands/decisions.ts")).decisions(options));
+
+  program
     .command("trace")
     .summary("what every rule did to a sentence")
     .description(

@@ -68,6 +68,8 @@ export { removedReports, undoneIds } from "./review/active.ts";
 export { applyDecisions } from "./review/apply-decisions.ts";
 export { NEEDED, storeFields } from "./review/fields.ts";
 export { type AnyRow, findRow, rowId, rowKey } from "./review/row-key.ts";
+export { formatQuery, parseQuery, QUERY_KEYS } from "./search/parse-query.ts";
+export { type Hit, phrasesOf, searchRecord } from "./search/search-record.ts";
 export { loadSyntax, type Syntax } from "./syntax/syntax.ts";
 export { canonicalJson } from "./text/canonical-json.ts";
 export { contentId } from "./text/hash.ts";

@@ -10,6 +10,7 @@ import { makeJobs } from "./jobs.ts";
 import { decisionRoutes } from "./routes/decisions.ts";
 import { jobRoutes } from "./routes/jobs.ts";
 import { reportRoutes } from "./routes/reports.ts";
+import { searchRoutes } from "./routes/search.ts";
 import { sectionRoutes } from "./routes/sections.ts";
 import { storyRoutes } from "./routes/stories.ts";
 import { webRoutes } from "./routes/web.ts";
@@ -94,6 +95,7 @@ export function makeApp(options: AppOptions): OpenAPIHono {
   storyRoutes(app, desk);
   reportRoutes(app, desk);
   decisionRoutes(app, desk);
+  searchRoutes(app, desk);
   sectionRoutes(app, desk);
   jobRoutes(app, desk);
   app.doc31("/api/openapi.json", {

@@ -76,7 +76,9 @@ export function memoryStore(): Store {
     async reportsWith(story, phrases) {
       return shelf(story)
         .members.map((m) => m.report)
-        .filter((id) => phrases.every((p) => folded.get(id)!.includes(` ${p} `)));
+        .filter((id) =>
+          phrases.every((p) => folded.get(id)!.includes(p.endsWith("*") ? ` ${p.slice(0, -1)}` : ` ${p} `)),
+        );
     },
     async annotation(report, engine) {
       const known = annotations.get(report);

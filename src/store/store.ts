@@ -61,7 +61,7 @@ export interface Store {
   /** The reports of a story in the order in which they were added. */
   reportsOf(story: string): Promise<StoredReport[]>;
   members(story: string): Promise<Membership[]>;
-  /** Ids of the story's reports that may hold all of the phrases (each a run of folded words): none that does is left out. */
+  /** Ids of the story's reports that may hold all of the phrases, runs of folded words, a * behind one whose last word may go on: none that does is left out. */
   reportsWith(story: string, phrases: readonly string[]): Promise<string[]>;
 
   annotation(report: string, engine: string): Promise<Annotation | null>;

@@ -6,12 +6,17 @@ import {
   contentId,
   type Decision,
   type DecisionBody,
+  formatQuery,
+  type Hit,
   makeReport,
   type Party,
+  parseQuery,
+  phrasesOf,
   type ReadoutRecord,
   type ReportInput,
   type RowKey,
   removedReports,
+  searchRecord,
 } from "../core/index.ts";
 import { ReadoutError } from "../ingest/readout-error.ts";
 import type { Builder, Progress } from "./builder.ts";
@@ -75,9 +80,19 @@ export interface Workspace {
   isCurrent(story: string): Promise<boolean>;
   /** The record with decisions, made first if there is none. Throws "no-reports". */
   reviewed(story: string): Promise<Reviewed>;
+  /** The rows and reports of a story that a query line asks for. Throws "bad-query". */
+  search(story: string, line: string, page?: { offset?: number; limit?: number }): Promise<Found>;
   decide(story: string, request: DecisionRequest, by: By): Promise<Decision>;
   undo(story: string, decision: string, by: By): Promise<Decision>;
   close(): Promise<void>;
+}
+
+/** What a search found. */
+export interface Found {
+  /** The query as it was understood. */
+  readonly query: string;
+  readonly total: number;
+  readonly hits: readonly Hit[];
 }
 
 /** Records with decisions kept in memory, over all stories. */
@@ -256,6 +271,13 @@ export function makeWorkspace({ store, builder, engine, now, newId }: WorkspaceO
       return present.length === 0 || (await latest(story.id))?.id === wanted(story, present).id;
     },
     reviewed,
+    async search(story, line, page = {}) {
+      const query = parseQuery(line);
+      if ("wrong" in query) throw new ReadoutError("bad-query", query.wrong);
+      const { record } = await reviewed(story);
+      const reports = new Set(await store.reportsWith(story, phrasesOf(query)));
+      return { query: formatQuery(query), ...searchRecord(record, query, { ...page, reports }) };
+    },
     async decide(story, request, by) {
       const body =
         request.kind === "remove-report"

@@ -137,8 +137,8 @@ export function sqliteStore(file: string): Store {
     async reportsWith(story, phrases) {
       return read(() => {
         mustHave(story);
-        const some = phrases.filter((p) => p !== "");
-        const match = some.map((p) => `"${p.replaceAll('"', '""')}"`).join(" AND ");
+        const some = phrases.map((p) => p.replaceAll('"', "")).filter((p) => p !== "" && p !== "*");
+        const match = some.map((p) => (p.endsWith("*") ? `"${p.slice(0, -1)}"*` : `"${p}"`)).join(" AND ");
         const where = match === "" ? "" : "AND r.n IN (SELECT rowid FROM words WHERE words MATCH ?)";
         return all(
           `SELECT r.id FROM members m JOIN reports r ON r.id = m.report WHERE m.story = ? ${where} ORDER BY m.n`,
