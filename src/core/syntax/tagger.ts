@@ -19,6 +19,8 @@ import type { Scorer } from "./weights.ts";
 const N: number = TAGS.length;
 /** Stands before the first tag of a sentence. */
 export const NO_TAG: number = N;
+/** Where the noughts of no word stand in the sums. */
+const NOTHING = LEXICON_WORDS * PLACES * N;
 /** Longer sentences are tagged in pieces. */
 const LONGEST = 2048;
 
@@ -26,7 +28,7 @@ export class Tagger {
   readonly lexicon = new Lexicon();
   private readonly weights: Scorer;
   /** Summed scores of each word at each place, and which of them are there. */
-  private readonly sums = new Int32Array(LEXICON_WORDS * PLACES * N);
+  private readonly sums = new Int32Array((LEXICON_WORDS * PLACES + 1) * N);
   private readonly known = new Uint8Array(LEXICON_WORDS * PLACES);
   private generation = 0;
   private readonly words = new Int32Array(LONGEST);
@@ -47,7 +49,7 @@ export class Tagger {
 
   private piece(text: string, tokens: Tokens, from: number, to: number, tags: Uint8Array): void {
     const n = to - from;
-    const { lexicon, words, scores, features } = this;
+    const { lexicon, words, scores, features, sums } = this;
     lexicon.reserve(n);
     if (lexicon.generation !== this.generation) {
       this.generation = lexicon.generation;
@@ -59,12 +61,15 @@ export class Tagger {
     let tag2 = NO_TAG;
     let quotes = 0;
     for (let i = 0; i < n; i++) {
-      scores.fill(0);
-      this.addWord(words[i]!, HERE);
-      if (i > 0) this.addWord(words[i - 1]!, BEFORE);
-      if (i > 1) this.addWord(words[i - 2]!, TWO_BEFORE);
-      if (i + 1 < n) this.addWord(words[i + 1]!, AFTER);
-      if (i + 2 < n) this.addWord(words[i + 2]!, TWO_AFTER);
+      // One pass over the tags for all five places; beyond the ends stand noughts.
+      const here = this.row(words[i]!, HERE);
+      const before = i > 0 ? this.row(words[i - 1]!, BEFORE) : NOTHING;
+      const before2 = i > 1 ? this.row(words[i - 2]!, TWO_BEFORE) : NOTHING;
+      const after = i + 1 < n ? this.row(words[i + 1]!, AFTER) : NOTHING;
+      const after2 = i + 2 < n ? this.row(words[i + 2]!, TWO_AFTER) : NOTHING;
+      for (let t = 0; t < N; t++)
+        scores[t] =
+          sums[here + t]! + sums[before + t]! + sums[before2 + t]! + sums[after + t]! + sums[after2 + t]!;
       const count = contextFeatures(lexicon, words, n, i, tag1, tag2, style, quotes, tokens, from, features);
       this.weights.add(features, count, scores);
       let best = 0;
@@ -77,17 +82,16 @@ export class Tagger {
     }
   }
 
-  private addWord(word: number, place: number): void {
+  /** Where the summed scores of a word at a place begin in `sums`; they are worked out when first asked for. */
+  private row(word: number, place: number): number {
     const slot = word * PLACES + place;
-    const base = slot * N;
-    const { sums, scores } = this;
     if (this.known[slot] === 0) {
       this.known[slot] = 1;
       const alone = new Int32Array(N);
       const count = wordFeatures(this.lexicon, word, place, this.features);
       this.weights.add(this.features, count, alone);
-      sums.set(alone, base);
+      this.sums.set(alone, slot * N);
     }
-    for (let t = 0; t < N; t++) scores[t]! += sums[base + t]!;
+    return slot * N;
   }
 }

@@ -1,9 +1,14 @@
 // Content addresses: the only source of ids in a record.
-import { sha256 } from "@noble/hashes/sha2.js";
+import { sha256 } from "./sha256.ts";
 
 /** The bytes of a string in UTF-8; a lone surrogate keeps its own three bytes, so that no two strings share bytes. */
 export function utf8(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);
+  return bytes.subarray(0, encode(text, bytes));
+}
+
+/** Writes the bytes of `utf8` and returns how many. */
+function encode(text: string, bytes: Uint8Array): number {
   let n = 0;
   for (let i = 0; i < text.length; i++) {
     let c = text.charCodeAt(i);
@@ -29,19 +34,29 @@ export function utf8(text: string): Uint8Array {
       bytes[n++] = 0x80 | (c & 63);
     }
   }
-  return bytes.subarray(0, n);
+  return n;
 }
+
+/** Bytes for strings of up to a third as many code units: most ids are of short parts. */
+const short = new Uint8Array(3 << 10);
+const HEX: readonly string[] = Array.from({ length: 256 }, (_, b) => b.toString(16).padStart(2, "0"));
 
 /** The SHA-256 of a string (FIPS 180-4) as 64 hexadecimal digits. */
 export function digest(text: string): string {
+  return hexOf(text, 32);
+}
+
+function hexOf(text: string, count: number): string {
+  const bytes = text.length <= 1 << 10 ? short : new Uint8Array(text.length * 3);
+  const hash = sha256(bytes, encode(text, bytes));
   let hex = "";
-  for (const b of sha256(utf8(text))) hex += b.toString(16).padStart(2, "0");
+  for (let i = 0; i < count; i++) hex += HEX[hash[i]!]!;
   return hex;
 }
 
 /** An id made of content: the prefix, a hyphen and twelve hexadecimal digits of the digest of the parts as JSON. */
 export function contentId(prefix: string, ...parts: readonly unknown[]): string {
-  return `${prefix}-${digest(JSON.stringify(parts)).slice(0, 12)}`;
+  return `${prefix}-${hexOf(JSON.stringify(parts), 6)}`;
 }
 
 /** The SHA-256 of a string in base64, as a content security policy names a script. */
