@@ -20,7 +20,7 @@ const frame = (name: string, yes: string, no: string, ofReports = false): Frame 
 export const FRAMES: readonly Frame[] = [
   frame(
     "lawful",
-    "within (?:his|her|its|their|our|my|the) (?:powers?|rights?|authority|law)|(?:this|it) is authority|absolute right|full right|has the (?:right|power|authority)|have the (?:right|power|authority)|lawful(?:ly)?\\b|legal(?:ly)?\\b(?! (?:challenge|battle|fight|action|team|advis|expert|scholar|argument|fees?|status))|constitutional\\b(?! (?:authorit|powers?|convention|court|law|scholar|amendment|crisis))|in (?:full )?(?:accordance|line) with (?:the )?law",
+    "within (?:his|her|its|their|our|my|the) (?:powers?|rights?|authority|law)|(?:this|it) is authority|absolute right|full right|has the (?:right|power|authority)|have the (?:right|power|authority)|lawful(?:ly)?\\b|legal(?:ly)?\\b(?! (?:challenge|battle|fight|action|team|advis|expert|scholar|argument|fees?|status))|(?:is|are|was|be|perfectly|fully|entirely) constitutional\\b|in (?:full )?(?:accordance|line) with (?:the )?law",
     "unlawful|illegal(?!(?:ly)? (?:im)?migra| alien| cross| border| drug| entr)|unconstitutional|violat\\w+ (?:of )?(?:\\w+ ){0,3}(?:law|laws|constitution|treat(?:y|ies)|charter|rights?|power|agreements?|accords?|ceasefire|truce|sovereignty)|power grab|abus(?:e|es|ing) (?:of )?(?:\\w+ ){0,2}(?:power|authority)|bounds of the law|overstep\\w*|breach(?:es|ed|ing)? of (?:the )?(?:law|treaty|contract|agreement)|against the law|(?:no|any) legal basis|breaks? the law|specifically prohibits",
   ),
   frame(
@@ -50,9 +50,9 @@ export const FRAMES: readonly Frame[] = [
     "unsafe|dangerous(?:ly)?\\b|endanger\\w*|puts? (?:\\w+ ){1,4}at risk|risks? (?:lives|to)",
   ),
   frame(
-    "good",
-    "(?:will|would|to|can|could|must) (?:help|benefit|boost|strengthen|improve|save|bring (?:\\w+ )?justice)|good\\b(?! faith| friday| morning| evening)|beneficial|right thing|right decision|important\\b|historic\\b|great (?:deal|day|step|honou?r|success|news)|victory for|step forward|constructive\\b|useful\\b|success(?:ful)?\\b|necessary|essential|(?:is|was|be) worth|wise\\b|courag\\w+|welcome(?:s|d)?\\b|appropriate\\b|makes? sense|proud of|ma(?:ke|kes|de) (?:\\w+ ){0,3}(?:safer|stronger|better)",
-    "(?:will|would|to|can|could|may|might) (?:\\w+ly )?(?:harm|hurt|damage|devastate|destroy|undermine|weaken|cripple|endanger|backfire|jeopardi[sz]e|expose|cost|invite)|bad\\b|harm(?:s|ed|ful|ing)?\\b|destructive|devastating|mistake\\b|wrong\\b(?! (?:side|doing))|terrible|shameful|disgrac\\w+|reckless|irresponsible|misguided|disaster\\w*|betray\\w*|embarrass\\w*|unacceptable|dangerous(?:ly)?\\b|outrage(?:ous)?\\b|insult\\w*|toxic|failure\\b|worst\\b|step back|useless|inappropriate|damag(?:e|es|ing)\\b|foolish|stupid|cowardice|spineless",
+    "harm",
+    "(?:will|would) (?:help|benefit|boost|strengthen|protect)|beneficial|(?:the )?right (?:thing|decision|move|step|call)|good (?:deal|idea|move|decision|step|plan|bill)|wise (?:decision|move|step)",
+    "(?:will|would|could|may|might) (?:\\w+ly )?(?:harm|hurt|damage|devastate|destroy|undermine|weaken|cripple|endanger|backfire|jeopardi[sz]e)|(?:grave|big|terrible|serious|huge|historic) mistake|(?:is|was|be) a mistake|bad (?:deal|idea|move|decision|step|plan|bill)|wrong (?:decision|move|step|thing to)|misguided|reckless|destructive|shameful|disgraceful",
   ),
   frame(
     "fair",
@@ -73,6 +73,11 @@ export const FRAMES: readonly Frame[] = [
     "precedent",
     "sets? (?:an? )?(?:\\w+ )?precedent|creat(?:e|es|ing) (?:an? )?(?:\\w+ )?precedent|unprecedented|never (?:been done )?before",
     "(?:zero|no) precedent|(?:dozens|plenty|lots) of (?:\\w+ )?(?:precedents?|previous)|break with (?:\\w+ )?precedent|done (?:it )?(?:many times )?before",
+  ),
+  frame(
+    "trust",
+    "follow through|keeps? (?:his|her|its|their|the) (?:word|promise)s?|made (?:\\w+ ){0,2}commitments?|solid commitment|can be trusted",
+    "empty promises?|any commitment whatsoever|no (?:\\w+ )?commitment|liars?\\b|foolhardy|doomed to fail|reneg\\w+|break (?:his|her|its|their) (?:word|promise)|cannot be trusted|can['’]t be trusted|never take up",
   ),
   frame(
     "outcome",

@@ -40,6 +40,7 @@ export function aim(
     claim,
     answer,
     strength,
+    noun: reply.noun,
     rule: reply.rule,
   });
   let best: Proposition | null = null;
@@ -48,9 +49,10 @@ export function aim(
   const told = reply.claim !== null && !reply.back;
   const among = reply.back ? all.inReport(reply.report) : all.sharing(reply.about, NEAR_SUM);
   for (const p of told ? [] : among) {
-    if (within(p, reply) || p.hedged || (p.by !== null && p.by === reply.by)) continue;
+    if (within(p, reply) || p.hedged || isOwn(p, reply)) continue;
     if (reply.ofSide && (p.by === null || p.kind === "clause")) continue;
     if (reply.claim && p.by !== reply.claim.by) continue;
+    if (reply.claim?.speaker && p.speaker && p.speaker !== reply.claim.speaker) continue;
     const score = reply.back ? backPoints(reply, p) : wordPoints(reply, p, rarity, isName);
     if (score > points) {
       points = score;
@@ -122,6 +124,17 @@ function wordPoints(
   }
   if (share < FAR_SHARE || sum < FAR_SUM) return 0;
   return sum + said;
+}
+
+/** True for words of the same side, unless two of its people are known to differ. */
+function isOwn(p: Proposition, reply: Reply): boolean {
+  if (p.by === null || p.by !== reply.by) return false;
+  return !(
+    reply.speaker !== null &&
+    p.speaker !== null &&
+    p.speaker !== reply.speaker &&
+    reply.speaker !== reply.by
+  );
 }
 
 function within(p: Proposition, reply: Reply): boolean {

@@ -30,8 +30,9 @@ export function amountsOfSides(story: Story): DisputePair[] {
 function sideOf(story: Story, value: Citation): Side[] {
   const report = story.report(value.report);
   const q = quotationOver(story.quotationsOf(value.report), value.start);
-  const by = q ? (q.speaks_for ?? q.speaker) : null;
-  if (!q || by === null) return [];
+  const by = q?.speaks_for ?? null;
+  // People whom nobody takes for a side may be the same source, told with another number.
+  if (!q || by === null || !story.parties.has(by)) return [];
   const s = report.reading.sentences[report.reading.sentenceOf(report.reading.tokenAt(value.start))];
   const content = q.content.find((c) => c.start <= value.start && value.start < c.end)!;
   const citation = s

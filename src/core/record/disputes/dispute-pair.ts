@@ -19,6 +19,8 @@ export interface DisputePair {
     /** Further words of the answer. */
     readonly more?: readonly Citation[];
   };
+  /** Stem of the noun that stands for the claim in the answer ("concern"), where there is one. */
+  readonly noun?: string;
   readonly strength: number;
   readonly rule: string;
 }

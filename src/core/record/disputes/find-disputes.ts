@@ -24,6 +24,8 @@ const SAME_SHARE = 0.55;
 const SAME_SUM = 1.5;
 /** The same for two answers, deeds of one meaning counted in. */
 const SAME_ANSWER = 0.45;
+/** Least sum of shared rare words of two answers to the same question. */
+const SAME_QUESTION = 1;
 
 /** The disputes of a story, sorted by id. */
 export function findDisputes(story: Story, trace?: MaybeTrace): Dispute[] {
@@ -57,7 +59,7 @@ export function findDisputes(story: Story, trace?: MaybeTrace): Dispute[] {
 
 /** The words with which the same side goes on in the next sentence: "Rovia denied it. 'We were never there.'" */
 function wordsAfter(reply: Reply, index: PropositionIndex): Citation[] {
-  if (reply.by === null || reply.stance !== "denies") return [];
+  if (reply.by === null || !/^(denies|qualifies)$/.test(reply.stance)) return [];
   return index
     .inReport(reply.report)
     .filter(
@@ -100,20 +102,28 @@ function group(
 }
 
 function sameDispute(a: DisputePair, b: DisputePair, rarity: (stem: string) => number): boolean {
+  // One breath may answer two questions.
+  if (a.rule !== b.rule && a.rule.startsWith("opposed") && b.rule.startsWith("opposed")) return false;
   const touch = (x: Citation, y: Citation) => x.report === y.report && x.start < y.end && y.start < x.end;
   if (touch(a.answer.citation, b.answer.citation)) return true;
   const alike = (x: ReadonlySet<string>, y: ReadonlySet<string>) => {
     const { share, sum } = overlap(matter(x), matter(y), rarity, SAME_SUM);
     return share >= SAME_SHARE && sum >= SAME_SUM;
   };
-  if (sameDeed(a, b, rarity)) return true;
+  if (sameDeed(a, b, rarity) || sameCase(a, b)) return true;
   // Two who will not say, or say no, to the same matter.
   if (a.answer.stems.size > 2 && a.answer.stance !== "leaves-open" && b.answer.stance !== "leaves-open") {
     const { share, sum } = overlap(a.answer.stems, b.answer.stems, rarity, SAME_SUM);
     if (share >= SAME_ANSWER && sum >= SAME_SUM) return true;
   }
   // The same question, answered by more than two.
-  if (a.rule.startsWith("opposed") && a.rule === b.rule) return true;
+  if (a.rule.startsWith("opposed") && a.rule === b.rule)
+    return (
+      touch(a.answer.citation, b.answer.citation) ||
+      (a.claim?.by === b.claim?.by && a.answer.by === b.answer.by) ||
+      (a.claim !== null && b.claim !== null && touch(a.claim.citation, b.claim.citation)) ||
+      overlap(wordsOf(a), wordsOf(b), rarity, SAME_QUESTION).sum >= SAME_QUESTION
+    );
   if (a.claim && b.claim) {
     if (touch(a.claim.citation, b.claim.citation)) return true;
     return (
@@ -123,6 +133,18 @@ function sameDispute(a: DisputePair, b: DisputePair, rarity: (stem: string) => n
   }
   return alike(wordsOf(a), wordsOf(b));
 }
+
+/** True where one side dismisses what the other side's "case", "concerns" or "rationale" are, told by that noun alone. */
+function sameCase(a: DisputePair, b: DisputePair): boolean {
+  if (!a.claim || !b.claim || a.claim.by === null || a.claim.by !== b.claim.by) return false;
+  if (a.answer.by === null || a.answer.by !== b.answer.by) return false;
+  return CASE.has(a.noun ?? "") && CASE.has(b.noun ?? "");
+}
+const CASE: ReadonlySet<string> = new Set(
+  ["concern", "rationale", "argument", "case", "criticism", "warning", "objection", "reasoning", "worry"].map(
+    stemOf,
+  ),
+);
 
 /** True where two sides stand against each other over the same deed at the same named place or person. */
 function sameDeed(a: DisputePair, b: DisputePair, rarity: (stem: string) => number): boolean {

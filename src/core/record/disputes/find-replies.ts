@@ -17,6 +17,7 @@ import { stemmedWords } from "../../text/stem.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { citeSpan, citeTokens, mentionAt, partyAt } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
+import { repliesToNamed } from "./named-claims.ts";
 import { contentStems, namesIn, quotationOver } from "./propositions.ts";
 
 /** A reply to a claim. */
@@ -25,6 +26,8 @@ export interface Reply {
   readonly sentence: number;
   readonly stance: ReadingStance;
   readonly by: string | null;
+  /** Entity that gives it, where one person or body does; null for unknown. */
+  readonly speaker: string | null;
   /** Stems of the words that say what is replied to; empty where a pronoun points back. */
   readonly about: ReadonlySet<string>;
   /** Stem of the noun that stands for the claim ("assertion"), or "". */
@@ -34,7 +37,12 @@ export interface Reply {
   /** True where only a claim of some side is meant, not what a report says itself. */
   readonly ofSide?: boolean;
   /** The claim where the reply itself names it: "Rovia's assertion of having taken the pass". */
-  readonly claim: { readonly by: string | null; readonly citation: Citation } | null;
+  readonly claim: {
+    readonly by: string | null;
+    readonly citation: Citation;
+    /** The person whose claim it is, where one is named. */
+    readonly speaker?: string | null;
+  } | null;
   /** True where the reply alone says what is denied: "denied having met her". */
   readonly alone: boolean;
   readonly citation: Citation;
@@ -52,6 +60,8 @@ interface ReplyKind {
   /** True where the clause's subject is the one who replies. */
   readonly own: boolean;
   readonly rule: string;
+  /** Token behind the reply, where it reaches further than its clause. */
+  readonly last?: number;
 }
 
 const POINTERS = new Set(["it", "this", "that", "them", "these", "those"]);
@@ -78,7 +88,10 @@ export function repliesIn(
     }
     return null;
   };
-  const spoken = quotations.flatMap((q) => quotationReply(report, sentence, q));
+  const spoken = quotations.flatMap((q) => [
+    ...quotationReply(report, sentence, q),
+    ...repliesToNamed(report, sentence, q),
+  ]);
   const told = tree.clauses.flatMap((clause): Reply[] => {
     const kind = replyKind(report, tree, clause);
     if (!kind) return [];
@@ -132,12 +145,15 @@ export function repliesIn(
         sentence,
         stance: kind.stance,
         by,
+        speaker: kind.own
+          ? (clause.subjects.map((x) => mentionAt(report, x)?.global ?? null)[0] ?? null)
+          : null,
         about,
         back: kind.back || (kind.claimNoun >= 0 && bare(report, tree, kind.claimNoun)),
         noun: kind.claimNoun >= 0 ? (stemmedWords(reading.word(kind.claimNoun))[0]?.stem ?? "") : "",
         claim,
         alone: kind.alone,
-        citation: citeTokens(report, head, clause.last),
+        citation: citeTokens(report, head, kind.last ?? clause.last),
         rule: kind.rule,
       },
     ];
@@ -155,6 +171,7 @@ function cueSpeaker(quotations: readonly Quotation[], at: number): string | null
 function quotationReply(report: StoryReport, sentence: number, q: Quotation): Reply[] {
   const stance =
     q.type === "direct" ? null : q.act === "denies" ? "denies" : q.act === "declines" ? "declines" : null;
+  if (/^(?:downplay|play|minimi)/i.test(q.cue?.exact ?? "")) return [];
   if (q.source && /^(?:nobody|no one|none)\b/i.test(q.source.exact)) return [];
   const s = report.reading.sentences[sentence]!;
   const spans = [q.cue, q.source, ...q.content].filter(
@@ -185,6 +202,7 @@ function quotationReply(report: StoryReport, sentence: number, q: Quotation): Re
       sentence,
       stance,
       by: q.speaks_for ?? q.speaker,
+      speaker: q.speaker,
       about,
       noun: "",
       back: false,
@@ -230,6 +248,9 @@ export function mayReply(report: StoryReport, first: number, last: number): bool
       reading.lower(i) === "confirmed" ||
       FAILS.has(lemma) ||
       lemma === "demur" ||
+      lemma === "clear" ||
+      lemma === "exonerate" ||
+      lemma === "absolve" ||
       lemma === "nothing" ||
       lemma === "confirm"
     )
@@ -280,11 +301,21 @@ function replyKind(report: StoryReport, tree: ClauseTree, clause: Clause): Reply
     (o) => o > 1 && reading.lower(o - 1) === "such" && reading.lower(o - 2) === "no",
   );
   if (such !== undefined) return kind("denies", "reply-no-such", { own: false, back: true });
+  // "inquiries have cleared it of blame"
+  if (/^(clear|exonerate|absolve|acquit)$/.test(lemma) && clause.obliques.some((o) => o.preposition === "of"))
+    return kind("denies", "reply-cleared", { alone: true, claimNoun: -1 });
   // "that argument does not wash"
   if (clause.negated && FAILS.has(lemma) && clause.subjects.some((x) => CLAIM_NOUNS.has(reading.lemma(x))))
     return kind("denies", "reply-does-not-hold", { own: false, back: true, claimNoun: -1 });
   if (DENY_VERBS.has(lemma) && finite && !clause.negated) {
-    const deed = near.some((o) => DEED_NOUNS.has(reading.lemma(o)));
+    const next = deniedNext(report, clause, tree.first + tree.owner.length);
+    const deed = next > 0 || near.some((o) => DEED_NOUNS.has(reading.lemma(o)));
+    if (next >= clause.last)
+      return kind("denies", "reply-deny", {
+        alone: true,
+        about: [clause.verb + 1, next + 1],
+        last: next + 1,
+      });
     if (pointer) return kind("denies", "reply-deny", { back: true });
     if (noun >= 0 || content || deed)
       return kind("denies", "reply-deny", {
@@ -352,6 +383,15 @@ function replyKind(report: StoryReport, tree: ClauseTree, clause: Clause): Reply
       own: clause.subjects.some((x) => !POINTERS.has(reading.lower(x))),
     });
   return null;
+}
+
+/** "denies any role": the noun of a deed that stands just behind the verb, whatever the tree makes of it; -1 if none. */
+function deniedNext(report: StoryReport, clause: Clause, last: number): number {
+  const { reading } = report;
+  if (!/^(any|all|its|his|her|their)$/.test(reading.lower(Math.min(clause.verb + 1, last - 1)))) return -1;
+  for (let i = clause.verb + 2; i < last && i < clause.verb + 5; i++)
+    if (DEED_NOUNS.has(reading.lemma(i))) return i;
+  return -1;
 }
 
 /** "It was untrue, she said, that …": the token where what is untrue begins, -1 where "it" points back. */

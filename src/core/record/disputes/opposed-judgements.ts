@@ -2,7 +2,7 @@
 import { FRAMES, type Frame, SAME_THING } from "../../knowledge/en/frames.ts";
 import { byPlace } from "../../text/cite.ts";
 import { stemOf } from "../../text/stem.ts";
-import { citeSpan } from "../phrases.ts";
+import { citeSpan, citeTokens, partyAt } from "../phrases.ts";
 import type { Story } from "../story.ts";
 import type { DisputePair, Side } from "./dispute-pair.ts";
 import { contentStems, type Proposition } from "./propositions.ts";
@@ -16,11 +16,16 @@ const NEAR = 6;
 /** Letters before a judging word in which a "not" turns it round. */
 const NO_BEFORE = 28;
 
+/** Words of a side with their place. */
+type Said = Pick<Proposition, "report" | "sentence" | "by" | "statement" | "stems" | "citation">;
+
 interface Judgement {
   readonly side: Side;
   readonly report: string;
   readonly sentence: number;
   readonly yes: boolean;
+  /** Parties that the words name: who is judged may answer. */
+  readonly at: ReadonlySet<string>;
   /** Entities and parties that a report's own words are about; empty for words of a side. */
   readonly of: ReadonlySet<string>;
 }
@@ -32,12 +37,22 @@ export function opposedJudgements(
   rarity: (stem: string) => number,
 ): DisputePair[] {
   const said = propositions.filter((p) => p.by !== null && !p.hedged && p.kind !== "clause");
+  const all: Said[] = [...said, ...calledSo(story)];
   return FRAMES.flatMap((frame) => {
-    const found: Judgement[] = said.flatMap((p) => {
+    const found: Judgement[] = all.flatMap((p) => {
       const yes = answerOf(frame, p.citation.exact);
       return yes === null
         ? []
-        : [{ side: p, report: p.report, sentence: p.sentence, yes, of: new Set<string>() }];
+        : [
+            {
+              side: p,
+              report: p.report,
+              sentence: p.sentence,
+              yes,
+              of: new Set<string>(),
+              at: partiesIn(story, p),
+            },
+          ];
     });
     if (found.length === 0) return [];
     const told = frame.ofReports ? ofReports(story, frame) : [];
@@ -51,7 +66,7 @@ function pairsOf(
   all: readonly Judgement[],
   rarity: (stem: string) => number,
 ): DisputePair[] {
-  const pairs: DisputePair[] = [];
+  const best = new Map<Judgement, { sum: number; pair: DisputePair }>();
   const yeses = all.filter((j) => j.yes);
   const byMark = new Map<string, Judgement[]>();
   for (const yes of yeses)
@@ -71,14 +86,17 @@ function pairsOf(
       const sum = bond(yes, no, rarity);
       const near = yes.report === no.report && Math.abs(yes.sentence - no.sentence) <= NEAR;
       if (sum < (near ? NEAR_SUM : FAR_SUM)) continue;
-      pairs.push({
+      const pair: DisputePair = {
         claim: yes.side,
         answer: { ...no.side, stance: "denies" },
         strength: Math.min(1, sum / 4),
         rule: `opposed-judgements-${frame.name.replace(/ /g, "-")}`,
-      });
+      };
+      // Each judgement with the one that it stands against most plainly.
+      for (const j of [yes, no]) if (sum > (best.get(j)?.sum ?? 0)) best.set(j, { sum, pair });
     }
   }
+  const pairs = [...new Set([...best.values()].map((b) => b.pair))];
   return pairs.sort((a, b) => byPlace(a.answer.citation, b.answer.citation));
 }
 
@@ -91,7 +109,8 @@ function marksOf(j: Judgement): string[] {
     ...[...j.side.stems].map((s) => `s ${s}`),
     ...THINGS.flatMap((line, i) => (has(line, j.side.stems) ? [`t ${i} ${j.report}`] : [])),
     ...[...j.of].map((id) => `o ${id}`),
-    ...(j.of.size === 0 && j.side.by !== null ? [`o ${j.side.by}`] : []),
+    ...[...j.at].map((id) => `o ${id}`),
+    ...(j.side.by !== null ? [`o ${j.side.by}`] : []),
   ];
 }
 
@@ -105,7 +124,8 @@ function differ(story: Story, a: Judgement, b: Judgement): boolean {
 }
 
 function bond(a: Judgement, b: Judgement, rarity: (stem: string) => number): number {
-  let sum = a.of.size + b.of.size > 0 ? FAR_SUM : 0;
+  const aimed = (b.side.by !== null && a.at.has(b.side.by)) || (a.side.by !== null && b.at.has(a.side.by));
+  let sum = a.of.size + b.of.size > 0 || aimed ? FAR_SUM : 0;
   for (const s of a.side.stems) if (b.side.stems.has(s) && !s.startsWith("=")) sum += rarity(s);
   if (THINGS.some((line) => has(line, a.side.stems) && has(line, b.side.stems))) sum += THING;
   return sum;
@@ -130,6 +150,42 @@ function isTurned(text: string, at: number): boolean {
   );
 }
 
+/** Verbs that say what somebody calls a thing; some of them only with "as". */
+const CALLS =
+  /\b(?:call|brand|label|denounc|condemn|slam|blast|deem|describ|(?:view|see|saw|seen|regard)\S*(?= (?:\S+ ){0,6}as ))/i;
+const CALLING = new Set(
+  "call brand label denounce condemn slam blast deem describe view see regard".split(" "),
+);
+
+/** What reports tell that a side calls a thing: "which the islanders view as costly". */
+function calledSo(story: Story): Said[] {
+  return story.reports.flatMap((report) =>
+    report.reading.sentences.flatMap((s, sentence): Said[] => {
+      const text = report.reading.text.slice(s.start, s.end);
+      if (s.zone !== "body" || !CALLS.test(text) || !FRAMES.some((f) => answerOf(f, text) !== null))
+        return [];
+      const tree = report.clauses(sentence);
+      return tree.clauses.flatMap((c): Said[] => {
+        if (!CALLING.has(c.lemma) || c.negated) return [];
+        const by = (c.passive ? c.agents : c.subjects)
+          .map((x) => partyAt(story, report, tree, x))
+          .find((x) => x !== null);
+        if (!by) return [];
+        const citation = citeTokens(report, c.first, c.last);
+        // Words of the sentence say what is called so.
+        const stems = contentStems(report.reading.text, s.start, s.end);
+        return [{ report: report.report.id, sentence, by, statement: null, stems, citation }];
+      });
+    }),
+  );
+}
+
+function partiesIn(story: Story, p: Said): Set<string> {
+  const { start, end } = p.citation;
+  const named = story.report(p.report).named.filter((m) => m.start >= start && m.end <= end);
+  return new Set(named.map((m) => m.party).filter((id) => id !== null));
+}
+
 /** What reports say in their own words of somebody who is named in the same sentence. */
 function ofReports(story: Story, frame: Frame): Judgement[] {
   return story.reports.flatMap((report) => {
@@ -149,7 +205,7 @@ function ofReports(story: Story, frame: Frame): Judgement[] {
       );
       const stems = contentStems(reading.text, s.start, s.end);
       const side = { by: null, citation: citeSpan(report, s), stems, statement: null };
-      return of.size > 0 ? [{ side, report: report.report.id, sentence, yes, of }] : [];
+      return of.size > 0 ? [{ side, report: report.report.id, sentence, yes, of, at: of }] : [];
     });
   });
 }

@@ -14,6 +14,8 @@ const NEAR_SUM = 0.7;
 const WHOLE = 0.95;
 const WHOLE_STEMS = 3;
 
+const POINTING = /^["“‘']?(?:it|this|that|these|those|they)\b/i;
+
 /** The clashes of a spoken no with a yes of another side, or of a report itself; the nearest yes for each no. */
 export function polarityClashes(
   all: readonly Proposition[],
@@ -36,6 +38,9 @@ export function polarityClashes(
       const said = yes.kind !== "clause";
       const near = said && yes.report === no.report && Math.abs(no.sentence - yes.sentence) <= NEAR;
       const whole = said && share >= WHOLE && no.stems.size <= WHOLE_STEMS;
+      // "It is not against the treaty": what "it" is, only the words around tell.
+      const deed = [...no.stems].some((w) => w.startsWith("=") && yes.stems.has(w));
+      if (!near && !deed && POINTING.test(no.citation.exact)) continue;
       if (!whole && (share < (near ? NEAR_SHARE : MIN_SHARE) || sum < (near ? NEAR_SUM : MIN_SUM))) continue;
       if (NEGATION.test(yes.citation.exact)) continue;
       const score = sum + share + (said ? 0.6 : 0) + (near ? 0.5 : 0);

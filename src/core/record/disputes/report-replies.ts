@@ -30,6 +30,7 @@ export function reportReplies(
     sentence,
     stance: "denies",
     by: null,
+    speaker: null,
     about: new Set(),
     noun: "",
     back: true,
