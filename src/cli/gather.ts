@@ -7,15 +7,18 @@ export interface Named {
   readonly meta?: string;
   readonly parties?: string;
   readonly codebook?: string;
+  /** True where parties and codebooks beside the reports are not asked for. */
+  readonly reportsOnly?: boolean;
 }
 
 /** The reports at the paths with what lies beside them. Throws ReadoutError where nothing can be read. */
 export function gather(paths: readonly string[], named: Named): Ingested {
-  const { meta, parties, codebook } = named;
+  const { meta, parties, codebook, reportsOnly } = named;
   const ingested = readInputs(paths, {
     ...(meta === undefined ? {} : { meta }),
     ...(parties === undefined ? {} : { parties }),
     ...(codebook === undefined ? {} : { codebook }),
+    ...(reportsOnly === undefined ? {} : { reportsOnly }),
   });
   for (const problem of ingested.problems) complain(problem.message);
   return ingested;

@@ -188,11 +188,25 @@ export function makeProgram(): Command {
 
   program
     .command("stories")
-    .summary("the stories of a workspace")
-    .description("List the stories of a workspace.")
+    .summary("which reports tell of the same event; without paths the stories of a workspace")
+    .description(
+      "Group reports that tell of the same event, with the reasons. Without paths: list the stories of a workspace.",
+    )
+    .argument("[paths...]", PATHS)
+    .addOption(meta())
+    .option("--known <file>", "stories of an earlier run (its --json): they stay, and new reports join them")
+    .option(
+      "--decisions <file>",
+      "a JSON list of reports (files or ids) and same: true or false, decided by hand",
+    )
     .addOption(workspace())
     .option("--json", "print them as canonical JSON")
-    .action(async (options) => (await import("./commands/stories.ts")).listStories(options));
+    .addOption(plain())
+    .action(async (paths, options) =>
+      paths.length > 0
+        ? (await import("./commands/group.ts")).groupStories(paths, options)
+        : (await import("./commands/stories.ts")).listStories(options),
+    );
 
   program
     .command("serve")

@@ -18,6 +18,7 @@ export { schemaOrg } from "./export/schema-org.ts";
 export type { Table } from "./export/table.ts";
 export { tablesOf } from "./export/tables.ts";
 export { tableToCsv } from "./export/write-tables.ts";
+export { type GroupOptions, groupReports } from "./group/group-reports.ts";
 export { CODEBOOKS } from "./knowledge/codebooks/built-in.ts";
 export type { Annotation, Quotation, ReadReport } from "./model/annotation.ts";
 export type { Changes, RowChange } from "./model/changes.ts";
@@ -38,6 +39,7 @@ export {
   type RowState,
 } from "./model/review.ts";
 export type { Citation, Span } from "./model/span.ts";
+export type { ReportSketch, StoryDecision, StoryGroup } from "./model/story-group.ts";
 export type { Trace, TraceRow } from "./model/trace.ts";
 export {
   annotateReport,
@@ -50,6 +52,7 @@ export {
   readReport,
   readReportParts,
   readStored,
+  sketchOf,
 } from "./readout.ts";
 export { type KnownReports, knownReports } from "./record/as-of/known-reports.ts";
 export { type Moment, readMoment } from "./record/as-of/moment.ts";
@@ -61,6 +64,7 @@ export { type PageParts, renderHtml } from "./render/html/render-html.ts";
 export { type Look, plainLook, RICH } from "./render/terminal/lines.ts";
 export { renderChanges } from "./render/terminal/render-changes.ts";
 export { renderCodebookCheck, renderCodebooks } from "./render/terminal/render-codebook.ts";
+export { renderStories } from "./render/terminal/render-stories.ts";
 export { renderSummary } from "./render/terminal/render-summary.ts";
 export { renderTrace } from "./render/terminal/render-trace.ts";
 export { renderView, VIEWS } from "./render/terminal/render-view.ts";

@@ -2,10 +2,12 @@
 import { annotate } from "./annotate/annotate.ts";
 import { makeReport } from "./annotate/make-report.ts";
 import { compare } from "./compare/compare.ts";
+import { sketchReport } from "./group/sketch.ts";
 import { peaceProcess } from "./knowledge/codebooks/peace-process.ts";
 import type { Annotation, ReadReport } from "./model/annotation.ts";
 import type { Codebook, Party, ReadoutRecord } from "./model/record.ts";
 import type { Note, Report, ReportInput } from "./model/report.ts";
+import type { ReportSketch } from "./model/story-group.ts";
 import type { Trace } from "./model/trace.ts";
 import { makeRecord } from "./record/record.ts";
 import { type ReadingParts, readingOf, readParts } from "./syntax/reading.ts";
@@ -68,6 +70,11 @@ export function readStored(
   const parts = readParts(report.text, report.zones, options.syntax);
   const reading = readingOf(report.text, parts, () => options.syntax);
   return { report, reading, annotation: annotation ?? annotate(report, reading) };
+}
+
+/** What `stories` keeps of one input, which is read and annotated for it. */
+export function sketchOf(input: ReportInput, options: Pick<ReadoutOptions, "syntax">): ReportSketch {
+  return sketchReport(readReport(input, options));
 }
 
 /** The annotation of one input read alone. */

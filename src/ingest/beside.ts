@@ -36,7 +36,26 @@ export function metadataTables(
 /** The row about the file at a path, by its name and as many folders as the row gives, or undefined. */
 export function rowFor(table: MetadataTable, path: string): MetadataRow | undefined {
   const name = resolve(path).replaceAll("\\", "/").normalize("NFC");
-  return table.rows.find((row) => name.endsWith(`/${row.file.replace(/^(?:\.?\/)+/, "")}`));
+  const rows = rowsByName(table).get(fileName(name));
+  return rows?.find((row) => name.endsWith(`/${row.file.replace(/^(?:\.?\/)+/, "")}`));
+}
+
+/** The rows of a table by the last part of their path, so that ten thousand reports are not held against ten thousand rows each. */
+const named = new WeakMap<MetadataTable, Map<string, MetadataRow[]>>();
+function rowsByName(table: MetadataTable): Map<string, MetadataRow[]> {
+  const known = named.get(table);
+  if (known) return known;
+  const rows = new Map<string, MetadataRow[]>();
+  for (const row of table.rows) {
+    const last = fileName(row.file);
+    rows.set(last, [...(rows.get(last) ?? []), row]);
+  }
+  named.set(table, rows);
+  return rows;
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 /** How many rows without a report are named in the one line that tells of them. */

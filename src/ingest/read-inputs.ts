@@ -24,6 +24,8 @@ export interface ReadInputsOptions {
   readonly meta?: string;
   readonly parties?: string;
   readonly codebook?: string;
+  /** True where only the reports are asked for: parties and codebooks beside them are not read. */
+  readonly reportsOnly?: boolean;
   /** Called once, for the path `-`. */
   readonly stdin?: () => Uint8Array;
 }
@@ -70,8 +72,8 @@ export function readInputs(paths: readonly string[], options: ReadInputsOptions 
   }
   return {
     inputs,
-    parties: partiesOf(options.parties, folders),
-    codebook: codebookOf(options.codebook, folders),
+    parties: options.reportsOnly ? null : partiesOf(options.parties, folders),
+    codebook: options.reportsOnly ? null : codebookOf(options.codebook, folders),
     notes: notes.sort((a, b) => (a.message < b.message ? -1 : 1)),
     problems,
   };
