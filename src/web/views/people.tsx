@@ -1,5 +1,6 @@
 // Everybody and every body that is named: who speaks for whom, in which role, and who names them.
 import type { Citation } from "../../core/model/span.ts";
+import { firstRole } from "../../core/render/first-role.ts";
 import { FilterBar, inState, Rows, useFilter } from "../list.tsx";
 import { rowAttributes, State, Tools, Who } from "../parts.tsx";
 import { holds } from "../rows.ts";
@@ -51,7 +52,7 @@ export function People() {
                 {also.length > 0 && <div class="also">also {also.slice(0, 4).join(", ")}</div>}
               </div>
               <div>{side !== null && side !== e.name && <>for {side}</>}</div>
-              <div class="also">{e.roles[0]?.text}</div>
+              <div class="also">{firstRole(e)}</div>
               <div>
                 <Who evidence={firstOfEach(e.mentions)} row={e.id} /> <Tools row={e.id} rule={e.rule} />
               </div>

@@ -2,6 +2,7 @@
 import type { Dispute, Edit, EventRow, Fact, Position, Rendering, Utterance } from "../../model/record.ts";
 import { fileName } from "../../text/file-name.ts";
 import { count, listed } from "../count.ts";
+import { firstRole } from "../first-role.ts";
 import { formatEdtf, formatTime } from "../format-time.ts";
 import type { RecordIndex } from "../index-record.ts";
 import {
@@ -301,7 +302,8 @@ export const peopleSection: SectionOf = (index, look, most) => {
     title: "People",
     aside: shown(people.length, most),
     lines: people.slice(0, most).flatMap((e) => {
-      const role = e.roles[0] ? `, ${printable(e.roles[0].text)}` : "";
+      const said = firstRole(e);
+      const role = said === "" ? "" : `, ${printable(said)}`;
       const party = index.partyOf(e.id);
       const side = party === null ? "" : ` (${printable(party)})`;
       return row(
