@@ -1,9 +1,10 @@
 // `npm run bench`: how long the work takes, held against what was promised (docs/performance.md).
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, installIfNeeded, ROOT } from "./install.mjs";
+import { writeMany } from "./many-reports.mjs";
 
 const MAIN = `${ROOT}dist/cli/main.js`;
 const EXAMPLE = `${ROOT}examples/mackerel-talks`;
@@ -47,7 +48,7 @@ try {
   );
 
   const many = join(folder, "many");
-  const bytes = writeMany(many, files);
+  const bytes = writeMany(many, MANY);
   const seconds = node([MAIN, "build", many, "--json", join(folder, "many.json"), "--quiet"]);
   report(
     `${MANY} reports (${(bytes / 1e6).toFixed(1)} MB, changed names)`,
@@ -88,40 +89,4 @@ function report(what, seconds, limit, aside) {
     `${what.padEnd(44)}${seconds.toFixed(2).padStart(7)} s  ${fine ? "<" : "NOT <"} ${limit} s  ${aside}`,
   );
   if (!fine) process.exitCode = 1;
-}
-
-/** The five reports again and again, each time with other names, until there are many; returns their bytes. */
-function writeMany(into, files) {
-  const texts = files
-    .map((f) => readFileSync(join(EXAMPLE, f), "latin1"))
-    .map((t) => Buffer.from(t, "latin1").toString("utf8"));
-  const small = new Set(texts.join(" ").match(/\b\p{Ll}+\b/gu));
-  spawnSync("mkdir", ["-p", into]);
-  const table = ["file,publisher,published,url,agency"];
-  let bytes = 0;
-  for (let n = 0; n < MANY; n++) {
-    const round = Math.floor(n / files.length);
-    const text = texts[n % files.length].replace(/\b\p{Lu}\p{Ll}{3,}\b/gu, (word) =>
-      small.has(word.toLowerCase()) ? word : nameFor(word, round),
-    );
-    const file = `report-${n}.txt`;
-    writeFileSync(join(into, file), text);
-    table.push(`${file},Outlet ${n % 40},2026-10-${String(1 + (round % 28)).padStart(2, "0")},,`);
-    bytes += Buffer.byteLength(text);
-  }
-  writeFileSync(join(into, "reports.csv"), `${table.join("\n")}\n`);
-  return bytes;
-}
-
-/** A name made of syllables: the same for the same word and round, another in every round. */
-function nameFor(word, round) {
-  let seed = round + 1;
-  for (const c of word) seed = (Math.imul(seed, 31) + c.codePointAt(0)) >>> 0;
-  const syllables = ["ba", "ren", "do", "lis", "mar", "ten", "vo", "kal", "su", "nim", "er", "gat"];
-  let name = "";
-  for (let i = 0; i < 3; i++) {
-    name += syllables[seed % syllables.length];
-    seed = Math.floor(seed / syllables.length);
-  }
-  return name[0].toUpperCase() + name.slice(1);
 }

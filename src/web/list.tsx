@@ -2,13 +2,14 @@
 import { type ComponentChildren, createContext } from "preact";
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { ROW_STATES, type RowState } from "../core/model/review.ts";
+import { count } from "../core/render/count.ts";
 import { go, withQuery } from "./address.ts";
 import { usePrinting } from "./printing.ts";
 import { stateOf } from "./rows.ts";
 import { useStory } from "./story.tsx";
 
-/** Rows that are in the page at first, and by how many it grows: two windows of a large screen. */
-const STEP = 40;
+/** Rows that are in the page at first, and by how many it grows: more than a window of a large screen. */
+const STEP = 24;
 
 /** The row that the address names, "" for none: a list begins there. */
 export const WantedRow = createContext("");
@@ -56,6 +57,33 @@ export function Rows<T extends { readonly id: string }>(props: {
       {before && <li ref={top} class="more" key="top">{`${from} rows before these`}</li>}
       {rows.slice(from, to).map((row, i) => props.children(row, rows[from + i - 1]))}
       {after && <li ref={end} class="more" key="end">{`${rows.length - to} more rows`}</li>}
+    </ul>
+  );
+}
+
+/** A list inside a row: the first few items, and a button for the others. */
+export function Few<T>(props: {
+  items: readonly T[];
+  most: number;
+  /** What the others are called. */
+  noun: string;
+  class: string;
+  children: (item: T) => ComponentChildren;
+}) {
+  const [all, setAll] = useState(false);
+  const whole = usePrinting();
+  const shown = all || whole ? props.items : props.items.slice(0, props.most);
+  const left = props.items.length - shown.length;
+  return (
+    <ul class={props.class}>
+      {shown.map(props.children)}
+      {left > 0 && (
+        <li>
+          <button type="button" class="quiet" onClick={() => setAll(true)}>
+            {`and ${count(left, props.noun)}`}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

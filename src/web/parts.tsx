@@ -50,7 +50,13 @@ export function BestWords(props: { evidence: readonly Citation[]; row: string })
 const SIGLA = 8;
 
 /** The sigla of a row's evidence, each a link to its words, and how many outlets and origins they are. */
-export function Who(props: { evidence: readonly Citation[]; row: string; origins?: readonly string[] }) {
+export function Who(props: {
+  evidence: readonly Citation[];
+  row: string;
+  origins?: readonly string[];
+  /** Without the count of outlets and origins. */
+  bare?: boolean;
+}) {
   const { index } = useStory();
   const [all, setAll] = useState(false);
   const support = index.support(props.evidence, props.origins ?? []);
@@ -75,7 +81,7 @@ export function Who(props: { evidence: readonly Citation[]; row: string; origins
           {`and ${more} more`}
         </button>
       )}
-      {support.outlets > 1 && (
+      {support.outlets > 1 && !props.bare && (
         <span class="count">{`${count(support.outlets, "outlet")}, ${count(support.origins, "origin")}`}</span>
       )}
     </span>

@@ -35,8 +35,10 @@ function reportsOf(evidence: readonly Citation[]): number {
 
 /** The disputes, those that most reports take part in first. */
 export function disputesInOrder(disputes: readonly Dispute[]): Dispute[] {
-  const weight = (d: Dispute) => reportsOf(d.readings.flatMap((r) => r.evidence));
-  return [...disputes].sort((a, b) => weight(b) - weight(a) || b.readings.length - a.readings.length);
+  const weight = new Map(disputes.map((d) => [d, reportsOf(d.readings.flatMap((r) => r.evidence))]));
+  return [...disputes].sort(
+    (a, b) => weight.get(b)! - weight.get(a)! || b.readings.length - a.readings.length,
+  );
 }
 
 /** The parties that have positions, those with most evidence first. */

@@ -1,9 +1,10 @@
 // The apparatus: one utterance, the base reading, every outlet's wording with the changed words marked.
-import type { Rendering } from "../../core/model/record.ts";
+import { useMemo } from "preact/hooks";
+import type { Rendering, Utterance } from "../../core/model/record.ts";
 import { byChange, meaningOf } from "../../core/render/order-rows.ts";
-import { FilterBar, inState, Rows, useFilter } from "../list.tsx";
+import { Few, FilterBar, inState, Rows, useFilter } from "../list.tsx";
 import { EditWords, Marked } from "../marked.tsx";
-import { Label, rowAttributes, State, Tools, Who, Words, WordsLink } from "../parts.tsx";
+import { Label, rowAttributes, State, Tools, Who, Words } from "../parts.tsx";
 import { holds } from "../rows.ts";
 import { useStory } from "../story.tsx";
 import { Nothing, ViewHead } from "../view-head.tsx";
@@ -12,8 +13,11 @@ import { Nothing, ViewHead } from "../view-head.tsx";
 export function Apparatus() {
   const { index } = useStory();
   const filter = useFilter();
-  const all = index.record.utterances.filter((u) => u.renderings.length > 1).sort(byChange);
-  const changed = all.filter((u) => meaningOf(u) > 0).length;
+  const all = useMemo(
+    () => index.record.utterances.filter((u) => u.renderings.length > 1).sort(byChange),
+    [index],
+  );
+  const changed = useMemo(() => all.filter((u) => meaningOf(u) > 0).length, [all]);
   const shown = all.filter(
     (u) =>
       inState(filter, u) &&
@@ -58,13 +62,7 @@ export function Apparatus() {
               <p class="base">
                 <Words c={base.citation} row={u.id} /> <Who evidence={[base.citation]} row={u.id} />
               </p>
-              <ul class="variants">
-                {u.renderings
-                  .filter((r) => r !== base)
-                  .map((r) => (
-                    <Variant rendering={r} row={u.id} key={r.quotation} />
-                  ))}
-              </ul>
+              <Variants utterance={u} base={base} />
             </li>
           );
         }}
@@ -73,16 +71,38 @@ export function Apparatus() {
   );
 }
 
-function Variant(props: { rendering: Rendering; row: string }) {
-  const { index } = useStory();
-  const r = props.rendering;
-  const strong = r.difference === "altered" || r.difference === "speaker";
+/** Wordings of an utterance that are shown at once. */
+const SHOWN = 6;
+
+/** The other renderings: those in the same words are one line, with the sigla of all that have them. */
+function Variants(props: { utterance: Utterance; base: Rendering }) {
+  const wordings = new Map<string, Rendering[]>();
+  for (const r of props.utterance.renderings) {
+    if (r === props.base) continue;
+    const key = `${r.difference} ${r.citation.exact.trim()}`;
+    const list = wordings.get(key);
+    if (list) list.push(r);
+    else wordings.set(key, [r]);
+  }
+  const groups = [...wordings.values()].sort((a, b) => Number(isStrong(b[0]!)) - Number(isStrong(a[0]!)));
+  return (
+    <Few class="variants" items={groups} most={SHOWN} noun="other wording">
+      {(group) => <Variant renderings={group} row={props.utterance.id} key={group[0]!.quotation} />}
+    </Few>
+  );
+}
+
+/** Those that say something else than the base, or are given to somebody else. */
+function isStrong(r: Rendering): boolean {
+  return r.difference === "altered" || r.difference === "speaker";
+}
+
+function Variant(props: { renderings: readonly Rendering[]; row: string }) {
+  const r = props.renderings[0]!;
   return (
     <li>
-      <WordsLink c={r.citation} row={props.row} class="siglum">
-        {index.siglum(r.citation.report)}
-      </WordsLink>{" "}
-      <Label text={r.difference} tone={strong ? "clash" : undefined} />{" "}
+      <Who evidence={props.renderings.map((x) => x.citation)} row={props.row} bare />{" "}
+      <Label text={r.difference} tone={isStrong(r) ? "clash" : undefined} />{" "}
       <Words c={r.citation} row={props.row}>
         <Marked text={r.citation.exact.trim()} edits={r.edits} />
       </Words>

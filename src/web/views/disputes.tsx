@@ -1,17 +1,21 @@
 // What is disputed: every claim with the readings of it, none of them the winner.
+import { useMemo } from "preact/hooks";
 import { disputesInOrder } from "../../core/render/order-rows.ts";
 import { STANCE_WORDS } from "../../core/render/stance-words.ts";
-import { FilterBar, inState, Rows, useFilter } from "../list.tsx";
+import { Few, FilterBar, inState, Rows, useFilter } from "../list.tsx";
 import { BestWords, rowAttributes, StanceLabel, State, Tools, Who } from "../parts.tsx";
 import { holds } from "../rows.ts";
 import { useStory } from "../story.tsx";
 import { Nothing, ViewHead } from "../view-head.tsx";
 
+/** Readings of a claim that are shown at once. */
+const READINGS = 8;
+
 /** The disputes. */
 export function Disputes() {
   const { index } = useStory();
   const filter = useFilter();
-  const all = disputesInOrder(index.record.disputes);
+  const all = useMemo(() => disputesInOrder(index.record.disputes), [index]);
   const sides = [...new Set(all.flatMap((d) => d.readings.map((r) => r.by)))].filter((b) => b !== null);
   const shown = all.filter(
     (d) =>
@@ -42,16 +46,16 @@ export function Disputes() {
               <State row={d.id} />
               <bdi>{d.about}</bdi> <Tools row={d.id} rule={d.rule} />
             </h2>
-            <ul class="readings">
-              {d.readings.map((r, i) => (
-                <li key={i}>
+            <Few class="readings" items={d.readings} most={READINGS} noun="other reading">
+              {(r) => (
+                <li key={`${r.by} ${r.stance} ${r.evidence[0]?.report} ${r.evidence[0]?.start}`}>
                   <StanceLabel stance={r.stance} text={STANCE_WORDS[r.stance]} />{" "}
                   <b>{index.name(r.by) ?? "Somebody unnamed"}</b>{" "}
                   <BestWords evidence={r.evidence} row={d.id} />{" "}
                   <Who evidence={r.evidence} row={d.id} origins={r.origins} />
                 </li>
-              ))}
-            </ul>
+              )}
+            </Few>
           </li>
         )}
       </Rows>

@@ -1,6 +1,7 @@
 // Facts × outlets: what does not agree first; with many outlets every value with those that have it.
+import { useMemo } from "preact/hooks";
 import type { Fact } from "../../core/model/record.ts";
-import { FilterBar, inState, Rows, useFilter } from "../list.tsx";
+import { Few, FilterBar, inState, Rows, useFilter } from "../list.tsx";
 import { Label, rowAttributes, State, Tools, Who, Words, WordsLink } from "../parts.tsx";
 import { holds } from "../rows.ts";
 import { useStory } from "../story.tsx";
@@ -11,12 +12,14 @@ const CELL = 80;
 /** Columns above which nobody reads a table of outlets. */
 const MOST_OUTLETS = 12;
 
+/** Values of a fact that are shown at once. */
+const VALUES_SHOWN = 8;
+
 /** Facts by outlet. */
 export function Facts() {
   const { index } = useStory();
   const filter = useFilter();
-  const told = (f: Fact) => new Set(f.values.flatMap((v) => v.evidence.map((c) => c.report))).size;
-  const all = [...index.record.facts].sort((a, b) => Number(a.agree) - Number(b.agree) || told(b) - told(a));
+  const all = useMemo(() => inOrder(index.record.facts), [index]);
   const shown = all.filter(
     (f) =>
       inState(filter, f) &&
@@ -24,9 +27,10 @@ export function Facts() {
       holds(f, filter.q, () => [f.about, f.slot, ...f.values.map((v) => v.text)].join(" ")),
   );
   const slots = [...new Set(all.map((f) => f.slot))];
-  const reports = index.reports.filter((r) =>
-    all.some((f) => f.values.some((v) => v.evidence.some((c) => c.report === r.id))),
-  );
+  const reports = useMemo(() => {
+    const told = new Set(all.flatMap((f) => f.values.flatMap((v) => v.evidence.map((c) => c.report))));
+    return index.reports.filter((r) => told.has(r.id));
+  }, [all, index]);
   const clashes = all.filter((f) => !f.agree).length;
   return (
     <>
@@ -75,21 +79,29 @@ export function Facts() {
               <div class="about">
                 <FactHead fact={f} />
               </div>
-              <ul class="readings">
-                {f.values.map((v, i) => (
-                  <li key={i}>
+              <Few class="readings" items={f.values} most={VALUES_SHOWN} noun="other value">
+                {(v) => (
+                  <li key={`${v.value}`}>
                     {f.slot === "participants" && <span>{v.text} </span>}
                     {v.evidence[0] && <Words c={v.evidence[0]} row={f.id} />}{" "}
                     <Who evidence={v.evidence} row={f.id} origins={v.origins} />
                   </li>
-                ))}
-              </ul>
+                )}
+              </Few>
             </li>
           )}
         </Rows>
       )}
     </>
   );
+}
+
+/** What does not agree first, then what most reports tell. */
+function inOrder(facts: readonly Fact[]): Fact[] {
+  const told = new Map(
+    facts.map((f) => [f, new Set(f.values.flatMap((v) => v.evidence.map((c) => c.report))).size]),
+  );
+  return [...facts].sort((a, b) => Number(a.agree) - Number(b.agree) || told.get(b)! - told.get(a)!);
 }
 
 function FactHead(props: { fact: Fact }) {

@@ -1,4 +1,5 @@
 // Everybody and every body that is named: who speaks for whom, in which role, and who names them.
+import { useMemo } from "preact/hooks";
 import type { Citation } from "../../core/model/span.ts";
 import { firstRole } from "../../core/render/first-role.ts";
 import { FilterBar, inState, Rows, useFilter } from "../list.tsx";
@@ -11,12 +12,17 @@ import { Nothing, ViewHead } from "../view-head.tsx";
 export function People() {
   const { index } = useStory();
   const filter = useFilter();
-  const all = index.record.entities
-    .filter((e) => e.kind !== "place")
-    .sort(
-      (a, b) =>
-        Number(b.kind === "person") - Number(a.kind === "person") || b.mentions.length - a.mentions.length,
-    );
+  const all = useMemo(
+    () =>
+      index.record.entities
+        .filter((e) => e.kind !== "place")
+        .sort(
+          (a, b) =>
+            Number(b.kind === "person") - Number(a.kind === "person") ||
+            b.mentions.length - a.mentions.length,
+        ),
+    [index],
+  );
   const shown = all.filter(
     (e) =>
       inState(filter, e) &&

@@ -22,6 +22,8 @@ import { issuesInOrder } from "./positions.tsx";
 
 /** Rows that a box of the summary shows. */
 const FEW = 3;
+/** Readings of a dispute that the summary shows. */
+const SIDES = 6;
 /** Parties and issues that the small matrix shows. */
 const PARTIES = 6;
 const ISSUES = 10;
@@ -136,7 +138,7 @@ export function Summary() {
                 <State row={d.id} />
                 <bdi class="quote">{d.about}</bdi>
                 <span class="sides">
-                  {d.readings.map((x, i) => {
+                  {d.readings.slice(0, SIDES).map((x, i) => {
                     const c = mostTelling(x.evidence);
                     const side = (
                       <>

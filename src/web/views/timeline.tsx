@@ -1,4 +1,5 @@
 // All events in order of time; those without a date stand at the end.
+import { useMemo } from "preact/hooks";
 import type { EventRow } from "../../core/model/record.ts";
 import { listed } from "../../core/render/count.ts";
 import { formatTime } from "../../core/render/format-time.ts";
@@ -13,7 +14,7 @@ import { Nothing, ViewHead } from "../view-head.tsx";
 export function Timeline() {
   const { index } = useStory();
   const filter = useFilter();
-  const all = eventsInTime(index.record.events);
+  const all = useMemo(() => eventsInTime(index.record.events), [index]);
   const kinds = [...new Set(all.map((e) => e.kind))];
   const shown = all.filter(
     (e) =>
