@@ -5,7 +5,14 @@ import { type PageParts, type ReportInput, VERSION } from "../core/index.ts";
 import { ReadoutError } from "../ingest/readout-error.ts";
 import type { Workspace } from "../store/workspace.ts";
 import type { Desk } from "./desk.ts";
-import { GUARD_NAMES, GUARDS, type GuardName, type GuardOptions } from "./guards.ts";
+import {
+  CHECK_NAMES,
+  type CheckName,
+  GUARD_NAMES,
+  GUARDS,
+  type GuardName,
+  type GuardOptions,
+} from "./guards.ts";
 import { makeJobs } from "./jobs.ts";
 import { decisionRoutes } from "./routes/decisions.ts";
 import { jobRoutes } from "./routes/jobs.ts";
@@ -28,7 +35,7 @@ export interface AppOptions extends Omit<GuardOptions, "maxBodyBytes"> {
   /** Told of faults of ours. */
   readonly onFault?: (error: unknown) => void;
   /** All of them; fewer only to show what each is for. */
-  readonly guards?: readonly GuardName[];
+  readonly guards?: readonly (GuardName | CheckName)[];
 }
 
 /** The largest request: some hundreds of articles. */
@@ -57,7 +64,7 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
 
 /** The server. It listens to nothing by itself: `fetch` answers a request. */
 export function makeApp(options: AppOptions): OpenAPIHono {
-  const { workspace, guards = GUARD_NAMES, onFault = () => {} } = options;
+  const { workspace, guards = [...GUARD_NAMES, ...CHECK_NAMES], onFault = () => {} } = options;
   const app = new OpenAPIHono({
     defaultHook: (result) => {
       if (result.success) return;
@@ -90,6 +97,7 @@ export function makeApp(options: AppOptions): OpenAPIHono {
     who: options.who,
     fetchReport: options.fetchReport ?? null,
     pageParts: options.pageParts,
+    checks: new Set(CHECK_NAMES.filter((name) => guards.includes(name))),
   };
   void startStale(desk).catch(onFault);
   storyRoutes(app, desk);

@@ -1,6 +1,7 @@
 // What every route is given.
 import type { PageParts, ReportInput } from "../core/index.ts";
 import type { Workspace } from "../store/workspace.ts";
+import type { CheckName } from "./guards.ts";
 import type { Jobs } from "./jobs.ts";
 
 /** What the routes work with. */
@@ -13,4 +14,6 @@ export interface Desk {
   readonly fetchReport: ((url: string) => Promise<ReportInput>) | null;
   /** The views of the one-file report. */
   readonly pageParts: PageParts;
+  /** All of them, but where a test shows what one is for. */
+  readonly checks: ReadonlySet<CheckName>;
 }

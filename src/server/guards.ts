@@ -1,6 +1,6 @@
 // What stands between the network and the workspace: one named guard a danger, in the order in which they are asked.
 import { timingSafeEqual } from "node:crypto";
-import type { Context, MiddlewareHandler, Next } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { ReadoutError } from "../ingest/readout-error.ts";
 
@@ -14,9 +14,12 @@ export interface GuardOptions {
   readonly maxBodyBytes: number;
 }
 
-/** A danger that is kept out. */
+/** Dangers that are kept out before a request is looked at. */
 export const GUARD_NAMES = ["headers", "host", "origin", "token", "size"] as const;
 export type GuardName = (typeof GUARD_NAMES)[number];
+/** Dangers that are kept out where the thing itself is known: how many files a form has, where a file lies. */
+export const CHECK_NAMES = ["count", "path"] as const;
+export type CheckName = (typeof CHECK_NAMES)[number];
 
 /** What the app may load: its own files, and nothing else; no script in a page, no frame around it, no form to elsewhere. */
 export const APP_POLICY = [
@@ -87,10 +90,10 @@ export const GUARDS: Readonly<Record<GuardName, (options: GuardOptions) => Middl
       if (token === null) return next();
       const given = /^Bearer (.+)$/.exec(c.req.header("authorization") ?? "")?.[1];
       const cookie = new RegExp(`(?:^|; )${COOKIE}=([^;]+)`).exec(c.req.header("cookie") ?? "")?.[1];
-      if ([given, cookie].some((g) => g !== undefined && same(decodeURIComponent(g), token))) return next();
+      if (given !== undefined && same(given, token)) return next();
+      if (cookie !== undefined && same(cookie, encodeURIComponent(token))) return next();
       const asked = c.req.query("token");
-      if (c.req.method === "GET" && asked !== undefined && same(asked, token))
-        return remember(c, token, next);
+      if (c.req.method === "GET" && asked !== undefined && same(asked, token)) return remember(c, token);
       throw new ReadoutError("no-token", "this server asks for a token: open it as /?token=…");
     },
 
@@ -110,7 +113,7 @@ function same(a: string, b: string): boolean {
 }
 
 /** Puts the token into a cookie that no script sees, and takes it out of the address. */
-async function remember(c: Context, token: string, _next: Next): Promise<Response> {
+async function remember(c: Context, token: string): Promise<Response> {
   const url = new URL(c.req.url);
   url.searchParams.delete("token");
   c.header(

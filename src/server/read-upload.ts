@@ -30,10 +30,10 @@ export function safeFileName(name: string): string {
   return /^\.*$/.test(clean) ? "report" : clean.slice(-MAX_FILE_NAME);
 }
 
-/** The reports of a form with `files`; other fields hold for all of them. Throws "too-many-files". */
-export async function readUpload(form: FormData): Promise<UploadContent> {
+/** The reports of a form with `files`; other fields hold for all of them. Throws "too-many-files" where they are `counted`. */
+export async function readUpload(form: FormData, counted: boolean): Promise<UploadContent> {
   const files = [...form.values()].filter((v) => typeof v !== "string") as unknown as UploadedFile[];
-  if (files.length > MAX_FILES)
+  if (counted && files.length > MAX_FILES)
     throw new ReadoutError(
       "too-many-files",
       `${files.length} files; a request may have ${MAX_FILES} at most`,

@@ -78,7 +78,7 @@ export function reportRoutes(app: OpenAPIHono, desk: Desk): void {
       const { id } = await workspace.story(c.req.valid("param").id);
       const type = c.req.header("content-type") ?? "";
       if (type.startsWith("multipart/form-data")) {
-        const { inputs, problems, who } = await readUpload(await c.req.formData());
+        const { inputs, problems, who } = await readUpload(await c.req.formData(), desk.checks.has("count"));
         if (inputs.length === 0)
           throw new ReadoutError("no-reports", problems.map((p) => p.message).join("\n") || "no files given");
         const ids = await workspace.addReports(id, inputs, who ?? desk.who);

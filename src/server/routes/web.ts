@@ -1,5 +1,5 @@
 // The app's files; where it is not built, the one-file report of a story in its place.
-import { readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { extname, join, sep } from "node:path";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { renderHtml } from "../../core/index.ts";
@@ -20,12 +20,13 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Adds what a browser opens. Every address outside /api that names no file is the app's: it reads the address itself. */
 export function webRoutes(app: OpenAPIHono, desk: Desk, web: string | null): void {
-  const index = web === null ? null : fileIn(web, "/index.html");
+  const lies = desk.checks.has("path") ? isInside : (_folder: string, file: string) => existsSync(file);
+  const index = web === null ? null : fileIn(web, "/index.html", lies);
   app.get("*", async (c, next) => {
     const path = c.req.path;
     if (path === "/api" || path.startsWith("/api/")) return next();
     if (web !== null && index !== null) {
-      const file = path === "/" ? index : fileIn(web, path);
+      const file = path === "/" ? index : fileIn(web, path, lies);
       if (file) return new Response(new Uint8Array(file.bytes), { headers: headersOf(file.type, path) });
       if (extname(path) !== "") return next();
       return new Response(new Uint8Array(index.bytes), { headers: headersOf(index.type, "/") });
@@ -45,7 +46,7 @@ function headersOf(type: string, path: string): Record<string, string> {
 }
 
 /** A file of the folder by the path of an address, or null: for what is not there and for what is not in the folder. */
-function fileIn(folder: string, path: string): { bytes: Buffer; type: string } | null {
+function fileIn(folder: string, path: string, lies: typeof isInside): { bytes: Buffer; type: string } | null {
   let decoded: string;
   try {
     decoded = decodeURIComponent(path);
@@ -53,7 +54,7 @@ function fileIn(folder: string, path: string): { bytes: Buffer; type: string } |
     return null;
   }
   const file = join(folder, decoded);
-  if (!isInside(folder, file) || !statSync(file).isFile()) return null;
+  if (!lies(folder, file) || !statSync(file).isFile()) return null;
   return { bytes: readFileSync(file), type: TYPES[extname(file)] ?? "application/octet-stream" };
 }
 
