@@ -39,7 +39,11 @@ export function compare(reports: readonly ReadReport[], own: readonly Party[]): 
     origins: reuse.origins,
     facts: [
       ...findFacts({ bodies, vocabulary, reuse, utterances }),
-      ...findOffices(sides.entities, reuse.originOf),
+      ...findOffices(
+        sides.entities,
+        reuse.originOf,
+        new Map(reports.map(({ report }) => [report.id, report.text])),
+      ),
     ].sort((a, b) => byCodeUnit(a.id, b.id)),
     entityOf: linked.entityOf,
     originOf: reuse.originOf,

@@ -107,6 +107,7 @@ choose pick select opt
 win triumph victory
 lose loss
 kill slay die death dead
+arrest apprehension apprehend detention detain
 hurt injure wound injury
 destroy wreck ruin demolish
 build construct erect

@@ -46,6 +46,7 @@ export function findFacts(input: FactInput): Fact[] {
         matches,
         dependent.has(pairKey(a.report.id, b.report.id)),
         saying,
+        weights,
       ),
     );
   links.sort(
@@ -64,21 +65,27 @@ function linkPair(
   matches: readonly Match[],
   dependent: boolean,
   saying: (x: Item) => string | null,
+  weights: Float32Array,
 ): Linked[] {
   const found: Linked[] = [];
   for (const a of as)
     for (const b of bs) {
       if (!comparable(a, b)) continue;
       const said = saying(a);
-      const e = itemEvidence(a, b, {
+      const e = itemEvidence(a, b, weights, {
         twins: matches.find((m) => m.a.index === a.sentence && m.b.index === b.sentence)?.similarity ?? 0,
         afterTwins:
           dependent && matches.some((m) => m.a.index === a.sentence - 1 && m.b.index === b.sentence - 1),
         sameSaying: said !== null && said === saying(b),
         only: onlyOne(as, a) && onlyOne(bs, b),
+        unrivalled: unrivalled(as, bs, a, b),
+        besideEqual: besideEqual(as, bs, a, b),
       });
       const link = linkItems(e);
-      if (!link || (!e.agree && (saidBeside(as, a, b) || saidBeside(bs, b, a)))) continue;
+      if (!link) continue;
+      // The clause says of what it is; all other rules go by what stands around both values.
+      const beside = link.rule !== "same-words-in-the-clause" && (saidBeside(as, a, b) || saidBeside(bs, b, a));
+      if (!e.agree && beside) continue;
       found.push({
         a,
         b,
@@ -128,6 +135,37 @@ function saidBeside(list: readonly Item[], x: Item, other: Item): boolean {
       y.sentence === x.sentence &&
       y.unit === other.unit &&
       y.interval.stated === other.interval.stated,
+  );
+}
+
+/** True where no other item of their unit, in either list, has in its clause all that the clauses of both share. */
+function unrivalled(as: readonly Item[], bs: readonly Item[], a: Item, b: Item): boolean {
+  const said = (x: Item) => (x.slot === "date" ? x.clause.nouns : x.clause.keys);
+  const shared = [...said(a)].filter((k) => said(b).has(k));
+  if (shared.length === 0) return false;
+  const rival = (list: readonly Item[], own: Item) =>
+    list.some(
+      (x) =>
+        x.unit === own.unit &&
+        x.interval.stated !== own.interval.stated &&
+        shared.every((k) => said(x).has(k)),
+    );
+  return !rival(as, a) && !rival(bs, b);
+}
+
+/** True where both sentences give one equal amount of their unit beside these, and nothing else of it. */
+function besideEqual(as: readonly Item[], bs: readonly Item[], a: Item, b: Item): boolean {
+  const beside = (list: readonly Item[], own: Item) =>
+    list.filter((x) => x !== own && x.unit === own.unit && x.sentence === own.sentence);
+  const p = beside(as, a);
+  const q = beside(bs, b);
+  return (
+    p.length === 1 &&
+    q.length === 1 &&
+    p[0]!.interval.stated === q[0]!.interval.stated &&
+    p[0]!.interval.stated >= 10 &&
+    a.interval.stated !== p[0]!.interval.stated &&
+    b.interval.stated !== q[0]!.interval.stated
   );
 }
 

@@ -10,7 +10,7 @@ export interface Interval {
   readonly bound: Bound;
   /** The number as stated, in the base unit. */
   readonly stated: number;
-  /** How finely it is stated: half of this is rounding. 0: to the unit. */
+  /** How coarse the unit of time is that it is told in, in hours ("two months" are not 1,461 hours); 0 for all else: a number is what it says. */
   readonly grain: number;
 }
 
@@ -61,7 +61,8 @@ export function intervalOf(value: number, qualifier: string | null, grain: numbe
 
 /**
  * True where both statements may be true of one thing. Two bounds of one kind are held number to number ("more than nine" against "more than
- * ten" is a clash); of two exact statements the coarser is taken as rounded where the other is finer.
+ * ten" is a clash); lengths of time in two units are as exact as the coarser unit. A number without a word that makes it rough is that number:
+ * "1.4 billion" beside "1.375 billion" differs beyond what its words allow.
  */
 export function agree(a: Interval, b: Interval): boolean {
   if (a.bound === b.bound && (a.bound === "below" || a.bound === "above")) return a.stated === b.stated;
@@ -77,4 +78,4 @@ export function agree(a: Interval, b: Interval): boolean {
 
 /** In words, for the record. */
 export const TOLERANCE =
-  "“about” and its like ±10 %, “nearly” down to −10 %, “more than” up to +50 %, “up to” and “less than” as bounds; the coarser of two numbers as rounded; a day lies within its week, month or year";
+  "“about” and its like ±10 %, “nearly” down to −10 %, “more than” up to +50 %, “up to” and “less than” as bounds; a length of time as exact as its coarser unit; a day lies within its week, an hour within its part of the day; all other numbers as they are";

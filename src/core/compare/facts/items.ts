@@ -1,9 +1,12 @@
 // What may be compared: every amount and dated day of a report, with the words around it.
 import type { Quantity, TimeExpression } from "../../model/annotation.ts";
 import type { FactSlot } from "../../model/record.ts";
-import { type Body, FUNCTION, lowerBound, NUMBER, type Vocabulary } from "../body.ts";
+import { type Body, type BodySentence, FUNCTION, lowerBound, NUMBER, type Vocabulary } from "../body.ts";
 import { sentenceOf } from "../utterances/units.ts";
+import { type Clause, clauseAround } from "./clause.ts";
+import { fold } from "../../text/normalise.ts";
 import { type Interval, intervalOf } from "./interval.ts";
+import { findVenues, type Venue } from "./venues.ts";
 
 /** An amount or a date of one report. */
 export interface Item {
@@ -29,6 +32,14 @@ export interface Item {
   readonly ofTalks: boolean;
   /** Weekdays next to a duration ("for three days from Wednesday"), by key. */
   readonly days: ReadonlySet<number>;
+  /** What it is said of. */
+  readonly clause: Clause;
+  /** Years that its sentence names ("in 2014", "last year"). */
+  readonly years: ReadonlySet<string>;
+  /** "19 other children": not all of them. */
+  readonly partial: boolean;
+  /** Of a place: the kind of event that will be there, as a report says. */
+  readonly planned: string | null;
   /** A date with its month. */
   readonly explicit: boolean;
 }
@@ -65,10 +76,11 @@ const SENTENCE_AFTER = 0.2;
 
 /** The items of a body, sorted by place. */
 export function itemsOf(body: Body, vocabulary: Vocabulary, weights: Float32Array): Item[] {
-  const { quantities, times } = body.read.annotation;
+  const { quantities, times, mentions } = body.read.annotation;
   const items = [
     ...quantities.map((q) => amount(body, q, vocabulary)),
     ...times.map((t) => date(body, t)),
+    ...findVenues(body.read.reading, mentions).map((v) => venue(v, vocabulary)),
   ].filter((x) => x !== null);
   return items
     .map((x) => {
@@ -83,7 +95,11 @@ export function itemsOf(body: Body, vocabulary: Vocabulary, weights: Float32Arra
       const ofTalks = x.slot === "duration" && saysTalks(body, sentence, vocabulary);
       const days = x.slot === "duration" ? daysBeside(body, first, last, vocabulary) : NO_DAYS;
       const explicit = x.slot === "date" && MONTH.test(x.text);
-      return { ...x, body, sentence, first, last, context, norm: Math.sqrt(norm), ofTalks, days, explicit };
+      const clause = clauseAround(body, body.sentences[sentence]!, first, last, vocabulary);
+      const planned = x.planned ?? null;
+      const years = yearsIn(body, body.sentences[sentence]!);
+      const partial = PARTIAL.test(body.report.text.slice(x.start - PARTIAL_BEFORE, x.end));
+      return { ...x, planned, years, partial, body, sentence, first, last, context, norm: Math.sqrt(norm), ofTalks, days, clause, explicit };
     })
     .filter((x) => x !== null)
     .sort((a, b) => a.start - b.start || a.end - b.end)
@@ -92,6 +108,18 @@ export function itemsOf(body: Body, vocabulary: Vocabulary, weights: Float32Arra
 /** Amounts and days of one report that are held against another's. */
 const MOST = 400;
 
+const PARTIAL = /\b(?:other|others|additional|another|further|more)\b(?! than)/i;
+const PARTIAL_BEFORE = 8;
+const YEAR = /^(\d{4})(?:\/(\d{4}))?$/;
+function yearsIn(body: Body, s: BodySentence): ReadonlySet<string> {
+  const years = new Set<string>();
+  for (const t of body.read.annotation.times) {
+    if (t.start < s.start || t.end > s.end) continue;
+    const m = t.value?.match(YEAR);
+    if (m) for (const y of m.slice(1)) if (y !== undefined) years.add(y);
+  }
+  return years;
+}
 const MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 const TALKS: readonly string[] = ["talk", "meeting"];
 const DAY_WORDS = 5;
@@ -113,30 +141,45 @@ function saysTalks(body: Body, sentence: number, vocabulary: Vocabulary): boolea
   return false;
 }
 
-type Bare = Omit<
+/** A place as an item: its name is its value. */
+function venue({ mention, kind, planned }: Venue, vocabulary: Vocabulary): Bare {
+  const name = vocabulary.number(`@${fold(mention.exact)}`);
+  return {
+    start: mention.start,
+    end: mention.end,
+    text: mention.exact,
+    slot: "place",
+    unit: `place:${kind}`,
+    interval: { low: name, high: name, bound: "exact", stated: name, grain: 0 },
+    value: mention.exact,
+    planned,
+  };
+}
+
+type Bare = { readonly planned?: string | null } & Omit<
   Item,
-  "body" | "sentence" | "first" | "last" | "context" | "norm" | "ofTalks" | "days" | "explicit"
+  "body" | "sentence" | "first" | "last" | "context" | "norm" | "ofTalks" | "days" | "clause" | "explicit" | "planned" | "years" | "partial"
 >;
 
 function amount(body: Body, q: Quantity, vocabulary: Vocabulary): Bare | null {
-  if (q.unit === "" || EMPTY.test(q.unit)) return null;
+  const unit = q.unit === "" ? subjectOf(body, q.start) : q.unit;
+  if (unit === "" || EMPTY.test(unit)) return null;
   const text = q.qualifier === null ? q.exact : `${q.qualifier} ${q.exact}`;
   const place = { start: q.start, end: q.end, text };
-  const hours = HOURS.get(q.unit);
+  const hours = HOURS.get(unit);
   if (hours !== undefined) {
     const whole = Number.isInteger(q.value);
     const interval = intervalOf(q.value * hours, q.qualifier, whole ? hours : 0);
-    const value = isoDuration(q.value, q.unit);
+    const value = isoDuration(q.value, unit);
     return { ...place, slot: "duration", unit: "time", interval, value };
   }
-  const money = MONEY.test(q.unit);
-  const measure = money || MEASURES.test(q.unit);
-  const grain = grainOf(body.report.text.slice(q.start, q.end), q.value);
+  const money = MONEY.test(unit);
+  const measure = money || MEASURES.test(unit);
   return {
     ...place,
     slot: measure ? "number" : "count",
-    unit: money ? `money:${q.unit}` : measure ? q.unit : vocabulary.words[vocabulary.groupNumber(q.unit)]!,
-    interval: intervalOf(q.value, q.qualifier, grain),
+    unit: money ? `money:${unit}` : measure ? unit : vocabulary.words[vocabulary.groupNumber(unit)]!,
+    interval: intervalOf(q.value, q.qualifier, 0),
     value: q.value,
   };
 }
@@ -151,18 +194,35 @@ function isoDuration(value: number, unit: string): string {
   return unit === "hour" && minutes > 0 ? `PT${whole}H${minutes}M` : `PT${value}${letter}`;
 }
 
-/** How finely a number is printed: "1.4 billion" to a hundred million, "800,000" to a hundred thousand, "1,140" and "40" to one. */
-function grainOf(exact: string, value: number): number {
-  const m = exact.match(/(\d[\d,]*)(?:\.(\d+))?/);
-  if (!m) return 0;
-  const printed = Number(`${m[1]!.replace(/,/g, "")}.${m[2] ?? "0"}`);
-  if (printed === 0) return 0;
-  const scale = value / printed;
-  if (scale > 1.5) return scale * 10 ** -(m[2]?.length ?? 0);
-  return 0;
+/** Verbs by which a number without a noun belongs to their subject: "arrests have fallen to 400,000". */
+const AMOUNTS_TO: ReadonlySet<string> = new Set(
+  "fall drop decline decrease shrink rise climb grow increase jump surge soar reach hit total number stand come go".split(" "),
+);
+/** The noun that a number without one counts: the subject of a verb of rising or falling before it; "" where there is none. */
+function subjectOf(body: Body, at: number): string {
+  const { reading } = body.read;
+  const token = reading.tokenAt(at);
+  const s = reading.sentences[reading.sentenceOf(token)];
+  if (!s) return "";
+  let i = token - 1;
+  while (i >= s.first && !(reading.tag(i).startsWith("VB") && AMOUNTS_TO.has(reading.lemma(i)))) i--;
+  for (i--; i >= s.first; i--) if (/^NNS?$/.test(reading.tag(i))) return reading.lemma(i);
+  return "";
 }
 
-const DAY = /^(\d{4})-(\d\d)-(\d\d)/;
+const DAY = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?/;
+/** Parts of a day in hours, as people use the words: wide, so that only what cannot be one time is a clash. */
+const PARTS: readonly (readonly [RegExp, number, number])[] = [
+  [/\b(?:early hours|before dawn|small hours)\b/i, -6, 7],
+  [/\bmorning\b/i, 4, 12.5],
+  [/\b(?:noon|midday|lunchtime)\b/i, 11, 14.5],
+  [/\bafternoon\b/i, 12, 18.5],
+  [/\bevening\b/i, 16.5, 24],
+  [/\b(?:night|tonight|midnight)\b/i, 17, 30],
+];
+/** A time of day may be told to the quarter hour. */
+const QUARTER = 0.25;
+
 function date(body: Body, t: TimeExpression): Bare | null {
   if ((t.type !== "date" && t.type !== "time") || t.value === null) return null;
   const span = t.value.split("/");
@@ -170,16 +230,25 @@ function date(body: Body, t: TimeExpression): Bare | null {
   const to = dayNumber(span.at(-1)!);
   if (from === null || to === null) return null;
   const text = body.report.text.slice(t.start, t.end);
-  const value = t.value.match(DAY)?.[0] && span.length === 1 ? t.value : t.value;
-  return {
-    start: t.start,
-    end: t.end,
-    text,
-    slot: "date",
-    unit: "date",
-    interval: { low: from, high: to, bound: "exact", stated: from, grain: 0 },
-    value,
-  };
+  const hours = span.length === 1 ? hoursOf(t.value, text) : null;
+  const interval: Interval = hours
+    ? { low: from + hours[0] / 24, high: from + hours[1] / 24, bound: "exact", stated: from, grain: 0 }
+    : { low: from, high: to + LAST, bound: "exact", stated: from, grain: 0 };
+  return { start: t.start, end: t.end, text, slot: "date", unit: "date", interval, value: t.value };
+}
+
+/** The last moment of a day, as a share of it. */
+const LAST = 23.99 / 24;
+
+/** From which to which hour of its day, or null where only the day is told. */
+function hoursOf(value: string, text: string): readonly [number, number] | null {
+  const m = value.match(DAY);
+  if (m?.[4] !== undefined) {
+    const hour = Number(m[4]) + Number(m[5]) / 60;
+    return [hour - QUARTER, hour + QUARTER];
+  }
+  const part = PARTS.find(([words]) => words.test(text));
+  return part ? [part[1], part[2]] : null;
 }
 
 /** Days since year 0 by a calendar of 372 days, enough to tell days apart; null for anything but a certain day. */

@@ -24,8 +24,12 @@ interface Holding {
   readonly evidence: readonly Citation[];
 }
 
-/** The facts on who holds an office, sorted by id: those on which two reports or more name the holder. `originOf` as in Comparison. */
-export function findOffices(entities: readonly Entity[], originOf: ReadonlyMap<string, string>): Fact[] {
+/** The facts on who holds an office, sorted by id: those on which two reports or more name the holder. `originOf` as in Comparison, `texts` by report id. */
+export function findOffices(
+  entities: readonly Entity[],
+  originOf: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, string>,
+): Fact[] {
   const offices = new Map<string, { office: string; holdings: Holding[] }>();
   for (const entity of entities) {
     if (entity.kind !== "person") continue;
@@ -33,14 +37,18 @@ export function findOffices(entities: readonly Entity[], originOf: ReadonlyMap<s
     for (const role of entity.roles) {
       const key = officeKey(role.text);
       if (key === null) continue;
+      const now = role.evidence.filter((c) => !LEAVES.test(sentenceAround(c, texts)));
+      if (now.length === 0) continue;
       const row = held.get(key);
-      if (row) row.evidence.push(...role.evidence);
-      else held.set(key, { office: role.text, evidence: [...role.evidence] });
+      if (row) row.evidence.push(...now);
+      else held.set(key, { office: role.text, evidence: [...now] });
     }
     const all = [...held.values()].reduce((n, h) => n + h.evidence.length, 0);
     for (const [key, { office, evidence }] of held) {
       const others = all - evidence.length;
-      if (others >= ELSEWHERE_LEAST && others >= ELSEWHERE * evidence.length) continue;
+      // "The transport minister, X," says it outright, whatever he is called elsewhere.
+      const outright = evidence.some((c) => isApposition(c, entity));
+      if (!outright && others >= ELSEWHERE_LEAST && others >= ELSEWHERE * evidence.length) continue;
       const row = offices.get(key) ?? { office, holdings: [] };
       offices.set(key, row);
       row.holdings.push({ entity, evidence });
@@ -53,6 +61,27 @@ export function findOffices(entities: readonly Entity[], originOf: ReadonlyMap<s
     )
     .filter((f) => f !== null)
     .sort((p, q) => byCodeUnit(p.id, q.id));
+}
+
+/** Words of coming into an office and of leaving it: the sentence does not say who holds it. */
+const LEAVES =
+  /\b(?:former\w*|then|late|ex|fired?|firing|oust\w*|sack\w*|resign\w*|dismiss\w*|replac\w*|succe(?:ed|ss)\w*|depart\w*|step(?:ped|s|ping)? (?:down|aside)|retir\w*|appoint\w*|nominat\w*|elect|next|previous\w*|new)\b/i;
+const AROUND = 90;
+/** The words about a citation in its sentence, roughly: up to the nearest full stop. */
+function sentenceAround(c: Citation, texts: ReadonlyMap<string, string>): string {
+  const text = texts.get(c.report) ?? "";
+  const before = text.slice(Math.max(0, c.start - AROUND), c.start).split(/[.!?]\s|\n/).at(-1)!;
+  const after = text.slice(c.end, c.end + AROUND).split(/[.!?](?:\s|$)|\n/)[0]!;
+  return `${before} ${after}`;
+}
+
+/** True where a name of the person stands next to the office, parted by a comma at most. */
+function isApposition(c: Citation, entity: Entity): boolean {
+  return entity.mentions.some(
+    (m) =>
+      m.report === c.report &&
+      ((m.start >= c.end && m.start - c.end <= 2) || (m.end <= c.start && c.start - m.end <= 6)),
+  );
 }
 
 /** "British fisheries minister" says whose; "fisheries minister" does not. */
