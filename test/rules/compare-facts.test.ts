@@ -51,10 +51,73 @@ describe.skipIf(syntax === null)("facts (needs model/syntax-en.bin)", () => {
       "Around 150 demonstrators waited outside the gym for the shipowners.",
       ["count CLASH: about 40 demonstrators | around 150 demonstrators"],
     ],
+    [
+      "two days of what one clause says",
+      "The council voted on Wednesday to close the basin after a long debate on the mud.",
+      "The debate on the mud began in the library on Tuesday, followed by the council on Thursday.",
+      ["date CLASH: Thursday | Wednesday"],
+    ],
+    [
+      "two hours of one day",
+      "Dredging of the western basin will resume on Tuesday at 14:00.",
+      "Dredging of the basin will resume on Tuesday evening.",
+      ["date CLASH: Tuesday at 14:00 | Tuesday evening"],
+    ],
+    [
+      "an hour within its part of the day",
+      "Dredging of the western basin of Saltholm will resume on Tuesday at 14:00.",
+      "Dredging of the western basin of Saltholm will resume on Tuesday afternoon.",
+      ["date agree: Tuesday afternoon | Tuesday at 14:00"],
+    ],
+    [
+      "a day that is told and denied",
+      "The mayor of Saltholm could deliver her speech on the harbour on Tuesday as had been scheduled.",
+      "The mayor of Saltholm said the speech on the harbour would not be held this Tuesday, as scheduled.",
+      ["date CLASH: Tuesday | this Tuesday"],
+    ],
+    [
+      "two buildings",
+      "The shipowners bargained over the channel for hours at Lindgren House before they left.",
+      "The shipowners came out to the microphones on the steps of Carlsson House, where they had bargained over the channel.",
+      ["place CLASH: Carlsson House | Lindgren House"],
+    ],
+    [
+      "a sum and its rounded form",
+      "The council voted for a package that includes $1.4 million for the channel.",
+      "The package of the council provides $1.375 million for dredgers.",
+      ["number CLASH: $1.375 million | $1.4 million"],
+    ],
+    [
+      "an office with two holders",
+      "The finance minister, Olof Brandt, spoke to nobody.",
+      "Finance Minister Ebba Lindqvist closed the basin.",
+      ["participants CLASH: Ebba Lindqvist | Olof Brandt"],
+    ],
+    [
+      "what a report corrects",
+      "Correction: This article originally said the talks are to be held in Saltholm. They will be held in Granvik.",
+      "Nobody knows more.",
+      ["place CLASH: Granvik | Saltholm"],
+    ],
   ])("%s", (_title, a, b, expected) => {
     expect(facts(a, b)).toEqual(expected);
   });
   test.each([
+    [
+      "days on which something was said",
+      "The mayor told reporters on Monday that the mud was a matter for the port.",
+      "Lawyers of the shipowners were told on Wednesday by the mayor that nobody had asked for mud.",
+    ],
+    [
+      "amounts of two years",
+      "The port took 300 tonnes of mud from the western basin in 2029.",
+      "The port took 900 tonnes of mud from the western basin in 2030.",
+    ],
+    [
+      "all and the others",
+      "In the accident on the western ferry 26 sailors were killed.",
+      "In the accident on the western ferry 19 other sailors were killed.",
+    ],
     [
       "other things of one unit",
       "Dredgers moved 300 tonnes of mud in March.",
@@ -75,8 +138,8 @@ describe("what agrees", () => {
     [40, "about", 0, 150, "some", 0, false],
     [1000, "more than", 0, 1140, null, 0, true],
     [9, "more than", 0, 10, "more than", 0, false],
-    [1.4e9, null, 1e8, 1.375e9, null, 1e6, true],
-    [3.5e9, null, 1e8, 3.6e9, null, 1e8, false],
+    [1.4e9, null, 0, 1.375e9, null, 0, false],
+    [1.4e9, "about", 0, 1.375e9, null, 0, true],
   ] as const)("%s (%s) and %s (%s): %s", (a, qa, ga, b, qb, gb, expected) => {
     expect(agree(intervalOf(a, qa, ga), intervalOf(b, qb, gb))).toBe(expected);
     expect(agree(intervalOf(b, qb, gb), intervalOf(a, qa, ga))).toBe(expected);

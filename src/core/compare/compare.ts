@@ -5,6 +5,7 @@ import type { Party } from "../model/record.ts";
 import { byCodeUnit } from "../text/normalise.ts";
 import { makeVocabulary } from "./body.ts";
 import { linkEntities } from "./entities.ts";
+import { findCorrections } from "./facts/corrections.ts";
 import { findFacts } from "./facts/find-facts.ts";
 import { findOffices } from "./facts/offices.ts";
 import { globalQuotations, takeSides } from "./parties.ts";
@@ -39,10 +40,15 @@ export function compare(reports: readonly ReadReport[], own: readonly Party[]): 
     origins: reuse.origins,
     facts: [
       ...findFacts({ bodies, vocabulary, reuse, utterances }),
+      ...findCorrections(
+        reports.map((r) => r.report),
+        reuse.originOf,
+      ),
       ...findOffices(
         sides.entities,
         reuse.originOf,
         new Map(reports.map(({ report }) => [report.id, report.text])),
+        new Set(sides.parties.filter((p) => p.kind === "state").map((p) => p.id)),
       ),
     ].sort((a, b) => byCodeUnit(a.id, b.id)),
     entityOf: linked.entityOf,

@@ -14,10 +14,10 @@ export interface Clause {
   readonly denied: boolean;
 }
 
-/** Marks that end a clause. */
-const MARK = /[,;:()[\]]|[–—]|--|\s-\s/;
-/** Words that begin another one. */
-const BEGINS: ReadonlySet<string> = new Set(
+/** Marks between two words that end a clause. */
+export const MARK = /[,;:()[\]]|[–—]|--|\s-\s/;
+/** Words that begin another clause, in lower case. */
+export const BEGINS: ReadonlySet<string> = new Set(
   "and but while which who whom whose because since although though as where when after before until if so or than".split(
     " ",
   ),
@@ -45,7 +45,8 @@ export function clauseAround(
     if (SAYING.has(word) || SAYING.has(reading.lemma(reading.tokenAt(body.starts[i]!)))) said = true;
     const kind = body.kinds[i]!;
     const key = body.keys[i]!;
-    if (kind === FUNCTION || kind === NUMBER || WEEKDAY.test(vocabulary.words[key]!) || LIGHT_WORDS.has(word)) return;
+    if (kind === FUNCTION || kind === NUMBER || WEEKDAY.test(vocabulary.words[key]!) || LIGHT_WORDS.has(word))
+      return;
     keys.add(key);
     if (!reading.tag(reading.tokenAt(body.starts[i]!)).startsWith("NN")) return;
     if (!people.some((m) => m.start <= body.starts[i]! && body.ends[i]! <= m.end)) nouns.add(key);
@@ -69,7 +70,9 @@ suggest decline respond reply insist deny confirm acknowledge admit`.split(/\s+/
 );
 /** Verbs of taking place. */
 const HAPPENS: ReadonlySet<string> = new Set(
-  "hold take happen occur meet convene begin start open resume speak deliver vote visit travel come arrive play sign".split(" "),
+  "hold take happen occur meet convene begin start open resume speak deliver vote visit travel come arrive play sign".split(
+    " ",
+  ),
 );
 /** Between "not" and the day stand so many words at most. */
 const DENIAL = 6;

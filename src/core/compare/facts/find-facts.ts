@@ -9,6 +9,7 @@ import { wordWeights } from "../passages/weights.ts";
 import type { Reuse } from "../reuse.ts";
 import { agree, TOLERANCE } from "./interval.ts";
 import { type Item, itemsOf } from "./items.ts";
+import { labelOf } from "./label.ts";
 import { itemEvidence, linkItems } from "./link-items.ts";
 
 /** What facts are made from. */
@@ -84,7 +85,8 @@ function linkPair(
       const link = linkItems(e);
       if (!link) continue;
       // The clause says of what it is; all other rules go by what stands around both values.
-      const beside = link.rule !== "same-words-in-the-clause" && (saidBeside(as, a, b) || saidBeside(bs, b, a));
+      const beside =
+        link.rule !== "same-words-in-the-clause" && (saidBeside(as, a, b) || saidBeside(bs, b, a));
       if (!e.agree && beside) continue;
       found.push({
         a,
@@ -225,7 +227,8 @@ function factOf(group: Group, { reuse }: FactInput): Fact {
   const items = [...group.items].sort((x, y) => byPlace(placeOf(x), placeOf(y)));
   const byValue = new Map<string, Item[]>();
   for (const x of items) {
-    const key = `${x.interval.bound} ${x.interval.stated} ${x.interval.high - x.interval.low}`;
+    const denied = x.slot === "date" && x.clause.denied;
+    const key = `${x.interval.bound} ${x.interval.stated} ${x.interval.high - x.interval.low} ${denied}`;
     const list = byValue.get(key);
     if (list) list.push(x);
     else byValue.set(key, [x]);
@@ -247,7 +250,7 @@ function factOf(group: Group, { reuse }: FactInput): Fact {
   return {
     id: contentId("f", first.slot, placeOf(first)),
     slot: slotOf(items),
-    about: aboutOf(items),
+    about: labelOf(items),
     agree: agreed,
     tolerance: TOLERANCE,
     values,
@@ -257,31 +260,6 @@ function factOf(group: Group, { reuse }: FactInput): Fact {
 
 function slotOf(items: readonly Item[]): FactSlot {
   return items[0]!.slot;
-}
-
-const ABOUT_WORDS = 4;
-/** The words that most of the statements share, in the order of the first of them. */
-function aboutOf(items: readonly Item[]): string {
-  const count = new Map<number, number>();
-  for (const x of items) for (const [key, w] of x.context) count.set(key, (count.get(key) ?? 0) + w);
-  const first = items[0]!;
-  const s = first.body.sentences[first.sentence]!;
-  const places: { i: number; score: number }[] = [];
-  const seen = new Set<number>();
-  for (let i = s.first; i < s.last; i++) {
-    const key = first.body.keys[i]!;
-    const holders = items.filter((x) => x.context.has(key)).length;
-    if (seen.has(key) || holders < 2 || !count.has(key)) continue;
-    seen.add(key);
-    places.push({ i, score: count.get(key)! });
-  }
-  const chosen = places
-    .sort((p, q) => q.score - p.score || p.i - q.i)
-    .slice(0, ABOUT_WORDS)
-    .sort((p, q) => p.i - q.i)
-    .map(({ i }) => first.body.report.text.slice(first.body.starts[i]!, first.body.ends[i]!));
-  const unit = first.unit.replace(/^money:/, "").replace(/^[~=]/, "");
-  return chosen.length > 0 ? `${unit}: ${chosen.join(" … ")}` : unit;
 }
 
 const placeOf = (x: Item) => cite(x.body.report, x.start, x.end);

@@ -1,10 +1,10 @@
 // What may be compared: every amount and dated day of a report, with the words around it.
 import type { Quantity, TimeExpression } from "../../model/annotation.ts";
 import type { FactSlot } from "../../model/record.ts";
+import { fold } from "../../text/normalise.ts";
 import { type Body, type BodySentence, FUNCTION, lowerBound, NUMBER, type Vocabulary } from "../body.ts";
 import { sentenceOf } from "../utterances/units.ts";
 import { type Clause, clauseAround } from "./clause.ts";
-import { fold } from "../../text/normalise.ts";
 import { type Interval, intervalOf } from "./interval.ts";
 import { findVenues, type Venue } from "./venues.ts";
 
@@ -99,7 +99,23 @@ export function itemsOf(body: Body, vocabulary: Vocabulary, weights: Float32Arra
       const planned = x.planned ?? null;
       const years = yearsIn(body, body.sentences[sentence]!);
       const partial = PARTIAL.test(body.report.text.slice(x.start - PARTIAL_BEFORE, x.end));
-      return { ...x, planned, years, partial, body, sentence, first, last, context, norm: Math.sqrt(norm), ofTalks, days, clause, explicit };
+      return {
+        ...x,
+        value: x.slot === "date" && clause.denied ? `not ${x.value}` : x.value,
+        planned,
+        years,
+        partial,
+        body,
+        sentence,
+        first,
+        last,
+        context,
+        norm: Math.sqrt(norm),
+        ofTalks,
+        days,
+        clause,
+        explicit,
+      };
     })
     .filter((x) => x !== null)
     .sort((a, b) => a.start - b.start || a.end - b.end)
@@ -158,7 +174,19 @@ function venue({ mention, kind, planned }: Venue, vocabulary: Vocabulary): Bare 
 
 type Bare = { readonly planned?: string | null } & Omit<
   Item,
-  "body" | "sentence" | "first" | "last" | "context" | "norm" | "ofTalks" | "days" | "clause" | "explicit" | "planned" | "years" | "partial"
+  | "body"
+  | "sentence"
+  | "first"
+  | "last"
+  | "context"
+  | "norm"
+  | "ofTalks"
+  | "days"
+  | "clause"
+  | "explicit"
+  | "planned"
+  | "years"
+  | "partial"
 >;
 
 function amount(body: Body, q: Quantity, vocabulary: Vocabulary): Bare | null {
@@ -196,7 +224,9 @@ function isoDuration(value: number, unit: string): string {
 
 /** Verbs by which a number without a noun belongs to their subject: "arrests have fallen to 400,000". */
 const AMOUNTS_TO: ReadonlySet<string> = new Set(
-  "fall drop decline decrease shrink rise climb grow increase jump surge soar reach hit total number stand come go".split(" "),
+  "fall drop decline decrease shrink rise climb grow increase jump surge soar reach hit total number stand come go".split(
+    " ",
+  ),
 );
 /** The noun that a number without one counts: the subject of a verb of rising or falling before it; "" where there is none. */
 function subjectOf(body: Body, at: number): string {

@@ -33,7 +33,10 @@ export interface ItemEvidence {
 }
 
 /** What the pair of reports says of two items, beside their words. */
-export type Setting = Pick<ItemEvidence, "twins" | "afterTwins" | "sameSaying" | "only" | "unrivalled" | "besideEqual">;
+export type Setting = Pick<
+  ItemEvidence,
+  "twins" | "afterTwins" | "sameSaying" | "only" | "unrivalled" | "besideEqual"
+>;
 
 /** A shared word must weigh this much on both sides to count as telling: near the number, and no commonplace of the story. */
 const TELLING = 0.2;
@@ -94,8 +97,7 @@ export function itemEvidence(a: Item, b: Item, weights: Float32Array, setting: S
     if (least > heaviest) heaviest = least;
   }
   const likeness = a.norm * b.norm === 0 ? 0 : dot / (a.norm * b.norm);
-  const [p, q] =
-    a.slot === "date" ? [a.clause.nouns, b.clause.nouns] : [a.clause.keys, b.clause.keys];
+  const [p, q] = a.slot === "date" ? [a.clause.nouns, b.clause.nouns] : [a.clause.keys, b.clause.keys];
   const both = [...p].filter((k) => q.has(k));
   const lighter = Math.min(clauseWeight(p, weights), clauseWeight(q, weights));
   const denial = a.slot === "date" && a.clause.denied !== b.clause.denied && likeness >= 0.15 && shared >= 2;
@@ -163,16 +165,17 @@ function lengthFromOneDay({ a, b, weak }: ItemEvidence): boolean {
   return weak >= 1 && [...a.days].some((d) => b.days.has(d));
 }
 
-function sameWords({ a, agree, likeness, shared }: ItemEvidence): boolean {
+function sameWords({ a, b, agree, likeness, shared }: ItemEvidence): boolean {
   if (agree) return false;
-  if (a.slot === "date") return likeness >= 0.6 && shared >= 4;
+  if (a.slot === "date") return likeness >= 0.6 && shared >= 4 && !a.clause.said && !b.clause.said;
   if (a.slot === "count" && isSmall(a)) return likeness >= 0.5 && shared >= 4;
   return (likeness >= 0.4 && shared >= 3) || (likeness >= 0.55 && shared >= 2);
 }
 
 /** A day by name or number; "earlier in the day" and "the weekend" are too easily of something else. */
 const isOneDay = (x: Item) => x.interval.high - x.interval.low <= 1.5 && NAMED_DAY.test(x.text);
-const NAMED_DAY = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday|tonight|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d/i;
+const NAMED_DAY =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday|tonight|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d/i;
 
 /** "1.4 billion" is 1.375 billion rounded: two such numbers in two reports of one event are of one thing, and still not one number. */
 function rounded({ a, b, agree, shared, weak }: ItemEvidence): boolean {
@@ -189,11 +192,22 @@ function isRounded(coarse: Item, fine: Item): boolean {
 }
 
 function tellingDigits(value: number): number {
-  return String(value).replace(".", "").replace(/^0+|0+$/g, "").length;
+  return String(value)
+    .replace(".", "")
+    .replace(/^0+|0+$/g, "").length;
 }
 
 /** Clauses that say the same of them, and say it of nothing else: "the House voted on Wednesday", "followed by the House on Thursday". */
-function sameClause({ a, b, agree, clause, clauseWords, unrivalled, likeness, shared }: ItemEvidence): boolean {
+function sameClause({
+  a,
+  b,
+  agree,
+  clause,
+  clauseWords,
+  unrivalled,
+  likeness,
+  shared,
+}: ItemEvidence): boolean {
   if (agree) return false;
   // One day, told of by the one and denied by the other.
   if (a.slot === "date" && a.interval.stated === b.interval.stated && a.clause.denied !== b.clause.denied)

@@ -24,11 +24,12 @@ interface Holding {
   readonly evidence: readonly Citation[];
 }
 
-/** The facts on who holds an office, sorted by id: those on which two reports or more name the holder. `originOf` as in Comparison, `texts` by report id. */
+/** The facts on who holds an office, sorted by id: those on which two reports or more name the holder. `originOf` as in Comparison, `texts` by report id, `states` the ids of parties that are states. */
 export function findOffices(
   entities: readonly Entity[],
   originOf: ReadonlyMap<string, string>,
   texts: ReadonlyMap<string, string>,
+  states: ReadonlySet<string>,
 ): Fact[] {
   const offices = new Map<string, { office: string; holdings: Holding[] }>();
   for (const entity of entities) {
@@ -57,7 +58,9 @@ export function findOffices(
   }
   return [...offices.values()]
     .flatMap(({ office, holdings }) =>
-      (namesItsSide(office) ? [holdings] : bySide(holdings)).map((list) => factOf(office, list, originOf)),
+      (namesItsSide(office) ? [holdings] : bySide(holdings, OF_STATES.test(office) ? states : null)).map(
+        (list) => factOf(office, list, originOf),
+      ),
     )
     .filter((f) => f !== null)
     .sort((p, q) => byCodeUnit(p.id, q.id));
@@ -70,7 +73,10 @@ const AROUND = 90;
 /** The words about a citation in its sentence, roughly: up to the nearest full stop. */
 function sentenceAround(c: Citation, texts: ReadonlyMap<string, string>): string {
   const text = texts.get(c.report) ?? "";
-  const before = text.slice(Math.max(0, c.start - AROUND), c.start).split(/[.!?]\s|\n/).at(-1)!;
+  const before = text
+    .slice(Math.max(0, c.start - AROUND), c.start)
+    .split(/[.!?]\s|\n/)
+    .at(-1)!;
   const after = text.slice(c.end, c.end + AROUND).split(/[.!?](?:\s|$)|\n/)[0]!;
   return `${before} ${after}`;
 }
@@ -87,13 +93,17 @@ function isApposition(c: Citation, entity: Entity): boolean {
 /** "British fisheries minister" says whose; "fisheries minister" does not. */
 const namesItsSide = (office: string) => (officeKey(office)?.split(" ").length ?? 0) > LEAST_WORDS;
 
+/** Offices that only a state has: of two holders whose sides are a ministry and a union, one is named wrongly. */
+const OF_STATES = /\b(?:minister|chancellor|prime minister|foreign secretary|king|queen)\b/i;
+
 /** The holdings by side: two countries have a fisheries minister each. Who has no side may be of any, so he is held against all only where there is one. */
-function bySide(holdings: readonly Holding[]): Holding[][] {
+function bySide(holdings: readonly Holding[], states: ReadonlySet<string> | null): Holding[][] {
   const sides = new Map<string, Holding[]>();
   const open: Holding[] = [];
   for (const h of holdings) {
-    if (h.entity.party === null) open.push(h);
-    else sides.set(h.entity.party, [...(sides.get(h.entity.party) ?? []), h]);
+    const side = h.entity.party;
+    if (side === null || (states && !states.has(side))) open.push(h);
+    else sides.set(side, [...(sides.get(side) ?? []), h]);
   }
   if (sides.size <= 1 || (sides.size === 2 && open.length > 0 && holdings.length === 2))
     return [[...holdings]];

@@ -19,11 +19,16 @@ export interface Venue {
 const BUILDING =
   /\b(?:house|hall|palace|hotel|centre|center|tower|stadium|gardens?|building|court|castle|villa|library|theatre|theater|arena|hospital|embassy|church|cathedral|mosque|abbey|mansion|ballroom|barracks|prison|museum|gallery|monastery|school|college|club|inn|plaza)$/i;
 /** Buildings that speak and act: their names stand for those who sit there. */
-const SEATS = /\b(?:white house|state house|statehouse|supreme court|court of|city hall|downing street|capitol)\b/i;
+const SEATS =
+  /\b(?:white house|state house|statehouse|supreme court|court of|city hall|downing street|capitol)\b/i;
 const BEFORE: ReadonlySet<string> = new Set(["at", "in", "outside", "inside", "into"]);
 /** "on the steps of", "in the lobby of". */
-const PARTS: ReadonlySet<string> = new Set("steps gates doors lobby front courtyard grounds halls rooms corridors".split(" "));
-const TO_COME: ReadonlySet<string> = new Set("will 'll would next again scheduled set due planned resume reconvene".split(" "));
+const PARTS: ReadonlySet<string> = new Set(
+  "steps gates doors lobby front courtyard grounds halls rooms corridors".split(" "),
+);
+const TO_COME: ReadonlySet<string> = new Set(
+  "will 'll would next again scheduled set due planned resume reconvene".split(" "),
+);
 
 const STATE_NAMES: ReadonlySet<string> = new Set(
   [...STATES.map((s) => s.name), ...US_STATE_NAMES.flatMap((s) => [s.name, ...s.short])].map(fold),
