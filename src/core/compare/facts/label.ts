@@ -73,8 +73,9 @@ function offer(x: Item): Offer | null {
 
 /** "when the House voted": what stands before the value, where that is somebody or something and a verb. */
 function said(x: Item, word: string): Offer | null {
-  const { from, lead } = before(x);
-  if (lead.split(" ").length < 2) return null;
+  const { from, lead, joined } = before(x);
+  // "Norway and Iceland met at": what follows "and" is half of who did it.
+  if (joined || lead.split(" ").length < 2) return null;
   const { reading } = x.body.read;
   const start = reading.tokenAt(x.body.starts[from]!);
   const end = start + lead.split(" ").length + 1;
@@ -151,18 +152,31 @@ const wordsOnly = (noun: string) =>
 const plural = (unit: string) =>
   unit === "percent" ? "per cent" : unit === "vote tally" ? "votes" : /s$/.test(unit) ? unit : `${unit}s`;
 
-/** The words before a value in its clause, and where they begin. */
-function before({ body, sentence, first }: Item): { readonly from: number; readonly lead: string } {
+/** The words before a value in its clause, where they begin, and whether it may be half of who did it: "and" stands before, or the clause is longer. */
+function before({ body, sentence, first }: Item): {
+  readonly from: number;
+  readonly lead: string;
+  readonly joined: boolean;
+} {
   const s = body.sentences[sentence]!;
   const text = body.report.text;
   let from = first;
+  let joined = first - s.first > LEADS;
   for (let i = first - 1; i >= Math.max(s.first, first - LEADS); i--) {
-    if (MARK.test(text.slice(body.ends[i]!, body.starts[i + 1]!))) break;
-    if (BEGINS.has(text.slice(body.starts[i]!, body.ends[i]!).toLowerCase())) break;
+    if (MARK.test(text.slice(body.ends[i]!, body.starts[i + 1]!))) {
+      joined = false;
+      break;
+    }
+    const word = text.slice(body.starts[i]!, body.ends[i]!).toLowerCase();
+    if (word !== "than" && BEGINS.has(word)) {
+      joined = word === "and" || word === "or";
+      break;
+    }
     from = i;
   }
   return {
     from,
+    joined,
     lead: from === first ? "" : trim(clean(text.slice(body.starts[from]!, body.ends[first - 1]!))),
   };
 }
@@ -182,7 +196,7 @@ function after({ body, sentence, last }: Item): string {
 
 const clean = (text: string) =>
   text
-    .replace(/[“”"«»]/g, "")
+    .replace(/[“”"«»‘]/g, "")
     .replace(/\s+/g, " ")
     .trim();
 

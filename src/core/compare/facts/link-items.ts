@@ -240,6 +240,7 @@ function onlyOfKind({ a, b, only, likeness, shared, weak }: ItemEvidence): boole
   if (!only || a.slot === "date" || a.unit === "time" || a.unit === "percent") return false;
   if (a.unit === "page" || a.unit === "point") return weak >= 1;
   if (isSmall(a) || isSmall(b)) return false;
+  if (a.unit === "=people" && b.unit === "=people") return shared >= 2 && likeness >= 0.25;
   return (shared >= 2 && likeness >= 0.2) || (a.slot === "count" && weak >= 2 && likeness >= 0.1);
 }
 

@@ -32,13 +32,16 @@ export function findOffices(
   states: ReadonlySet<string>,
 ): Fact[] {
   const offices = new Map<string, { office: string; holdings: Holding[] }>();
+  const named = personAt(entities);
   for (const entity of entities) {
     if (entity.kind !== "person") continue;
     const held = new Map<string, { office: string; evidence: Citation[] }>();
     for (const role of entity.roles) {
       const key = officeKey(role.text);
       if (key === null) continue;
-      const now = role.evidence.filter((c) => !LEAVES.test(sentenceAround(c, texts)));
+      const now = role.evidence.filter(
+        (c) => !LEAVES.test(sentenceAround(c, texts)) && !isAnothers(c, entity, named),
+      );
       if (now.length === 0) continue;
       const row = held.get(key);
       if (row) row.evidence.push(...now);
@@ -68,7 +71,7 @@ export function findOffices(
 
 /** Words of coming into an office and of leaving it: the sentence does not say who holds it. */
 const LEAVES =
-  /\b(?:former\w*|then|late|ex|fired?|firing|oust\w*|sack\w*|resign\w*|dismiss\w*|replac\w*|succe(?:ed|ss)\w*|depart\w*|step(?:ped|s|ping)? (?:down|aside)|retir\w*|appoint\w*|nominat\w*|elect|next|previous\w*|new)\b/i;
+  /\b(?:former\w*|fired|firing|oust\w*|sack(?:ed|ing)|resign\w*|replac\w*|succe(?:ed(?:ed|s)?|ssor)|step(?:ped|s|ping)? (?:down|aside)|retir(?:ed|es|ing)|appoint\w*|nominat\w*)\b|-elect\b/i;
 const AROUND = 90;
 /** The words about a citation in its sentence, roughly: up to the nearest full stop. */
 function sentenceAround(c: Citation, texts: ReadonlyMap<string, string>): string {
@@ -79,6 +82,20 @@ function sentenceAround(c: Citation, texts: ReadonlyMap<string, string>): string
     .at(-1)!;
   const after = text.slice(c.end, c.end + AROUND).split(/[.!?](?:\s|$)|\n/)[0]!;
   return `${before} ${after}`;
+}
+
+/** Which person a mention that begins at a place names, by "report start". */
+function personAt(entities: readonly Entity[]): ReadonlyMap<string, string> {
+  const at = new Map<string, string>();
+  for (const e of entities)
+    if (e.kind === "person") for (const m of e.mentions) at.set(`${m.report} ${m.start}`, e.id);
+  return at;
+}
+
+/** True where the name that follows the office is another's: "Berg, the finance minister, Olof Brandt, said" is about two people. */
+function isAnothers(c: Citation, entity: Entity, named: ReadonlyMap<string, string>): boolean {
+  const after = named.get(`${c.report} ${c.end + 1}`) ?? named.get(`${c.report} ${c.end + 2}`);
+  return after !== undefined && after !== entity.id;
 }
 
 /** True where a name of the person stands next to the office, parted by a comma at most. */
