@@ -3,6 +3,7 @@ import { Command, Option } from "commander";
 import { VERSION } from "../core/version.ts";
 
 const PATHS = "report files, folders that hold them, or - for standard input";
+const RECORD = "a record written by build --json, - for standard input, or a story of the workspace";
 const EXPORT_FORMAT_NAMES =
   "csv, jsonl, web-annotation, csl-json, ris, bibtex, refi-qda, dna, graphml-dependence, graphml-positions, tei, icalendar, atom or schema-org";
 const meta = () =>
@@ -104,13 +105,14 @@ export function makeProgram(): Command {
     .description(
       "Print the brief of a record, or write it as a Word file or Markdown: who met, texts on the table, each side's words by issue, what is disputed, facts that do not agree, what to watch; sources and who depends on whom.",
     )
-    .argument("<record>", "a record written by build --json; - for standard input")
+    .argument("<record>", RECORD)
     .option("--docx <file>", "write it as a Word file")
     .option("--md <file>", "write it as Markdown with footnotes; - for standard output")
     .option("--since <record>", "the record of the last brief: what is new since then stands first")
     .option("--vetted", "only rows that a person accepted, corrected or added")
     .option("--template <file>", "a .docx or .dotx whose page, header, footer and styles the Word file takes")
     .option("--title <text>", "its title; without it made of the file's name")
+    .addOption(workspace())
     .addOption(plain())
     .action(async (record, options) => (await import("./commands/brief.ts")).brief(record, options));
 
@@ -120,12 +122,44 @@ export function makeProgram(): Command {
     .description(
       "Write a record in a format of other programs: tables, annotations, citations, graphs, calendar.",
     )
-    .argument("<record>", "a record written by build --json; - for standard input")
+    .argument("<record>", RECORD)
     .requiredOption("--format <name>", EXPORT_FORMAT_NAMES)
     .option("--out <path>", "the file, or the folder where the format makes several; - for standard output")
     .option("--since <record>", "atom: an older record; without it all rows are new")
     .option("--passages", "csl-json, ris, bibtex: an item for every cited passage too")
+    .addOption(workspace())
     .action(async (record, options) => (await import("./commands/export.ts")).exportRecord(record, options));
+
+  program
+    .command("pack")
+    .summary("a record without the bodies of its reports, to share")
+    .description(
+      "Write the rows, short quotations and hashes of a record without the bodies of its reports, to share with somebody who has copies of them.",
+    )
+    .argument("<record>", RECORD)
+    .argument("<file>", "the pack; - for standard output")
+    .option(
+      "--words <number>",
+      "longest words in one piece, in UTF-16 code units; 160 without it, 0 for none",
+    )
+    .option("--share <percent>", "most of a report that its words together may be; 20 without it")
+    .addOption(workspace())
+    .action(async (record, file, options) =>
+      (await import("./commands/pack.ts")).pack(record, file, options),
+    );
+
+  program
+    .command("unpack")
+    .summary("a pack with your own copies of its reports")
+    .description(
+      "Attach your own copies of the reports to a pack, look up every citation in them, and write the record; lists what could not be attached. Exit code 1 if anything could not.",
+    )
+    .argument("<pack>", "a pack written by pack")
+    .argument("<paths...>", PATHS)
+    .option("--out <file>", "write the record to a file")
+    .action(async (file, paths, options) =>
+      (await import("./commands/pack.ts")).unpack(file, paths, options),
+    );
 
   program
     .command("import")

@@ -4,13 +4,25 @@ import { describe, expect, test } from "vitest";
 import { emptyRecord } from "../../src/core/export/atom.ts";
 import { codebookToQdc } from "../../src/core/export/codebook-qdc.ts";
 import { evidenceOf } from "../../src/core/export/evidence.ts";
-import { EXPORT_FORMATS, readAnnotations, readCodebookQdc, readout } from "../../src/core/index.ts";
+import {
+  canonicalJson,
+  EXPORT_FORMATS,
+  PACK_LIMITS,
+  packRecord,
+  type ReadoutRecord,
+  readAnnotations,
+  readCodebookQdc,
+  readout,
+  readPack,
+  unpackRecord,
+} from "../../src/core/index.ts";
 import { codePointsOf } from "../../src/core/text/code-points.ts";
+import { citationsHold, idsResolve } from "./check-laws.ts";
 import { shippedSyntax } from "./syntax.ts";
 import { anyInput, anyText } from "./texts.ts";
 
 const syntax = shippedSyntax();
-const RUNS = { numRuns: 40, interruptAfterTimeLimit: 30_000 };
+const RUNS = { numRuns: 25, interruptAfterTimeLimit: 30_000 };
 const anyReports = fc.array(anyInput, { minLength: 1, maxLength: 3 });
 
 test("offsets in code points come back, and count what String's own iteration counts", () =>
@@ -115,3 +127,64 @@ test("a codebook out and in is the same codebook", () =>
     ),
     { numRuns: 200 },
   ));
+
+describe("pack and unpack", () => {
+  const packed = (record: ReadoutRecord, limits = PACK_LIMITS) =>
+    readPack(JSON.parse(canonicalJson(packRecord(record, limits))));
+
+  test("with all reports: the same bytes, every citation looked up", () =>
+    fc.assert(
+      fc.property(
+        anyReports,
+        fc.constantFrom(0, 5, 160),
+        fc.constantFrom(0, 0.2, 1),
+        (inputs, longest, share) => {
+          const record = readout(inputs, { syntax });
+          const back = unpackRecord(packed(record, { longest, share }), inputs);
+          expect(canonicalJson(back.record)).toBe(canonicalJson(record));
+          expect([back.unattached, back.failed]).toEqual([[], []]);
+        },
+      ),
+      RUNS,
+    ));
+
+  test("with some reports: the others are listed, and what is left holds", () =>
+    fc.assert(
+      fc.property(anyReports, anyInput, (inputs, last) => {
+        const record = readout([...inputs, last], { syntax });
+        const back = unpackRecord(packed(record), [last]);
+        expect(back.failed).toEqual([]);
+        expect(back.attached + back.unattached.length).toBe(record.reports.length);
+        citationsHold(back.record);
+        idsResolve(back.record);
+      }),
+      RUNS,
+    ));
+
+  test("no more of a report than its share, and no longer words than allowed", () =>
+    fc.assert(
+      fc.property(anyReports, (inputs) => {
+        const record = readout(inputs, { syntax });
+        const { record: lists, reports } = packRecord(record, { longest: 40, share: 0.3 });
+        for (const { id, length } of reports) {
+          const shown = new Set<number>();
+          for (const [list, rows] of Object.entries(lists))
+            if (list !== "codebook") markShown(rows, id, shown);
+          expect(shown.size).toBeLessThanOrEqual(Math.floor(length * 0.3));
+        }
+      }),
+      RUNS,
+    ));
+});
+
+function markShown(value: unknown, report: string, shown: Set<number>): void {
+  if (Array.isArray(value)) for (const v of value) markShown(v, report, shown);
+  else if (typeof value === "object" && value !== null) {
+    const { exact, start, report: of } = value as { exact?: unknown; start?: number; report?: string };
+    if (exact !== undefined && start !== undefined) {
+      const words = typeof exact === "string" ? exact : (exact as { $words: string }).$words;
+      expect(words.length).toBeLessThanOrEqual(40);
+      if (of === report) for (let i = 0; i < words.length; i++) shown.add(start + i);
+    } else for (const v of Object.values(value)) markShown(v, report, shown);
+  }
+}

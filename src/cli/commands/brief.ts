@@ -1,10 +1,10 @@
 // `readout brief`: two pages and an annex, every line with its words.
-import { basename } from "node:path";
 import { briefToMarkdown, briefToTerminal, makeBrief } from "../../core/index.ts";
 import { ReadoutError } from "../../ingest/readout-error.ts";
 import { lookOf } from "../look.ts";
 import { readBytes } from "../read-bytes.ts";
 import { readRecord } from "../read-record.ts";
+import { recordOrStory } from "../record-or-story.ts";
 import { writeFile } from "../write-file.ts";
 
 export interface BriefCommandOptions {
@@ -14,6 +14,7 @@ export interface BriefCommandOptions {
   readonly vetted?: boolean;
   readonly template?: string;
   readonly title?: string;
+  readonly workspace?: string;
   readonly plain?: boolean;
 }
 
@@ -21,9 +22,9 @@ export interface BriefCommandOptions {
 export async function brief(file: string, options: BriefCommandOptions): Promise<void> {
   if (options.since === "-" && file === "-")
     throw new ReadoutError("twice-standard-input", "only one of the two records can be standard input");
-  const record = readRecord(file);
+  const { record, name } = await recordOrStory(file, options.workspace);
   const made = makeBrief(record, {
-    title: options.title ?? titleOf(file),
+    title: options.title ?? titleOf(name),
     ...(options.since === undefined ? {} : { since: readRecord(options.since) }),
     ...(options.vetted ? { vetted: true } : {}),
   });
@@ -47,10 +48,7 @@ export async function brief(file: string, options: BriefCommandOptions): Promise
     process.stdout.write(briefToTerminal(made, lookOf(options)));
 }
 
-/** "Brief: mackerel talks" of mackerel-talks.json. */
-function titleOf(file: string): string {
-  if (file === "-") return "Brief";
-  return `Brief: ${basename(file)
-    .replace(/\.[^.]+$/, "")
-    .replace(/[-_]+/g, " ")}`;
+/** "Brief: mackerel talks" of mackerel-talks. */
+function titleOf(name: string): string {
+  return name === "" ? "Brief" : `Brief: ${name.replace(/[-_]+/g, " ")}`;
 }

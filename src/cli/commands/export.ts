@@ -6,6 +6,7 @@ import { EXPORT_FORMATS } from "../../core/index.ts";
 import { ReadoutError } from "../../ingest/readout-error.ts";
 import { complain } from "../failure.ts";
 import { readRecord } from "../read-record.ts";
+import { recordOrStory } from "../record-or-story.ts";
 import { writeFile } from "../write-file.ts";
 
 export interface ExportCommandOptions {
@@ -13,10 +14,11 @@ export interface ExportCommandOptions {
   readonly out?: string;
   readonly since?: string;
   readonly passages?: boolean;
+  readonly workspace?: string;
 }
 
 /** Writes a record in a format: to a file, into a folder where the format makes several, or to standard output. */
-export function exportRecord(file: string, options: ExportCommandOptions): void {
+export async function exportRecord(file: string, options: ExportCommandOptions): Promise<void> {
   const format = Object.hasOwn(EXPORT_FORMATS, options.format) ? EXPORT_FORMATS[options.format] : undefined;
   if (!format) {
     complain(`no format '${options.format}'; there are ${Object.keys(EXPORT_FORMATS).join(", ")}`);
@@ -28,7 +30,7 @@ export function exportRecord(file: string, options: ExportCommandOptions): void 
   }
   if (options.since === "-" && file === "-")
     throw new ReadoutError("twice-standard-input", "only one of the two records can be standard input");
-  const record = readRecord(file);
+  const { record } = await recordOrStory(file, options.workspace);
   const files = format.files(record, {
     ...(options.since === undefined ? {} : { since: readRecord(options.since) }),
     ...(options.passages ? { passages: true } : {}),

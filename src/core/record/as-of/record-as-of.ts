@@ -9,7 +9,7 @@ import type {
   ReadoutRecord,
   TableText,
 } from "../../model/record.ts";
-import type { Report } from "../../model/report.ts";
+import type { Note, Report } from "../../model/report.ts";
 import type { Citation } from "../../model/span.ts";
 import { byCodeUnit } from "../../text/normalise.ts";
 import { knownReports } from "./known-reports.ts";
@@ -26,6 +26,15 @@ const TELLERS = 2;
  */
 export function recordAsOf(record: ReadoutRecord, moment: Moment): ReadoutRecord {
   const { kept, notes } = knownReports(record.reports, moment);
+  return recordOfReports(record, kept, notes);
+}
+
+/** The record with some of its reports and the rows that they bear; `notes` are put before its own. */
+export function recordOfReports(
+  record: ReadoutRecord,
+  kept: readonly Report[],
+  notes: readonly Note[],
+): ReadoutRecord {
   const ids = new Set(kept.map((r) => r.id));
   const has = (c: Citation) => ids.has(c.report);
   const entities = record.entities.flatMap((e) => cutEntity(e, has, kept) ?? []);

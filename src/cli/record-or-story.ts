@@ -1,0 +1,43 @@
+// The record that a command is given: in a file, or as a story of a workspace with a person's decisions laid over it.
+import { existsSync } from "node:fs";
+import type { ReadoutRecord } from "../core/index.ts";
+import { ReadoutError } from "../ingest/readout-error.ts";
+import { readRecord } from "./read-record.ts";
+
+/** A record and what to call it: the story's name, or the file's without folder and ending. */
+export interface Named {
+  readonly name: string;
+  readonly record: ReadoutRecord;
+}
+
+/**
+ * The record of a file, of "-" (standard input), or of a story by its name or id. A file of that name goes first, unless a workspace is
+ * named. Throws ReadoutError where there is neither.
+ */
+export async function recordOrStory(given: string, workspaceFile: string | undefined): Promise<Named> {
+  if (given === "-" || (workspaceFile === undefined && existsSync(given)))
+    return { name: given === "-" ? "" : nameOf(given), record: readRecord(given) };
+  const { openWorkspace, WORKSPACE } = await import("./open-workspace.ts");
+  if (workspaceFile === undefined && !existsSync(WORKSPACE))
+    throw new ReadoutError("ENOENT", `${given}: no such file, and no workspace ${WORKSPACE} in this folder`);
+  const workspace = openWorkspace(workspaceFile, { make: false });
+  try {
+    const { id, name } = await workspace.story(given);
+    await workspace.build(id);
+    return { name, record: (await workspace.reviewed(id)).record };
+  } catch (error) {
+    if (error instanceof ReadoutError && error.code === "no-story")
+      throw new ReadoutError(
+        "no-story",
+        `${given}: no such file, and no story of that name in ${workspaceFile ?? WORKSPACE}`,
+      );
+    throw error;
+  } finally {
+    await workspace.close();
+  }
+}
+
+/** "mackerel-talks" of "out/mackerel-talks.json". */
+function nameOf(path: string): string {
+  return path.replace(/^.*[\\/]/, "").replace(/\.[^.]+$/, "");
+}
