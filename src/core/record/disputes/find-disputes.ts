@@ -11,13 +11,13 @@ import type { Story } from "../story.ts";
 import { aim } from "./aim-replies.ts";
 import { amountsOfSides } from "./amounts-of-sides.ts";
 import type { DisputePair, Side } from "./dispute-pair.ts";
-import type { Reply } from "./find-replies.ts";
 import { mutualBlame } from "./mutual-blame.ts";
 import { opposedJudgements } from "./opposed-judgements.ts";
 import { polarityClashes } from "./polarity-clashes.ts";
 import { indexPropositions, type PropositionIndex } from "./proposition-index.ts";
 import { contentStems, NEGATION, namesIn, overlap } from "./propositions.ts";
 import { putForward } from "./put-forward.ts";
+import type { Reply } from "./reply.ts";
 
 /** Share of rare words, and their least sum, that make two pairs one dispute. Measured on the invented stories. */
 const SAME_SHARE = 0.55;

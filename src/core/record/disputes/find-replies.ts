@@ -19,35 +19,7 @@ import { citeSpan, citeTokens, mentionAt, partyAt } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
 import { repliesToNamed } from "./named-claims.ts";
 import { contentStems, namesIn, quotationOver } from "./propositions.ts";
-
-/** A reply to a claim. */
-export interface Reply {
-  readonly report: string;
-  readonly sentence: number;
-  readonly stance: ReadingStance;
-  readonly by: string | null;
-  /** Entity that gives it, where one person or body does; null for unknown. */
-  readonly speaker: string | null;
-  /** Stems of the words that say what is replied to; empty where a pronoun points back. */
-  readonly about: ReadonlySet<string>;
-  /** Stem of the noun that stands for the claim ("assertion"), or "". */
-  readonly noun: string;
-  /** True where the reply points back to words before it: "denied it", "that was wrong". */
-  readonly back: boolean;
-  /** True where only a claim of some side is meant, not what a report says itself. */
-  readonly ofSide?: boolean;
-  /** The claim where the reply itself names it: "Rovia's assertion of having taken the pass". */
-  readonly claim: {
-    readonly by: string | null;
-    readonly citation: Citation;
-    /** The person whose claim it is, where one is named. */
-    readonly speaker?: string | null;
-  } | null;
-  /** True where the reply alone says what is denied: "denied having met her". */
-  readonly alone: boolean;
-  readonly citation: Citation;
-  readonly rule: string;
-}
+import type { Reply } from "./reply.ts";
 
 interface ReplyKind {
   readonly stance: ReadingStance;

@@ -4,8 +4,8 @@ import type { Quotation } from "../../model/annotation.ts";
 import { stemOf } from "../../text/stem.ts";
 import { citeSpan } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
-import type { Reply } from "./find-replies.ts";
 import { contentStems } from "./propositions.ts";
+import type { Reply } from "./reply.ts";
 
 const REPLYING = new Set(["denies", "rejects", "criticises"]);
 const MAX_WORDS = 6;

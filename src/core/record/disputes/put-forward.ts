@@ -2,8 +2,9 @@
 import { CLAIM_VERBS } from "../../knowledge/en/replies.ts";
 import type { Quotation } from "../../model/annotation.ts";
 import type { Story, StoryReport } from "../story.ts";
-import { mayReply, type Reply, repliesIn } from "./find-replies.ts";
+import { mayReply, repliesIn } from "./find-replies.ts";
 import { contentStems, type Proposition, propositionsOf, rarityFrom } from "./propositions.ts";
+import type { Reply } from "./reply.ts";
 import { mayReportReply, reportReplies } from "./report-replies.ts";
 
 const READ_ZONES: ReadonlySet<string> = new Set(["body", "headline", "deck", "heading", "related"]);

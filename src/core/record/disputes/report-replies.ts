@@ -3,8 +3,8 @@ import { CLAIM_VERBS, DOUBTED, IN_FACT, UNVERIFIED } from "../../knowledge/en/re
 import type { Quotation } from "../../model/annotation.ts";
 import { citeSpan, citeTokens, partyAt } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
-import type { Reply } from "./find-replies.ts";
 import { contentStems, quotationOver } from "./propositions.ts";
+import type { Reply } from "./reply.ts";
 
 /** Letters before a cue in which a word of doubt belongs to it. */
 const CUE_REACH = 40;

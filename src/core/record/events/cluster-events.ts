@@ -1,6 +1,8 @@
 // Tellings of one event to one group: same kind, no clash, enough in common.
+import type { Passage } from "../../model/record.ts";
+import type { Citation } from "../../model/span.ts";
 import { byPlace } from "../../text/cite.ts";
-import type { EventMention } from "./event-mentions.ts";
+import type { EventMention } from "./event-mention.ts";
 
 /** Points that two tellings need to be taken for one event. Measured on the invented stories. */
 const ENOUGH = 3.5;
@@ -18,14 +20,20 @@ function isBare(m: EventMention): boolean {
 }
 
 /** Groups of tellings, each of one event. The order of the tellings makes no difference. */
-export function clusterEvents(mentions: readonly EventMention[]): EventMention[][] {
+export function clusterEvents(
+  mentions: readonly EventMention[],
+  passages: readonly Passage[] = [],
+): EventMention[][] {
   const sorted = [...mentions].sort(
     (a, b) => byPlace(a.citation, b.citation) || (a.trigger < b.trigger ? -1 : 1),
   );
   const rarity = rarityOf(sorted);
   const pairs: { a: number; b: number; points: number }[] = [];
-  for (const [a, b] of candidates(sorted)) {
-    const points = likeness(sorted[a]!, sorted[b]!, rarity);
+  const twins = twinsIn(sorted, passages);
+  for (const [a, b] of candidates(sorted, twins)) {
+    const points =
+      likeness(sorted[a]!, sorted[b]!, rarity) +
+      (twins.has(a * sorted.length + b) ? twinPoints(sorted[a]!, sorted[b]!) : 0);
     if (points >= ENOUGH) pairs.push({ a, b, points });
   }
   pairs.sort((x, y) => y.points - x.points || x.a - y.a || x.b - y.b);
@@ -63,7 +71,7 @@ const MAX_NEXT = 40;
 const COMMON_WORD = 100;
 
 /** Pairs of tellings that share a person, a place, a day, a verb or a word: no other pair can have points enough. */
-function candidates(sorted: readonly EventMention[]): [number, number][] {
+function candidates(sorted: readonly EventMention[], twins: ReadonlySet<number>): [number, number][] {
   const byMark = new Map<string, number[]>();
   sorted.forEach((m, i) => {
     const marks = new Set([
@@ -82,6 +90,10 @@ function candidates(sorted: readonly EventMention[]): [number, number][] {
   });
   const seen = new Set<number>();
   const pairs: [number, number][] = [];
+  for (const key of twins) {
+    seen.add(key);
+    pairs.push([Math.floor(key / sorted.length), key % sorted.length]);
+  }
   for (const [mark, list] of byMark) {
     if (mark.startsWith("s ") && list.length > COMMON_WORD) continue;
     for (let x = 0; x < list.length; x++)
@@ -93,6 +105,37 @@ function candidates(sorted: readonly EventMention[]): [number, number][] {
       }
   }
   return pairs;
+}
+
+/** What it is worth that two tellings stand in one passage told twice. */
+const TWIN = 2;
+
+/** Points for tellings of one passage in two reports: the same word in both, or words enough in common. */
+function twinPoints(a: EventMention, b: EventMention): number {
+  if (clash(a, b)) return 0;
+  if (a.trigger === b.trigger) return TWIN + 1;
+  const shared = [...a.stems].filter((s) => b.stems.has(s)).length;
+  return shared >= 2 && shared >= Math.min(a.stems.size, b.stems.size) / 2 ? TWIN : 0;
+}
+
+/** Pairs of tellings (first times all plus second) that one passage holds, one on each of its sides. */
+function twinsIn(sorted: readonly EventMention[], passages: readonly Passage[]): Set<number> {
+  const byReport = new Map<string, number[]>();
+  sorted.forEach((m, i) => {
+    const list = byReport.get(m.report);
+    if (list) list.push(i);
+    else byReport.set(m.report, [i]);
+  });
+  const within = (c: Citation) =>
+    (byReport.get(c.report) ?? []).filter((i) => {
+      const m = sorted[i]!.citation;
+      return m.start < c.end && c.start < m.end;
+    });
+  const found = new Set<number>();
+  for (const p of passages)
+    for (const x of within(p.a))
+      for (const y of within(p.b)) if (x !== y) found.add(Math.min(x, y) * sorted.length + Math.max(x, y));
+  return found;
 }
 
 /** In how many tellings a stem stands, turned into a weight from 0 (everywhere) to 1 (here alone). */
@@ -124,9 +167,18 @@ function weekdayIn(m: EventMention): string | null {
 }
 
 function datesMeet(x: string, y: string): boolean {
-  const day = (v: string) => v.split("T")[0]!;
-  return day(x).startsWith(day(y)) || day(y).startsWith(day(x));
+  const [a, b] = [spanOf(x), spanOf(y)];
+  return a[0] <= b[1] && b[0] <= a[1];
 }
+
+/** First and last day of an EDTF value as text; a month or year ends with a sign behind every day. */
+function spanOf(value: string): [string, string] {
+  const [from, to] = value.split("/");
+  const day = (v: string) => v.split("T")[0]!.replace(/~$/, "");
+  const last = day(to ?? from!);
+  return [day(from!), last.length < DAY ? `${last}~` : last];
+}
+const DAY = "2031-05-07".length;
 
 function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => number): number {
   if (clash(a, b)) return 0;
@@ -134,19 +186,31 @@ function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => nu
   const met = a.people.some((p) => b.people.includes(p));
   // One deed of one person told twice in a report, or on one day in two; one speaker's words of one occasion.
   const sameDay = a.time?.value != null && a.time.value === b.time?.value;
-  if (met && (a.report === b.report || sameDay) && (a.trigger === b.trigger || a.kind === "statement"))
-    points += 3;
+  const said = a.kind === "statement" || b.kind === "statement";
+  if (met && (a.report === b.report || sameDay) && (a.trigger === b.trigger || said)) points += 3;
   const shared = a.people.filter((p) => b.people.includes(p)).length;
   points += Math.min(3, shared * 1.5);
   points += Math.min(1.5, a.others.filter((p) => b.others.includes(p)).length * 0.75);
   if (a.place && b.place) points += a.place === b.place ? 1.5 : -1;
   if (a.trigger === b.trigger) points += 1;
-  if (a.time?.value && b.time?.value) points += a.time.value.length >= 10 ? 2 : 1;
+  if (a.time?.value && b.time?.value)
+    points += a.time.value.length >= 10 && !a.time.value.includes("/") ? 2 : 1;
   else if (weekdayIn(a) !== null && weekdayIn(a) === weekdayIn(b)) points += 1.5;
   if (a.people.length > 0 && b.people.length > 0 && shared === 0) points -= 1.5;
+  // One day holds one meeting that is still to come, and seldom two.
+  if (
+    a.status === "planned" &&
+    b.status === "planned" &&
+    a.kind === "meeting" &&
+    b.kind === "meeting" &&
+    sameDay
+  )
+    points += 1.5;
   let words = 0;
   for (const s of a.stems) if (b.stems.has(s)) words += rarity(s);
   points += Math.min(4, words);
+  // Two verbs of one report are two deeds, unless their words say otherwise.
+  if (a.report === b.report && a.trigger !== b.trigger && !said && words < 1) points -= 1.5;
   // Within one report a second telling of the same deed is seldom in the same words unless it is the same deed.
   return points;
 }

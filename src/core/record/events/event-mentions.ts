@@ -15,27 +15,10 @@ import { stemmedWords } from "../../text/stem.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { citeSpan, coreOf, mentionAt } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
+import { triggerStem } from "./borrowed-times.ts";
+import type { EventMention } from "./event-mention.ts";
+import { participants, placeIn, placeOf } from "./participants.ts";
 import { nounStatus, statusOf } from "./status.ts";
-
-/** One telling of an event. */
-export interface EventMention {
-  readonly report: string;
-  readonly sentence: number;
-  readonly kind: EventKind;
-  readonly status: EventStatus;
-  /** Global ids of the people who take part, sorted. */
-  readonly people: readonly string[];
-  /** Global ids of the other entities that take part, sorted. */
-  readonly others: readonly string[];
-  readonly place: string | null;
-  readonly time: TimeExpression | null;
-  /** Stem of the verb or noun that tells it. */
-  readonly trigger: string;
-  /** Stems of the content words of its clause, names left out. */
-  readonly stems: ReadonlySet<string>;
-  readonly citation: Citation;
-  readonly rule: string;
-}
 
 const SPEECH = new Set(
   "say tell warn argue add state speak declare remark argue write explain insist warn".split(" "),
@@ -183,8 +166,9 @@ function fromClause(
     status,
     ...who,
     place,
-    time: dated ?? (status === "happened" ? onlyTime(report, tree) : null),
-    trigger: stemmedWords(reading.word(trigger))[0]?.stem ?? "",
+    time: timeFor(report, tree, clause, dated, status),
+    beside: besideOf(report, clause),
+    trigger: triggerStem(reading.word(trigger)),
     ...told(report, tree, clause),
     rule,
   };
@@ -264,7 +248,10 @@ function fromNoun(story: Story, report: StoryReport, tree: ClauseTree, i: number
     (m.kind === "person" ? people : others).add(m.global);
   }
   const asked = nounStatus(before);
-  if (sociable && people.size + others.size > 0)
+  // "during a visit to a farm": whoever does what is done meanwhile.
+  const alone =
+    (kind === "visit" || (kind === "document" && SPEECH.has(clause.lemma))) && clause.subjects.length > 0;
+  if (alone || (sociable && people.size + others.size > 0))
     for (const p of participants(story, report, tree, clause).people) people.add(p);
   if (!dated && people.size < (asked ? 1 : 2) && !(asked && others.size > 0)) return null;
   const ahead = dated !== null && isAhead(report, dated);
@@ -278,8 +265,9 @@ function fromNoun(story: Story, report: StoryReport, tree: ClauseTree, i: number
     people: [...people].sort(),
     others: [...others].sort(),
     place: placeIn(report, from, to) ?? placeOf(report, clause),
-    time: dated ?? (status === "happened" ? onlyTime(report, tree) : null),
-    trigger: stemmedWords(reading.word(i))[0]?.stem ?? "",
+    time: timeFor(report, tree, clause, dated, status),
+    beside: null,
+    trigger: triggerStem(reading.word(i)),
     ...told(report, tree, clause),
     rule: "event-noun",
   };
@@ -316,79 +304,52 @@ function timesOf(report: StoryReport, tree: ClauseTree, clause: Clause): TimeExp
   return mine.length > 0 ? mine : near;
 }
 
+/** The time of what is told: its own, else the only one of its sentence; what is over has none that is still to come. */
+function timeFor(
+  report: StoryReport,
+  tree: ClauseTree,
+  clause: Clause,
+  dated: TimeExpression | null,
+  status: EventStatus,
+): TimeExpression | null {
+  const time = dated ?? (status === "happened" ? onlyTime(report, tree, clause) : null);
+  return time !== null && status === "happened" && isAhead(report, time) ? null : time;
+}
+
+/** The stem of an event beside which a clause says that it happened: "before the vote", not "after a vote". */
+function besideOf(report: StoryReport, clause: Clause): string | null {
+  const { reading } = report;
+  for (const o of clause.obliques) {
+    if (!/^(?:before|after|following|ahead of|minutes after|hours after|shortly after)$/.test(o.preposition))
+      continue;
+    const known = [1, 2].some((k) =>
+      /^(the|his|her|their|its)$|['’]s$/.test(reading.lower(Math.max(0, o.head - k))),
+    );
+    if (known && eventNoun(report, o.head) !== undefined) return triggerStem(reading.word(o.head));
+  }
+  return null;
+}
+
 /** The one time of a sentence, which is that of all it tells unless it is when somebody said so; null if there are more. */
-function onlyTime(report: StoryReport, tree: ClauseTree): TimeExpression | null {
+function onlyTime(report: StoryReport, tree: ClauseTree, clause: Clause): TimeExpression | null {
   const last = tree.first + tree.owner.length;
   const all = report.annotation.times.filter((t) => {
     const at = report.reading.tokenAt(t.start);
-    return at >= tree.first && at < last && isWhen(report, t);
+    return (
+      at >= tree.first &&
+      at < last &&
+      isWhen(report, t) &&
+      !/^(?:this|last|next) (?:year|month)/i.test(t.exact)
+    );
   });
   if (all.length !== 1) return null;
   const owner = tree.clauses[tree.owner[report.reading.tokenAt(all[0]!.start) - tree.first]!];
+  // "a round that opened on Tuesday": that is when the round opened.
+  if (owner && owner !== clause && owner.relation.endsWith(":relcl")) return null;
   return owner && (SPEECH.has(owner.lemma) || CLAIM_VERBS.has(owner.lemma)) ? null : all[0]!;
 }
 /** Tokens after a verb within which a time is still its own. */
 const NEAR_TOKENS = 9;
-
-function participants(
-  story: Story,
-  report: StoryReport,
-  tree: ClauseTree,
-  clause: Clause,
-): { people: string[]; others: string[] } {
-  const heads = [
-    ...clause.subjects,
-    ...clause.agents,
-    ...clause.objects,
-    ...clause.obliques
-      .filter((o) =>
-        ["with", "between", "by", "to", "from", "alongside", "and", "among"].includes(o.preposition),
-      )
-      .map((o) => o.head),
-  ];
-  const people = new Set<string>();
-  const others = new Set<string>();
-  const { reading } = report;
-  // "They said that they will sue": who they are, the clause above says.
-  const above = tree.clauses[clause.parent];
-  if (
-    above &&
-    clause.subjects.some((x) => /^(they|he|she|it)$/.test(reading.lower(x)) && !mentionAt(report, x)?.global)
-  )
-    heads.push(...above.subjects);
-  for (const h of heads) {
-    const [from, to] = tree.bounds[h - tree.first] ?? [h, h + 1];
-    for (let k = from; k < to; k++) {
-      if (tree.owner[k - tree.first] !== tree.owner[h - tree.first]) continue;
-      const m = mentionAt(report, k);
-      if (!m?.global || reading.tokenAt(m.end - 1) !== k) continue;
-      const entity = story.entities.get(m.global);
-      if (!entity || m.form === "anonymous") continue;
-      if (entity.kind === "person") people.add(entity.id);
-      else if (k === h) others.add(entity.id);
-    }
-  }
-  return { people: [...people].sort(), others: [...others].sort() };
-}
-
-function placeOf(report: StoryReport, clause: Clause): string | null {
-  for (const o of clause.obliques) {
-    if (!["in", "at", "to", "into", "on"].includes(o.preposition)) continue;
-    const m = mentionAt(report, o.head);
-    if (m?.kind === "place") return m.exact;
-  }
-  return null;
-}
-
-function placeIn(report: StoryReport, from: number, to: number): string | null {
-  const { reading } = report;
-  for (let k = from + 1; k < to; k++) {
-    if (!["in", "at", "to"].includes(reading.lower(k - 1))) continue;
-    const m = mentionAt(report, k);
-    if (m?.kind === "place") return m.exact;
-  }
-  return null;
-}
 
 function told(
   report: StoryReport,

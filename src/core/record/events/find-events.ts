@@ -1,20 +1,26 @@
 // Events: who met, who decided, what was published, planned, ruled out. One row an event, whoever tells it.
+import type { TimeExpression } from "../../model/annotation.ts";
 import type { EventRow, EventStatus, Time } from "../../model/record.ts";
 import { sortedCitations } from "../../text/cite.ts";
 import { contentId } from "../../text/hash.ts";
 import { byCodeUnit } from "../../text/normalise.ts";
 import { citeSpan } from "../phrases.ts";
-import type { Story } from "../story.ts";
+import type { Story, StoryReport } from "../story.ts";
+import { withBorrowedTimes } from "./borrowed-times.ts";
 import { clusterEvents } from "./cluster-events.ts";
-import { type EventMention, eventMentions } from "./event-mentions.ts";
+import type { EventMention } from "./event-mention.ts";
+import { eventMentions } from "./event-mentions.ts";
 
 const MAX_WHAT = 160;
 
 /** The events of a story, sorted by id. */
 export function findEvents(story: Story): EventRow[] {
-  const mentions = story.reports.flatMap((r) => eventMentions(story, r));
+  const mentions = withBorrowedTimes(
+    story,
+    story.reports.flatMap((r) => eventMentions(story, r)),
+  );
   const rows = new Map<string, EventRow>();
-  for (const group of clusterEvents(mentions)) {
+  for (const group of clusterEvents(mentions, story.comparison.passages)) {
     const row = toRow(story, group);
     // Two groups of one kind on the same words are one event told twice in one breath.
     if (!rows.has(row.id)) rows.set(row.id, row);
@@ -80,13 +86,29 @@ function whenOf(story: Story, group: readonly EventMention[]): Time {
     (a, b) =>
       Number(b.time!.value !== null) - Number(a.time!.value !== null) ||
       Number(b.time!.type === "date") - Number(a.time!.type === "date") ||
+      precision(b.time!.value) - precision(a.time!.value) ||
       count.get(b.time!.value ?? "")! - count.get(a.time!.value ?? "")! ||
-      (b.time!.value ?? "").length - (a.time!.value ?? "").length ||
       byCodeUnit(a.report, b.report) ||
       a.time!.start - b.time!.start,
   )[0]!;
   const { time } = best;
-  return { text: citeSpan(story.report(best.report), time!), value: time!.value, anchor: time!.anchor };
+  const report = story.report(best.report);
+  return { text: citeSpan(report, time!), value: withBy(report, best, time!), anchor: time!.anchor };
+}
+
+/** The value of a time; "by 2 November" for what is to come is any day up to then (EDTF: "../2031-11-02"). */
+function withBy(report: StoryReport, m: EventMention, time: TimeExpression): string | null {
+  const before = report.report.text.slice(Math.max(0, time.start - 4), time.start);
+  const open =
+    m.status === "planned" && /\bby\s$/i.test(before) && time.value !== null && !time.value.includes("/");
+  return open ? `../${time.value}` : time.value;
+}
+
+/** How narrowly a value says when: a day or a time of it more than a span of days, that more than a month, and that than a year. */
+function precision(value: string | null): number {
+  if (value === null) return 0;
+  if (value.includes("/")) return 3;
+  return value.length >= 10 ? 4 : value.length >= 7 ? 2 : 1;
 }
 
 function placeOfGroup(group: readonly EventMention[]): string | null {

@@ -1,0 +1,26 @@
+// One telling of an event, before tellings are put together.
+import type { TimeExpression } from "../../model/annotation.ts";
+import type { EventKind, EventStatus } from "../../model/record.ts";
+import type { Citation } from "../../model/span.ts";
+
+/** One telling of an event. */
+export interface EventMention {
+  readonly report: string;
+  readonly sentence: number;
+  readonly kind: EventKind;
+  readonly status: EventStatus;
+  /** Global ids of the people who take part, sorted. */
+  readonly people: readonly string[];
+  /** Global ids of the other entities that take part, sorted. */
+  readonly others: readonly string[];
+  readonly place: string | null;
+  readonly time: TimeExpression | null;
+  /** Stem of the event's noun in "before the vote", "shortly after the announcement"; null where there is none. */
+  readonly beside: string | null;
+  /** Stem of the verb or noun that tells it. */
+  readonly trigger: string;
+  /** Stems of the content words of its clause, names left out. */
+  readonly stems: ReadonlySet<string>;
+  readonly citation: Citation;
+  readonly rule: string;
+}

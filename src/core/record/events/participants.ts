@@ -1,0 +1,130 @@
+// Who takes part in an event, and where it is: read off a clause's phrases.
+import type { Clause, ClauseTree } from "../clauses.ts";
+import { mentionAt } from "../phrases.ts";
+import type { Named, Story, StoryReport } from "../story.ts";
+
+const WITH = new Set(["with", "alongside", "between", "by"]);
+
+function follows(report: StoryReport, m: Named, words: ReadonlySet<string>): boolean {
+  const { reading } = report;
+  const from = reading.tokenAt(m.start);
+  // Titles stand between: "with Senator Ada Brandt".
+  for (let k = from - 1; k >= 0 && k > from - 4; k--) {
+    if (words.has(reading.lower(k))) return true;
+    if (!/^(NNP?|DT|JJ)$/.test(reading.tag(k))) return false;
+  }
+  return false;
+}
+
+/** "Ada Brandt of the north, a Liberal, told …": the person whom the noun of a subject explains, or null. */
+function explainedPerson(report: StoryReport, head: number): string | null {
+  const { reading } = report;
+  if (head < 3 || mentionAt(report, head)?.kind === "person" || !/^(a|an)$/.test(reading.lower(head - 1)))
+    return null;
+  if (reading.word(head - 2) !== ",") return null;
+  for (let k = head - 3; k >= 0 && k > head - 9; k--) {
+    const m = mentionAt(report, k);
+    if (m?.kind === "person") return m.global;
+    if (/^(VB|IN$)/.test(reading.tag(k)) && reading.lower(k) !== "of") return null;
+  }
+  return null;
+}
+
+/** The entities of a list that stand before its last members: trees often lose the first one of "Rovia, Selmark and Hest". */
+function listedBefore(report: StoryReport, head: number): string[] {
+  const { reading } = report;
+  const found: string[] = [];
+  let m = mentionAt(report, head);
+  while (m && m.kind !== "person" && found.length < 12) {
+    let i = reading.tokenAt(m.start) - 1;
+    while (i > 0 && reading.lower(i) === "the") i--;
+    if (i < 1 || reading.word(i) !== ",") break;
+    const before: Named | null = mentionAt(report, i - 1);
+    if (!before || before === m || reading.tokenAt(before.end - 1) !== i - 1) break;
+    const first = reading.tokenAt(before.start) - 1;
+    // "In Rovia, Selmark signed": a place where something happens is no member.
+    if (first >= 0 && reading.tag(first) === "IN" && !/^(between|among|of|with)$/.test(reading.lower(first)))
+      break;
+    if (before.global && before.kind !== "person") found.push(before.global);
+    m = before;
+  }
+  return found;
+}
+
+/** Who takes part in what a clause tells: the people and the other entities, by global id, sorted. */
+export function participants(
+  story: Story,
+  report: StoryReport,
+  tree: ClauseTree,
+  clause: Clause,
+): { people: string[]; others: string[] } {
+  const heads = [
+    ...clause.subjects,
+    ...clause.agents,
+    ...clause.objects,
+    ...clause.obliques
+      .filter((o) =>
+        ["with", "between", "by", "to", "from", "alongside", "and", "among"].includes(o.preposition),
+      )
+      .map((o) => o.head),
+  ];
+  const people = new Set<string>();
+  const others = new Set<string>();
+  const { reading } = report;
+  // "They said that they will sue": who they are, the clause above says.
+  const above = tree.clauses[clause.parent];
+  if (
+    above &&
+    clause.subjects.some((x) => /^(they|he|she|it)$/.test(reading.lower(x)) && !mentionAt(report, x)?.global)
+  )
+    heads.push(...above.subjects);
+  // "said at a news conference with the chair": who is named inside the occasion.
+  for (const o of clause.obliques) {
+    const [from, to] = tree.bounds[o.head - tree.first] ?? [o.head, o.head];
+    if (!["in", "at", "on", "during", "after"].includes(o.preposition)) continue;
+    for (let k = o.head + 1; k < to && k >= from; k++) {
+      const m = mentionAt(report, k);
+      if (m?.global && m.kind === "person" && reading.tokenAt(m.end - 1) === k && follows(report, m, WITH))
+        people.add(m.global);
+    }
+  }
+  for (const h of clause.subjects) {
+    const person = explainedPerson(report, h);
+    if (person) people.add(person);
+  }
+  for (const h of heads) {
+    for (const id of listedBefore(report, h)) others.add(id);
+    const [from, to] = tree.bounds[h - tree.first] ?? [h, h + 1];
+    for (let k = from; k < to; k++) {
+      if (tree.owner[k - tree.first] !== tree.owner[h - tree.first]) continue;
+      const m = mentionAt(report, k);
+      if (!m?.global || reading.tokenAt(m.end - 1) !== k) continue;
+      const entity = story.entities.get(m.global);
+      if (!entity || m.form === "anonymous") continue;
+      if (entity.kind === "person") people.add(entity.id);
+      else if (k === h) others.add(entity.id);
+    }
+  }
+  return { people: [...people].sort(), others: [...others].sort() };
+}
+
+/** The place that a clause tells of, in its words, or null. */
+export function placeOf(report: StoryReport, clause: Clause): string | null {
+  for (const o of clause.obliques) {
+    if (!["in", "at", "to", "into", "on", "for"].includes(o.preposition)) continue;
+    const m = mentionAt(report, o.head);
+    if (m?.kind === "place") return m.exact;
+  }
+  return null;
+}
+
+/** The place named inside the tokens from (inclusive) to (exclusive), or null. */
+export function placeIn(report: StoryReport, from: number, to: number): string | null {
+  const { reading } = report;
+  for (let k = from + 1; k < to; k++) {
+    if (!["in", "at", "to"].includes(reading.lower(k - 1))) continue;
+    const m = mentionAt(report, k);
+    if (m?.kind === "place") return m.exact;
+  }
+  return null;
+}
