@@ -23,6 +23,9 @@ interface ApiJob {
   readonly error: { readonly message: string } | null;
 }
 
+/** Hits that are asked for: more are a reason to ask more closely. */
+const MOST_HITS = 500;
+
 /** How often a job is asked after, in ms: at once at first, for a single report is soon read. */
 const ASK_MS = [60, 120, 250, 500] as const;
 
@@ -82,7 +85,7 @@ export function apiDesk(): Desk {
       await ask(at(story, `/decisions/${encodeURIComponent(decision)}/undo`), post({}));
     },
     async search(story, query) {
-      return ask(at(story, `/search?q=${encodeURIComponent(query)}`));
+      return ask(at(story, `/search?q=${encodeURIComponent(query)}&limit=${MOST_HITS}`));
     },
     download(story, view, form) {
       return view === "record"

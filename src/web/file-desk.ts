@@ -1,5 +1,7 @@
 // The desk of the one-file report: one record that stands in the page, and nothing that can be changed.
 import type { ReadoutRecord } from "../core/model/record.ts";
+import { parseQuery } from "../core/search/parse-query.ts";
+import { searchRecord } from "../core/search/search-record.ts";
 import type { Desk } from "./desk.ts";
 
 /** The desk of a record that is already here. */
@@ -26,7 +28,13 @@ export function fileDesk(record: ReadoutRecord): Desk {
     decisions: async () => [],
     decide: never,
     undo: never,
-    search: never,
+    search: async (_story, query) => {
+      // The same grammar and the same rows as the server's.
+      const parsed = parseQuery(query);
+      if ("wrong" in parsed) throw new Error(parsed.wrong);
+      const { total, hits } = searchRecord(record, parsed);
+      return { total, hits };
+    },
     download: () => null,
   };
 }

@@ -1,10 +1,10 @@
 // The keys of the app: one table, from which the help is made as well.
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { type Address, go, withQuery } from "./address.ts";
 import { closeWords, stepWords } from "./reader.tsx";
 import { selectedPlace } from "./report-text.tsx";
 import { rowsOf } from "./rows.ts";
-import type { Dialog, OpenStory } from "./story.tsx";
+import type { OpenStory } from "./story.tsx";
 
 /** A key, what it does, and whether it needs a desk. */
 interface Key {
@@ -79,10 +79,12 @@ export function turnKeys(off: boolean): void {
 }
 
 /** Listens to the keys while a story is open; a dialog keeps them to itself. */
-export function useKeys(story: OpenStory, address: Address, dialog: Dialog | null): void {
-  useEffect(() => {
+export function useKeys(story: OpenStory, address: Address): void {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || dialog) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      // Asked of the page: a dialog that has just been closed keeps no key.
+      if (document.querySelector("dialog[open]")) return;
       const target = event.target as Element;
       const writing = target.closest("input, select, textarea, [contenteditable]");
       if (event.key === "Escape") {
@@ -103,7 +105,7 @@ export function useKeys(story: OpenStory, address: Address, dialog: Dialog | nul
     };
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
-  }, [story, address, dialog]);
+  }, [story, address]);
 }
 
 /** The row that has the focus, or whose words are open; null for none. */

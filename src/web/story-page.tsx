@@ -54,7 +54,7 @@ export function StoryPage(props: StoryPageProps) {
     }),
     [address.story, props.name, index, props.canChange, here, decide, undo, refresh, show],
   );
-  useKeys(story, address, dialog);
+  useKeys(story, address);
   const view = VIEWS.find((v) => v.name === address.view) ?? VIEWS[0]!;
   const main = useRef<HTMLElement>(null);
   useEffect(() => {

@@ -51,7 +51,12 @@ export function viewAddress(
 /** The address at which a row is seen in its view, or of the review where no view has it. */
 export function rowAddress(story: OpenStory, row: string): string {
   const entry = rowsOf(story.index).get(row);
-  if (!entry) return viewAddress(story, "reports", {}, story.index.report(row) ? row : "");
+  if (!entry) {
+    // What was told once stands with the statements.
+    const once = story.index.record.utterances.find((u) => u.id === row)?.renderings[0];
+    if (once) return viewAddress(story, "statements", { row: once.quotation });
+    return viewAddress(story, "reports", {}, story.index.report(row) ? row : "");
+  }
   return viewAddress(story, VIEW_OF[entry.list], { row });
 }
 

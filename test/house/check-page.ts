@@ -13,13 +13,18 @@ export function faultsOf(page: Page, own: string): string[] {
   return faults;
 }
 
-/** What axe-core finds serious or critical in the page as it is now (WCAG 2.2 A and AA), a line each. */
-export async function seriousIn(page: Page): Promise<string[]> {
+/**
+ * What axe-core finds serious or critical in the page as it is now (WCAG 2.2 A and AA), a line each; `only` the contrast of
+ * colours where nothing else can have changed.
+ */
+export async function seriousIn(page: Page, only?: "contrast"): Promise<string[]> {
   await page.evaluate(axe.source);
-  return page.evaluate(async () => {
+  return page.evaluate(async (contrast) => {
     // biome-ignore lint/suspicious/noExplicitAny: axe hangs itself on the window
     const { violations } = await (globalThis as any).axe.run(document, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      runOnly: contrast
+        ? { type: "rule", values: ["color-contrast"] }
+        : ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
       resultTypes: ["violations"],
     });
     return violations
@@ -28,5 +33,5 @@ export async function seriousIn(page: Page): Promise<string[]> {
         (v: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
           `${v.id}: ${v.nodes[0]!.html.slice(0, 160)} ${v.nodes[0]!.failureSummary.slice(0, 400)}`,
       );
-  });
+  }, only === "contrast");
 }

@@ -54,7 +54,9 @@ function Modal(props: { title: string; close: () => void; children: ComponentChi
     dialog.current?.showModal();
     dialog.current?.querySelector<HTMLElement>("textarea, select, input")?.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      // Escape gives the focus back by itself; whoever has it by now keeps it.
+      const lost = document.activeElement === null || document.activeElement === document.body;
+      if (lost && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
   }, []);
   return (

@@ -5,8 +5,8 @@ import type { Hit, Hits } from "../desk.ts";
 import { DeskContext } from "../desk-context.ts";
 import { Rows } from "../list.tsx";
 import { Label, rowAttributes, Siglum, State, Tools, Words } from "../parts.tsx";
-import { LIST_NAMES, type RowList } from "../rows.ts";
-import { rowAddress, useStory, viewAddress } from "../story.tsx";
+import { LIST_NAMES, rowsOf } from "../rows.ts";
+import { type OpenStory, rowAddress, useStory, viewAddress } from "../story.tsx";
 import { Nothing, ViewHead } from "../view-head.tsx";
 
 /** The search that the address names. */
@@ -50,8 +50,9 @@ export function Search() {
         </label>
       </form>
       <p class="also">
-        Words, “exact phrases”, and <code>speaker:</code> <code>outlet:</code> <code>issue:</code>{" "}
-        <code>party:</code> <code>date:</code> <code>state:</code> <code>kind:</code>; a minus leaves out.
+        Words, “a phrase”, a beginn*, <code>-word</code>, <code>speaker:</code> <code>outlet:</code>{" "}
+        <code>issue:</code> <code>date:2026-10-22</code> <code>date:2026-10-20..2026-10-23</code>{" "}
+        <code>kind:</code> <code>state:</code>; all of it must hold.
       </p>
       <p class="fault" role="alert">
         {fault}
@@ -62,19 +63,37 @@ export function Search() {
   );
 }
 
+/** What a hit of each kind is called. */
+const NAMES: Readonly<Record<string, string>> = {
+  ...LIST_NAMES,
+  people: "person",
+  parties: "side",
+  dependence: "dependence",
+  omissions: "not told",
+  passages: "passage",
+  reports: "report",
+};
+
+/** Where a hit is seen among its like. */
+function addressOf(story: OpenStory, hit: Hit): string {
+  if (hit.kind === "parties") return viewAddress(story, "positions", { by: hit.id });
+  if (hit.kind === "dependence" || hit.kind === "omissions") return viewAddress(story, hit.kind);
+  if (hit.kind === "passages") return viewAddress(story, "side-by-side");
+  return rowAddress(story, hit.id);
+}
+
 function HitItem(props: { hit: Hit }) {
   const story = useStory();
   const { hit } = props;
-  const name = hit.kind in LIST_NAMES ? LIST_NAMES[hit.kind as RowList] : hit.kind;
-  const isReport = story.index.report(hit.id) !== undefined;
+  const isRow = rowsOf(story.index).has(hit.id);
   return (
     <li class="row" {...rowAttributes({ id: hit.id, ...(hit.state ? { state: hit.state } : {}) })}>
-      {!isReport && <State row={hit.id} />}
-      <Label text={name} /> {hit.words && <Siglum report={hit.words.report} />}{" "}
-      <a class="what" href={rowAddress(story, hit.id)}>
+      {isRow && <State row={hit.id} />}
+      <Label text={NAMES[hit.kind] ?? hit.kind} /> {hit.words && <Siglum report={hit.words.report} />}{" "}
+      <a class="what" href={addressOf(story, hit)}>
         {hit.what}
       </a>{" "}
-      {hit.words && <Words c={hit.words} row={hit.id} />} <Tools row={hit.id} />
+      {hit.words && <Words c={hit.words} row={hit.id} />} {isRow && <Tools row={hit.id} />}
     </li>
   );
 }
