@@ -14,7 +14,7 @@ module.exports = {
       name: "core-knows-no-door",
       severity: "error",
       from: { path: core },
-      to: { path: "^src/(cli|ingest|store|work|server|web)/" },
+      to: { path: "^src/(cli|ingest|store|work|server|web|office|mcp)/" },
     },
     {
       name: "core-knows-no-node",
@@ -25,7 +25,7 @@ module.exports = {
     {
       name: "one-way-into-core",
       severity: "error",
-      from: { path: "^src/(cli|ingest|store|work|server)/" },
+      from: { path: "^src/(cli|ingest|store|work|server|office|mcp)/" },
       to: { path: core, pathNot: `${core}(index|version)\\.ts$` },
     },
     {
@@ -39,19 +39,25 @@ module.exports = {
       name: "halls-know-no-door",
       severity: "error",
       from: { path: "^src/(ingest|store|work|office)/" },
-      to: { path: "^src/(cli|server|web)/" },
+      to: { path: "^src/(cli|server|web|mcp)/" },
     },
     {
       name: "server-knows-no-cli",
       severity: "error",
       from: { path: "^src/server/" },
-      to: { path: "^src/(cli|web)/" },
+      to: { path: "^src/(cli|web|mcp)/" },
+    },
+    {
+      name: "mcp-knows-no-other-door",
+      severity: "error",
+      from: { path: "^src/mcp/" },
+      to: { path: "^src/(cli|server|web|page)/" },
     },
     {
       name: "web-knows-no-hall",
       severity: "error",
       from: { path: "^src/web/" },
-      to: { path: "^src/(cli|server|ingest|store|work|office)/" },
+      to: { path: "^src/(cli|server|ingest|store|work|office|mcp)/" },
     },
     room(
       "model",

@@ -162,6 +162,19 @@ export function makeProgram(): Command {
     );
 
   program
+    .command("mcp")
+    .summary("the stories for an assistant (Model Context Protocol)")
+    .description(
+      "Serve stories to an assistant over standard input and output, read-only: list stories, search rows, read a section, open the words around a citation.",
+    )
+    .argument(
+      "[records...]",
+      "records written by build --json, or folders that hold them; without any, a workspace",
+    )
+    .addOption(workspace())
+    .action(async (records, options) => (await import("./commands/mcp.ts")).mcp(records, options));
+
+  program
     .command("import")
     .summary("read annotations that others made of the reports")
     .description(
