@@ -1,5 +1,5 @@
 // What the paths of a command hold; what could not be used is said in one line each on standard error.
-import { type Ingested, readInputs } from "../ingest/read-inputs.ts";
+import { type Ingested, readAllInputs } from "../ingest/read-inputs.ts";
 import { complain } from "./failure.ts";
 
 /** Files that a command names instead of those that lie beside the reports. */
@@ -12,9 +12,9 @@ export interface Named {
 }
 
 /** The reports at the paths with what lies beside them. Throws ReadoutError where nothing can be read. */
-export function gather(paths: readonly string[], named: Named): Ingested {
+export async function gather(paths: readonly string[], named: Named): Promise<Ingested> {
   const { meta, parties, codebook, reportsOnly } = named;
-  const ingested = readInputs(paths, {
+  const ingested = await readAllInputs(paths, {
     ...(meta === undefined ? {} : { meta }),
     ...(parties === undefined ? {} : { parties }),
     ...(codebook === undefined ? {} : { codebook }),

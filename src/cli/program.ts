@@ -60,6 +60,16 @@ export function makeProgram(): Command {
     .action(async (paths, options) => (await import("./commands/annotate.ts")).annotate(paths, options));
 
   program
+    .command("extract")
+    .summary("the article out of each page")
+    .description(
+      "Print the article of each HTML page: its words without navigation, related links and boxes, and what the page says of title, author, times, publisher, language and access.",
+    )
+    .argument("<files...>", "HTML files, or - for standard input")
+    .option("--json", "a JSON line a page")
+    .action(async (files, options) => (await import("./commands/extract.ts")).extract(files, options));
+
+  program
     .command("verify")
     .summary("check every citation of a record against the files")
     .description(

@@ -66,7 +66,8 @@ function reportsIn(folder: string, problems: Problem[]): string[] {
     const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && isDirectory(join(folder, entry.name)));
     if (isFolder) others.push(`${entry.name}/`);
     else if (beside.includes(entry.name)) continue;
-    else if (entry.name.includes(".") && kindOf(entry.name)) reports.push(entry.name);
+    else if (entry.name.includes(".") && kindOf(entry.name) && !ABOUT.test(entry.name))
+      reports.push(entry.name);
     else others.push(entry.name);
   }
   if (others.length > 0) {
@@ -75,6 +76,9 @@ function reportsIn(folder: string, problems: Problem[]): string[] {
   }
   return reports.sort();
 }
+
+/** Files that tell of a folder and are no report in it. */
+const ABOUT = /^(?:readme|licen[cs]e|changelog|contributing|sources|notes)\.(?:md|markdown)$/i;
 
 function isDirectory(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -4,8 +4,10 @@ import { basename } from "node:path";
 import type { Codebook, Note, Party, ReportInput } from "../core/index.ts";
 import { codebookOf, metadataTables, partiesOf, rowFor, sayUnusedRows } from "./beside.ts";
 import { gather, type Source } from "./gather.ts";
-import { type Kind, kindOf, STANDARD_INPUT_KIND } from "./kinds.ts";
+import type { Kind } from "./kind.ts";
+import { kindOf, READ_EXTENSIONS, STANDARD_INPUT_KIND } from "./kinds.ts";
 import { type Problem, systemProblem } from "./problem.ts";
+import { type FileReports, readFileBytes, readTextBytes } from "./read-file.ts";
 import { ReadoutError } from "./readout-error.ts";
 import { distinctNames } from "./report-names.ts";
 import type { MetadataTable } from "./reports-csv.ts";
@@ -38,32 +40,64 @@ export const MAX_FILE_BYTES = 4_000_000;
  * input. What one file lacks is a problem and does not stop the others. Throws ReadoutError when no report is left, and for
  * a file of metadata, parties or codebook that cannot be used. The order of the paths makes no difference to the names.
  */
+export async function readAllInputs(
+  paths: readonly string[],
+  options: ReadInputsOptions = {},
+): Promise<Ingested> {
+  const problems: Problem[] = [];
+  const found = gather(paths);
+  problems.push(...found.problems);
+  const read: (FileReports | null)[] = [];
+  // One after the other: a file's memory is given back before the next one is opened.
+  for (const source of found.sources) {
+    const opened = open(source, options, problems);
+    read.push(opened && said(source, await readFileBytes(opened.kind, opened.bytes), problems));
+  }
+  return assemble(found, read, options, problems);
+}
+
+/** As `readAllInputs`, at once, of texts alone: files of other kinds are problems. */
 export function readInputs(paths: readonly string[], options: ReadInputsOptions = {}): Ingested {
   const problems: Problem[] = [];
+  const found = gather(paths);
+  problems.push(...found.problems);
+  const read = found.sources.map((source) => {
+    const opened = open(source, options, problems);
+    return opened && said(source, readTextBytes(opened.kind, opened.bytes), problems);
+  });
+  return assemble(found, read, options, problems);
+}
+
+function assemble(
+  { sources, folders }: Pick<ReturnType<typeof gather>, "sources" | "folders">,
+  read: readonly (FileReports | null)[],
+  options: ReadInputsOptions,
+  problems: Problem[],
+): Ingested {
   const notes: Note[] = [];
-  const { sources, folders, problems: lost } = gather(paths);
-  problems.push(...lost);
   const named = distinctNames(sources.map((s) => s.path));
   const inputs: ReportInput[] = [];
   const tables = metadataTables(options.meta, folders, problems);
   const used = new Map<MetadataTable, Set<string>>();
   sources.forEach((source, i) => {
-    const file = named[i]!;
-    const content = readSource(source, options, problems);
-    if (content === null) return;
-    if (content.note !== null)
-      notes.push({ code: "encoding", message: `${file}: ${content.note}`, report: null });
-    const input = { ...content.report, file };
-    for (const table of tables) {
-      if (table.folder !== null && table.folder !== source.folder) continue;
-      const row = rowFor(table, source.path);
-      if (!row) continue;
-      used.set(table, (used.get(table) ?? new Set()).add(row.file));
-      const { publisher, published, url, agency } = row;
-      Object.assign(input, { publisher, published, url, agency });
-      break;
+    for (const { entry, content } of read[i]?.reports ?? []) {
+      const file = entry === null ? named[i]! : `${named[i]!}/${entry}`;
+      if (content.note !== null)
+        notes.push({ code: "encoding", message: `${file}: ${content.note}`, report: null });
+      const input = { ...content.report, file };
+      for (const table of tables) {
+        if (table.folder !== null && table.folder !== source.folder) continue;
+        const row = rowFor(table, entry === null ? source.path : `${source.path}/${entry}`);
+        if (!row) continue;
+        used.set(table, (used.get(table) ?? new Set()).add(row.file));
+        const { publisher, published, url, agency } = row;
+        // What a person wrote into the table goes before what the file says of itself.
+        const given = Object.entries({ publisher, published, url, agency });
+        Object.assign(input, Object.fromEntries(given.filter(([k, v]) => v !== null || !(k in input))));
+        break;
+      }
+      inputs.push(input);
     }
-    inputs.push(input);
   });
   for (const table of tables) sayUnusedRows(table, used.get(table), problems);
   if (inputs.length === 0) {
@@ -79,10 +113,23 @@ export function readInputs(paths: readonly string[], options: ReadInputsOptions 
   };
 }
 
-function readSource(source: Source, options: ReadInputsOptions, problems: Problem[]) {
+const nameOf = ({ given, path }: Source) => (path === "-" ? "standard input" : given);
+
+/** The reports of a file, its problems told. */
+function said(source: Source, read: FileReports, problems: Problem[]): FileReports {
+  for (const { code, what } of read.problems)
+    problems.push({ code, file: source.given, message: `${nameOf(source)}: ${what}` });
+  return read;
+}
+
+function open(
+  source: Source,
+  options: ReadInputsOptions,
+  problems: Problem[],
+): { kind: Kind; bytes: Uint8Array } | null {
   const { given, path } = source;
   const fail = (code: Problem["code"], what: string) => {
-    problems.push({ code, file: given, message: `${path === "-" ? "standard input" : given}: ${what}` });
+    problems.push({ code, file: given, message: `${nameOf(source)}: ${what}` });
     return null;
   };
   let kind: Kind | undefined = STANDARD_INPUT_KIND;
@@ -91,26 +138,28 @@ function readSource(source: Source, options: ReadInputsOptions, problems: Proble
     if (path === "-") bytes = options.stdin?.() ?? readFileSync(0);
     else {
       kind = kindOf(basename(path));
-      if (!kind) return fail("unknown-kind", "not a kind of file that is read (.txt is)");
-      if (statSync(path).size > MAX_FILE_BYTES) return tooLarge(statSync(path).size);
+      if (!kind) return fail("unknown-kind", `not a kind of file that is read (${READ_EXTENSIONS} are)`);
+      const { size } = statSync(path);
+      if (size > mostOf(kind)) return tooLarge(size, kind);
       bytes = readFileSync(path);
     }
   } catch (error) {
     problems.push(systemProblem(given, error));
     return null;
   }
-  if (bytes.length > MAX_FILE_BYTES) return tooLarge(bytes.length);
+  if (bytes.length > mostOf(kind)) return tooLarge(bytes.length, kind);
   if (bytes.length === 0) return fail("empty", "the file is empty");
-  const content = kind.read(bytes);
-  if ("notText" in content) return fail("not-text", `${content.notText}, not a text`);
-  if (/^[\s\ufeff\p{Cc}]*$/u.test(content.report.text))
-    return fail("empty", "nothing but blanks in the file");
-  return content;
+  return { kind, bytes };
 
-  function tooLarge(size: number) {
+  function tooLarge(size: number, { maxBytes }: Kind) {
+    const most = maxBytes ?? MAX_FILE_BYTES;
     return fail(
       "too-large",
-      `${size} bytes; files of more than ${MAX_FILE_BYTES} are not read as one report`,
+      `${size} bytes; files of more than ${most} are not read${maxBytes ? "" : " as one report"}`,
     );
   }
+}
+
+function mostOf(kind: Kind): number {
+  return kind.maxBytes ?? MAX_FILE_BYTES;
 }

@@ -2,6 +2,7 @@
 import type { z } from "@hono/zod-openapi";
 import type { ReportInput } from "../core/index.ts";
 import { kindOf } from "../ingest/kinds.ts";
+import { isBlank, readFileBytes } from "../ingest/read-file.ts";
 import { MAX_FILE_BYTES } from "../ingest/read-inputs.ts";
 import { ReadoutError } from "../ingest/readout-error.ts";
 import { MAX_FILES, type PastedReport } from "./schemas.ts";
@@ -55,20 +56,25 @@ export async function readUpload(form: FormData, counted: boolean): Promise<Uplo
     const fail = (code: string, what: string) => problems.push({ file, code, message: `${file}: ${what}` });
     const kind = kindOf(file);
     if (!kind) fail("unknown-kind", "not a kind of file that is read");
-    else if (upload.size > MAX_FILE_BYTES)
+    else if (upload.size > (kind.maxBytes ?? MAX_FILE_BYTES))
       fail(
         "too-large",
-        `${upload.size} bytes; files of more than ${MAX_FILE_BYTES} are not read as one report`,
+        `${upload.size} bytes; files of more than ${kind.maxBytes ?? MAX_FILE_BYTES} are not read${kind.maxBytes ? "" : " as one report"}`,
       );
     else if (upload.size === 0) fail("empty", "the file is empty");
     else {
-      const content = await kind.read(new Uint8Array(await upload.arrayBuffer()));
-      if ("notText" in content) fail("not-text", `${content.notText}, not a text`);
-      else if (isBlank(content.report.text)) fail("empty", "nothing but blanks in the file");
-      else {
-        const known = Object.entries(shared).filter(([, value]) => value !== null);
-        inputs.push({ ...content.report, ...Object.fromEntries(known), file });
-      }
+      const { reports, problems: lost } = await readFileBytes(
+        kind,
+        new Uint8Array(await upload.arrayBuffer()),
+      );
+      for (const { code, what } of lost) fail(code, what);
+      const known = Object.entries(shared).filter(([, value]) => value !== null);
+      for (const { entry, content } of reports)
+        inputs.push({
+          ...content.report,
+          ...Object.fromEntries(known),
+          file: entry === null ? file : `${file}/${entry}`,
+        });
     }
   }
   return { inputs, problems, who: text("who") };
@@ -84,8 +90,4 @@ export function pastedInput(given: z.infer<typeof PastedReport>): ReportInput {
     text,
     ...Object.fromEntries(known.filter(([, value]) => value)),
   };
-}
-
-function isBlank(text: string): boolean {
-  return /^[\s\ufeff\p{Cc}]*$/u.test(text);
 }

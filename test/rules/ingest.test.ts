@@ -115,7 +115,7 @@ describe("files and folders", () => {
     put({
       "b.txt": "Two.",
       "a.TXT": "One.",
-      "notes.md": "x",
+      "notes.odt": "x",
       "gold.json": "{}",
       "old/c.txt": "Three.",
       ".hidden": "x",
@@ -127,7 +127,7 @@ describe("files and folders", () => {
       { file: "b.txt", text: "Two." },
     ]);
     expect(problems.map((p) => p.message)).toEqual([
-      `${folder}: not read, being no kind of report: gold.json, notes.md, old/`,
+      `${folder}: not read, being no kind of report: gold.json, notes.odt, old/`,
     ]);
   });
   test("what one file lacks does not stop the others", () => {
@@ -146,7 +146,7 @@ describe("files and folders", () => {
       "none.txt: no such file or folder",
       "empty.txt: the file is empty",
       "blank.txt: nothing but blanks in the file",
-      "page.pdf: not a kind of file that is read (.txt is)",
+      "page.pdf: a PDF file is not read here",
       "x.txt: binary, not a text",
       "big.txt: 4000001 bytes; files of more than 4000000 are not read as one report",
     ]);

@@ -21,7 +21,7 @@ export interface BuildOptions {
 /** Builds the record of the reports at the paths and writes what the options ask for. */
 export async function build(paths: readonly string[], options: BuildOptions): Promise<void> {
   const moment = options.asOf === undefined ? null : momentOf(options.asOf);
-  const { inputs, parties, codebook, notes } = gather(paths, options);
+  const { inputs, parties, codebook, notes } = await gather(paths, options);
   const known = moment ? knownReports(inputs, moment) : { kept: inputs, notes: [] };
   if (moment) sayLeftOut(known, moment);
   const record = readoutOf(await readAll(known.kept), {

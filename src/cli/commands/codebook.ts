@@ -53,9 +53,9 @@ function readQdc(file: string): ReadCodebookQdc {
 }
 
 /** Prints what each cue of a codebook hits in the reports, those of the example where none are named. */
-export function check(file: string, options: CheckOptions): void {
+export async function check(file: string, options: CheckOptions): Promise<void> {
   const codebook = readCodebookFile(file);
-  const { inputs } = gather(options.on ?? [EXAMPLE], {});
+  const { inputs } = await gather(options.on ?? [EXAMPLE], {});
   const reports = inputs.map((i) => makeReport(i));
   const checked = checkCodebook(codebook, reports);
   process.stdout.write(

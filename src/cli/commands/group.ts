@@ -24,7 +24,7 @@ export interface GroupStoriesOptions {
 
 /** Groups the reports at the paths into stories and prints them. */
 export async function groupStories(paths: readonly string[], options: GroupStoriesOptions): Promise<void> {
-  const { inputs } = gather(paths, {
+  const { inputs } = await gather(paths, {
     reportsOnly: true,
     ...(options.meta === undefined ? {} : { meta: options.meta }),
   });

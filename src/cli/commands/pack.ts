@@ -33,9 +33,13 @@ export async function pack(given: string, file: string, options: PackOptions): P
 }
 
 /** Attaches the reports at the paths to a pack, writes the record and lists what could not be attached; the exit code is 1 if anything could not. */
-export function unpack(file: string, paths: readonly string[], options: { readonly out?: string }): void {
+export async function unpack(
+  file: string,
+  paths: readonly string[],
+  options: { readonly out?: string },
+): Promise<void> {
   const packed = readPackFile(file);
-  const { inputs } = gather(paths, {});
+  const { inputs } = await gather(paths, {});
   const { record, attached, unattached, verified, failed } = unpackRecord(packed, inputs);
   for (const u of unattached) {
     const what = [u.publisher, u.headline && `“${u.headline}”`, u.url].filter(Boolean).join(", ");

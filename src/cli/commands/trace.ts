@@ -22,7 +22,7 @@ export async function trace(text: readonly string[], options: TraceOptions): Pro
 }
 
 async function inputOf(text: readonly string[], options: TraceOptions) {
-  if (options.file !== undefined) return gather([options.file], {}).inputs[0]!;
+  if (options.file !== undefined) return (await gather([options.file], {})).inputs[0]!;
   if (text.length === 0 || (text.length === 1 && text[0] === "-"))
     return { file: "standard input", text: readFileSync(0, "utf8") };
   return { file: "standard input", text: text.join(" ") };

@@ -6,7 +6,7 @@ import { readRecord } from "../read-record.ts";
 /** Prints every citation that fails and a last line that counts; the exit code is 1 if any fails. */
 export async function verify(file: string, paths: readonly string[]): Promise<void> {
   const record = readRecord(file);
-  const { inputs } = gather(paths, {});
+  const { inputs } = await gather(paths, {});
   const { citations, failures } = checkCitations(record, inputs);
   for (const f of failures) process.stdout.write(`${f.where}: ${f.what}\n`);
   process.stdout.write(

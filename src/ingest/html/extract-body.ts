@@ -1,0 +1,40 @@
+// The body of an article out of a page: own rules, with Readability heard where they find far more than it does.
+import { Readability } from "@mozilla/readability";
+import { type Block, blocksOf } from "./blocks.ts";
+import { chooseBody } from "./choose-body.ts";
+import { bodyOf, type PageDocument, parsePage } from "./dom.ts";
+import { pruneBlocks } from "./prune-blocks.ts";
+
+/** More than so many times what Readability finds is an article with its neighbours; measured on public pages. */
+const FAR_MORE = 1.5;
+/** What Readability must find, in characters, to be heard. */
+const HEARD = 500;
+/** Pages above this many characters are not given to it: it walks them many times over. */
+const MAX_PAGE = 3_000_000;
+
+/** The blocks of the article's own words in the order of the page; `page` is the parsed `html` and is not changed. */
+export function extractBody(page: PageDocument, html: string): Block[] {
+  const place = chooseBody(page);
+  if (!place) return [];
+  const own = pruneBlocks(place.blocks);
+  const size = own.reduce((sum, b) => sum + b.size, 0);
+  if (size < HEARD * FAR_MORE || html.length > MAX_PAGE) return own;
+  const other = secondOpinion(html);
+  if (other.size < HEARD || size < FAR_MORE * other.size) return own;
+  const both = own.filter((b) => other.texts.has(b.text));
+  return both.reduce((sum, b) => sum + b.size, 0) > other.size / 2 ? both : own;
+}
+
+function secondOpinion(html: string): { size: number; texts: Set<string> } {
+  try {
+    const parsed = new Readability(
+      parsePage(html) as unknown as ConstructorParameters<typeof Readability>[0],
+    ).parse();
+    const root = parsed?.content ? bodyOf(parsePage(parsed.content)) : null;
+    const blocks = root ? blocksOf(root, () => false) : [];
+    return { size: blocks.reduce((sum, b) => sum + b.size, 0), texts: new Set(blocks.map((b) => b.text)) };
+  } catch {
+    // It throws on some broken pages; then there is no second opinion.
+    return { size: 0, texts: new Set() };
+  }
+}

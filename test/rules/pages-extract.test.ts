@@ -1,0 +1,114 @@
+// An article out of a page: its words alone, and what the page says of itself.
+import { describe, expect, test } from "vitest";
+import { decodePage } from "../../src/ingest/html/decode-page.ts";
+import { extractArticle } from "../../src/ingest/html/extract-article.ts";
+import { readPageDate } from "../../src/ingest/html/page-date.ts";
+import { PARAGRAPHS, page, TITLE } from "./pages-fixtures.ts";
+
+describe("the body", () => {
+  const article = extractArticle(page());
+  test("is the paragraphs and nothing else", () => {
+    expect(article.text).toBe(PARAGRAPHS.join("\n\n"));
+  });
+  test("captions are kept apart", () => {
+    expect(article.captions).toEqual(["Boats in the harbour of Tórshavn on Monday. Photo: A. Dam"]);
+  });
+  test("headings and quotations inside stay, a line to other articles goes", () => {
+    const [a, b, ...rest] = PARAGRAPHS;
+    const body = `<p>${a}</p><h2>What is open</h2><blockquote><p>${b}</p></blockquote><p>Read also: <a href="/x">The pier</a></p>${rest.map((p) => `<p>${p}</p>`).join("")}`;
+    expect(extractArticle(page({ body })).text).toBe([a, "What is open", b, ...rest].join("\n\n"));
+  });
+  test("a page without an article has no text", () => {
+    expect(extractArticle("").text).toBe("");
+    expect(extractArticle("<nav><a href=x>News</a></nav>").text).toBe("");
+  });
+});
+
+describe("what the page says of itself", () => {
+  test("title, people, times, publisher, address, language", () => {
+    const { title, author, published, modified, publisher, url, language, complete, notes } = extractArticle(
+      page(),
+    );
+    expect({ title, author, published, modified, publisher, url, language, complete, notes }).toEqual({
+      title: TITLE,
+      author: "Marjun Holm",
+      published: "2026-03-10T09:30:00Z",
+      modified: "2026-03-10T11:00:00Z",
+      publisher: "The Skerry Post",
+      url: "https://skerrypost.example/talks/herring",
+      language: "en-GB",
+      complete: true,
+      notes: [],
+    });
+  });
+  test("dates that disagree are a note", () => {
+    const extra = '<meta property="article:published_time" content="2026-03-03T08:00:00Z">';
+    expect(extractArticle(page({ extra })).notes).toEqual([
+      "published: JSON-LD says 2026-03-10T09:30:00Z, meta says 2026-03-03T08:00:00Z; JSON-LD is taken",
+    ]);
+  });
+  test("an agency in the author's place is the credit", () => {
+    const { author, agency } = extractArticle(page().replace('"name":"Marjun Holm"', '"name":"Reuters"'));
+    expect({ author, agency }).toEqual({ author: null, agency: "Reuters" });
+  });
+  test("an article behind a wall and a teaser are incomplete", () => {
+    const body = `<p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]}</p><div class="gate"><p>Subscribe to continue reading this article.</p></div>`;
+    expect(extractArticle(page({ body })).complete).toBe(false);
+    expect(extractArticle(page({ body: `<p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]} …</p>` })).complete).toBe(
+      false,
+    );
+    const extra =
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","datePublished":"2026-03-10","author":"A B","publisher":"P","dateModified":"2026-03-10","articleBody":"x","isAccessibleForFree":"False"}</script>';
+    expect(extractArticle(page({ extra })).complete).toBe(false);
+  });
+  test("a live blog comes out as timed entries", () => {
+    const entry = (time: string, head: string, text: string) =>
+      `<div class="live-post"><time datetime="${time}">x</time><h3>${head}</h3><p>${text}</p></div>`;
+    const body = PARAGRAPHS.slice(0, 3)
+      .map((p, i) => entry(`2026-03-10T1${i}:05:00Z`, `Head ${i}`, p))
+      .join("");
+    const html = page({ body }).replace("<title>", "<title>Live: ");
+    const { entries, text } = extractArticle(html);
+    expect(entries.map((e) => [e.time, e.headline])).toEqual([
+      ["2026-03-10T10:05:00Z", "Head 0"],
+      ["2026-03-10T11:05:00Z", "Head 1"],
+      ["2026-03-10T12:05:00Z", "Head 2"],
+    ]);
+    expect(text.startsWith(`10:05 Head 0\n${PARAGRAPHS[0]}`)).toBe(true);
+  });
+  test.each([
+    ["2026-03-10T09:30:00.123+0100", "2026-03-10T09:30:00+01:00"],
+    ["2026-3-1", "2026-03-01"],
+    ["10 March 2026, 5:19 p.m. GMT", "2026-03-10T17:19Z"],
+    ["Updated Mar. 10, 2026 at 12:05 am", "2026-03-10T00:05"],
+    ["Tue, 10 Mar 2026 09:30:00 +0000", "2026-03-10T09:30:00Z"],
+    ["31 February 2026", null],
+    ["yesterday", null],
+    ["03/10/2026", null],
+  ])("the date %s", (given, date) => {
+    expect(readPageDate(given)).toBe(date);
+  });
+});
+
+describe("charsets", () => {
+  const html = (charset: string) =>
+    `<html><head><meta charset="${charset}"></head><body><p>Žižkov café</p></body></html>`;
+  test("UTF-8 that is valid is believed before a wrong label", () => {
+    expect(decodePage(Buffer.from(html("iso-8859-1")), "iso-8859-1")).toMatchObject({ note: null });
+    expect(decodePage(Buffer.from(html("iso-8859-1")), "iso-8859-1")).toHaveProperty(
+      "html",
+      html("iso-8859-1"),
+    );
+  });
+  test("the server's label, then the page's, for what is not UTF-8", () => {
+    const bytes = Buffer.from(
+      "<meta charset=windows-1251><p>\xcf\xe5\xf0\xe5\xe3\xee\xe2\xee\xf0\xfb</p>",
+      "latin1",
+    );
+    expect(decodePage(bytes)).toHaveProperty("html", "<meta charset=windows-1251><p>Переговоры</p>");
+    expect(decodePage(bytes, "no-such-thing")).toHaveProperty(
+      "html",
+      "<meta charset=windows-1251><p>Переговоры</p>",
+    );
+  });
+});
