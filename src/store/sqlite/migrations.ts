@@ -1,4 +1,5 @@
 // The workspace's tables, as steps from one version of the file to the next. A step that was released is never changed.
+import { EXPORT_VIEWS } from "./export-views.ts";
 
 /** "RDUT" as a number: how a file says that it is a workspace (SQLite's application_id). */
 export const APPLICATION_ID = 0x52445554;
@@ -93,4 +94,5 @@ CREATE VIEW event_rows AS
     e.value ->> '$.when.value' AS "when", e.value ->> 'where' AS place, e.value ->> 'what' AS what
   FROM newest_records b, json_each(b.record, '$.events') e;
 `,
+  EXPORT_VIEWS,
 ];
