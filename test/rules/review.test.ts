@@ -7,9 +7,12 @@ import {
   type Decision,
   type DecisionBody,
   loadSyntax,
+  plainLook,
   type ReadoutRecord,
   type ReportInput,
   readout,
+  renderSummary,
+  renderView,
 } from "../../src/core/index.ts";
 import { readInputs } from "../../src/ingest/read-inputs.ts";
 import { type DecisionRequest, resolveDecision } from "../../src/store/resolve-decision.ts";
@@ -172,6 +175,23 @@ describe("after another run", () => {
       Object.fromEntries(applyDecisions(record, decisions).record.events.map((e) => [e.id, e.state]));
     expect(states({ ...whole, events: [...whole.events].reverse() })).toEqual(states(whole));
     expect(new Set(Object.values(states(whole)))).toEqual(new Set(["accepted"]));
+  });
+});
+
+describe("views", () => {
+  test("the summary leaves rejected rows out and marks what a person stands behind; candidates have no mark", () => {
+    const look = plainLook(100);
+    const [t] = whole.texts;
+    const decisions = (kind: "accept" | "reject") => log(ask(whole, { kind, row: t!.id }));
+    const plain = renderSummary(whole, look);
+    expect(renderSummary(applyDecisions(whole, []).record, look)).toBe(plain);
+    expect(plain).not.toContain("(accepted)");
+    const accepted = renderSummary(applyDecisions(whole, decisions("accept")).record, look);
+    expect(accepted).toContain("(accepted)");
+    expect(accepted).toContain("\nDecided by a person: 1 accepted\n");
+    const rejected = applyDecisions(whole, decisions("reject")).record;
+    expect(renderSummary(rejected, look)).toContain("\nDecided by a person: 1 rejected (left out)\n");
+    expect(renderView(rejected, "texts", look)).toContain("(rejected)");
   });
 });
 

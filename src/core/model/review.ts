@@ -88,7 +88,6 @@ export const DECISION_KINDS = [
   "remove-report",
   "undo",
 ] as const;
-export type DecisionKind = (typeof DECISION_KINDS)[number];
 
 /** An entry of the log. The log is only ever added to; its order is the order in which decisions are laid over the record. */
 export type Decision = DecisionBody & {

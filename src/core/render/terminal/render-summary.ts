@@ -1,6 +1,7 @@
 // The record on about two screens: what a desk officer reads first.
 import type { ReadoutRecord } from "../../model/record.ts";
 import { count } from "../count.ts";
+import { decidedInAll, withoutRejected } from "../decided.ts";
 import { formatEdtf } from "../format-time.ts";
 import { indexRecord, type RecordIndex } from "../index-record.ts";
 import type { Look } from "./lines.ts";
@@ -35,12 +36,13 @@ const SUMMARY: readonly (readonly [SectionOf, number])[] = [
 
 /** The terminal summary of a record, with line breaks; about two screens, whatever the number of reports. */
 export function renderSummary(record: ReadoutRecord, look: Look): string {
-  const index = indexRecord(record);
+  const index = indexRecord(withoutRejected(record));
+  const decisions = decidedInAll(record);
   const body = joinSections(
     SUMMARY.map(([section, most]) => section(index, look, most)),
     look,
   );
-  return `${look.bold(headline(index))}\n\n${body}`;
+  return `${look.bold(headline(index))}\n${decisions === "" ? "" : `${decisions}\n`}\n${body}`;
 }
 
 function headline(index: RecordIndex): string {

@@ -1,5 +1,6 @@
 // `show`: one kind of row of a record, all of it.
 import type { ReadoutRecord } from "../../model/record.ts";
+import { decided } from "../decided.ts";
 import { indexRecord } from "../index-record.ts";
 import { byChange, eventsInTime } from "../order-rows.ts";
 import { type Look, printable } from "./lines.ts";
@@ -35,7 +36,13 @@ const quotesSection: SectionOf = (index, look) => {
       const channel = q.channel === null ? "" : `, ${printable(q.channel.exact)}`;
       const said = q.content.map((c) => words(c, look, WHOLE)).join(` ${look.glyphs.more} `);
       lines.push(
-        ...row(`${who}${side} ${q.act}${channel}: ${said}`, `${q.type}, ${q.rule}`, look, 6, "    "),
+        ...row(
+          `${who}${side} ${q.act}${channel}: ${said}${decided(q)}`,
+          `${q.type}, ${q.rule}`,
+          look,
+          6,
+          "    ",
+        ),
       );
     }
   }
@@ -71,7 +78,7 @@ const omissionsSection: SectionOf = (index, look) => ({
   title: "Not in a report that could have had it",
   aside: "",
   lines: index.record.omissions.flatMap((o) =>
-    row(`${index.siglum(o.report)}: ${printable(o.why)}`, o.missing, look, 4, "  "),
+    row(`${index.siglum(o.report)}: ${printable(o.why)}${decided(o)}`, o.missing, look, 4, "  "),
   ),
   empty: "no omissions",
 });

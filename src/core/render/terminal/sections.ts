@@ -2,6 +2,7 @@
 import type { Dispute, Edit, EventRow, Fact, Position, Rendering, Utterance } from "../../model/record.ts";
 import { fileName } from "../../text/file-name.ts";
 import { count, listed } from "../count.ts";
+import { decided } from "../decided.ts";
 import { firstRole } from "../first-role.ts";
 import { formatEdtf, formatTime } from "../format-time.ts";
 import type { RecordIndex } from "../index-record.ts";
@@ -56,7 +57,7 @@ export function eventLines(index: RecordIndex, look: Look, e: EventRow): string[
     .filter(Boolean)
     .join(", ");
   const lines = row(
-    `${place}${place ? ": " : ""}${printable(e.what)}${status}`,
+    `${place}${place ? ": " : ""}${printable(e.what)}${status}${decided(e)}`,
     standing(index, e.evidence, look, e.origins),
     look,
     4,
@@ -103,7 +104,7 @@ export const textsSection: SectionOf = (index, look, most) => {
       .slice(0, most)
       .flatMap((t) =>
         row(
-          `${printable(t.name)} (${t.kind})`,
+          `${printable(t.name)} (${t.kind})${decided(t)}`,
           standing(index, t.evidence, look, t.origins),
           look,
           4,
@@ -120,7 +121,7 @@ function positionLines(index: RecordIndex, look: Look, p: Position, more: number
   const best = mostTelling(p.evidence);
   const text = best ? words(best, look) : printable(p.object);
   const others = more > 0 ? ` (and ${count(more, "other row")})` : "";
-  const said = `${look.accent(printable(index.issue(p.issue)))}, ${p.stance}${firm}: ${text}${others}`;
+  const said = `${look.accent(printable(index.issue(p.issue)))}, ${p.stance}${firm}: ${text}${decided(p)}${others}`;
   return row(said, standing(index, p.evidence, look, p.origins), look, 6, bullet(look, 4));
 }
 
@@ -145,7 +146,7 @@ export const positionsSection: SectionOf = (index, look, most) => {
 
 /** One dispute in lines: what about, then every reading with its words. */
 export function disputeLines(index: RecordIndex, look: Look, d: Dispute): string[] {
-  const lines = hang(printable(d.about), 4, look.width, bullet(look));
+  const lines = hang(`${printable(d.about)}${decided(d)}`, 4, look.width, bullet(look));
   for (const r of d.readings) {
     const who = printable(index.name(r.by) ?? "somebody unnamed");
     const first = mostTelling(r.evidence);
@@ -175,7 +176,7 @@ export const disputesSection: SectionOf = (index, look, most) => ({
 /** One fact in lines: slot, what of, then each value with who gives it. */
 export function factLines(index: RecordIndex, look: Look, f: Fact): string[] {
   const lines = hang(
-    `${printable(f.about)} (${f.slot}${f.agree ? ", agree" : ""})`,
+    `${printable(f.about)} (${f.slot}${f.agree ? ", agree" : ""})${decided(f)}`,
     4,
     look.width,
     bullet(look),
@@ -194,7 +195,7 @@ function clashLines(index: RecordIndex, look: Look, f: Fact): string[] {
     return `${text} ${index.support(v.evidence).sigla.join(" ")}`;
   });
   const evidence = f.values.flatMap((v) => v.evidence);
-  const text = `${printable(f.about)} (${f.slot}): ${values.join("; ")}`;
+  const text = `${printable(f.about)} (${f.slot})${decided(f)}: ${values.join("; ")}`;
   return row(text, standing(index, evidence, look), look, 4, bullet(look));
 }
 
@@ -217,7 +218,12 @@ export function utteranceLines(
   renderings: readonly Rendering[],
   most?: number,
 ): string[] {
-  const lines = hang(printable(index.sayer(u) ?? "Somebody unnamed"), 4, look.width, bullet(look));
+  const lines = hang(
+    `${printable(index.sayer(u) ?? "Somebody unnamed")}${decided(u)}`,
+    4,
+    look.width,
+    bullet(look),
+  );
   for (const r of renderings) {
     const edits = r.edits.map((e) => editText(e, look)).join(", ");
     const text = `${r.difference}${edits ? ` (${edits})` : ""}: ${words(r.citation, look, most)}`;
@@ -307,7 +313,7 @@ export const peopleSection: SectionOf = (index, look, most) => {
       const party = index.partyOf(e.id);
       const side = party === null ? "" : ` (${printable(party)})`;
       return row(
-        `${printable(e.name)}${role}${side}`,
+        `${printable(e.name)}${role}${side}${decided(e)}`,
         standing(index, e.mentions, look),
         look,
         4,
