@@ -74,7 +74,9 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
     rule = "told-readiness";
   }
   if (isSupposed(report, tree, clause)) return null;
-  const holders = clause.passive && rule === "told-attitude" ? clause.agents : clause.subjects;
+  const holders =
+    decider(report, tree, clause) ??
+    (clause.passive && rule === "told-attitude" ? clause.agents : clause.subjects);
   if (holders.length === 0) return null;
   const governed = tree.clauses.filter((c) => tree.clauses[c.parent] === clause);
   // "insisted that it had not failed" says what is so; "asked: which one?" wants no more than an answer.
@@ -112,6 +114,27 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
     trigger: clause.verb,
     rule,
   };
+}
+
+const INTENTS = new Set(
+  "decision intention plan pledge vow promise move effort attempt bid refusal readiness willingness commitment determination choice".split(
+    " ",
+  ),
+);
+
+/** "announced her decision to veto it": whoever has the decision, else who tells of it; null where there is no such noun. */
+function decider(report: StoryReport, tree: ClauseTree, clause: Clause): readonly number[] | null {
+  const noun = tree.parse.heads[clause.verb - tree.first]!;
+  if (!clause.relation.startsWith("acl") || noun < tree.first || report.reading.tag(clause.verb) !== "VB")
+    return null;
+  if (!INTENTS.has(report.reading.lemma(noun))) return null;
+  const [from] = tree.bounds[noun - tree.first]!;
+  const own: number[] = [];
+  for (let k = from; k < noun; k++)
+    if (tree.parse.heads[k - tree.first] === noun && tree.parse.labels[k - tree.first] === "nmod:poss")
+      own.push(k);
+  const named = own.filter((k) => !/^(his|her|its|their)$/.test(report.reading.lower(k)));
+  return named.length > 0 ? named : (tree.clauses[clause.parent]?.subjects ?? null);
 }
 
 function isAttitude(report: StoryReport, clause: Clause): boolean {

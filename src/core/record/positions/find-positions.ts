@@ -12,11 +12,11 @@ import { spokenEvidence } from "./spoken.ts";
 import { toldEvidence } from "./told.ts";
 
 /** Evidence that a row needs in all. */
-const MIN_WEIGHT = 0.5;
+const MIN_WEIGHT = 0.4;
 /** A plain attitude, told once, stands beside any other: who said yes and no on two days said both. */
-const PLAIN_WEIGHT = 1;
+const PLAIN_WEIGHT = 1.2;
 /** A weaker stance with less than this share of the weight of the party's other stance on the issue is not claimed. */
-const MIN_SHARE = 0.3;
+const MIN_SHARE = 0.5;
 
 /** Ids of parties that the reader did not name. */
 const BUILT_IN = /^party-[0-9a-f]{12}$/;

@@ -22,6 +22,15 @@ const ACTS: Readonly<Partial<Record<SpeechAct, { sign: 1 | -1; firmness: Firmnes
   criticises: { sign: -1, firmness: "preference" },
 };
 const OBLIGATION = new Set(["must", "should", "ought"]);
+/** Verbs by which what somebody speaks of goes on, or comes to an end. */
+const LASTING: ReadonlyMap<string, 1 | -1> = new Map([
+  ["continue", 1],
+  ["remain", 1],
+  ["resume", 1],
+  ["proceed", 1],
+  ["stop", -1],
+  ["cease", -1],
+]);
 const POINTERS = new Set(["it", "this", "that", "these", "they", "those"]);
 const READ_BACK = 2;
 const MAX_OBJECT = 200;
@@ -306,6 +315,12 @@ function judge(
     !clause.auxiliaries.length
   )
     return { sign: -1, firmness: null, weight: 0.7, rule: "spoken-denial", clause };
+  // "Arms supplies will continue"
+  const lasting = LASTING.get(clause.lemma);
+  if (lasting !== undefined && clause.auxiliaries.some((a) => /^(will|would|'ll|’ll|must|shall)$/.test(a))) {
+    const sign = (clause.negated ? -lasting : lasting) as 1 | -1;
+    return { sign, firmness: null, weight: 0.6, rule: "spoken-lasting", clause };
+  }
   // "We are going to go through with it"
   const we = clause.subjects.some((x) => /^(i|we)$/.test(reading.lower(x)));
   if (we && isIntent(report, clause))

@@ -12,6 +12,7 @@ import type { Clause, ClauseTree } from "../clauses.ts";
 import { citeTokens, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import { attitudesIn } from "./attitude-clauses.ts";
+import { headlineEvidence } from "./headlines.ts";
 import { aimedAt, aimedNear, deedSign, type IssueAimed, stanceOf } from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
 import { quotationAt } from "./quotation-at.ts";
@@ -23,6 +24,8 @@ const FIRST_PERSON = new Set(["i", "we", "us", "our", "my"]);
 const FAR_WEIGHT = 0.4;
 /** What a weighing of whether counts. */
 const OPEN_WEIGHT = 0.6;
+/** What counts that somebody else says of a party in quotation marks. */
+const OTHERS_WEIGHT = 0.4;
 const MAX_OBJECT = 200;
 /** "refused to accept anything less than five": who will not take less wants it. */
 const IF = /\b(?:if|unless)\b/i;
@@ -93,10 +96,17 @@ export function toldEvidence(
         object: object.exact.replace(/\s+/g, " ").slice(0, MAX_OBJECT),
         citation: citeTokens(report, from, to),
         statement: statement?.id ?? null,
-        weight: more.weight * (aimed.far > 0 ? FAR_WEIGHT : 1),
+        weight:
+          more.weight *
+          (aimed.far > 0 ? FAR_WEIGHT : 1) *
+          (statement?.type === "direct" && statement.speaks_for !== null && statement.speaks_for !== party
+            ? OTHERS_WEIGHT
+            : 1),
         rule: more.rule,
       });
   };
+  const titled = headlineEvidence(report, sentence, hits);
+  if (titled.length > 0) return titled;
   for (const a of attitudesIn(report, tree))
     for (const scope of a.scopes) {
       const aimed =
@@ -114,21 +124,24 @@ export function toldEvidence(
         });
       if (aimed.length > 0) break;
     }
-  if (hits.length === 0) {
+  const pointing = tree.clauses.some((c) => c.objects.some((o) => isPointer(report, o)));
+  if (hits.length === 0 || pointing) {
     // "refused to sign it", "would not accept the draft": which issue, the words before say.
     for (const a of attitudesIn(report, tree)) {
       const governed = tree.clauses.find(
         (c) =>
           tree.clauses[c.parent] === a.clause && /^(xcomp|advcl)$/.test(c.relation) && c.verb > a.trigger,
       );
-      const asked = governed?.objects.some((o) => /^(it|them)$/.test(reading.lower(o))) ?? false;
+      const asked = governed?.objects.some((o) => isPointer(report, o)) ?? false;
+      if (hits.length > 0 && !asked) continue;
       if (
         !(asked || ANSWERS.has(a.clause.lemma)) ||
         a.rule !== "told-attitude" ||
         answersWords(report, tree, a.clause)
       )
         continue;
-      for (const hit of cuesBefore(source, report, sentence, s.start)) {
+      const from = hits.length > 0 ? reading.tokens.starts[a.trigger]! : s.start;
+      for (const hit of cuesBefore(source, report, sentence, from)) {
         const statement = quotationAt(source, report, reading.tokens.starts[a.trigger]!);
         for (const party of holdersOf(source, report, tree, a.holders, a.clause, statement))
           found.push({
@@ -149,7 +162,7 @@ export function toldEvidence(
           });
       }
     }
-    return found;
+    if (hits.length === 0) return found;
   }
   for (const clause of tree.clauses) {
     const value = calledSo(report, clause);
@@ -189,6 +202,16 @@ export function toldEvidence(
   }
   return found;
 }
+
+/** "it", "the idea": words that stand for what was told before. */
+function isPointer(report: StoryReport, token: number): boolean {
+  const { reading } = report;
+  if (/^(it|them)$/.test(reading.lower(token))) return true;
+  return (
+    POINTING.has(reading.lemma(token)) && /^(the|that|this)$/.test(reading.lower(Math.max(0, token - 1)))
+  );
+}
+const POINTING = new Set(["idea", "move", "step", "demand", "suggestion", "request", "measure"]);
 
 /** Verbs that answer what is on the table. */
 const ANSWERS = new Set(
