@@ -21,8 +21,8 @@ export const KEYS: readonly Key[] = [
   { key: "o", what: "open the words of the row", run: () => openWords(currentRow()) },
   { key: "w", what: "next words", run: () => stepWords(1) },
   { key: "W", what: "words before these", run: () => stepWords(-1) },
-  { key: "a", what: "accept the row", deskOnly: true, run: (s, a) => void decide("accept", s, a) },
-  { key: "r", what: "reject the row", deskOnly: true, run: (s, a) => void decide("reject", s, a) },
+  { key: "a", what: "accept the row", deskOnly: true, run: (s, a) => decide("accept", s, a) },
+  { key: "r", what: "reject the row", deskOnly: true, run: (s, a) => decide("reject", s, a) },
   {
     key: "e",
     what: "edit the row",
@@ -41,7 +41,7 @@ export const KEYS: readonly Key[] = [
     deskOnly: true,
     run: (s, a) => markWords(s, a),
   },
-  { key: "u", what: "undo the last decision", deskOnly: true, run: (s) => void s.undo() },
+  { key: "u", what: "undo the last decision", deskOnly: true, run: (s) => s.undo().catch(() => {}) },
   { key: "n", what: "add reports", deskOnly: true, run: (s) => s.show({ kind: "add" }) },
   { key: "/", what: "search", run: () => document.getElementById("search")?.focus() },
   {
@@ -151,18 +151,15 @@ function withRow(story: OpenStory, act: (row: string) => void): void {
   if (row && rowsOf(story.index).has(row)) act(row);
 }
 
-/** Decides on the current row and goes on to the next one. */
-async function decide(kind: "accept" | "reject", story: OpenStory, address: Address): Promise<void> {
+/** Decides on the current row and goes on to the next one; what goes wrong is said by the story. */
+function decide(kind: "accept" | "reject", story: OpenStory, address: Address): void {
   const element = currentRow();
   const row = element?.dataset["row"];
   if (!element || !row || !rowsOf(story.index).has(row)) return;
   const all = rowElements();
-  const next = all[all.indexOf(element) + 1]?.dataset["row"];
-  await story.decide({ kind, row });
-  const find = (id: string | undefined) =>
-    id === undefined ? null : document.querySelector<HTMLElement>(`main [data-row="${CSS.escape(id)}"]`);
-  const to = find(next) ?? find(row);
-  if (to) goTo(to, story, address);
+  const next = all[all.indexOf(element) + 1];
+  story.decide({ kind, row }).catch(() => {});
+  if (next) goTo(next, story, address);
 }
 
 function markWords(story: OpenStory, address: Address): void {

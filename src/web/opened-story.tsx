@@ -48,23 +48,23 @@ export function OpenedStory(props: { address: Address; again: () => void }) {
     if (mine === asked.current) setRecord(fresh ?? EMPTY);
   }, [desk, id]);
 
+  /** The record as it is, and once more when the one that is being made is there. */
+  const settle = useCallback(async () => {
+    const [story] = await Promise.all([desk.story(id), fetchRecord()]);
+    setLine(story);
+    if (story.job === null) return;
+    await desk.wait(story.job, (p) => setSaid({ text: p.said, bad: false }));
+    await fetchRecord();
+    setSaid({ text: "The record is up to date.", bad: false });
+  }, [desk, id, fetchRecord]);
+
   useEffect(() => {
     let here = true;
-    const open = async () => {
-      const [story] = await Promise.all([desk.story(id), fetchRecord()]);
-      if (!here) return;
-      setLine(story);
-      if (story.job === null) return;
-      await desk.wait(story.job, (p) => here && setSaid({ text: p.said, bad: false }));
-      if (!here) return;
-      setSaid({ text: "The record is up to date.", bad: false });
-      await fetchRecord();
-    };
-    open().catch((error: Error) => here && setFault(error.message));
+    settle().catch((error: Error) => here && setFault(error.message));
     return () => {
       here = false;
     };
-  }, [desk, id, fetchRecord]);
+  }, [settle]);
 
   const tried = useCallback(async (what: string, work: () => Promise<void>) => {
     try {
@@ -79,13 +79,21 @@ export function OpenedStory(props: { address: Address; again: () => void }) {
   const decide = useCallback(
     (action: Action) =>
       tried(DONE[action.kind], async () => {
-        const simple = action.kind === "accept" || action.kind === "reject";
-        await desk.decide(id, action);
-        if (simple)
-          setRecord((r) => r && withState(r, action.row, action.kind === "accept" ? "accepted" : "rejected"));
-        else await fetchRecord();
+        if (action.kind !== "accept" && action.kind !== "reject") {
+          await desk.decide(id, action);
+          return settle();
+        }
+        // Shown at once: whoever goes through hundreds of rows does not wait for each.
+        const state = action.kind === "accept" ? "accepted" : "rejected";
+        setRecord((r) => r && withState(r, action.row, state));
+        try {
+          await desk.decide(id, action);
+        } catch (error) {
+          await fetchRecord();
+          throw error;
+        }
       }),
-    [desk, id, tried, fetchRecord],
+    [desk, id, tried, fetchRecord, settle],
   );
   const undo = useCallback(
     (decision?: string) =>
@@ -94,15 +102,10 @@ export function OpenedStory(props: { address: Address; again: () => void }) {
           decision ?? (await desk.decisions(id)).findLast((d) => d.stands && d.kind !== "undo")?.id;
         if (wanted === undefined) throw new Error("There is no decision to undo.");
         await desk.undo(id, wanted);
-        await fetchRecord();
+        await settle();
       }),
-    [desk, id, tried, fetchRecord],
+    [desk, id, tried, settle],
   );
-  const refresh = useCallback(async () => {
-    await fetchRecord();
-    setLine(await desk.story(id));
-  }, [desk, id, fetchRecord]);
-
   if (fault !== "")
     return (
       <>
@@ -133,7 +136,7 @@ export function OpenedStory(props: { address: Address; again: () => void }) {
       canChange={true}
       decide={decide}
       undo={undo}
-      refresh={refresh}
+      refresh={settle}
       said={said}
     />
   );

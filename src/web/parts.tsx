@@ -180,14 +180,16 @@ export function Tools(props: { row: string; rule?: string; list?: boolean }) {
     </button>
   );
   const state = entry ? stateOf(entry.row) : "candidate";
+  const decide = (kind: "accept" | "reject") => {
+    // What goes wrong is said by the story.
+    story.decide({ kind, row }).catch(() => {});
+  };
   return (
     <span class="tools">
       {story.canChange && entry && (
         <>
-          {state !== "accepted" &&
-            button("✓", `Accept this ${name}`, () => story.decide({ kind: "accept", row }))}
-          {state !== "rejected" &&
-            button("✕", `Reject this ${name}`, () => story.decide({ kind: "reject", row }))}
+          {state !== "accepted" && button("✓", `Accept this ${name}`, () => decide("accept"))}
+          {state !== "rejected" && button("✕", `Reject this ${name}`, () => decide("reject"))}
           {button("✎", `Edit this ${name}`, () => story.show({ kind: "edit", row }))}
           {button("…", `Comment on this ${name}`, () => story.show({ kind: "comment", row }))}
         </>

@@ -31,7 +31,7 @@ export interface StoryPageProps {
 /** The page of a story. */
 export function StoryPage(props: StoryPageProps) {
   const { record, address } = props;
-  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const [dialog, setDialog] = useState<{ readonly of: Dialog; readonly nth: number } | null>(null);
   const index = useMemo(() => indexRecord(record), [record]);
   const { words = "", row = "", ...rest } = address.query;
   const isReport = address.view === "reports" && address.id !== "";
@@ -39,7 +39,10 @@ export function StoryPage(props: StoryPageProps) {
   const key = writeAddress({ ...address, query: rest });
   const here = useMemo(() => ({ ...address, query: rest }), [key]);
   const { decide, undo, refresh = stay } = props;
-  const show = useCallback((d: Dialog | null) => setDialog(d), []);
+  const opened = useRef(0);
+  const show = useCallback((d: Dialog | null) => setDialog(d && { of: d, nth: ++opened.current }), []);
+  // Only its own: the end of one dialog is told when the next may be open already.
+  const close = useCallback((nth: number) => setDialog((d) => (d?.nth === nth ? null : d)), []);
   const story: OpenStory = useMemo(
     () => ({
       id: address.story,
@@ -55,6 +58,23 @@ export function StoryPage(props: StoryPageProps) {
     [address.story, props.name, index, props.canChange, here, decide, undo, refresh, show],
   );
   useKeys(story, address);
+  useEffect(() => {
+    if (!props.canChange) return;
+    // Files may be dropped anywhere on the page; the browser would open them instead.
+    const over = (e: DragEvent) => e.dataTransfer?.types.includes("Files") && e.preventDefault();
+    const drop = (e: DragEvent) => {
+      const files = [...(e.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
+      e.preventDefault();
+      show({ kind: "add", files });
+    };
+    document.addEventListener("dragover", over);
+    document.addEventListener("drop", drop);
+    return () => {
+      document.removeEventListener("dragover", over);
+      document.removeEventListener("drop", drop);
+    };
+  }, [props.canChange, show]);
   const view = VIEWS.find((v) => v.name === address.view) ?? VIEWS[0]!;
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -94,7 +114,7 @@ export function StoryPage(props: StoryPageProps) {
       <p class={`notice ${props.said.bad ? "bad" : ""}`} role="status" aria-live="polite">
         {props.said.text}
       </p>
-      <Dialogs dialog={dialog} close={() => setDialog(null)} />
+      {dialog && <Dialogs key={dialog.nth} dialog={dialog.of} close={() => close(dialog.nth)} />}
     </StoryContext.Provider>
   );
 }

@@ -199,6 +199,34 @@ describe.skipIf(!hasBrowser || !isBuilt)("the app", () => {
     await page.close();
   });
 
+  test("a decision whose words are gone is listed, and comes back with them", async () => {
+    const { page, faults } = await open(story);
+    await paste(page, LATER(7), "Tromsø Post");
+    await page.goto(`${story}/statements?q=tonne+number+7`);
+    await page.locator("main [data-row]", { hasText: "number 7" }).first().waitFor();
+    await page.keyboard.press("j");
+    const row = await page.evaluate(() => document.activeElement!.getAttribute("data-row")!);
+    await page.keyboard.press("r");
+    await page.locator(`[data-row="${row}"][data-state=rejected]`).waitFor();
+    await page.locator(`[data-row="${row}"] a.siglum`).click();
+    await page.locator("#reader-title a").click();
+    await page.getByRole("button", { name: "Take it out of the story" }).click();
+    await page.waitForURL(/\/reports$/);
+    await page.getByText("Report taken out.").waitFor();
+    await page.goto(`${story}/review`);
+    await page
+      .locator("section", { hasText: "Decisions whose words are gone" })
+      .getByText("number 7")
+      .waitFor();
+    // The removal is the last decision: undone, the words are back and so is what was decided.
+    await page.keyboard.press("u");
+    await page.getByText("Undone.").waitFor();
+    await page.goto(`${story}/statements?state=rejected`);
+    await page.locator(`[data-row="${row}"][data-state=rejected]`).waitFor();
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   test("what a report says stays text", async () => {
     const evil = `<img src=x onerror="window.hacked=1"><script>window.hacked=1</script> “<b>We</b> will not sign,” said Ingunn Tveitane.`;
     const { page, faults } = await open(story);

@@ -3,11 +3,15 @@ import { count } from "./count.ts";
 import { formatEdtf } from "./format-time.ts";
 import type { RecordIndex } from "./index-record.ts";
 
-/** The meeting that most is told of, or how many reports there are. */
+/** The meeting that most is told of, those that took place before others; or how many reports there are. */
 export function titleOf(index: RecordIndex): string {
   const met = [...index.record.events]
     .filter((e) => e.kind === "meeting")
-    .sort((a, b) => b.evidence.length - a.evidence.length)[0];
+    .sort(
+      (a, b) =>
+        Number(b.status === "happened") - Number(a.status === "happened") ||
+        b.evidence.length - a.evidence.length,
+    )[0];
   const title =
     met && met.evidence.length > 1 ? met.what : `Readout of ${count(index.reports.length, "report")}`;
   return title.slice(0, 1).toUpperCase() + title.slice(1);

@@ -8,10 +8,9 @@ import { EditForm } from "./edit-form.tsx";
 import { Help } from "./help.tsx";
 import { MarkForm } from "./mark-form.tsx";
 
-/** The dialog that is open, or nothing. */
-export function Dialogs(props: { dialog: Dialog | null; close: () => void }) {
+/** The dialog that is open. */
+export function Dialogs(props: { dialog: Dialog; close: () => void }) {
   const { dialog, close } = props;
-  if (!dialog) return null;
   switch (dialog.kind) {
     case "help":
       return (

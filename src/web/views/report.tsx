@@ -1,7 +1,7 @@
 // One report: its text, and beside it every row that stands on its words, in the order of the text.
 import { useMemo } from "preact/hooks";
 import { formatEdtf } from "../../core/render/format-time.ts";
-import { readPlace } from "../address.ts";
+import { go, readPlace } from "../address.ts";
 import { FilterBar, inState, Rows, useFilter } from "../list.tsx";
 import { Label, rowAttributes, State, Tools, Words } from "../parts.tsx";
 import { ReportText } from "../report-text.tsx";
@@ -12,7 +12,7 @@ import { Nothing, ViewHead } from "../view-head.tsx";
 /** A report page; `address` of the words that are open lights them up in its own text. */
 export function ReportPage(props: { id: string; words?: string | undefined }) {
   const story = useStory();
-  const { index } = story;
+  const { index, here } = story;
   const filter = useFilter();
   const report = index.report(props.id);
   const place = readPlace(props.words);
@@ -31,6 +31,12 @@ export function ReportPage(props: { id: string; words?: string | undefined }) {
     [index, props.id],
   );
   if (!report) return <Nothing text="This report is not in the story." />;
+  const remove = () => {
+    story
+      .decide({ kind: "remove-report", report: report.id })
+      .then(() => go({ ...here, view: "reports", id: "", query: {} }))
+      .catch(() => {});
+  };
   const shown = all.filter(
     (e) =>
       inState(filter, e.row) &&
@@ -48,6 +54,11 @@ export function ReportPage(props: { id: string; words?: string | undefined }) {
     <>
       <ViewHead title={report.headline ?? index.outlet(report.id)}>
         <a href={viewAddress(story, "side-by-side", { a: report.id })}>Beside another report</a>
+        {story.canChange && (
+          <button type="button" onClick={remove}>
+            Take it out of the story
+          </button>
+        )}
       </ViewHead>
       <p class="also">
         <span class="siglum">{index.siglum(report.id)}</span> {index.outlet(report.id)} ·{" "}

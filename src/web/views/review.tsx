@@ -41,6 +41,9 @@ export function Review() {
       holds(e.row, filter.q, () => e.what),
   );
   const orphans = index.record.review?.orphans ?? [];
+  const undo = (decision: string) => {
+    story.undo(decision).catch(() => {});
+  };
   const standing = log.filter((d) => d.kind !== "undo");
   const left = all.filter((e) => (e.row.state ?? "candidate") === "candidate").length;
   return (
@@ -100,7 +103,7 @@ export function Review() {
                     ))}
                   </span>
                 )}{" "}
-                <button type="button" onClick={() => story.undo(o.decision)}>
+                <button type="button" onClick={() => undo(o.decision)}>
                   Undo it
                 </button>
               </li>
@@ -123,7 +126,7 @@ export function Review() {
                   <Label text={d.kind} /> <span class="what">{whatOf(d)}</span>{" "}
                   {d.why && <span class="also">{d.why}</span>}{" "}
                   {d.stands ? (
-                    <button type="button" onClick={() => story.undo(d.id)}>
+                    <button type="button" onClick={() => undo(d.id)}>
                       Undo
                     </button>
                   ) : (
