@@ -14,7 +14,7 @@ module.exports = {
       name: "core-knows-no-door",
       severity: "error",
       from: { path: core },
-      to: { path: "^src/(cli|ingest|store|work|server|web|office|mcp)/" },
+      to: { path: "^src/(cli|ingest|fetch|store|work|server|web|office|mcp)/" },
     },
     {
       name: "core-knows-no-node",
@@ -25,7 +25,7 @@ module.exports = {
     {
       name: "one-way-into-core",
       severity: "error",
-      from: { path: "^src/(cli|ingest|store|work|server|office|mcp)/" },
+      from: { path: "^src/(cli|ingest|fetch|store|work|server|office|mcp)/" },
       to: { path: core, pathNot: `${core}(index|version)\\.ts$` },
     },
     {

@@ -15,6 +15,17 @@ const asOf = (does: string) =>
   );
 const workspace = () =>
   new Option("--workspace <file>", "the workspace; without it readout.db in this folder");
+const kept = () =>
+  new Option(
+    "--kept <folder>",
+    "where fetched pages are kept; without it the workspace's name with .fetched",
+  );
+const offline = () => new Option("--offline", "fetch nothing: read again what is kept");
+const allowAddress = () =>
+  new Option(
+    "--allow-address <addresses...>",
+    "private addresses of machines that may be reached all the same",
+  );
 const plain = () => new Option("--plain", "no colours, and only ASCII in what readout adds to the words");
 
 /** The program with all commands, ready to parse. Wrong usage throws a CommanderError after one line on standard error. */
@@ -230,7 +241,7 @@ export function makeProgram(): Command {
     .description(
       "Put reports into a story of a workspace, which are made where there are none, and print a summary of the story.",
     )
-    .argument("<paths...>", PATHS)
+    .argument("<paths...>", `${PATHS}; or addresses of pages (http, https), which are fetched`)
     .option("--story <name>", "the story, by name or id; without it the folder's name")
     .addOption(workspace())
     .addOption(meta())
@@ -239,9 +250,27 @@ export function makeProgram(): Command {
       "--codebook <file>",
       "the issues: JSON with a name and issues of code, name, cues; or peace-process, trade-labour",
     )
+    .addOption(kept())
+    .addOption(offline())
+    .addOption(allowAddress())
     .addOption(plain())
     .option("--quiet", "print no summary")
     .action(async (paths, options) => (await import("./commands/add.ts")).add(paths, options));
+
+  program
+    .command("watch")
+    .summary("articles of feeds into a story of a workspace")
+    .description(
+      "Read feeds (RSS, Atom, JSON Feed, OPML), put new and changed articles into a story of a workspace, and say what became of each address. Once, or every so many minutes until Ctrl-C.",
+    )
+    .argument("<feeds...>", "addresses of feeds")
+    .option("--story <name>", "the story, by name or id; without it Watched")
+    .addOption(workspace())
+    .option("--every <minutes>", "again every so many minutes")
+    .addOption(kept())
+    .addOption(offline())
+    .addOption(allowAddress())
+    .action(async (feeds, options) => (await import("./commands/watch.ts")).watch(feeds, options));
 
   program
     .command("stories")

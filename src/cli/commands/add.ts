@@ -8,11 +8,12 @@ import type { Workspace } from "../../store/workspace.ts";
 import { complain } from "../failure.ts";
 import { gather } from "../gather.ts";
 import { lookOf } from "../look.ts";
+import { isAddress, type NetworkOptions } from "../network-options.ts";
 import { openWorkspace, whoAmI } from "../open-workspace.ts";
+import { sayCollected } from "../say-collected.ts";
 
-export interface AddOptions {
+export interface AddOptions extends NetworkOptions {
   readonly story?: string;
-  readonly workspace?: string;
   readonly meta?: string;
   readonly parties?: string;
   readonly codebook?: string;
@@ -20,19 +21,31 @@ export interface AddOptions {
   readonly quiet?: boolean;
 }
 
+/** The pages at the addresses; what fetching needs is loaded only here. */
+async function pagesAt(...given: Parameters<typeof import("../network.ts").pagesAt>) {
+  return (await import("../network.ts")).pagesAt(...given);
+}
+
 /** The story where none is named and the paths are not one folder. */
 const STORY = "Story";
 
 /** Adds the reports at the paths to a story, which is made if there is none of that name, and prints what is known now. */
 export async function add(paths: readonly string[], options: AddOptions): Promise<void> {
-  const { inputs, parties, codebook } = await gather(paths, options);
+  const addresses = paths.filter(isAddress);
+  const files = paths.filter((p) => !isAddress(p));
+  const { inputs, parties, codebook } =
+    files.length > 0 ? await gather(files, options) : { inputs: [], parties: null, codebook: null };
   const workspace = openWorkspace(options.workspace, { make: true });
   try {
     const name = options.story ?? nameOf(paths);
     const known = (await workspace.store.stories()).find((s) => s.name === name || s.id === name);
+    const had = known && addresses.length > 0 ? await workspace.store.reportsOf(known.id) : [];
+    const fetched = addresses.length > 0 ? sayCollected(await pagesAt(addresses, had, options)) : [];
+    if (inputs.length + fetched.length + had.length === 0)
+      throw new ReadoutError("no-reports", "no report to read");
     const story = known ?? (await workspace.createStory({ name, codebook, parties }));
     if (known) await settle(workspace, known.id, parties !== null, codebook !== null);
-    const ids = await workspace.addReports(story.id, inputs, whoAmI());
+    const ids = await workspace.addReports(story.id, [...inputs, ...fetched], whoAmI());
     await workspace.build(story.id);
     const { record } = await workspace.reviewed(story.id);
     if (!options.quiet) process.stdout.write(renderSummary(record, lookOf(options)));
@@ -60,7 +73,7 @@ export async function add(paths: readonly string[], options: AddOptions): Promis
 
 function nameOf(paths: readonly string[]): string {
   const [only] = paths;
-  if (paths.length !== 1 || only === undefined || only === "-") return STORY;
+  if (paths.length !== 1 || only === undefined || only === "-" || isAddress(only)) return STORY;
   if (!statSync(only, { throwIfNoEntry: false })?.isDirectory()) return STORY;
   const name = basename(resolve(only)).replace(/[-_]+/g, " ").trim();
   if (name === "") throw new ReadoutError("no-name", "name the story with --story");

@@ -18,6 +18,12 @@ export interface ServeOptions {
   readonly allowNetwork?: boolean;
 }
 
+/** What fetches a report by its address; loaded only where it is allowed. */
+async function reportFetcher(workspace: string | undefined) {
+  const { reportAt } = await import("../network.ts");
+  return (url: string) => reportAt(url, workspace === undefined ? {} : { workspace });
+}
+
 /** The built app. */
 const WEB = fileURLToPath(new URL("../../web/", import.meta.url));
 
@@ -34,6 +40,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     newId: randomUUID,
     who: options.who ?? whoAmI(),
     pageParts: pageParts(),
+    fetchReport: options.allowNetwork ? await reportFetcher(options.workspace) : null,
     web: existsSync(`${WEB}index.html`) ? WEB : null,
     token: options.token ?? null,
     host: options.host,
