@@ -83,17 +83,28 @@ export function makeFetcher(options: FetcherOptions): Fetcher {
     }
   }
 
+  /** The robots.txt, its redirects followed (RFC 9309, 2.3.1.2); null where it is too much. A host that does not answer throws. */
+  async function robotsText(first: URL) {
+    let at = first;
+    try {
+      for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
+        const answer = await patient(at, { "user-agent": HEADERS["user-agent"] }, delayMs);
+        const moved = answer.status >= 300 && answer.status < 400 && answer.headers.location !== undefined;
+        const next = moved ? webAddress(answer.headers.location!, at) : null;
+        if (!next) return answer;
+        at = next;
+      }
+    } catch (error) {
+      const tooMuch = error instanceof FetchError && ["too-large", "bomb", "damaged"].includes(error.code);
+      if (!tooMuch) throw error;
+    }
+    return null;
+  }
+
   async function robotsOf(url: URL): Promise<Robots> {
     const known = robots.get(url.origin);
     if (known) return known;
-    const answer = await patient(
-      new URL("/robots.txt", url),
-      { "user-agent": HEADERS["user-agent"] },
-      delayMs,
-    ).catch((error: unknown) => {
-      if (error instanceof FetchError && error.code === "private-address") throw error;
-      return null;
-    });
+    const answer = await robotsText(new URL("/robots.txt", url));
     const status = answer?.status ?? 599;
     const rules =
       answer && status < 300

@@ -270,7 +270,7 @@ describe("pages", () => {
     routes["/a"] = (_, response) => void response.writeHead(200, { "content-type": "image/png" }).end("x");
     expect(await one("/a")).toBe("refused: /a: the server says that it is image/png, which is not read");
     const [none] = await collectPages(["http://nowhere.example/"], fetcher(), []);
-    expect(none!.state).toBe("refused");
+    expect(none!.line).toBe("http://nowhere.example/: could not be fetched: ENOTFOUND");
   });
 });
 
