@@ -2,8 +2,8 @@
 // npx tsx tools/train/count-words.ts FOLDER (the treebanks of `npm run train`). The same folder gives the same bytes.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { termOf } from "../../src/core/group/term.ts";
 import { tokenize } from "../../src/core/syntax/tokenize.ts";
-import { stemOf } from "../../src/core/text/stem.ts";
 import { readConllu } from "./conllu.ts";
 
 /** Tokens of a stretch: about a short report. */
@@ -28,7 +28,7 @@ for (const name of ["ewt-train", "gum-open-train"])
       if (to - from < SHORTEST) continue;
       stretches++;
       const stems = new Set<string>();
-      for (let i = from; i < to; i++) stems.add(stemOf(text.slice(tokens.starts[i], tokens.ends[i])));
+      for (let i = from; i < to; i++) stems.add(termOf(text.slice(tokens.starts[i], tokens.ends[i])));
       for (const s of stems) if (/^\p{L}[\p{L}\p{N}-]*$/u.test(s)) counts.set(s, (counts.get(s) ?? 0) + 1);
     }
   }
@@ -51,7 +51,7 @@ writeFileSync(
 /** Stretches of ${STRETCH} tokens that were counted in. */
 export const STRETCHES = ${stretches};
 
-/** In how many of the STRETCHES a stem (text/stem.ts) stands; one that is not here stands in fewer than ${FEWEST}. */
+/** In how many of the STRETCHES a term (group/term.ts) stands; one that is not here stands in fewer than ${FEWEST}. */
 export const WORD_COUNTS: ReadonlyMap<string, number> = new Map(
   \`
 ${lines.join("\n")}

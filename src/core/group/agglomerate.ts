@@ -2,16 +2,19 @@
 // are about as alike as each is within (relative closeness: Karypis, Han and Kumar, Chameleon, 1999).
 import type { Likeness } from "./likeness.ts";
 
-/** Two clusters are never merged below this likeness, however loose they are. */
+/** Two clusters are never merged below this likeness, however loose they are … */
 const LEAST = 0.12;
+/** … nor below this where together they have no more than FEW reports: nothing else speaks for them then. */
+const LEAST_OF_FEW = 0.28;
+const FEW = 4;
 /** Two clusters merge where the mean likeness between them is this part of the likeness within them (geometric mean of both) … */
-const CLOSENESS = 0.65;
+const CLOSENESS = 0.6;
 /** … and more, up to this much, the larger the smaller of them is: then a difference is no accident of few reports. */
-const CLOSENESS_OF_LARGE = 0.2;
+const CLOSENESS_OF_LARGE = 0.35;
 /** The size (less one) at which half of that is asked. */
-const HALF_LARGE = 2;
-/** The cohesion of one report alone; it weighs as much as one pair in that of a cluster. Mean likeness of two reports of an event: 0.4 to 0.5. */
-const COHESION = 0.3;
+const HALF_LARGE = 4;
+/** The cohesion of one report alone; it weighs as much as one pair in that of a cluster. */
+const COHESION = 0.22;
 
 /** What is settled before likeness is asked. */
 export interface Settled {
@@ -62,6 +65,7 @@ export function agglomerate(likeness: Likeness, settled: Settled): Int32Array {
     const like = sum / (na * nb);
     const least = Math.min(na, nb) - 1;
     const closeness = CLOSENESS + (CLOSENESS_OF_LARGE * least) / (least + HALF_LARGE);
+    if (na + nb <= FEW && like < LEAST_OF_FEW) return;
     if (like < LEAST || like < closeness * Math.sqrt(cohesion(a) * cohesion(b)) || apart.get(a)?.has(b))
       return;
     if (owner[a]! >= 0 && owner[b]! >= 0 && owner[a] !== owner[b]) return;

@@ -2,7 +2,7 @@
 // the further apart the reports were published.
 import type { ReportSketch } from "../model/story-group.ts";
 import { byCodeUnit } from "../text/normalise.ts";
-import { cosine, type Weighed } from "./weigh.ts";
+import { likenessOf, type Weighed } from "./weigh.ts";
 
 /** Likeness below this is that of any two reports, and counts as none. */
 const FLOOR = 0.08;
@@ -46,7 +46,7 @@ export function findLikeness(sketches: readonly ReportSketch[], weighed: Weighed
     for (const j of touched) {
       // What the common terms add is small; a pair that has not half of the floor without them is no candidate.
       if (partial[j]! >= FLOOR / 2) {
-        const like = cosine(v, vectors[j]!) * nearness(days[i]!, days[j]!);
+        const like = likenessOf(v, vectors[j]!) * nearness(days[i]!, days[j]!);
         if (like >= FLOOR) {
           found[i]!.set(j, like);
           found[j]!.set(i, like);

@@ -4,6 +4,7 @@
 export const WORD = 0;
 export const NAME = 1;
 export const NUMBER = 2;
+export const VERB = 3;
 
 /** What `stories` keeps of a report: plain values, a few kilobytes, so that ten thousands are held at once. The parallel lists go by term. */
 export interface ReportSketch {
@@ -12,11 +13,11 @@ export interface ReportSketch {
   readonly headline: string | null;
   /** ISO 8601 or null. */
   readonly published: string | null;
-  /** Stems in order of first appearance, parted by line breaks. */
-  readonly stems: string;
+  /** Terms (`group/term.ts`) in order of first appearance, parted by line breaks. */
+  readonly terms: string;
   /** The words as they stand where they first stand, parted by line breaks. */
   readonly words: string;
-  /** WORD, NAME or NUMBER. */
+  /** WORD, NAME, NUMBER or VERB. */
   readonly kinds: Uint8Array;
   readonly counts: Uint16Array;
   /** Number of the first sentence with it; the headline is a sentence. */
