@@ -183,6 +183,20 @@ export function makeProgram(): Command {
     );
 
   program
+    .command("agreement")
+    .summary("how far two people agree on the rows of a story")
+    .description(
+      "Print what two people decided differently on the rows of a story, then their agreement and Krippendorff's alpha by kind of row.",
+    )
+    .argument("<story>", "a story of the workspace, by its name or id")
+    .option("--coders <names...>", "the two; without it those with most decisions")
+    .option("--csv <file>", "write the disagreements as CSV")
+    .option("--json", "print all of it as canonical JSON")
+    .addOption(workspace())
+    .addOption(plain())
+    .action(async (story, options) => (await import("./commands/agreement.ts")).agreement(story, options));
+
+  program
     .command("mcp")
     .summary("the stories for an assistant (Model Context Protocol)")
     .description(

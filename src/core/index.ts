@@ -10,7 +10,9 @@ export {
 } from "./brief/brief-to-markdown.ts";
 export { briefToTerminal } from "./brief/brief-to-terminal.ts";
 export { type BriefOptions, makeBrief } from "./brief/make-brief.ts";
+export { agreementToTerminal, disagreementsToCsv } from "./export/agreement-to-terminal.ts";
 export { citationText } from "./export/bibliography.ts";
+export { coderAgreement, codersOf } from "./export/coder-agreement.ts";
 export { EXPORT_FORMATS } from "./export/formats.ts";
 export { PACK_LIMITS, type Pack, packRecord } from "./export/pack.ts";
 export { type ReadAnnotations, readAnnotations } from "./export/read-annotations.ts";

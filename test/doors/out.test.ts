@@ -55,6 +55,9 @@ describe("export", () => {
       expect(run.stdout.match(/^TY {2}- NEWS/gm)).toHaveLength(6);
       expect(cli(["brief", "Mackerel", "--workspace", db, "--plain"]).stdout).toMatch(/^Brief: Mackerel\n/);
       expect(cli(["brief", "None", "--workspace", db])).toMatchObject({ code: 1, stdout: "" });
+      const alone = cli(["agreement", "Mackerel", "--workspace", db]);
+      expect(alone).toMatchObject({ code: 1, stdout: "" });
+      expect(alone.stderr).toBe("readout: two people are needed; on “Mackerel” nobody decided\n");
     }));
 });
 
