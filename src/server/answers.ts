@@ -1,6 +1,6 @@
 // Stored things as the API tells of them.
 import type { z } from "@hono/zod-openapi";
-import { type Decision, makeReport, REVIEW_LISTS, rowId, undoneIds } from "../core/index.ts";
+import { type Decision, makeReport, REVIEW_LISTS, type ReviewList, undoneIds } from "../core/index.ts";
 import { ReadoutError } from "../ingest/readout-error.ts";
 import type { Membership, StoryRow } from "../store/store.ts";
 import type { Reviewed, Workspace } from "../store/workspace.ts";
@@ -29,7 +29,7 @@ export async function storyAnswer(desk: Desk, story: StoryRow): Promise<z.infer<
       ? Object.fromEntries(
           COUNTED.map((list) => [
             list,
-            seen.record[list].filter((r) => !("state" in r && r.state === "rejected")).length,
+            seen.record[list].length - (seen.record.review?.counts[list as ReviewList]?.rejected ?? 0),
           ]),
         )
       : {},
@@ -71,16 +71,11 @@ export function loggedDecisions(
   seen: Reviewed | null,
 ): z.infer<typeof LoggedDecision>[] {
   const undone = undoneIds(decisions);
-  const rows = new Map<string, string[]>();
-  if (seen)
-    for (const list of REVIEW_LISTS)
-      for (const row of seen.record[list])
-        for (const id of row.decisions ?? []) rows.set(id, [...(rows.get(id) ?? []), rowId(list, row)]);
   const orphans = new Map(seen?.record.review?.orphans.map((o) => [o.decision, o.reason]));
   return decisions.map((d) => ({
     ...(structuredClone(d) as z.infer<typeof LoggedDecision>),
     stands: !undone.has(d.id),
-    rows: rows.get(d.id) ?? [],
+    rows: [...(seen?.rowsOf.get(d.id) ?? [])],
     orphan: orphans.get(d.id) ?? null,
   }));
 }

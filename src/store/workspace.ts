@@ -45,6 +45,8 @@ export interface Reviewed {
   readonly record: ReadoutRecord;
   /** The content key of a row by its id. */
   readonly keyOf: (id: string) => RowKey | undefined;
+  /** Ids of the rows that each decision bears on. */
+  readonly rowsOf: ReadonlyMap<string, readonly string[]>;
   readonly decisions: readonly Decision[];
   /** Changes when anything in the record does. */
   readonly tag: string;
@@ -207,8 +209,8 @@ export function makeWorkspace({ store, builder, engine, now, newId }: WorkspaceO
     );
     const known = kept.get(story.id);
     if (known?.tag === tag) return { ...known, story };
-    const { record, keyOf } = applyDecisions(await base(row), decisions);
-    const made: Reviewed = { story, build: row, current, record, keyOf, decisions, tag };
+    const { record, keyOf, rowsOf } = applyDecisions(await base(row), decisions);
+    const made: Reviewed = { story, build: row, current, record, keyOf, rowsOf, decisions, tag };
     remember(kept, story.id, made);
     return made;
   }

@@ -15,6 +15,7 @@ import {
 import type { Citation } from "../model/span.ts";
 import { undoneIds } from "./active.ts";
 import { APPLY, type Consequences, follow } from "./lay-over.ts";
+import type { AnyRow } from "./row-key.ts";
 import { placeOf, type WorkingRow, type WorkingRows, workingRows } from "./working-rows.ts";
 
 /** A record with decisions laid over it. */
@@ -22,6 +23,8 @@ export interface ReviewedRecord {
   readonly record: ReadoutRecord;
   /** The key of a row, which a corrected row keeps; undefined where no row has the id. */
   keyOf(id: string): RowKey | undefined;
+  /** Ids of the rows that each decision bears on. */
+  readonly rowsOf: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -40,14 +43,59 @@ export function applyDecisions(record: ReadoutRecord, decisions: readonly Decisi
   }
   follow(rows, consequences);
   const out: Record<string, unknown> = { ...record };
-  for (const list of REVIEW_LISTS)
-    out[list] = rows.all.filter((w) => w.list === list && !w.gone).map(reviewed);
+  const counts: Partial<Record<ReviewList, StateCounts>> = {};
+  const rowsOf = new Map<string, string[]>();
+  for (const list of REVIEW_LISTS) {
+    const none = Object.fromEntries(ROW_STATES.map((s) => [s, 0])) as Record<RowState, number>;
+    counts[list] = none;
+    if (!rows.isTouched(list)) {
+      out[list] = candidates(record, list).rows;
+      none.candidate = record[list].length;
+      continue;
+    }
+    const there = rows.list(list).filter((w) => !w.gone);
+    const bare = candidates(record, list);
+    // A row that nobody decided on is the same object each time: what was made of it for a view holds.
+    out[list] = there.map(
+      (w) => (w.state === "candidate" && w.decisions.length === 0 && bare.of.get(w.row)) || reviewed(w),
+    );
+    for (const w of there) {
+      none[w.state]++;
+      for (const d of w.decisions) rowsOf.set(d, [...(rowsOf.get(d) ?? []), w.id]);
+    }
+  }
   const review: Review = {
-    counts: countsOf(rows),
+    counts: counts as Review["counts"],
     orphans,
     undone: decisions.filter((d) => undone.has(d.id)).map((d) => d.id),
   };
-  return { record: { ...(out as unknown as ReadoutRecord), review }, keyOf: (id) => rows.byId(id)?.key };
+  return {
+    record: { ...(out as unknown as ReadoutRecord), review },
+    keyOf: (id) => rows.byId(id)?.key,
+    rowsOf,
+  };
+}
+
+/** The rows of a list as candidates, and which is made of which. */
+interface Candidates {
+  readonly rows: readonly AnyRow[];
+  readonly of: ReadonlyMap<AnyRow, AnyRow>;
+}
+const made = new WeakMap<ReadoutRecord, Map<ReviewList, Candidates>>();
+
+/** The rows of a list with nothing decided: made once for a record, however often decisions are laid over it. */
+function candidates(record: ReadoutRecord, list: ReviewList): Candidates {
+  const lists = made.get(record) ?? new Map<ReviewList, Candidates>();
+  made.set(record, lists);
+  let known = lists.get(list);
+  if (!known) {
+    const rows = record[list].map(
+      (row): AnyRow => ({ ...row, state: "candidate", decisions: [], unseen: 0 }),
+    );
+    known = { rows, of: new Map(record[list].map((row, i) => [row, rows[i]!])) };
+    lists.set(list, known);
+  }
+  return known;
 }
 
 function reviewed(w: WorkingRow) {
@@ -57,14 +105,6 @@ function reviewed(w: WorkingRow) {
     decisions: w.decisions,
     unseen: w.seen === null ? 0 : w.key.words.filter((c) => !w.seen!.has(placeOf(c))).length,
   };
-}
-
-function countsOf(rows: WorkingRows): Record<ReviewList, StateCounts> {
-  const counts = Object.fromEntries(
-    REVIEW_LISTS.map((list) => [list, Object.fromEntries(ROW_STATES.map((s) => [s, 0]))]),
-  ) as Record<ReviewList, Record<RowState, number>>;
-  for (const w of rows.all) if (!w.gone) counts[w.list][w.state]++;
-  return counts;
 }
 
 function orphanOf(rows: WorkingRows, d: Decision, reason: OrphanReason): Orphan {

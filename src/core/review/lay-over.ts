@@ -156,6 +156,9 @@ function foundIn(rows: WorkingRows): Found {
   };
 }
 
+/** The lists whose rows name rows of other lists that can be merged. */
+const NAMING = ["quotations", "utterances", "disputes", "events", "omissions"] as const;
+
 /** Carries what was decided on one row to the rows that name it. */
 export function follow(rows: WorkingRows, { standsFor, splitOff, spoken }: Consequences): void {
   const now = (id: string): string => {
@@ -163,10 +166,12 @@ export function follow(rows: WorkingRows, { standsFor, splitOff, spoken }: Conse
     for (let next = standsFor.get(at); next !== undefined && next !== id; next = standsFor.get(at)) at = next;
     return at;
   };
-  if (standsFor.size > 0) for (const w of rows.all) if (!w.gone) w.row = renamed(w.row, now) as typeof w.row;
+  if (standsFor.size > 0)
+    for (const list of NAMING)
+      for (const w of rows.list(list)) if (!w.gone) w.row = renamed(w.row, now) as typeof w.row;
   for (const { from, to, words } of splitOff)
-    for (const w of rows.all) {
-      if (w.list !== "quotations" || !("content" in w.row)) continue;
+    for (const w of rows.list("quotations")) {
+      if (!("content" in w.row)) continue;
       const { source, speaker } = w.row;
       if (speaker !== from || source === null) continue;
       if (words.some((c) => c.report === source.report && c.start < source.end && source.start < c.end))
@@ -186,20 +191,35 @@ export function follow(rows: WorkingRows, { standsFor, splitOff, spoken }: Conse
   }
 }
 
-/** A row with the ids that it names as they are now. */
+/** A row with the ids that it names as they are now; the same row where none of them changed. */
 function renamed(row: object, now: (id: string) => string): object {
   const id = <T extends string | null>(x: T): T => (x === null ? x : (now(x) as T));
-  const out: Record<string, unknown> = { ...row };
-  if ("speaker" in row) out["speaker"] = id(row.speaker as string | null);
-  if ("speakers_joint" in row) out["speakers_joint"] = [...new Set((row.speakers_joint as string[]).map(id))];
-  if ("chain" in row)
-    out["chain"] = (row.chain as { entity: string | null }[]).map((l) => ({ ...l, entity: id(l.entity) }));
-  if ("readings" in row)
-    out["readings"] = (row.readings as { by: string | null }[]).map((r) => ({ ...r, by: id(r.by) }));
-  if ("participants" in row)
-    out["participants"] = joinParticipants(
-      (row.participants as EventRow["participants"]).map((p) => ({ ...p, entity: id(p.entity) })),
-    );
-  if ("missing" in row) out["missing"] = id(row.missing as string);
-  return out;
+  const out: Record<string, unknown> = {};
+  const set = (name: string, before: unknown, after: unknown) => {
+    if (JSON.stringify(before) !== JSON.stringify(after)) out[name] = after;
+  };
+  if ("speaker" in row) set("speaker", row.speaker, id(row.speaker as string | null));
+  if ("speakers_joint" in row)
+    set("speakers_joint", row.speakers_joint, [...new Set((row.speakers_joint as string[]).map(id))]);
+  if ("chain" in row) {
+    const chain = row.chain as { entity: string | null }[];
+    if (chain.length > 0)
+      set(
+        "chain",
+        chain,
+        chain.map((l) => ({ ...l, entity: id(l.entity) })),
+      );
+  }
+  if ("readings" in row) {
+    const readings = row.readings as { by: string | null }[];
+    if (readings.some((r) => id(r.by) !== r.by))
+      out["readings"] = readings.map((r) => ({ ...r, by: id(r.by) }));
+  }
+  if ("participants" in row) {
+    const participants = row.participants as EventRow["participants"];
+    if (participants.some((p) => id(p.entity) !== p.entity))
+      out["participants"] = joinParticipants(participants.map((p) => ({ ...p, entity: id(p.entity) })));
+  }
+  if ("missing" in row) set("missing", row.missing, id(row.missing as string));
+  return Object.keys(out).length === 0 ? row : { ...row, ...out };
 }

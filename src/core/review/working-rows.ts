@@ -1,16 +1,11 @@
-// The rows of a record while decisions are laid over them, found by their words.
+// The rows of a record while decisions are laid over them, found by their words. A list is looked at only when a decision
+// asks for it: of a large story most lists are never touched.
 import type { ReadoutRecord } from "../model/record.ts";
-import {
-  type OrphanReason,
-  REVIEW_LISTS,
-  type ReviewList,
-  type RowKey,
-  type RowState,
-} from "../model/review.ts";
+import type { OrphanReason, ReviewList, RowKey, RowState } from "../model/review.ts";
 import type { Citation } from "../model/span.ts";
 import { byPlace } from "../text/cite.ts";
 import { byCodeUnit } from "../text/normalise.ts";
-import { type AnyRow, namesOf, rowId, rowKey } from "./row-key.ts";
+import { type AnyRow, findRow, namesOf, rowId, rowKey } from "./row-key.ts";
 
 /** A row with what was decided on it so far. Its key stays the one it was made with, however its fields are corrected. */
 export interface WorkingRow {
@@ -29,7 +24,10 @@ export interface WorkingRow {
 /** The rows of a record, by list, id and words. */
 export interface WorkingRows {
   readonly record: ReadoutRecord;
-  readonly all: readonly WorkingRow[];
+  /** The rows of a list, those that were added at the end. */
+  list(list: ReviewList): readonly WorkingRow[];
+  /** False where no decision has asked for the list. */
+  isTouched(list: ReviewList): boolean;
   byId(id: string): WorkingRow | undefined;
   find(key: RowKey): WorkingRow | OrphanReason;
   /** The computed row on exactly the words of another one, of its class; undefined where there is none. */
@@ -44,23 +42,43 @@ export interface WorkingRows {
 /** A place as a string: report, start and end. */
 export const placeOf = (c: Citation): string => `${c.report} ${c.start} ${c.end}`;
 
+/** Place and words: what a decision and a row must share to the letter. */
+const spotOf = (c: Citation): string => `${placeOf(c)} ${c.exact}`;
+
+/** Words of a decision that rows beside it are looked for by: enough to show a person where it was. */
+const NEAR_WORDS = 50;
+
+/** The rows of one list. */
+interface Shelf {
+  readonly rows: WorkingRow[];
+  readonly ids: Map<string, WorkingRow>;
+  readonly places: Map<string, WorkingRow[]>;
+}
+
 /** The rows of a record, nothing decided. */
 export function workingRows(record: ReadoutRecord): WorkingRows {
   const names = namesOf(record);
   const reports = new Set(record.reports.map((r) => r.id));
-  const all: WorkingRow[] = [];
-  const ids = new Map<string, WorkingRow>();
-  const places = new Map<string, WorkingRow[]>();
-  const spot = (list: ReviewList, c: Citation) => `${list} ${placeOf(c)}`;
-  const index = (w: WorkingRow) => {
+  const shelves = new Map<ReviewList, Shelf>();
+
+  const shelfOf = (list: ReviewList): Shelf => {
+    let shelf = shelves.get(list);
+    if (!shelf) {
+      shelf = { rows: [], ids: new Map(), places: new Map() };
+      shelves.set(list, shelf);
+      for (const row of record[list]) add(shelf, list, row);
+    }
+    return shelf;
+  };
+  const index = (shelf: Shelf, w: WorkingRow) => {
     for (const c of w.key.words) {
-      const at = spot(w.list, c);
-      const there = places.get(at);
-      if (!there) places.set(at, [w]);
+      const at = spotOf(c);
+      const there = shelf.places.get(at);
+      if (!there) shelf.places.set(at, [w]);
       else if (!there.includes(w)) there.push(w);
     }
   };
-  const add = (list: ReviewList, row: AnyRow): WorkingRow => {
+  const add = (shelf: Shelf, list: ReviewList, row: AnyRow): WorkingRow => {
     const made: WorkingRow = {
       list,
       id: rowId(list, row),
@@ -71,36 +89,46 @@ export function workingRows(record: ReadoutRecord): WorkingRows {
       seen: null,
       gone: false,
     };
-    all.push(made);
-    ids.set(made.id, made);
-    index(made);
+    shelf.rows.push(made);
+    shelf.ids.set(made.id, made);
+    index(shelf, made);
     return made;
   };
-  for (const list of REVIEW_LISTS) for (const row of record[list]) add(list, row);
+
   return {
     record,
-    all,
-    byId: (id) => ids.get(id),
+    list: (list) => shelfOf(list).rows,
+    isTouched: (list) => shelves.has(list),
+    byId(id) {
+      for (const shelf of shelves.values()) {
+        const found = shelf.ids.get(id);
+        if (found) return found;
+      }
+      const found = findRow(record, id);
+      return found && shelfOf(found.list).ids.get(id);
+    },
     put(list, row, state, decision) {
-      const made = add(list, row);
+      const made = add(shelfOf(list), list, row);
       made.state = state;
       made.decisions = [decision];
       made.seen = new Set(made.key.words.map(placeOf));
       return made;
     },
     rekey(row, words) {
+      const shelf = shelfOf(row.list);
       for (const c of row.key.words) {
-        const at = spot(row.list, c);
-        const there = places.get(at)?.filter((w) => w !== row);
-        if (there) places.set(at, there);
+        const at = spotOf(c);
+        const there = shelf.places.get(at)?.filter((w) => w !== row);
+        if (there) shelf.places.set(at, there);
       }
       row.key = { ...row.key, words };
-      index(row);
+      index(shelf, row);
     },
     find(key) {
+      const shelf = shelfOf(key.list);
       if (key.words.length === 0) {
-        const same = all.filter(
-          (w) => w.list === key.list && !w.gone && w.key.class === key.class && w.key.words.length === 0,
+        const same = shelf.rows.filter(
+          (w) => !w.gone && w.key.class === key.class && w.key.words.length === 0,
         );
         return bestOf(same, key) ?? "row-gone";
       }
@@ -108,13 +136,8 @@ export function workingRows(record: ReadoutRecord): WorkingRows {
       if (present.length === 0) return "report-gone";
       const shared = new Map<WorkingRow, number>();
       for (const c of present)
-        for (const w of places.get(spot(key.list, c)) ?? [])
-          if (
-            !w.gone &&
-            w.key.class === key.class &&
-            w.key.words.some((x) => placeOf(x) === placeOf(c) && x.exact === c.exact)
-          )
-            shared.set(w, (shared.get(w) ?? 0) + 1);
+        for (const w of shelf.places.get(spotOf(c)) ?? [])
+          if (!w.gone && w.key.class === key.class) shared.set(w, (shared.get(w) ?? 0) + 1);
       const most = Math.max(0, ...shared.values());
       if (most === 0) return "row-gone";
       if (most * 2 < present.length) return "regrouped";
@@ -126,7 +149,7 @@ export function workingRows(record: ReadoutRecord): WorkingRows {
     twinOf(list, row) {
       const key = rowKey(record, list, row, names);
       const [first] = key.words;
-      return (first ? (places.get(spot(list, first)) ?? []) : []).find(
+      return (first ? (shelfOf(list).places.get(spotOf(first)) ?? []) : []).find(
         (w) =>
           !w.gone &&
           w.key.class === key.class &&
@@ -136,9 +159,9 @@ export function workingRows(record: ReadoutRecord): WorkingRows {
     },
     near(list, words) {
       const found = new Set<string>();
-      for (const w of all)
-        if (w.list === list && !w.gone && w.key.words.some((c) => words.some((x) => overlap(c, x))))
-          found.add(w.id);
+      const sought = words.slice(0, NEAR_WORDS);
+      for (const w of shelfOf(list).rows)
+        if (!w.gone && w.key.words.some((c) => sought.some((x) => overlap(c, x)))) found.add(w.id);
       return [...found].sort(byCodeUnit);
     },
   };
@@ -146,6 +169,7 @@ export function workingRows(record: ReadoutRecord): WorkingRows {
 
 /** Of rows that share equally many words with a key: the one with fewest others, then with the earliest word, then by name and id. */
 function bestOf(rows: readonly WorkingRow[], key: RowKey): WorkingRow | undefined {
+  if (rows.length < 2) return rows[0];
   const first = (w: WorkingRow) =>
     key.words.findIndex((c) => w.key.words.some((x) => byPlace(c, x) === 0)) >>> 0;
   return [...rows].sort(

@@ -5,7 +5,7 @@ import type { RowState } from "../model/review.ts";
 import type { Citation } from "../model/span.ts";
 import { cite } from "../text/cite.ts";
 import { fold, foldedWords } from "../text/normalise.ts";
-import type { HitKind, Query, QueryTerm } from "./parse-query.ts";
+import { HIT_KINDS, type HitKind, type Query, type QueryTerm } from "./parse-query.ts";
 import { type SearchRow, searchRows } from "./search-rows.ts";
 
 /** A row that was found. */
@@ -47,14 +47,14 @@ export function searchRecord(
 ): { readonly total: number; readonly hits: readonly Hit[] } {
   if (query.terms.length === 0) return { total: 0, hits: [] };
   const tests = query.terms.map((t) => testOf(t, record));
-  const asked = query.terms.some((t) => t.key === "kind" && t.value === "passages" && !t.negated);
   const phrases = phrasesOf(query);
-  const found = searchRows(record).filter((row) => {
-    if (row.kind === "passages" && !asked) return false;
-    // A report's own words are found whole; its rows may hold a speaker's name that the report has not.
-    if (row.report && reports && phrases.length > 0 && !reports.has(row.id)) return false;
-    return tests.every((holds) => holds(row));
-  });
+  const found = kindsOf(query)
+    .flatMap((kind) => searchRows(record, kind))
+    .filter((row) => {
+      // A report's own words are found whole; its rows may hold a speaker's name that the report has not.
+      if (row.report && reports && phrases.length > 0 && !reports.has(row.id)) return false;
+      return tests.every((holds) => holds(row));
+    });
   const hits = found.slice(offset, offset + limit).map(({ kind, id, state, what, words, report }) => ({
     kind,
     id,
@@ -63,6 +63,16 @@ export function searchRecord(
     words: report ? firstPlace(report, phrases) : words,
   }));
   return { total: found.length, hits };
+}
+
+/** The kinds that a query can find, in the order of hits. A person is an entity too. */
+function kindsOf({ terms }: Query): HitKind[] {
+  const asked = terms.filter((t) => t.key === "kind" && !t.negated).map((t) => t.value);
+  return HIT_KINDS.filter((kind) =>
+    asked.length === 0
+      ? kind !== "passages"
+      : asked.every((a) => a === kind || (a === "entities" && kind === "people")),
+  );
 }
 
 function testOf({ negated, key, value }: QueryTerm, record: ReadoutRecord): (row: SearchRow) => boolean {

@@ -7,7 +7,7 @@ import { indexRecord, type RecordIndex } from "../render/index-record.ts";
 import { rowId } from "../review/row-key.ts";
 import { type IssueFinder, issueFinder } from "../text/issues.ts";
 import { byCodeUnit, foldedWords } from "../text/normalise.ts";
-import { HIT_KINDS, type HitKind } from "./parse-query.ts";
+import type { HitKind } from "./parse-query.ts";
 
 /** A row that can be found. What costs work is made when it is asked for. */
 export interface SearchRow {
@@ -30,7 +30,6 @@ export interface SearchRow {
   readonly dates: readonly string[];
 }
 
-const made = new WeakMap<ReadoutRecord, readonly SearchRow[]>();
 /** Reports are the same objects from record to record. */
 const foldedReports = new WeakMap<Report, string>();
 
@@ -39,13 +38,93 @@ export function searchable(text: string): string {
   return ` ${foldedWords(text).join(" ")} `;
 }
 
-/** The rows of a record in the order in which they are shown: by kind, then by the place of their words in reading order, then by id. */
-export function searchRows(record: ReadoutRecord): readonly SearchRow[] {
-  const known = made.get(record);
-  if (known) return known;
-  const rows = makeRows(record);
-  made.set(record, rows);
+/** The list of a record that the rows of a kind are of. */
+const LISTS = {
+  texts: "texts",
+  positions: "positions",
+  disputes: "disputes",
+  facts: "facts",
+  utterances: "utterances",
+  quotations: "quotations",
+  events: "events",
+  people: "entities",
+  entities: "entities",
+  parties: "parties",
+  dependence: "dependence",
+  omissions: "omissions",
+  passages: "passages",
+  reports: "reports",
+} as const satisfies Record<HitKind, keyof ReadoutRecord>;
+
+interface Kept {
+  readonly names: readonly unknown[];
+  readonly rows: readonly SearchRow[];
+}
+/** Rows by the list that they were made of: of a list that no decision touched they are made once. */
+const kept = new WeakMap<object, Map<HitKind, Kept>>();
+const worlds = new WeakMap<ReadoutRecord, World>();
+
+/** The rows of a kind in the order in which they are shown: by the place of their words in reading order, then by id. */
+export function searchRows(record: ReadoutRecord, kind: HitKind): readonly SearchRow[] {
+  const list: object = record[LISTS[kind]];
+  // What rows say of one another: their speakers' names, and of an utterance the source in its quotation.
+  const names = [record.entities, record.parties, record.reports, record.quotations];
+  const of = kept.get(list) ?? new Map<HitKind, Kept>();
+  kept.set(list, of);
+  const known = of.get(kind);
+  if (known?.names.every((n, i) => n === names[i])) return known.rows;
+  const world = worlds.get(record) ?? worldOf(record);
+  worlds.set(record, world);
+  const rows = sorted(
+    kind === "reports"
+      ? world.x.reports.map((r) => reportRow(r, world))
+      : PARTS[kind](record, world).map((parts) => makeRow(kind, parts, world)),
+    world,
+  );
+  of.set(kind, { names, rows });
   return rows;
+}
+
+/** What rows of a record are made with. */
+interface World {
+  readonly x: RecordIndex;
+  /** Reading order of reports. */
+  readonly place: ReadonlyMap<string, number>;
+  /** All names of an entity or a party by its id; words that are no id are a name themselves. */
+  readonly names: (id: string | null) => string[];
+  readonly name: (id: string | null) => string;
+  readonly finder: () => IssueFinder;
+}
+
+function worldOf(record: ReadoutRecord): World {
+  const x = indexRecord(record);
+  return {
+    x,
+    place: new Map(x.reports.map((r, i) => [r.id, i])),
+    names: namesBy(record, x),
+    name: (id) => x.name(id) ?? "somebody unnamed",
+    finder: once(() =>
+      issueFinder({ issues: record.codebook.issues.map((i) => ({ code: i.code, cues: i.cues ?? [] })) }),
+    ),
+  };
+}
+
+function before(a: Citation, b: Citation, { place }: World): number {
+  return (
+    (place.get(a.report) ?? place.size) - (place.get(b.report) ?? place.size) ||
+    a.start - b.start ||
+    a.end - b.end
+  );
+}
+
+function sorted(rows: SearchRow[], world: World): SearchRow[] {
+  const byReport = (a: SearchRow, b: SearchRow) =>
+    a.report && b.report ? world.place.get(a.report.id)! - world.place.get(b.report.id)! : 0;
+  const byWords = (a: SearchRow, b: SearchRow) =>
+    a.words && b.words
+      ? before(a.words, b.words, world)
+      : Number(a.words === null) - Number(b.words === null);
+  return rows.sort((a, b) => byReport(a, b) || byWords(a, b) || byCodeUnit(a.id, b.id));
 }
 
 function once<T>(make: () => T): () => T {
@@ -63,144 +142,117 @@ interface Parts {
   readonly dates?: readonly string[];
 }
 
-function makeRows(record: ReadoutRecord): SearchRow[] {
-  const x = indexRecord(record);
-  const place = new Map(x.reports.map((r, i) => [r.id, i]));
-  const names = namesBy(record, x);
-  const codes = new Map(record.codebook.issues.map((i) => [i.code, i.name]));
-  const finder = once(
-    (): IssueFinder =>
-      issueFinder({ issues: record.codebook.issues.map((i) => ({ code: i.code, cues: i.cues ?? [] })) }),
-  );
-  const before = (a: Citation, b: Citation) =>
-    (place.get(a.report) ?? place.size) - (place.get(b.report) ?? place.size) ||
-    a.start - b.start ||
-    a.end - b.end;
-  const make = (kind: HitKind, { row, id, what, words = [], who = [], issue, dates }: Parts): SearchRow => {
-    const [first] = words.length === 0 ? [null] : [words.reduce((a, b) => (before(b, a) < 0 ? b : a))];
-    const all = () => [what, ...who.flatMap((w) => names(w)), ...words.map((c) => c.exact)].join(" … ");
-    const published = () =>
-      [...new Set(words.map((c) => c.report))].flatMap((r) => x.report(r)?.published ?? []);
-    return {
-      kind,
-      id,
-      state: row.state ?? null,
-      what,
-      words: first ?? null,
-      report: null,
-      text: once(() => searchable(all())),
-      who: once(() => who.flatMap((w) => names(w)).map(searchable)),
-      outlets: once(() => [...new Set(words.map((c) => x.outlet(c.report)))].map(searchable)),
-      issues: once(
-        () =>
-          new Set(
-            issue
-              ? [issue]
-              : [what, ...words.map((c) => c.exact)].flatMap((t) =>
-                  finder()
-                    .find(t, 0, t.length)
-                    .map((h) => h.code),
-                ),
-          ),
-      ),
-      dates: dates && dates.length > 0 ? dates : published(),
-    };
+function makeRow(kind: HitKind, parts: Parts, world: World): SearchRow {
+  const { row, id, what, words = [], who = [], issue, dates } = parts;
+  const { x, names, finder } = world;
+  const [first] = words.length === 0 ? [null] : [words.reduce((a, b) => (before(b, a, world) < 0 ? b : a))];
+  return {
+    kind,
+    id,
+    state: row.state ?? null,
+    what,
+    words: first ?? null,
+    report: null,
+    text: once(() => searchable([what, ...who.flatMap(names), ...words.map((c) => c.exact)].join(" … "))),
+    who: once(() => who.flatMap(names).map(searchable)),
+    outlets: once(() => [...new Set(words.map((c) => x.outlet(c.report)))].map(searchable)),
+    issues: once(
+      () =>
+        new Set(issue ? [issue] : [what, ...words.map((c) => c.exact)].flatMap((t) => codesIn(t, finder()))),
+    ),
+    dates: dates?.length
+      ? dates
+      : [...new Set(words.map((c) => c.report))].flatMap((r) => x.report(r)?.published ?? []),
   };
-  const name = (id: string | null) => x.name(id) ?? "somebody unnamed";
-  const rows: SearchRow[] = [
-    ...record.texts.map((t) => make("texts", { row: t, id: t.id, what: t.name, words: t.evidence })),
-    ...record.positions.map((p) =>
-      make("positions", {
+}
+
+function codesIn(text: string, finder: IssueFinder): string[] {
+  return finder.find(text, 0, text.length).map((h) => h.code);
+}
+
+function entityParts(e: Entity): Parts {
+  return {
+    row: e,
+    id: e.id,
+    what: [e.name, ...e.roles.slice(0, 1).map((r) => r.text)].join(", "),
+    words: e.mentions,
+    who: [e.id, ...e.roles.map((r) => r.text)],
+  };
+}
+
+/** What the rows of each kind say. */
+const PARTS: Readonly<Record<Exclude<HitKind, "reports">, (record: ReadoutRecord, world: World) => Parts[]>> =
+  {
+    texts: (r) => r.texts.map((t) => ({ row: t, id: t.id, what: t.name, words: t.evidence })),
+    positions: (r, { name, x }) =>
+      r.positions.map((p) => ({
         row: p,
         id: p.id,
-        what: `${name(p.party)} ${p.stance} ${codes.get(p.issue) ?? p.issue}: ${p.object}`,
+        what: `${name(p.party)} ${p.stance} ${x.issue(p.issue)}: ${p.object}`,
         words: p.evidence,
         who: [p.party],
         issue: p.issue,
-      }),
-    ),
-    ...record.disputes.map((d) =>
-      make("disputes", {
+      })),
+    disputes: (r) =>
+      r.disputes.map((d) => ({
         row: d,
         id: d.id,
         what: d.about,
-        words: d.readings.flatMap((r) => r.evidence),
-        who: d.readings.map((r) => r.by),
-      }),
-    ),
-    ...record.facts.map((f) =>
-      make("facts", {
+        words: d.readings.flatMap((reading) => reading.evidence),
+        who: d.readings.map((reading) => reading.by),
+      })),
+    facts: (r) =>
+      r.facts.map((f) => ({
         row: f,
         id: f.id,
         what: `${f.about} (${f.slot})`,
         words: f.values.flatMap((v) => v.evidence),
-      }),
-    ),
-    ...record.utterances.map((u) =>
-      make("utterances", {
+      })),
+    utterances: (r, { name, x }) =>
+      r.utterances.map((u) => ({
         row: u,
         id: u.id,
         what: `${x.sayer(u) ?? name(null)}: ${u.gist}`,
-        words: u.renderings.map((r) => r.citation),
+        words: u.renderings.map((rendering) => rendering.citation),
         who: [u.speaker, x.sayer(u)],
-      }),
-    ),
-    ...record.quotations.map((q) =>
-      make("quotations", {
+      })),
+    quotations: (r, { name }) =>
+      r.quotations.map((q) => ({
         row: q,
         id: q.id,
         what: `${q.speaker === null ? (q.source?.exact ?? name(null)) : name(q.speaker)}: ${q.content.map((c) => c.exact).join(" … ")}`,
         words: q.content,
         who: [q.speaker, q.speaks_for, ...q.speakers_joint, q.source?.exact ?? null],
-      }),
-    ),
-    ...record.events.map((e) =>
-      make("events", {
+      })),
+    events: (r) =>
+      r.events.map((e) => ({
         row: e,
         id: e.id,
         what: e.what,
         words: e.evidence,
         who: e.participants.map((p) => p.entity),
         dates: e.when.value === null ? [] : [e.when.value],
-      }),
-    ),
-    ...record.entities.map((e) =>
-      make(e.kind === "person" ? "people" : "entities", {
-        row: e,
-        id: e.id,
-        what: [e.name, ...e.roles.slice(0, 1).map((r) => r.text)].join(", "),
-        words: e.mentions,
-        who: [e.id, ...e.roles.map((r) => r.text)],
-      }),
-    ),
-    ...record.parties.map((p) => make("parties", { row: {}, id: p.id, what: p.name, who: [p.id] })),
-    ...record.dependence.map((d) =>
-      make("dependence", {
+      })),
+    people: (r) => r.entities.filter((e) => e.kind === "person").map(entityParts),
+    entities: (r) => r.entities.filter((e) => e.kind !== "person").map(entityParts),
+    parties: (r) => r.parties.map((p) => ({ row: {}, id: p.id, what: p.name, who: [p.id] })),
+    dependence: (r, { x }) =>
+      r.dependence.map((d) => ({
         row: d,
         id: rowId("dependence", d),
         what: `${x.outlet(d.a)}, ${x.outlet(d.b)}: ${d.relation}`,
-      }),
-    ),
-    ...record.omissions.map((o) =>
-      make("omissions", { row: o, id: rowId("omissions", o), what: `${x.outlet(o.report)}: ${o.why}` }),
-    ),
-    ...record.passages.map((p) =>
-      make("passages", { row: p, id: rowId("passages", p), what: p.a.exact, words: [p.a, p.b] }),
-    ),
-    ...x.reports.map((r) => reportRow(r, x, finder)),
-  ];
-  const rank = new Map(HIT_KINDS.map((k, i) => [k, i]));
-  const byWords = (a: SearchRow, b: SearchRow) =>
-    a.words && b.words ? before(a.words, b.words) : Number(a.words === null) - Number(b.words === null);
-  const byReport = (a: SearchRow, b: SearchRow) =>
-    a.report && b.report ? place.get(a.report.id)! - place.get(b.report.id)! : 0;
-  return rows.sort(
-    (a, b) =>
-      rank.get(a.kind)! - rank.get(b.kind)! || byReport(a, b) || byWords(a, b) || byCodeUnit(a.id, b.id),
-  );
-}
+      })),
+    omissions: (r, { x }) =>
+      r.omissions.map((o) => ({
+        row: o,
+        id: rowId("omissions", o),
+        what: `${x.outlet(o.report)}: ${o.why}`,
+      })),
+    passages: (r) =>
+      r.passages.map((p) => ({ row: p, id: rowId("passages", p), what: p.a.exact, words: [p.a, p.b] })),
+  };
 
-function reportRow(r: Report, x: RecordIndex, finder: () => IssueFinder): SearchRow {
+function reportRow(r: Report, { x, finder }: World): SearchRow {
   const text = () => {
     const folded = foldedReports.get(r) ?? searchable(r.text);
     foldedReports.set(r, folded);
@@ -216,14 +268,7 @@ function reportRow(r: Report, x: RecordIndex, finder: () => IssueFinder): Search
     text,
     who: () => (r.byline === null ? [] : [searchable(r.byline)]),
     outlets: () => [searchable(x.outlet(r.id)), ...r.agencies.map(searchable)],
-    issues: once(
-      () =>
-        new Set(
-          finder()
-            .find(r.text, 0, r.text.length)
-            .map((h) => h.code),
-        ),
-    ),
+    issues: once(() => new Set(codesIn(r.text, finder()))),
     dates: r.published === null ? [] : [r.published],
   };
 }

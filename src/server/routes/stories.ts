@@ -4,6 +4,7 @@ import { CODEBOOKS, renderHtml } from "../../core/index.ts";
 import { ReadoutError } from "../../ingest/readout-error.ts";
 import { storyAnswer } from "../answers.ts";
 import type { Desk } from "../desk.ts";
+import { recordJson } from "../record-json.ts";
 import { NewStory, RecordBody, Stories, Story, StoryPatch } from "../schemas.ts";
 import { body, errors, json, StoryId } from "./openapi.ts";
 
@@ -131,7 +132,7 @@ export function storyRoutes(app: OpenAPIHono, desk: Desk): void {
 /** A record as JSON, written once for as long as it is kept: of 500 reports it is 30 MB, and writing takes a third of a second. */
 function textOf(record: object): string {
   let text = texts.get(record);
-  if (text === undefined) texts.set(record, (text = JSON.stringify(record)));
+  if (text === undefined) texts.set(record, (text = recordJson(record)));
   return text;
 }
 const texts = new WeakMap<object, string>();
