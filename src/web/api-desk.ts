@@ -113,10 +113,9 @@ async function ask<T>(address: string, init?: RequestInit): Promise<T> {
   } catch {
     throw new ApiError("no-server", "The server does not answer. Is it still running?");
   }
-  const text = await answer.text();
   let body: unknown;
   try {
-    body = JSON.parse(text);
+    body = await answer.json();
   } catch {
     throw new ApiError("no-json", `The server answered ${answer.status} without data.`);
   }

@@ -1,6 +1,7 @@
 // The app in a real browser, over a server and a workspace of its own.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { faultsOf, seriousIn } from "../house/check-page.ts";
@@ -270,6 +271,33 @@ describe.skipIf(!hasBrowser || !isBuilt)("the app", () => {
     expect(faults).toEqual([]);
     await page.close();
   });
+
+  test.each(["moved", "speaker:Tveitane -moved", 'kind:positions "not moved"'])(
+    "the query %s gives the rows of the API, in the app and in the file",
+    async (query) => {
+      const { hits } = await (
+        await fetch(
+          `${served.base}/api/stories/${story.split("/").at(-1)}/search?limit=500&q=${encodeURIComponent(query)}`,
+        )
+      ).json();
+      const ids = hits.map((h: { id: string }) => h.id);
+      expect(ids.length).toBeGreaterThan(0);
+      const { page } = await open(`${story}/search?q=${encodeURIComponent(query)}`);
+      const rows = () =>
+        page.locator("main [data-row]").evaluateAll((l) => l.map((e) => (e as HTMLElement).dataset["row"]));
+      await expect.poll(async () => (await rows()).length).toBeGreaterThan(0);
+      expect(await rows()).toEqual(ids.slice(0, (await rows()).length));
+      const file = join(served.folder, "report.html");
+      writeFileSync(
+        file,
+        await (await fetch(`${story.replace("/stories/", "/api/stories/")}/report.html`)).text(),
+      );
+      await page.goto(`${pathToFileURL(file).href}#/search?q=${encodeURIComponent(query)}`);
+      await expect.poll(async () => (await rows()).length).toBeGreaterThan(0);
+      expect(await rows()).toEqual(ids.slice(0, (await rows()).length));
+      await page.close();
+    },
+  );
 
   test("every view is also data", async () => {
     const { page } = await open(`${story}/positions`);

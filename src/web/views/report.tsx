@@ -5,7 +5,7 @@ import { go, readPlace } from "../address.ts";
 import { FilterBar, inState, Rows, useFilter } from "../list.tsx";
 import { Label, rowAttributes, State, Tools, Words } from "../parts.tsx";
 import { ReportText } from "../report-text.tsx";
-import { holds, LIST_NAMES, ROW_LISTS, rowsOf } from "../rows.ts";
+import { isCalled, LIST_NAMES, ROW_LISTS, rowsOf } from "../rows.ts";
 import { useStory, viewAddress } from "../story.tsx";
 import { Nothing, ViewHead } from "../view-head.tsx";
 
@@ -38,10 +38,7 @@ export function ReportPage(props: { id: string; words?: string | undefined }) {
       .catch(() => {});
   };
   const shown = all.filter(
-    (e) =>
-      inState(filter, e.row) &&
-      (filter.by === "" || e.list === filter.by) &&
-      holds(e.row, filter.q, () => e.what),
+    (e) => inState(filter, e.row) && (filter.by === "" || e.list === filter.by) && isCalled(e, filter.q),
   );
   const about = [
     report.published === null ? "date unknown" : formatEdtf(report.published),

@@ -1,10 +1,10 @@
 // Review: the rows that nobody has looked at, one after another; orphans; the log of decisions.
-import { useContext, useEffect, useState } from "preact/hooks";
+import { useContext, useEffect, useMemo, useState } from "preact/hooks";
 import type { LoggedDecision } from "../desk.ts";
 import { DeskContext } from "../desk-context.ts";
 import { FilterBar, inState, Rows, useFilter } from "../list.tsx";
 import { BestWords, Label, rowAttributes, State, Tools, Who, Words } from "../parts.tsx";
-import { holds, LIST_NAMES, ROW_LISTS, rowsOf } from "../rows.ts";
+import { isCalled, LIST_NAMES, ROW_LISTS, rowsOf } from "../rows.ts";
 import { rowAddress, useStory } from "../story.tsx";
 import { Nothing, ViewHead } from "../view-head.tsx";
 
@@ -33,12 +33,9 @@ export function Review() {
       here = false;
     };
   }, [desk, story.id, index]);
-  const all = [...rowsOf(index).values()];
+  const all = useMemo(() => [...rowsOf(index).values()], [index]);
   const shown = all.filter(
-    (e) =>
-      inState(filter, e.row) &&
-      (filter.by === "" || e.list === filter.by) &&
-      holds(e.row, filter.q, () => e.what),
+    (e) => inState(filter, e.row) && (filter.by === "" || e.list === filter.by) && isCalled(e, filter.q),
   );
   const orphans = index.record.review?.orphans ?? [];
   const undo = (decision: string) => {
