@@ -6,7 +6,30 @@
  * functions, non-finite numbers and anything that is not plain JSON.
  */
 export function canonicalJson(value: unknown): string {
-  return `${write(value, "")}\n`;
+  const found = { odd: false };
+  const copy = inOrder(value, found);
+  // The engine's own writer is faster, but keys that look like array indices it puts first.
+  return `${found.odd ? write(value, "") : JSON.stringify(copy, null, 2)}\n`;
+}
+
+const ODD_KEY = /^(?:\d+|__proto__)$/;
+
+/** A copy whose keys are put in in their order; says where an object's keys would not keep it. */
+function inOrder(value: unknown, found: { odd: boolean }): unknown {
+  if (value === null || typeof value === "boolean" || typeof value === "string") return value;
+  if (Array.isArray(value)) return value.map((v) => inOrder(v, found));
+  if (typeof value === "object") {
+    const copy: Record<string, unknown> = {};
+    // By code unit, which is what sort does without being told.
+    for (const key of Object.keys(value).sort()) {
+      if (ODD_KEY.test(key)) found.odd = true;
+      else copy[key] = inOrder((value as Record<string, unknown>)[key], found);
+    }
+    return copy;
+  }
+  if (typeof value !== "number") throw new TypeError(`not plain JSON: ${typeof value}`);
+  if (!Number.isFinite(value)) throw new TypeError(`not a JSON number: ${value}`);
+  return value;
 }
 
 function write(value: unknown, indent: string): string {

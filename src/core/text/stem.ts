@@ -28,11 +28,49 @@ export function stemOf(word: string): string {
 /** The words of text.slice(start, end) with their stems; a hyphen parts words, an apostrophe or point inside one does not. */
 export function stemmedWords(text: string, start = 0, end = text.length): StemmedWord[] {
   const words: StemmedWord[] = [];
-  const pattern = /[\p{L}\p{M}\p{N}]+(?:['’ʼ.,][\p{L}\p{M}\p{N}]+)*/gu;
-  pattern.lastIndex = start;
-  for (let m = pattern.exec(text); m && m.index < end; m = pattern.exec(text)) {
-    const last = Math.min(end, m.index + m[0].length);
-    words.push({ stem: stemOf(text.slice(m.index, last)), start: m.index, end: last });
+  const stop = Math.min(end, text.length);
+  let at = Math.max(0, start);
+  while (at < stop) {
+    let to = wordPart(text, at);
+    if (to === at) {
+      at++;
+      continue;
+    }
+    // [’'ʼ.,] between parts of a word.
+    while (JOINS.includes(text[to] ?? " ")) {
+      const next = wordPart(text, to + 1);
+      if (next === to + 1) break;
+      to = next;
+    }
+    const last = Math.min(end, to);
+    words.push({ stem: stemOf(text.slice(at, last)), start: at, end: last });
+    at = to;
   }
   return words;
+}
+const JOINS = "'’ʼ.,";
+
+const IN_WORD = /[\p{L}\p{M}\p{N}]/u;
+const YES = 1;
+const NO = 2;
+/** For each code unit whether it is of a word; asked of Unicode's tables once. Surrogates are asked in pairs. */
+const inWord = new Uint8Array(0x10000);
+
+/** The end of the run of letters, marks and digits that begins at `at`. */
+function wordPart(text: string, at: number): number {
+  let to = at;
+  while (to < text.length) {
+    const c = text.charCodeAt(to);
+    const low = c >= 0xd800 && c < 0xdc00 ? text.charCodeAt(to + 1) : 0;
+    if (low >= 0xdc00 && low < 0xe000) {
+      if (!IN_WORD.test(text.slice(to, to + 2))) return to;
+      to += 2;
+      continue;
+    }
+    let known = inWord[c]!;
+    if (known === 0) known = inWord[c] = IN_WORD.test(String.fromCharCode(c)) ? YES : NO;
+    if (known === NO) return to;
+    to++;
+  }
+  return to;
 }

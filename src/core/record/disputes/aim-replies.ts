@@ -1,7 +1,8 @@
 // Which claim a reply is aimed at: the one it names, the one just before it, or the one that shares its words.
 import type { DisputePair, Side } from "./dispute-pair.ts";
 import type { PropositionIndex } from "./proposition-index.ts";
-import { overlap, type Proposition } from "./propositions.ts";
+import type { Proposition } from "./propositions.ts";
+import { overlap } from "./rarity.ts";
 import type { Reply } from "./reply.ts";
 
 /** How many sentences back a pronoun may point, and a noun such as "the assertion". */

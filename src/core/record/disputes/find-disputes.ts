@@ -15,8 +15,9 @@ import { mutualBlame } from "./mutual-blame.ts";
 import { opposedJudgements } from "./opposed-judgements.ts";
 import { polarityClashes } from "./polarity-clashes.ts";
 import { indexPropositions, type PropositionIndex } from "./proposition-index.ts";
-import { contentStems, NEGATION, namesIn, overlap } from "./propositions.ts";
+import { contentStems, NEGATION, namesIn } from "./propositions.ts";
 import { putForward } from "./put-forward.ts";
+import { overlap } from "./rarity.ts";
 import type { Reply } from "./reply.ts";
 
 /** Share of rare words, and their least sum, that make two pairs one dispute. Measured on the invented stories. */
@@ -52,8 +53,9 @@ export function findDisputes(story: Story, trace?: MaybeTrace): Dispute[] {
   pairs.push(...amountsOfSides(story));
   pairs.push(...mutualBlame(story));
   const utterances = utterancesBySaying(story);
+  const saysTheSame = sayingTheSame();
   return group(story, pairs, rarity)
-    .map((g) => toRow(story, utterances, g))
+    .map((g) => toRow(story, utterances, saysTheSame, g))
     .sort((a, b) => byCodeUnit(a.id, b.id));
 }
 
@@ -153,10 +155,11 @@ function sameDeed(a: DisputePair, b: DisputePair, rarity: (stem: string) => numb
   const x = wordsOf(a);
   const y = wordsOf(b);
   const shared = [...x].filter((w) => y.has(w));
+  if (!shared.some((w) => w.startsWith("="))) return false;
   const names = new Set(
     [a.claim, a.answer, b.claim, b.answer].flatMap((side) => namesIn(side.citation.exact)),
   );
-  return shared.some((w) => w.startsWith("=")) && shared.some((w) => names.has(w) && rarity(w) >= RARE_NAME);
+  return shared.some((w) => names.has(w) && rarity(w) >= RARE_NAME);
 }
 /** How rare a name has to be to bind two tellings of a deed: one of a place in dispute, not one of a side. */
 const RARE_NAME = 0.5;
@@ -164,12 +167,22 @@ const RARE_NAME = 0.5;
 /** Renderings with as many of its words as this share of the fewer, and as many noes, say the same. */
 const RENDERED_SHARE = 0.6;
 
-function saysTheSame(a: string, b: string): boolean {
-  if (NEGATION.test(a) !== NEGATION.test(b)) return false;
-  const x = contentStems(a, 0, a.length);
-  const y = contentStems(b, 0, b.length);
-  const shared = [...x].filter((w) => y.has(w)).length;
-  return shared > 0 && shared >= RENDERED_SHARE * Math.min(x.size, y.size);
+/** Tells whether two wordings say the same; what it has once read of one it keeps. */
+function sayingTheSame(): (a: string, b: string) => boolean {
+  const read = new Map<string, { readonly no: boolean; readonly stems: ReadonlySet<string> }>();
+  const of = (text: string) => {
+    const known = read.get(text) ?? { no: NEGATION.test(text), stems: contentStems(text, 0, text.length) };
+    read.set(text, known);
+    return known;
+  };
+  return (a, b) => {
+    const x = of(a);
+    const y = of(b);
+    if (x.no !== y.no) return false;
+    let shared = 0;
+    for (const w of x.stems) if (y.stems.has(w)) shared++;
+    return shared > 0 && shared >= RENDERED_SHARE * Math.min(x.stems.size, y.stems.size);
+  };
 }
 
 function utterancesBySaying(story: Story): Map<string, Utterance[]> {
@@ -205,6 +218,7 @@ const WORDS = new WeakMap<DisputePair, ReadonlySet<string>>();
 function toRow(
   story: Story,
   utterances: ReadonlyMap<string, readonly Utterance[]>,
+  saysTheSame: (a: string, b: string) => boolean,
   group: readonly DisputePair[],
 ): Dispute {
   const readings = new Map<string, { by: string | null; stance: ReadingStance; evidence: Citation[] }>();

@@ -1,7 +1,8 @@
 // One proposition said and unsaid by two sides: "we did walk out", "they did not walk out".
 import type { DisputePair } from "./dispute-pair.ts";
 import { indexPropositions } from "./proposition-index.ts";
-import { NEGATION, overlap, type Proposition } from "./propositions.ts";
+import { NEGATION, type Proposition } from "./propositions.ts";
+import { overlap } from "./rarity.ts";
 
 /** Share of rare words that a yes and a no must have in common, and their least sum. Measured on the invented stories. */
 const MIN_SHARE = 0.55;

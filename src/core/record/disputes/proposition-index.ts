@@ -25,16 +25,27 @@ export function indexPropositions(
       else byStem.set(s, [i]);
     }
   });
+  // Sums of the query under way; those of another turn are void.
+  const sums = new Float64Array(all.length);
+  const turns = new Uint32Array(all.length);
+  let turn = 0;
   return {
     inReport: (report) => byReport.get(report) ?? [],
     sharing(stems, least) {
-      const sums = new Map<number, number>();
+      turn++;
+      const touched: number[] = [];
       for (const s of stems) {
         const weight = rarity(s);
-        for (const i of byStem.get(s) ?? []) sums.set(i, (sums.get(i) ?? 0) + weight);
+        for (const i of byStem.get(s) ?? []) {
+          if (turns[i] !== turn) {
+            turns[i] = turn;
+            sums[i] = 0;
+            touched.push(i);
+          }
+          sums[i]! += weight;
+        }
       }
-      const found: number[] = [];
-      for (const [i, sum] of sums) if (sum >= least) found.push(i);
+      const found = touched.filter((i) => sums[i]! >= least);
       return found.sort((a, b) => a - b).map((i) => all[i]!);
     },
   };

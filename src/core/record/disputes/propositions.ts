@@ -194,38 +194,3 @@ function isLeftOpen(report: StoryReport, tree: ClauseTree, clause: Clause): bool
   }
   return false;
 }
-
-/** How rare each stem is over all that is put forward, each stretch of stems counted as so many propositions: 0 for one in all, 1 for one that stands once. */
-export function rarityFrom(
-  all: readonly { readonly stems: ReadonlySet<string>; readonly count: number }[],
-): (stem: string) => number {
-  const times = new Map<string, number>();
-  let n = 0;
-  for (const { stems, count } of all) {
-    n += count;
-    for (const s of stems) times.set(s, (times.get(s) ?? 0) + 1);
-  }
-  n = Math.max(2, n);
-  const rarity = new Map([...times].map(([stem, k]) => [stem, Math.log(n / Math.min(n, k)) / Math.log(n)]));
-  return (stem) => rarity.get(stem) ?? 1;
-}
-
-/** Shared rare stems of two sets: their sum, and its share of the smaller set's, 0 where the sum is less than `least`. */
-export function overlap(
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string>,
-  rarity: (stem: string) => number,
-  least = 0,
-): { share: number; sum: number } {
-  let sum = 0;
-  for (const s of a) if (b.has(s)) sum += rarity(s);
-  if (sum === 0 || sum < least) return { share: 0, sum };
-  const smaller = Math.min(weightOf(a, rarity), weightOf(b, rarity));
-  return { share: smaller > 0 ? sum / smaller : 0, sum };
-}
-
-function weightOf(stems: ReadonlySet<string>, rarity: (stem: string) => number): number {
-  let weight = 0;
-  for (const s of stems) weight += rarity(s);
-  return weight;
-}

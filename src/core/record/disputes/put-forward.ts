@@ -3,7 +3,8 @@ import { CLAIM_VERBS } from "../../knowledge/en/replies.ts";
 import type { Quotation } from "../../model/annotation.ts";
 import type { Story, StoryReport } from "../story.ts";
 import { mayReply, repliesIn } from "./find-replies.ts";
-import { contentStems, type Proposition, propositionsOf, rarityFrom } from "./propositions.ts";
+import { contentStems, type Proposition, propositionsOf } from "./propositions.ts";
+import { rarityFrom } from "./rarity.ts";
 import type { Reply } from "./reply.ts";
 import { mayReportReply, reportReplies } from "./report-replies.ts";
 
