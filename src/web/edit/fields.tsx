@@ -104,7 +104,7 @@ export function FieldInputs(props: { index: RecordIndex; list: RowList; row?: An
         <label class="field" key={`${props.list} ${f.name}`}>
           <span>{f.label}</span>
           {f.values ? (
-            <select name={f.name} defaultValue={value(f.name)}>
+            <select name={f.name}>
               {(f.mayBeNull || !props.row) && (
                 <option value="">{f.mayBeNull ? "nobody, nothing" : "choose"}</option>
               )}

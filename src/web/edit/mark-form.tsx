@@ -1,6 +1,7 @@
 // Adding a row that no rule found: its words in a report, what kind of row it is, and its fields.
 import { useState } from "preact/hooks";
-import { ADD_LISTS, type AddList } from "../../core/model/review.ts";
+import { ADD_LISTS, type AddList, type RowFields } from "../../core/model/review.ts";
+import { STANCE_WORDS } from "../../core/render/stance-words.ts";
 import type { Place } from "../address.ts";
 import { LIST_NAMES } from "../rows.ts";
 import { useStory } from "../story.tsx";
@@ -26,7 +27,7 @@ export function MarkForm(props: { place: Place; close: () => void }) {
         const found = report && findWords(report, words, place.start);
         if (!found) return say("These words do not stand in the report. Copy them from its text.");
         void send(() =>
-          story.decide({ kind: "add", list, words: [found], fields: changedFields(form, list) }),
+          story.decide({ kind: "add", list, words: [found], fields: fieldsOf(form, list, found) }),
         );
       }}
     >
@@ -58,9 +59,47 @@ export function MarkForm(props: { place: Place; close: () => void }) {
         </select>
       </label>
       <FieldInputs index={index} list={list} key={list} />
+      {list === "disputes" && <ReadingInputs />}
       <button type="submit" class="main" disabled={busy}>
         Add the row
       </button>
     </form>
+  );
+}
+
+/** What the form says of the row; a dispute begins with the reading that the words are. */
+function fieldsOf(form: FormData, list: AddList, at: Place): RowFields {
+  const fields = changedFields(form, list);
+  if (list !== "disputes") return fields;
+  const by = String(form.get("by") ?? "");
+  return { ...fields, readings: [{ at, stance: String(form.get("reading")), by: by === "" ? null : by }] };
+}
+
+function ReadingInputs() {
+  const { index } = useStory();
+  return (
+    <>
+      <label class="field">
+        <span>These words</span>
+        <select name="reading">
+          {Object.entries(STANCE_WORDS).map(([stance, words]) => (
+            <option value={stance} key={stance}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="field">
+        <span>Whose words</span>
+        <select name="by">
+          <option value="">somebody unnamed</option>
+          {[...index.record.parties, ...index.record.entities.filter((e) => e.kind !== "place")].map((e) => (
+            <option value={e.id} key={e.id}>
+              {e.name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
   );
 }
