@@ -36,6 +36,8 @@ export type Progress = (done: number, total: number, step: "reading" | "comparin
 /** Makes records; somewhere else than where requests are answered, if it can. */
 export interface Builder {
   build(request: BuildRequest, progress: Progress): Promise<BuildResult>;
+  /** True for a report that it holds as read: its annotation need not be handed over. */
+  holds(report: string): boolean;
   close(): Promise<void>;
 }
 
@@ -46,7 +48,7 @@ export interface Model {
 }
 
 /** Readings kept in memory between builds; one is about half a megabyte. */
-const READINGS_KEPT = 600;
+export const READINGS_KEPT = 600;
 
 /** A builder in this thread. It lets others run between two reports; comparing them is one piece. */
 export function inlineBuilder({ syntax, bytes }: Model): Builder {
@@ -103,6 +105,7 @@ export function inlineBuilder({ syntax, bytes }: Model): Builder {
       const record = assemble([...read.values()], settings);
       return { json: JSON.stringify(record), annotations: made };
     },
+    holds: (report) => kept.has(report),
     async close() {
       kept.clear();
     },

@@ -84,9 +84,11 @@ export function memoryStore(): Store {
       const known = annotations.get(report);
       return known?.engine === engine ? structuredClone(known.annotation) : null;
     },
-    async putAnnotation(report, engine, annotation) {
-      if (!reports.has(report)) throw new ReadoutError("no-report", `no report ${report}`);
-      annotations.set(report, { engine, annotation: structuredClone(annotation) });
+    async putAnnotations(engine, made) {
+      for (const report of made.keys())
+        if (!reports.has(report)) throw new ReadoutError("no-report", `no report ${report}`);
+      for (const [report, annotation] of made)
+        annotations.set(report, { engine, annotation: structuredClone(annotation) });
     },
     async builds(story) {
       return structuredClone(shelf(story).builds);

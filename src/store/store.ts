@@ -65,8 +65,8 @@ export interface Store {
   reportsWith(story: string, phrases: readonly string[]): Promise<string[]>;
 
   annotation(report: string, engine: string): Promise<Annotation | null>;
-  /** Keeps what this engine made of a report; what another engine made of it is dropped. */
-  putAnnotation(report: string, engine: string, annotation: Annotation): Promise<void>;
+  /** Keeps what this engine made of reports, all or none; what another engine made of them is dropped. */
+  putAnnotations(engine: string, annotations: ReadonlyMap<string, Annotation>): Promise<void>;
 
   /** The builds of a story, newest first. */
   builds(story: string): Promise<BuildRow[]>;

@@ -149,13 +149,12 @@ export function makeWorkspace({ store, builder, engine, now, newId }: WorkspaceO
     const reports = (await store.reportsOf(id)).filter((r) => build.reports.includes(r.id));
     const annotations = new Map();
     for (const r of reports) {
-      const known = await store.annotation(r.id, engine);
+      const known = builder.holds(r.id) ? null : await store.annotation(r.id, engine);
       if (known) annotations.set(r.id, known);
     }
     const { codebook, parties } = story;
     const made = await builder.build({ reports, codebook, parties, annotations }, progress);
-    for (const [report, annotation] of made.annotations)
-      await store.putAnnotation(report, engine, annotation);
+    if (made.annotations.size > 0) await store.putAnnotations(engine, made.annotations);
     await store.putRecord(build, made.json);
     return build;
   }

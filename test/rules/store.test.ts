@@ -158,11 +158,15 @@ describe.each([
     const store = await open();
     await store.addReports("s-a", [report("r-1")], by);
     expect(await store.annotation("r-1", "e1")).toBeNull();
-    await store.putAnnotation("r-1", "e1", annotation);
+    await store.putAnnotations("e1", new Map([["r-1", annotation]]));
     expect(await store.annotation("r-1", "e1")).toEqual(annotation);
-    await store.putAnnotation("r-1", "e2", annotation);
+    await store.putAnnotations("e2", new Map([["r-1", annotation]]));
     expect(await store.annotation("r-1", "e1")).toBeNull();
-    await expect(store.putAnnotation("r-9", "e1", annotation)).rejects.toMatchObject({ code: "no-report" });
+    const two = new Map([
+      ["r-1", annotation],
+      ["r-9", annotation],
+    ]);
+    await expect(store.putAnnotations("e1", two)).rejects.toMatchObject({ code: "no-report" });
   });
 
   test("builds, newest first; the oldest are dropped", async () => {

@@ -152,17 +152,18 @@ export function sqliteStore(file: string): Store {
       );
       return row && (JSON.parse(String(row["body"])) as Annotation);
     },
-    async putAnnotation(report, engine, annotation) {
+    async putAnnotations(engine, annotations) {
       write(() => {
-        if (!one("SELECT n FROM reports WHERE id = ?", report))
-          throw new ReadoutError("no-report", `no report ${report}`);
-        // Those of other engines are of no use any more.
-        sql("DELETE FROM annotations WHERE report = ?").run(report);
-        sql("INSERT INTO annotations (report, engine, body) VALUES (?, ?, ?)").run(
-          report,
-          engine,
-          JSON.stringify(annotation),
-        );
+        for (const [report, annotation] of annotations) {
+          if (!one("SELECT n FROM reports WHERE id = ?", report))
+            throw new ReadoutError("no-report", `no report ${report}`);
+          sql("DELETE FROM annotations WHERE report = ?").run(report);
+          sql("INSERT INTO annotations (report, engine, body) VALUES (?, ?, ?)").run(
+            report,
+            engine,
+            JSON.stringify(annotation),
+          );
+        }
       });
     },
     async builds(story) {
