@@ -4,6 +4,7 @@ import { blocksOf } from "../html/blocks.ts";
 import { bodyOf, parsePage } from "../html/dom.ts";
 import { readPageDate } from "../html/page-date.ts";
 import { known } from "../html/read-page.ts";
+import { tame } from "../html/tame.ts";
 import type { Answer } from "../kind.ts";
 
 /** The report of a mail; attachments are named in its note and not read. */
@@ -31,7 +32,7 @@ export async function readMail(bytes: Uint8Array): Promise<Answer> {
 }
 
 function wordsOf(html: string): string {
-  const top = html.trim() === "" ? null : bodyOf(parsePage(html));
+  const top = html.trim() === "" ? null : bodyOf(parsePage(tame(html).html));
   return top
     ? blocksOf(top, () => false)
         .map((b) => b.text)

@@ -4,6 +4,7 @@ import { bodyOf, nameWords, type PageDocument, type PageElement, parsePage } fro
 import { extractBody } from "./extract-body.ts";
 import { readPageDate } from "./page-date.ts";
 import { type PageFacts, pageFacts } from "./page-facts.ts";
+import { tame } from "./tame.ts";
 
 /** An entry of a live blog. */
 export interface LiveEntry {
@@ -29,8 +30,9 @@ export interface Article extends Omit<PageFacts, "linked"> {
 
 /** The article of an HTML page. Never throws: a page without an article has an empty text. */
 export function extractArticle(html: string): Article {
-  const page = parsePage(html);
-  const blocks = extractBody(page, html);
+  const tamed = tame(html);
+  const page = parsePage(tamed.html);
+  const blocks = extractBody(page, tamed);
   const { linked, ...facts } = pageFacts(page, blocks);
   const entries = liveEntries(page, linked?.updates ?? []);
   const text =

@@ -9,16 +9,16 @@ import { pruneBlocks } from "./prune-blocks.ts";
 const FAR_MORE = 1.5;
 /** What Readability must find, in characters, to be heard. */
 const HEARD = 500;
-/** Pages above this many characters are not given to it: it walks them many times over. */
-const MAX_PAGE = 3_000_000;
+/** Pages above so many tags are not given to it: it walks them many times over. Pages in use have some thousand. */
+const MAX_TAGS = 15_000;
 
-/** The blocks of the article's own words in the order of the page; `page` is the parsed `html` and is not changed. */
-export function extractBody(page: PageDocument, html: string): Block[] {
+/** The blocks of the article's own words in the order of the page; `page` is the parsed `html`, which has so many `tags`, and is not changed. */
+export function extractBody(page: PageDocument, { html, tags }: { html: string; tags: number }): Block[] {
   const place = chooseBody(page);
   if (!place) return [];
   const own = pruneBlocks(place.blocks);
   const size = own.reduce((sum, b) => sum + b.size, 0);
-  if (size < HEARD * FAR_MORE || html.length > MAX_PAGE) return own;
+  if (size < HEARD * FAR_MORE || tags > MAX_TAGS) return own;
   const other = secondOpinion(html);
   if (other.size < HEARD || size < FAR_MORE * other.size) return own;
   const both = own.filter((b) => other.texts.has(b.text));

@@ -28,6 +28,8 @@ const ON_SITE = /^(?:On|At|From|In|Via) (?:\S+ ){0,3}?\S+: /;
 const COLOPHON =
   /^(?:©|\(c\)|copyright\b|all rights reserved|this (?:material|article) may not be|(?:first |originally )?(?:published|posted|updated|last (?:modified|updated))(?: (?:on|at))?[: ]{1,2}(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)|image (?:source|credit|copyright)s?\b|photo(?: credit| by|graph:)|picture:|source: (?:getty|reuters|ap|afp)\b|\((?:photo|image|picture) )/i;
 
+/** How many items before and behind one are looked at in its list. */
+const NEIGHBOURS = 50;
 const mostlyLink = (b: Block) => b.linked * 10 >= b.size * 8;
 
 const RULES: readonly PruneRule[] = [
@@ -54,11 +56,15 @@ const RULES: readonly PruneRule[] = [
   },
   {
     name: "list-of-links",
-    drops: (b, _i, all) => {
+    drops: (b, i, all) => {
       if (!mostlyLink(b) || b.inside[0] !== "li" || !/^["'“‘(]?[\p{Lu}\p{N}]/u.test(b.text)) return false;
       const list = b.element.parentNode;
-      const mine = all.filter((o) => o.element.parentNode === list);
-      return mine.length > 1 && mine.every(mostlyLink) && b.size > 25;
+      const inList = (o: Block | undefined) => o !== undefined && o.element.parentNode === list;
+      let from = i;
+      while (inList(all[from - 1]) && i - from < NEIGHBOURS) from--;
+      let to = i;
+      while (inList(all[to + 1]) && to - i < NEIGHBOURS) to++;
+      return to > from && b.size > 25 && all.slice(from, to + 1).every(mostlyLink);
     },
   },
   {
