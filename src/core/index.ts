@@ -11,9 +11,8 @@ export {
 export { briefToTerminal } from "./brief/brief-to-terminal.ts";
 export { type BriefOptions, makeBrief } from "./brief/make-brief.ts";
 export { agreementToTerminal, disagreementsToCsv } from "./export/agreement-to-terminal.ts";
-export { citationText } from "./export/bibliography.ts";
 export { coderAgreement, codersOf } from "./export/coder-agreement.ts";
-export { EXPORT_FORMATS } from "./export/formats.ts";
+export { EXPORT_FORMATS, type ExportFile } from "./export/formats.ts";
 export { PACK_LIMITS, type Pack, packRecord } from "./export/pack.ts";
 export { type ReadAnnotations, readAnnotations } from "./export/read-annotations.ts";
 export { type ReadCodebookQdc, readCodebookQdc } from "./export/read-codebook-qdc.ts";

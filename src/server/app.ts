@@ -15,6 +15,7 @@ import {
 } from "./guards.ts";
 import { makeJobs } from "./jobs.ts";
 import { decisionRoutes } from "./routes/decisions.ts";
+import { exportRoutes } from "./routes/exports.ts";
 import { jobRoutes } from "./routes/jobs.ts";
 import { reportRoutes } from "./routes/reports.ts";
 import { searchRoutes } from "./routes/search.ts";
@@ -105,6 +106,7 @@ export function makeApp(options: AppOptions): OpenAPIHono {
   decisionRoutes(app, desk);
   searchRoutes(app, desk);
   sectionRoutes(app, desk);
+  exportRoutes(app, desk);
   jobRoutes(app, desk);
   app.doc31("/api/openapi.json", {
     openapi: "3.1.0",

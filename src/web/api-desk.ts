@@ -1,4 +1,5 @@
 // The desk behind the server's API.
+import type { Brief } from "../core/brief/brief.ts";
 import type { ReadoutRecord } from "../core/model/record.ts";
 import type { Added, Desk, Incoming, LoggedDecision, Progress, StoryLine } from "./desk.ts";
 
@@ -87,6 +88,9 @@ export function apiDesk(): Desk {
     async search(story, query) {
       return ask(at(story, `/search?q=${encodeURIComponent(query)}&limit=${MOST_HITS}`));
     },
+    brief: async (story, vetted) =>
+      (await ask<{ brief: Brief }>(at(story, `/brief${vetted ? "?vetted=true" : ""}`))).brief,
+    exported: (story, name) => at(story, `/${name}`),
     download(story, view, form) {
       return view === "record"
         ? form === "json"

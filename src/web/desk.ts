@@ -1,4 +1,5 @@
 // What the views need of whoever keeps the stories: the server, or the one record inside a file.
+import type { Brief } from "../core/brief/brief.ts";
 import type { ReadoutRecord } from "../core/model/record.ts";
 import type { AddList, Decision, RowFields, RowState } from "../core/model/review.ts";
 import type { Citation } from "../core/model/span.ts";
@@ -102,4 +103,8 @@ export interface Desk {
   search(story: string, query: string): Promise<Hits>;
   /** The address of a view as data, or null where there is none. */
   download(story: string, view: string, form: "json" | "csv"): string | null;
+  /** The brief as it would be printed; `vetted`: only rows that a person stands behind. */
+  brief(story: string, vetted: boolean): Promise<Brief>;
+  /** The address of the brief or of an export, as under /api/stories/:id/; null where there is none. */
+  exported(story: string, name: string): string | null;
 }

@@ -36,5 +36,7 @@ export function fileDesk(record: ReadoutRecord): Desk {
       return { total, hits };
     },
     download: () => null,
+    brief: never,
+    exported: () => null,
   };
 }

@@ -1,5 +1,7 @@
 // The pane beside the rows: the report that the open words stand in, at the place.
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Report } from "../core/model/report.ts";
+import { citationText } from "../core/render/citation-text.ts";
 import { formatEdtf } from "../core/render/format-time.ts";
 import { type Address, go, type Place, withQuery } from "./address.ts";
 import { ReportText } from "./report-text.tsx";
@@ -54,6 +56,7 @@ export function Reader(props: { place: Place; row: string; address: Address }) {
         >
           ↓
         </button>
+        <CopyCitation report={report} place={place} />
         <button type="button" onClick={() => closeWords(props.address)} title="Close (Escape)">
           Close
         </button>
@@ -69,6 +72,27 @@ export function Reader(props: { place: Place; row: string; address: Address }) {
         scroller=".reader"
       />
     </aside>
+  );
+}
+
+/** The button that puts the open words with outlet, headline, date and address on the clipboard. */
+function CopyCitation(props: { report: Report; place: Place }) {
+  const { report, place } = props;
+  const [said, setSaid] = useState("Copy as citation");
+  useEffect(() => setSaid("Copy as citation"), [place.report, place.start, place.end]);
+  const copy = async () => {
+    const text = citationText(report, { ...place, exact: report.text.slice(place.start, place.end) });
+    // A page that is opened from disk may have no clipboard.
+    const done = await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    setSaid(done ? "Copied" : "Cannot copy here");
+  };
+  return (
+    <button type="button" onClick={copy} title="Copy these words with outlet, headline, date and address">
+      {said}
+    </button>
   );
 }
 

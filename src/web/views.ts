@@ -2,6 +2,7 @@
 import type { ComponentType } from "preact";
 import type { RecordIndex } from "../core/render/index-record.ts";
 import { Apparatus } from "./views/apparatus.tsx";
+import { BriefView } from "./views/brief.tsx";
 import { Dependence } from "./views/dependence.tsx";
 import { Disputes } from "./views/disputes.tsx";
 import { Facts } from "./views/facts.tsx";
@@ -103,5 +104,6 @@ export const VIEWS: readonly View[] = [
   },
   { name: "side-by-side", title: "Side by side", component: SideBySide, count: () => null, whole: false },
   { name: "search", title: "Search", component: Search, count: () => null, whole: false },
+  { name: "brief", title: "Brief", component: BriefView, count: () => null, whole: false, deskOnly: true },
   { name: "review", title: "Review", component: Review, count: () => null, whole: false, deskOnly: true },
 ];

@@ -25,6 +25,7 @@ const VIEWS = [
   "reports",
   "side-by-side",
   "search?q=moved",
+  "brief",
   "review",
   "whole",
 ];

@@ -2,10 +2,10 @@
 import type { ChangeKind, Changes } from "../model/changes.ts";
 import type { ReadoutRecord } from "../model/record.ts";
 import type { Citation } from "../model/span.ts";
+import { oneLine } from "../render/citation-text.ts";
 import { formatEdtf } from "../render/format-time.ts";
 import { fileName } from "../text/file-name.ts";
 import { contentId } from "../text/hash.ts";
-import { oneLine } from "./bibliography.ts";
 import { latest } from "./edtf.ts";
 import { element, lines, type Xml, xmlDocument } from "./xml.ts";
 

@@ -2,7 +2,6 @@
 import type { ReadoutRecord } from "../model/record.ts";
 import type { Report } from "../model/report.ts";
 import type { Citation } from "../model/span.ts";
-import { formatEdtf } from "../render/format-time.ts";
 import { byPlace, sortedCitations } from "../text/cite.ts";
 import { fileName } from "../text/file-name.ts";
 import { type DatePoint, datePoints } from "./edtf.ts";
@@ -54,20 +53,4 @@ export function itemOf(report: Report, cited: Citation | null): BibliographyItem
     language: report.language,
     cited,
   };
-}
-
-/** Words with their source in one line, to paste into a letter: “words” (Outlet, “Headline”, 22 Oct 2026, address). */
-export function citationText(report: Report, cited: Citation): string {
-  const source = [
-    report.publisher ?? fileName(report.file),
-    report.headline === null ? null : `“${oneLine(report.headline)}”`,
-    report.published === null ? "no date" : formatEdtf(report.published),
-    report.url,
-  ].filter((part) => part !== null);
-  return `“${oneLine(cited.exact)}” (${source.join(", ")})`;
-}
-
-/** The text on one line. */
-export function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, " ").trim();
 }

@@ -1,6 +1,7 @@
 // Reports and cited passages as BibTeX in UTF-8, for biber and BibLaTeX as for old BibTeX.
 import type { ReadoutRecord } from "../model/record.ts";
-import { type BibliographyItem, bibliographyOf, oneLine } from "./bibliography.ts";
+import { oneLine } from "../render/citation-text.ts";
+import { type BibliographyItem, bibliographyOf } from "./bibliography.ts";
 import { pad } from "./edtf.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

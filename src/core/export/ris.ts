@@ -1,6 +1,7 @@
 // Reports and cited passages as RIS, for reference managers that read nothing newer.
 import type { ReadoutRecord } from "../model/record.ts";
-import { type BibliographyItem, bibliographyOf, oneLine } from "./bibliography.ts";
+import { oneLine } from "../render/citation-text.ts";
+import { type BibliographyItem, bibliographyOf } from "./bibliography.ts";
 import { pad } from "./edtf.ts";
 
 /** The record's reports, and with `passages` its cited words (in N1), as RIS with CRLF. */

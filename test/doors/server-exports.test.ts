@@ -1,0 +1,45 @@
+// The brief and the exports over the API: the same files as on the command line.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { beforeAll, expect, test } from "vitest";
+import { EXPORT_FORMATS } from "../../src/core/index.ts";
+import { cli, EXAMPLE } from "./run-cli.ts";
+import { testServer } from "./test-server.ts";
+
+const server = testServer();
+let story = "";
+beforeAll(async () => {
+  const text = readFileSync(join(EXAMPLE, "sna-20261022-mackerel-upd2.txt"), "utf8");
+  const { id } = await server.workspace.createStory({ name: "Talks" });
+  await server.workspace.addReports(id, [{ file: "a.txt", text, publisher: "SNA" }], "ann");
+  story = `/api/stories/${id}`;
+});
+const bytes = async (path: string) =>
+  new Uint8Array(await (await server.fetch(`${story}${path}`)).arrayBuffer());
+
+test("the brief as data, Word file and Markdown", async () => {
+  const { status, body } = await server.ask(`${story}/brief`);
+  expect([status, (body as { brief: { title: string } })["brief"].title]).toEqual([200, "Brief: Talks"]);
+  expect(Object.keys(unzipSync(await bytes("/brief.docx")))).toContain("word/footnotes.xml");
+  const md = await server.fetch(`${story}/brief.md`);
+  expect(md.headers.get("content-disposition")).toBe('attachment; filename="brief.md"');
+  expect(await md.text()).toMatch(/^# Brief: Talks\n/);
+  expect(await (await server.fetch(`${story}/brief.md?vetted=true`)).text()).not.toContain("[^1]");
+});
+
+test.each(Object.keys(EXPORT_FORMATS))("%s", async (name) => {
+  const answer = await server.fetch(`${story}/export/${name}`);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get("content-disposition")).toMatch(/^attachment; filename="[\w.-]+"$/);
+  if (EXPORT_FORMATS[name]!.folder) {
+    const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+    expect(strFromU8(Object.values(files)[0]!)).toMatch(/\S/);
+  } else expect(await answer.text()).toMatch(/\S/);
+});
+
+test("a format that there is none of is 404; the command line names the same ones", async () => {
+  expect((await server.ask(`${story}/export/xls`)).status).toBe(404);
+  const help = cli(["export", "--help"]).stdout.replace(/\s+/g, " ");
+  for (const name of Object.keys(EXPORT_FORMATS)) expect(help).toContain(name);
+});
