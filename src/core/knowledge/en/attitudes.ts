@@ -139,6 +139,13 @@ export const CONDITION_WORDS: readonly string[] = [
   "as long as",
   "so long as",
   "assuming that",
+  "own reservations",
+  "his reservations",
+  "her reservations",
+  "their reservations",
+  "with reservations",
+  "misgivings",
+  "reluctantly",
   "if all",
 ];
 

@@ -180,6 +180,10 @@ const CARRIERS = new Set(
   ),
 );
 
+const DRAWING = new Set(
+  "prompt draw face meet spark trigger provoke attract win receive encounter".split(" "),
+);
+
 function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Clause): AttitudeFound[] {
   const { reading } = report;
   const found: AttitudeFound[] = [];
@@ -209,7 +213,13 @@ function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Clause): A
     found.push({
       attitude,
       holders,
-      scopes: [{ range: [i, bounds[1]], anchors: [i] }],
+      scopes: [
+        { range: [i, bounds[1]], anchors: [i] },
+        // "The bill drew criticism from the north": what drew it.
+        ...(DRAWING.has(clause.lemma) && clause.objects.includes(i)
+          ? clause.subjects.flatMap((x) => nounScope(tree, x))
+          : []),
+      ],
       negated: clause.negated && clause.objects.includes(i),
       clause,
       trigger: i,

@@ -17,6 +17,8 @@ const MIN_WEIGHT = 0.4;
 const PLAIN_WEIGHT = 1.2;
 /** A weaker stance with less than this share of the weight of the party's other stance on the issue is not claimed. */
 const MIN_SHARE = 0.5;
+/** The same for what is mixed or left open: no opposite of a yes. */
+const NUANCE_SHARE = 0.3;
 
 /** Ids of parties that the reader did not name. */
 const BUILT_IN = /^party-[0-9a-f]{12}$/;
@@ -85,7 +87,9 @@ function weigh(story: Story, evidence: readonly PositionEvidence[], trace: Maybe
     const top = Math.max(...[...byStance.values()].map(weight));
     for (const [stance, list] of byStance) {
       const own = weight(list);
-      if (own < MIN_WEIGHT || (own < PLAIN_WEIGHT && own < MIN_SHARE * top)) {
+      const plain = stance === "supports" || stance === "opposes";
+      const share = plain ? MIN_SHARE : NUANCE_SHARE;
+      if (own < MIN_WEIGHT || (own < (plain ? PLAIN_WEIGHT : 1) && own < share * top)) {
         for (const e of list) traceEvidence(trace, e, "dropped", `weight ${own} of ${top}`);
         continue;
       }

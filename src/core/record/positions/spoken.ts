@@ -178,11 +178,13 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
     const points = own.length === 0 && j.clause.subjects.some((x) => POINTERS.has(reading.lower(x)));
     const hits =
       own.length > 0
-        ? piece.act === "demands" && j.rule === "spoken-obligation"
-          ? everyCode(own)
-          : j.from !== undefined
+        ? j.stance === "open"
+          ? openedIn(words, start, own)
+          : piece.act === "demands" && j.rule === "spoken-obligation"
             ? everyCode(own)
-            : nearest(report, j.clause, own)
+            : j.from !== undefined
+              ? everyCode(own)
+              : nearest(report, j.clause, own)
         : points || act
           ? cuesBefore(source, report, sentence, start)
           : [];
@@ -195,7 +197,12 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
         )
       )
         continue;
-      const turn = own.length > 0 ? turnOf(source, report, tree, j, hit) : 1;
+      const turn =
+        own.length > 0
+          ? turnOf(source, report, tree, j, hit)
+          : j.rule.startsWith("spoken-act")
+            ? deedSign(j.clause.lemma, source.byCode.get(hit.code))
+            : 1;
       found.push({
         party: piece.party,
         issue: hit.code,
@@ -224,7 +231,7 @@ function turnOf(
   const { clause } = j;
   const aimed = aimedAt(report, tree, [clause.first, clause.last], [clause.verb], [hit], source.byCode)[0];
   // "there is no crisis": the no is the judgement itself.
-  if (j.rule === "spoken-denial") return 1;
+  if (j.rule === "spoken-denial" || j.rule === "spoken-not-ended") return 1;
   let turn = aimed?.turn ?? 1;
   if (
     /^spoken-(?:act|intent)/.test(j.rule) &&
@@ -241,6 +248,13 @@ function turnOf(
 
 function covers(report: StoryReport, hit: IssueHit, token: number): boolean {
   return report.reading.tokens.starts[token]! >= hit.start && report.reading.tokens.ends[token]! <= hit.end;
+}
+
+/** The first issue behind the words that leave it open ("nobody knows …"), else the last one before them. */
+function openedIn(words: string, start: number, hits: readonly IssueHit[]): IssueHit[] {
+  const at = start + Math.max(0, words.search(OPENNESS));
+  const after = hits.find((h) => h.start >= at);
+  return [after ?? hits.at(-1)!];
 }
 
 /** Of each issue its first cue: what is demanded in one breath is all demanded. */
@@ -295,6 +309,8 @@ function judge(
     clause.auxiliaries.includes("cannot") ||
     clause.auxiliaries.includes("ca") ||
     (clause.negated && clause.auxiliaries.includes("can"));
+  // "You cannot bargain with the weather" refuses nothing.
+  if (refuses && clause.subjects.some((x) => reading.lower(x) === "you")) return null;
   if (
     clause.auxiliaries.some((a) => OBLIGATION.has(a)) ||
     (clause.lemma === "need" && !clause.passive) ||
@@ -321,6 +337,9 @@ function judge(
     const sign = (clause.negated ? -lasting : lasting) as 1 | -1;
     return { sign, firmness: null, weight: 0.6, rule: "spoken-lasting", clause };
   }
+  // "The talks have not collapsed"
+  if (clause.negated && /^(collapse|fail|founder|die|end)$/.test(clause.lemma) && !clause.passive)
+    return { sign: 1, firmness: null, weight: 0.6, rule: "spoken-not-ended", clause };
   // "We are going to go through with it"
   const we = clause.subjects.some((x) => /^(i|we)$/.test(reading.lower(x)));
   if (we && isIntent(report, clause))

@@ -133,7 +133,8 @@ export function toldEvidence(
           tree.clauses[c.parent] === a.clause && /^(xcomp|advcl)$/.test(c.relation) && c.verb > a.trigger,
       );
       const asked = governed?.objects.some((o) => isPointer(report, o)) ?? false;
-      if (hits.length > 0 && !asked) continue;
+      const answered = ANSWERS.has(a.clause.lemma) && a.clause.objects.some((o) => isPointer(report, o));
+      if (hits.length > 0 && !asked && !answered) continue;
       if (
         !(asked || ANSWERS.has(a.clause.lemma)) ||
         a.rule !== "told-attitude" ||
@@ -211,7 +212,7 @@ function isPointer(report: StoryReport, token: number): boolean {
     POINTING.has(reading.lemma(token)) && /^(the|that|this)$/.test(reading.lower(Math.max(0, token - 1)))
   );
 }
-const POINTING = new Set(["idea", "move", "step", "demand", "suggestion", "request", "measure"]);
+const POINTING = new Set(["idea", "move", "step", "demand", "suggestion", "request", "measure", "decision"]);
 
 /** Verbs that answer what is on the table. */
 const ANSWERS = new Set(
