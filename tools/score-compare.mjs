@@ -11,6 +11,8 @@ import { ROOT } from "./install.mjs";
 const GRAVE = new Set(["altered", "speaker"]);
 const HARMLESS = new Set(["base", "same", "cut", "spliced", "reworded", "translated"]);
 
+const SAME = new Set(["base", "same"]);
+
 /** The record of a story folder, built with what lies beside the reports. */
 function recordOf(folder) {
   const files = readdirSync(folder)
@@ -80,6 +82,7 @@ function differences(gold, record, keyOf, cases) {
     return best;
   };
   let right = 0;
+  let strict = 0;
   let of = 0;
   let passedOff = 0;
   let grave = 0;
@@ -95,7 +98,13 @@ function differences(gold, record, keyOf, cases) {
       if (!m.difference) continue;
       of++;
       if (GRAVE.has(m.difference)) grave++;
-      if (r?.difference === m.difference) {
+      // Of two renderings in the same words either may be the base.
+      const equal =
+        SAME.has(r?.difference) &&
+        SAME.has(m.difference) &&
+        u.members.some((n) => n !== m && SAME.has(n.difference));
+      if (r?.difference === m.difference || equal) strict++;
+      if (r?.difference === m.difference || equal || turned(u, m, r, find)) {
         right++;
         continue;
       }
@@ -124,7 +133,31 @@ function differences(gold, record, keyOf, cases) {
       `merge       ${bad ? "UNMARKED " : ""}${[...held.keys()].join(" + ")}: ${u.renderings.map((r) => `“${r.citation.exact}” ${r.difference}`).join(" | ")}`,
     );
   }
-  return { kinds: [right, of], passedOff: [passedOff, grave], alarms, merges, unmarked };
+  return {
+    kinds: [right, of],
+    strict: [strict, of],
+    passedOff: [passedOff, grave],
+    alarms,
+    merges,
+    unmarked,
+  };
+}
+
+/** Differences that are the same from both ends. */
+const MUTUAL = new Set(["reworded", "translated", "altered", "speaker"]);
+/** True where two wordings are held against one another the other way round: the gold's base has the member's difference, and it is the base. */
+function turned(u, m, r, find) {
+  if (m.difference === "base") {
+    const base = u.members.find(
+      (n) => find(n) && find(n).utterance === r?.utterance && find(n).difference === "base",
+    );
+    return base !== undefined && MUTUAL.has(base.difference) && r.difference === base.difference;
+  }
+  if (r?.difference !== "base" || !MUTUAL.has(m.difference)) return false;
+  return u.members.some(
+    (n) =>
+      n.difference === "base" && find(n)?.utterance === r.utterance && find(n).difference === m.difference,
+  );
 }
 
 const amount = (slot) => (slot === "count" ? "number" : slot);
@@ -172,6 +205,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folders = process.argv.slice(2).filter((a) => !a.startsWith("--"));
   const sum = {
     kinds: [0, 0],
+    strict: [0, 0],
     passedOff: [0, 0],
     alarms: 0,
     merges: 0,
@@ -182,7 +216,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   };
   const line = (name, f) =>
     console.log(
-      `${name.padEnd(18)} kinds ${f.kinds.join("/")}  passed off ${f.passedOff.join("/")}  false alarms ${f.alarms}  merges ${f.merges} (${f.unmarked} unmarked)  clashes ${f.clashes.join("/")}  not in the gold ${f.falseClashes}  facts ${f.facts}`,
+      `${name.padEnd(18)} kinds ${f.kinds.join("/")} (with the gold's base ${f.strict.join("/")})  passed off ${f.passedOff.join("/")}  false alarms ${f.alarms}  merges ${f.merges} (${f.unmarked} unmarked)  clashes ${f.clashes.join("/")}  not in the gold ${f.falseClashes}  facts ${f.facts}`,
     );
   for (const folder of folders) {
     const f = compareFigures(folder);

@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { build, installIfNeeded, ROOT } from "./install.mjs";
+import { compareFigures, share } from "./score-compare.mjs";
 
 const SHARED = `${ROOT}../shared`;
 const BASELINE = `${ROOT}test/baseline.json`;
@@ -50,6 +51,16 @@ const OTHERS = [
   { name: "two sentences (links)", script: "links.mjs", last: true },
 ];
 
+/** What only the comparing of reports can get wrong (tools/score-compare.mjs); counts of errors are kept negative, so that less is more. */
+const COMPARE = [
+  ["difference kinds", "kinds", (f) => share(f.kinds)],
+  ["altered not passed off", "altered", (f) => (f.passedOff[1] === 0 ? null : 1 - share(f.passedOff))],
+  ["altered in the base's words", "alarms", (f) => -f.alarms],
+  ["sayings merged unmarked", "merged", (f) => -f.unmarked],
+  ["clashing facts told", "clashes", (f) => share(f.clashes)],
+  ["clashes not in the gold", "not in", (f) => -f.falseClashes],
+];
+
 if (!existsSync(`${SHARED}/score`)) {
   console.log("../shared is not there: nothing to score against");
   process.exit(0);
@@ -60,6 +71,7 @@ build();
 const figures = {};
 const faults = [];
 stories();
+comparing();
 others();
 compare();
 
@@ -91,10 +103,7 @@ function figure(text, line) {
 }
 
 function stories() {
-  const names = readdirSync(`${SHARED}/stories`, { withFileTypes: true })
-    .filter((e) => e.isDirectory() && existsSync(`${SHARED}/stories/${e.name}/gold.json`))
-    .map((e) => e.name)
-    .filter((n) => only.length === 0 || only.includes(n));
+  const names = storyNames();
   if (names.length === 0) return;
   console.log(`${"story".padEnd(18)}${STORY.map(([, head]) => head.padStart(8)).join("")}    mean`);
   const sums = STORY.map(() => []);
@@ -118,6 +127,35 @@ function stories() {
   console.log(
     `${"  lowest".padEnd(18)}${sums.map((l) => show(l.length ? Math.min(...l) : null).padStart(8)).join("")}\n`,
   );
+}
+
+function comparing() {
+  const names = storyNames();
+  if (names.length === 0) return;
+  console.log(`${"comparing".padEnd(18)}${COMPARE.map(([, head]) => head.padStart(8)).join("")}`);
+  const sums = COMPARE.map(() => []);
+  for (const name of names) {
+    const f = compareFigures(`${SHARED}/stories/${name}`);
+    const row = COMPARE.map(([, , value]) => value(f));
+    for (const [i, [line]] of COMPARE.entries()) {
+      if (row[i] === null) continue;
+      sums[i].push(row[i]);
+      keep(name, line, row[i]);
+    }
+    print(name, row);
+  }
+  print(
+    "all stories",
+    sums.map((list) => (list.length === 0 ? null : list.reduce((a, b) => a + b, 0) / list.length)),
+  );
+  console.log("");
+}
+
+function storyNames() {
+  return readdirSync(`${SHARED}/stories`, { withFileTypes: true })
+    .filter((e) => e.isDirectory() && existsSync(`${SHARED}/stories/${e.name}/gold.json`))
+    .map((e) => e.name)
+    .filter((n) => only.length === 0 || only.includes(n));
 }
 
 function print(name, values) {

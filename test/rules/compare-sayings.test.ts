@@ -155,6 +155,35 @@ describe.skipIf(syntax === null)("renderings (needs model/syntax-en.bin)", () =>
   ])("never joined: %s", (_title, a, b) => {
     expect(renderings(a, b)).toEqual([]);
   });
+  test("an official transcript is the base, whoever else has the words", () => {
+    const inputs = [
+      [
+        "Harbour Daily",
+        "Ebba Lindqvist said: “We will clear the western basin before the storms, and nobody pays twice.”",
+      ],
+      [
+        "Evening Post",
+        "“We will clear the western basin before the storms, and nobody pays twice,” Ebba Lindqvist said.",
+      ],
+      [
+        "Town Archive",
+        "Transcript of the news conference\n\nEbba Lindqvist said: “We will clear the basin before the storms, and nobody pays twice.”",
+      ],
+    ].map(([publisher, text]) => ({ file: `${publisher}.txt`, publisher: publisher!, text: `${text}\n` }));
+    const record = readout(inputs, { syntax: syntax! });
+    const base = record.utterances.find((u) => u.renderings.length === 3)!.renderings[0]!;
+    expect(record.reports.find((r) => r.id === base.citation.report)!.publisher).toBe("Town Archive");
+  });
+
+  test("a father and a son, named in full in one sentence, are two", () => {
+    const text =
+      "Night in the gym\n\nThe basin was dug by Mayor Olof Brandt in 1990 and again by his son, Mayor Olof W. Brandt, in 2001.\n";
+    const record = readout([{ file: "a.txt", text }], { syntax: syntax! });
+    expect(record.entities.filter((e) => e.kind === "person").map((e) => e.name)).toEqual(
+      expect.arrayContaining(["Olof Brandt", "Olof W. Brandt"]),
+    );
+  });
+
   test("short words of two people are two sayings", () => {
     expect(
       renderings("It is a good day.", "It is a good day.", "Olof Brandt, who speaks for the shipowners,"),

@@ -10,6 +10,12 @@ import type { Group } from "./name-group.ts";
 import { makePeopleIndex, type PeopleIndex } from "./people-index.ts";
 import { key, type Unit } from "./units.ts";
 
+/** True where a full name of the group stands in the name's own sentence, spelled otherwise: nobody is named in full twice in one, so they are two ("X and his son, Y. X"). */
+function besideInSentence(n: Name, group: Group, units: readonly Unit[]): boolean {
+  const sentence = units[n.first]!.sentence;
+  return group.names.some((m) => m.words.length > 1 && units[m.first]!.sentence === sentence);
+}
+
 /** The groups of a report's names, in order of first mention. Demonyms, things and unknown names are in groups of kind `other`. */
 export function groupNames(names: readonly Name[], units: readonly Unit[]): Group[] {
   const groups: Group[] = [];
@@ -44,7 +50,9 @@ export function groupNames(names: readonly Name[], units: readonly Unit[]): Grou
       continue;
     }
     const k = nameKey(n.words);
-    const known = exact.get(k) ?? people.same(parts)?.group;
+    const alike = exact.has(k) ? null : people.same(parts)?.group;
+    const known =
+      exact.get(k) ?? (alike && besideInSentence(n, alike, units) ? undefined : (alike ?? undefined));
     const group: Group = known ?? { kind: "person", key: k, names: [], sex: "" };
     if (!known) groups.push(group);
     if (!exact.has(k)) {

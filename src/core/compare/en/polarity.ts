@@ -14,7 +14,6 @@ export const MODALS: ReadonlyMap<string, "may" | "must"> = new Map([
   ["must", "must"],
   ["should", "must"],
   ["ought", "must"],
-  ["shall", "must"],
 ]);
 
 /** Words that speak of what is to come: "will" and "going to" are no change, and neither is a tense. */

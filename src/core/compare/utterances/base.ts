@@ -12,9 +12,12 @@ const OFFICIAL_TEXT =
 const OFFICIAL_PUBLISHER =
   /\b(?:ministry|department|government|embassy|office|presidency|white house|kremlin|chancellery|commission|council|secretariat|railways|party|union|federation|parliament|assembly)\b/i;
 const HEAD = 400;
+const TRANSCRIPT = /^\s*(?:[^\n]*\n+\s*)?(?:[^\n]{0,80}\s)?(?:full |verbatim |official )?transcript\b/i;
 
-/** True where the report is the speaker's own institution's text. `party` and `aliases` are names of the speaker's side. */
+/** True where the report is the speaker's own institution's text, or a transcript. `party` and `aliases` are names of the speaker's side. */
 export function isOfficialText(report: Report, names: readonly string[]): boolean {
+  // A transcript has everybody's words.
+  if (TRANSCRIPT.test(report.text.slice(0, HEAD))) return true;
   if (report.publisher === null) return false;
   const publisher = fold(report.publisher);
   const own = names.some((n) => {
@@ -80,8 +83,13 @@ export function baseFirst(units: readonly Unit[], on: Linking, standing: Standin
     else reports.set(quotation.speaker, new Set([body.report.id]));
   }
   const candidates = distinct(units).slice(0, CANDIDATES);
+  // An official text need not put its own words in marks.
+  const attestedText = (u: Unit) =>
+    u.marked ||
+    (standing.official(u) &&
+      candidates.some((v) => v.marked && likeness(u, v, on.weights).dice >= OFFICIAL_WORDS));
   const rank = (u: Unit): readonly number[] => [
-    u.marked ? 0 : 1,
+    attestedText(u) ? 0 : 1,
     standing.official(u) ? 0 : 1,
     u.quotation.speaker === null ? 1 : 0,
     candidates.some((v) => v !== u && on.places.taken(v, u)) ? 1 : 0,
@@ -106,6 +114,9 @@ export function baseFirst(units: readonly Unit[], on: Linking, standing: Standin
   })[0]!;
   return [base, ...units.filter((u) => u !== base)];
 }
+
+/** So much of the words must be the same for an official text without marks to be what the others quote. */
+const OFFICIAL_WORDS = 0.8;
 
 /** With more renderings than this, the base is chosen among the first so many wordings. */
 const CANDIDATES = 40;

@@ -104,7 +104,9 @@ const officeGroup = (stem: string) => (stem.startsWith("spokes") ? "spokes" : (O
 function sameRole(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
   const [few, many] = x.size <= y.size ? [x, y] : [y, x];
   if (few.size === 0) return false;
-  for (const w of few) if (!many.has(w)) return false;
+  // "40 protesters", "40 demonstrators": one newspaper's word for the other's.
+  const groups = new Set([...many].map(officeGroup));
+  for (const w of few) if (!many.has(w) && !groups.has(officeGroup(w))) return false;
   return true;
 }
 
