@@ -61,10 +61,12 @@ async function volume() {
   const s = (ms) => `${(ms / 1000).toFixed(1)} s`;
   const stories = groups.filter((g) => g.reports.length > 1);
   const copies = groups.reduce((sum, g) => sum + g.same_text.reduce((n, t) => n + t.length - 1, 0), 0);
+  const { user, system } = process.cpuUsage();
   console.log(`${sketches.length} reports, ${(characters / 1e6).toFixed(1)} million characters
 read and annotated  ${s(read - began)}
 grouped             ${s(done - read)}   ${stories.length} stories of several reports (largest ${groups[0]?.reports.length}), ${groups.length - stories.length} alone, ${copies} with the text of another
 all                 ${s(done - began)}   ${Math.round((1000 * sketches.length) / (done - began))} reports a second, ${(characters / 1000 / (done - began)).toFixed(2)} MB/s
+processor time      ${s((user + system) / 1000)}   of all threads; where other work runs beside this the clock tells less than it
 peak memory         ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
 }
 /** Nearly equal texts: ours beside the package `minhash` (128 permutations, bands of five), installed into a temporary folder; one run, the same texts. */

@@ -141,6 +141,10 @@ function sameTextsOf(texts: SameTexts, n: number): Int32Array {
 
 function textsIn(list: readonly number[], same: Int32Array): number[][] {
   const byText = new Map<number, number[]>();
-  for (const i of list) byText.set(same[i]!, [...(byText.get(same[i]!) ?? []), i]);
+  for (const i of list) {
+    const of = byText.get(same[i]!);
+    if (of) of.push(i);
+    else byText.set(same[i]!, [i]);
+  }
   return [...byText.values()].filter((of) => of.length > 1);
 }

@@ -58,7 +58,7 @@ function sharedTerms(list: readonly number[], { sketches, weighed }: GroupEviden
       weightOf.set(t, weights[x]!);
     });
     inOrder.forEach((t, x) => {
-      const f = found.get(t) ?? { n: 0, weight: 0, kinds: [0, 0, 0], word: forms[x]! };
+      const f = found.get(t) ?? { n: 0, weight: 0, kinds: [0, 0, 0, 0], word: forms[x]! };
       f.n++;
       f.weight += weightOf.get(t)!;
       f.kinds[kinds[x]!]!++;
@@ -66,7 +66,7 @@ function sharedTerms(list: readonly number[], { sketches, weighed }: GroupEviden
     });
   }
   const need = Math.max(2, Math.ceil(COMMON * list.length));
-  return [...found]
+  const terms = [...found]
     .filter(([, f]) => f.n >= need)
     .sort(([a, x], [b, y]) => y.weight - x.weight || a - b)
     .map(([t, f]) => {
@@ -77,8 +77,9 @@ function sharedTerms(list: readonly number[], { sketches, weighed }: GroupEviden
         rarity: weighed.rarity[t]!,
         weight: f.weight,
       };
-    })
-    .filter((t, x, all) => all.findIndex((u) => fold(u.word) === fold(t.word)) === x);
+    });
+  const seen = new Set<string>();
+  return terms.filter(({ word }) => seen.size < seen.add(fold(word)).size);
 }
 
 function published(list: readonly number[], { sketches }: GroupEvidence): string[] {
@@ -90,7 +91,8 @@ function published(list: readonly number[], { sketches }: GroupEvidence): string
 }
 
 function sameText(list: readonly number[], { sketches, texts }: GroupEvidence): string[] {
-  const copies = list.filter((i) => texts[i] !== i && list.includes(texts[i]!));
+  const among = new Set(list);
+  const copies = list.filter((i) => texts[i] !== i && among.has(texts[i]!));
   if (copies.length === 0) return [];
   const one = copies[0]!;
   const more = copies.length > 1 ? `, and ${copies.length - 1} more` : "";
