@@ -47,6 +47,7 @@ const OTHERS = [
     ],
   },
   { name: "same event or not (stories)", script: "stories.mjs", last: true },
+  { name: "  two events of a kind", script: "stories.mjs", args: ["--set", "ecbplus"], last: true },
   { name: "article of a page (extract)", script: "extract.mjs", last: true },
   { name: "two sentences (links)", script: "links.mjs", last: true },
 ];
@@ -167,9 +168,9 @@ function show(value) {
 }
 
 function others() {
-  for (const { name, script, figures: wanted, sources, last } of OTHERS) {
+  for (const { name, script, args = [], figures: wanted, sources, last } of OTHERS) {
     if (only.length > 0 && !only.includes(script.replace(".mjs", ""))) continue;
-    const text = score(script);
+    const text = score(script, args);
     if (text === null) {
       console.log(`${name.padEnd(30)}not yet`);
       continue;
@@ -190,7 +191,7 @@ function others() {
     if (last) {
       const line = text.trimEnd().split("\n").pop();
       const value = Number(/ (\d\.\d+)/.exec(line)?.[1]);
-      if (Number.isFinite(value)) keep(script, "figure", value);
+      if (Number.isFinite(value)) keep(script, ["figure", ...args.slice(1)].join(" "), value);
       parts.push(line);
     }
     console.log(`${name.padEnd(30)}${parts.join("  ")}`);
