@@ -1,8 +1,17 @@
 // `npm run bench`: how long the work takes, held against what was promised (docs/performance.md).
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { build, installIfNeeded, ROOT } from "./install.mjs";
 import { writeMany } from "./many-reports.mjs";
 
@@ -60,8 +69,19 @@ try {
   const alone = node([MAIN, "annotate", many]);
   const rate = bytes / 1e6 / (alone - bare);
   console.log(
-    `${"annotate alone".padEnd(44)}${alone.toFixed(2).padStart(7)} s           ${rate.toFixed(2)} MB/s on one core`,
+    `${"annotate alone, on all cores".padEnd(44)}${alone.toFixed(2).padStart(7)} s           ${rate.toFixed(2)} MB/s (one core: tools/bench-annotate.mjs)`,
   );
+
+  const volume = join(folder, "volume");
+  const published = writeVolume(volume);
+  if (published === 0) console.log(`${MANY} published reports: skipped, ../shared/data/volume is not there`);
+  else
+    report(
+      `${MANY} published reports (${(published / 1e6).toFixed(1)} MB)`,
+      node([MAIN, "build", volume, "--json", join(folder, "volume.json"), "--quiet"]),
+      MANY_SECONDS,
+      "news of all kinds, taken evenly from the public volume",
+    );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -89,4 +109,28 @@ function report(what, seconds, limit, aside) {
     `${what.padEnd(44)}${seconds.toFixed(2).padStart(7)} s  ${fine ? "<" : "NOT <"} ${limit} s  ${aside}`,
   );
   if (!fine) process.exitCode = 1;
+}
+
+/** As many reports of the public volume where it lies beside the project; returns their bytes, 0 where it does not. */
+function writeVolume(into) {
+  const from = join(ROOT, "../shared/data/volume");
+  const sets = existsSync(from) ? readdirSync(from).filter((f) => f.endsWith(".jsonl.gz")) : [];
+  if (sets.length === 0) return 0;
+  mkdirSync(into, { recursive: true });
+  const each = Math.floor(MANY / sets.length);
+  let bytes = 0;
+  for (const set of sets) {
+    const lines = gunzipSync(readFileSync(join(from, set)))
+      .toString()
+      .split("\n")
+      .filter(Boolean);
+    const step = Math.max(1, Math.floor(lines.length / each));
+    for (let n = 0; n < each && n * step < lines.length; n++) {
+      const { title, text } = JSON.parse(lines[n * step]);
+      const whole = title ? `${title}\n\n${text}` : text;
+      writeFileSync(join(into, `${set.split(".")[0]}-${n}.txt`), whole);
+      bytes += Buffer.byteLength(whole);
+    }
+  }
+  return bytes;
 }
