@@ -80,10 +80,12 @@ function assemble(
   const tables = metadataTables(options.meta, folders, problems);
   const used = new Map<MetadataTable, Set<string>>();
   sources.forEach((source, i) => {
+    // Of a text only its encoding is guessed; of a page, a mail or an archive much else.
+    const noteCode = kindOf(basename(source.path))?.read ? "encoding" : "source";
     for (const { entry, content } of read[i]?.reports ?? []) {
       const file = entry === null ? named[i]! : `${named[i]!}/${entry}`;
       if (content.note !== null)
-        notes.push({ code: "encoding", message: `${file}: ${content.note}`, report: null });
+        notes.push({ code: noteCode, message: `${file}: ${content.note}`, report: null });
       const input = { ...content.report, file };
       for (const table of tables) {
         if (table.folder !== null && table.folder !== source.folder) continue;
