@@ -8,7 +8,7 @@ import graphml from "graphology-graphml";
 import jsonld from "jsonld";
 import { convertIcsCalendar } from "ts-ics";
 import { describe, expect, test } from "vitest";
-import { EXPORT_FORMATS, readCodebookQdc } from "../../src/core/index.ts";
+import { EXPORT_FORMATS, readCodebookQdc, renderHtml, schemaOrg } from "../../src/core/index.ts";
 import { exampleRecord } from "./out-example.ts";
 import { installed, run, schema, withFiles } from "./out-programs.ts";
 
@@ -210,6 +210,14 @@ describe("JSON-LD (jsonld)", () => {
     expect(count("Claim")).toBe(record.disputes.flatMap((d) => d.readings).length);
     for (const report of record.reports)
       expect(written("schema-org")).not.toContain(report.text.slice(300, 420));
+  });
+
+  test("schema.org stands in the one-file report, whatever its words are", () => {
+    const evil = { ...record, reports: [{ ...record.reports[0]!, headline: "</script><script>x<!--" }] };
+    const page = renderHtml(evil, { script: "", style: "" }, schemaOrg(evil));
+    const [, data] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)!;
+    expect(JSON.parse(data!)).toEqual(JSON.parse(JSON.stringify(schemaOrg(evil))));
+    expect(page.match(/<script/g)).toHaveLength(3);
   });
 
   test("Web Annotation: every term is known, every annotation has targets with two selectors", async () => {

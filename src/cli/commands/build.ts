@@ -1,5 +1,12 @@
 // `readout build`: reports in, one record out, as a summary, as JSON and as one HTML file.
-import { canonicalJson, knownReports, readoutOf, renderHtml, renderSummary } from "../../core/index.ts";
+import {
+  canonicalJson,
+  knownReports,
+  readoutOf,
+  renderHtml,
+  renderSummary,
+  schemaOrg,
+} from "../../core/index.ts";
 import { momentOf, sayLeftOut } from "../as-of.ts";
 import { gather } from "../gather.ts";
 import { lookOf } from "../look.ts";
@@ -31,7 +38,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   });
   const json = options.json === undefined ? "" : canonicalJson(record);
   if (options.json !== undefined && options.json !== "-") writeFile(options.json, json);
-  if (options.html !== undefined) writeFile(options.html, renderHtml(record, pageParts()));
+  if (options.html !== undefined) writeFile(options.html, renderHtml(record, pageParts(), schemaOrg(record)));
   if (options.json === "-") process.stdout.write(json);
   else if (!options.quiet) process.stdout.write(renderSummary(record, lookOf(options)));
 }

@@ -1,6 +1,6 @@
 // Stories: the list of them, one of them, its record as JSON and as one HTML file.
 import { createRoute, type OpenAPIHono } from "@hono/zod-openapi";
-import { CODEBOOKS, renderHtml } from "../../core/index.ts";
+import { CODEBOOKS, renderHtml, schemaOrg } from "../../core/index.ts";
 import { ReadoutError } from "../../ingest/readout-error.ts";
 import { storyAnswer } from "../answers.ts";
 import type { Desk } from "../desk.ts";
@@ -124,7 +124,7 @@ export function storyRoutes(app: OpenAPIHono, desk: Desk): void {
     }),
     async (c) => {
       const { record } = await workspace.reviewed((await workspace.story(c.req.valid("param").id)).id);
-      return onePage(renderHtml(record, desk.pageParts)) as never;
+      return onePage(renderHtml(record, desk.pageParts, schemaOrg(record))) as never;
     },
   );
 }

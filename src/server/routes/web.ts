@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { extname, join, sep } from "node:path";
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import { renderHtml } from "../../core/index.ts";
+import { renderHtml, schemaOrg } from "../../core/index.ts";
 import type { Desk } from "../desk.ts";
 import { onePage } from "./stories.ts";
 
@@ -35,7 +35,7 @@ export function webRoutes(app: OpenAPIHono, desk: Desk, web: string | null): voi
     const [story] = await desk.workspace.store.stories();
     if (!story) return onePage("<!doctype html><title>Readout</title><p>No story yet: readout add PATHS");
     const { record } = await desk.workspace.reviewed(story.id);
-    return onePage(renderHtml(record, desk.pageParts));
+    return onePage(renderHtml(record, desk.pageParts, schemaOrg(record)));
   });
 }
 

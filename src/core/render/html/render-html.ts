@@ -13,9 +13,14 @@ export interface PageParts {
 
 /**
  * The record as one HTML file. The record stands in it as data; a content security policy lets the script and the style sheet
- * of the views run, by hash, and nothing else. The same record and views give the same bytes.
+ * of the views run, by hash, and nothing else. The same record and views give the same bytes. `linkedData` is JSON-LD for programs
+ * that read pages (schema.org); without it there is none.
  */
-export function renderHtml(record: ReadoutRecord, parts: PageParts): string {
+export function renderHtml(
+  record: ReadoutRecord,
+  parts: PageParts,
+  linkedData: object | null = null,
+): string {
   // What would end its element early is written otherwise: `<\/` is the same in a script's strings, `<\2f` in a style's.
   const script = lines(parts.script)
     .replace(/<\/(script)/gi, "<\\/$1")
@@ -38,7 +43,7 @@ export function renderHtml(record: ReadoutRecord, parts: PageParts): string {
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="readout ${escapeText(record.engine.version)}, knowledge ${escapeText(record.engine.knowledge)}">
 <title>${title}</title>
-<style>${style}</style>
+<style>${style}</style>${linkedData === null ? "" : `\n<script type="application/ld+json">${scriptJson(linkedData)}</script>`}
 </head>
 <body>
 <div id="app"></div>
