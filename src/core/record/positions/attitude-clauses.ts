@@ -74,6 +74,8 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
     rule = "told-readiness";
   }
   if (isSupposed(report, tree, clause)) return null;
+  // "dismissed rumours of closures": an answer to words, no stance on closures.
+  if (attitude.sign < 0 && clause.objects.some((o) => HEARD.has(reading.lemma(o)))) return null;
   const holders =
     decider(report, tree, clause) ??
     (clause.passive && rule === "told-attitude" ? clause.agents : clause.subjects);
@@ -116,6 +118,7 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   };
 }
 
+const HEARD = new Set("rumour rumor claim allegation accusation report speculation assertion".split(" "));
 const INTENTS = new Set(
   "decision intention plan pledge vow promise move effort attempt bid refusal readiness willingness commitment determination choice".split(
     " ",

@@ -9,7 +9,7 @@ import {
 import { CLAIM_NOUNS, CLAIM_VERBS, TELLING_VERBS } from "../../knowledge/en/replies.ts";
 import type { Quotation } from "../../model/annotation.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
-import { citeTokens, partyAt } from "../phrases.ts";
+import { citeTokens, mentionAt, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import { attitudesIn } from "./attitude-clauses.ts";
 import { headlineEvidence } from "./headlines.ts";
@@ -204,6 +204,21 @@ export function toldEvidence(
   return found;
 }
 
+/** Tokens of a title between a place and the person it belongs to. */
+const TITLE_TOKENS = 4;
+
+/** "Northland Gov. Ada Brandt": trees often take the place for the head; the party of the person named right after it. */
+function personAfter(report: StoryReport, head: number): string | null {
+  const { reading } = report;
+  if (reading.tag(head) !== "NNP") return null;
+  for (let k = head + 1; k < reading.tokens.length && k <= head + TITLE_TOKENS; k++) {
+    if (!/^NNP?$/.test(reading.tag(k))) return null;
+    const m = mentionAt(report, k);
+    if (m?.kind === "person") return m.party;
+  }
+  return null;
+}
+
 /** "it", "the idea": words that stand for what was told before. */
 function isPointer(report: StoryReport, token: number): boolean {
   const { reading } = report;
@@ -251,7 +266,7 @@ function holdersOf(
     const first = FIRST_PERSON.has(report.reading.lower(h));
     const party = first
       ? (statement?.speaks_for ?? (statement ? null : report.voice))
-      : partyAt(source.story, report, tree, h);
+      : (partyAt(source.story, report, tree, h) ?? personAfter(report, h));
     if (party) parties.add(party);
   }
   // "Norland says it offered …": the pronoun is the speaker of the words.
