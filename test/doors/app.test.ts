@@ -244,34 +244,38 @@ describe.skipIf(!hasBrowser || !isBuilt)("the app", () => {
     await page.close();
   });
 
-  test.each(["light", "dark"] as const)("axe finds nothing serious in any view, %s", async (colorScheme) => {
-    const { page, faults } = await open(served.base);
-    await page.emulateMedia({ colorScheme });
-    const only = colorScheme === "dark" ? "contrast" : undefined;
-    const found = (await seriousIn(page, only)).map((line) => `stories: ${line}`);
-    // "whole" is the others, one under another.
-    for (const view of VIEWS.slice(0, -1)) {
-      await page.goto(`${story}/${view}`);
-      await page.locator("main h1, main h2").first().waitFor();
-      for (const line of await seriousIn(page, only)) found.push(`${view}: ${line}`);
-    }
-    for (const key of ["n", "?", "m"]) {
-      await page.goto(`${story}/positions`);
-      await page.locator("table.matrix").waitFor();
-      await page.keyboard.press(key);
+  test.each(["light", "dark"] as const)(
+    "axe finds nothing serious in any view, %s",
+    async (colorScheme) => {
+      const { page, faults } = await open(served.base);
+      await page.emulateMedia({ colorScheme });
+      const only = colorScheme === "dark" ? "contrast" : undefined;
+      const found = (await seriousIn(page, only)).map((line) => `stories: ${line}`);
+      // "whole" is the others, one under another.
+      for (const view of VIEWS.slice(0, -1)) {
+        await page.goto(`${story}/${view}`);
+        await page.locator("main h1, main h2").first().waitFor();
+        for (const line of await seriousIn(page, only)) found.push(`${view}: ${line}`);
+      }
+      for (const key of ["n", "?", "m"]) {
+        await page.goto(`${story}/positions`);
+        await page.locator("table.matrix").waitFor();
+        await page.keyboard.press(key);
+        await page.locator("dialog[open]").waitFor();
+        for (const line of await seriousIn(page, only)) found.push(`dialog ${key}: ${line}`);
+      }
+      await page.goto(`${story}/statements`);
+      await page.locator("main [data-row]").first().waitFor();
+      await page.keyboard.press("j");
+      await page.keyboard.press("e");
       await page.locator("dialog[open]").waitFor();
-      for (const line of await seriousIn(page, only)) found.push(`dialog ${key}: ${line}`);
-    }
-    await page.goto(`${story}/statements`);
-    await page.locator("main [data-row]").first().waitFor();
-    await page.keyboard.press("j");
-    await page.keyboard.press("e");
-    await page.locator("dialog[open]").waitFor();
-    for (const line of await seriousIn(page, only)) found.push(`dialog e: ${line}`);
-    expect(found).toEqual([]);
-    expect(faults).toEqual([]);
-    await page.close();
-  });
+      for (const line of await seriousIn(page, only)) found.push(`dialog e: ${line}`);
+      expect(found).toEqual([]);
+      expect(faults).toEqual([]);
+      await page.close();
+    },
+    180_000,
+  );
 
   test.each(["moved", "speaker:Tveitane -moved", 'kind:positions "not moved"'])(
     "the query %s gives the rows of the API, in the app and in the file",

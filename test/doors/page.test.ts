@@ -200,27 +200,31 @@ describe.skipIf(!hasBrowser || !built)("the one-file report", () => {
     await page.close();
   });
 
-  test.each(["light", "dark"] as const)("axe finds nothing serious in any view, %s", async (colorScheme) => {
-    const { page, faults } = await open(record);
-    await page.emulateMedia({ colorScheme });
-    const only = colorScheme === "dark" ? "contrast" : undefined;
-    const found: string[] = [];
-    for (const view of VIEWS) {
-      await page.evaluate((v) => {
-        location.hash = `#/${v}`;
-      }, view);
-      await page.waitForTimeout(60);
-      const link = page.locator("main a[data-words]").first();
-      if ((await link.count()) > 0) await link.click();
-      // The tools of a row lie over its edge while it is pointed at.
-      await page.mouse.move(0, 0);
-      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-      for (const line of await seriousIn(page, only)) found.push(`${view}: ${line}`);
-    }
-    expect(found).toEqual([]);
-    expect(faults).toEqual([]);
-    await page.close();
-  });
+  test.each(["light", "dark"] as const)(
+    "axe finds nothing serious in any view, %s",
+    async (colorScheme) => {
+      const { page, faults } = await open(record);
+      await page.emulateMedia({ colorScheme });
+      const only = colorScheme === "dark" ? "contrast" : undefined;
+      const found: string[] = [];
+      for (const view of VIEWS) {
+        await page.evaluate((v) => {
+          location.hash = `#/${v}`;
+        }, view);
+        await page.waitForTimeout(60);
+        const link = page.locator("main a[data-words]").first();
+        if ((await link.count()) > 0) await link.click();
+        // The tools of a row lie over its edge while it is pointed at.
+        await page.mouse.move(0, 0);
+        await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+        for (const line of await seriousIn(page, only)) found.push(`${view}: ${line}`);
+      }
+      expect(found).toEqual([]);
+      expect(faults).toEqual([]);
+      await page.close();
+    },
+    180_000,
+  );
 
   test("the same record gives the same bytes, in whatever order its keys stand", () => {
     const parts = { script: "1", style: "a{}" };
