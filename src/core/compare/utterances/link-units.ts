@@ -199,6 +199,7 @@ function nearWords({
   if (speakers === "same") {
     // What was said in the reports' own language is the same in all of them, or nearly.
     if (like.dice >= (foreign || dependent ? 0.5 : 0.62) && like.telling >= 2) return true;
+    if (!foreign && !dependent) return like.contained >= 0.75 && like.telling >= 3 && like.row >= 3;
     if (like.contained >= (like.telling === 2 ? 0.82 : 0.75) && like.telling >= 2 && like.row >= 2)
       return true;
     if (like.dice >= 0.42 && like.row >= 3 && like.least <= 3) return true;
