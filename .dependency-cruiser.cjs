@@ -33,7 +33,10 @@ module.exports = {
       name: "web-takes-types-and-views",
       severity: "error",
       from: { path: "^src/web/" },
-      to: { path: core, pathNot: `${core}(model|render|search)/|${core}text/normalise\\.ts$|${core}brief/brief\\.ts$` },
+      to: {
+        path: core,
+        pathNot: `${core}(model|render|search)/|${core}text/normalise\\.ts$|${core}brief/brief\\.ts$`,
+      },
     },
     {
       name: "halls-know-no-door",

@@ -1,5 +1,5 @@
 // Counts in how many stretches of open text each word stands, and writes the table that `stories` weighs words by:
-// npx tsx tools/train/count-words.ts FOLDER (the treebanks of `npm run train`). The same folder gives the same bytes.
+// npm run train:words -- FOLDER (the treebanks of `npm run train`). The same folder gives the same bytes.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { termOf } from "../../src/core/group/term.ts";
@@ -15,7 +15,7 @@ const OUT = "src/core/knowledge/en/word-counts.ts";
 
 const folder = process.argv[2];
 if (folder === undefined) {
-  process.stderr.write("usage: tsx tools/train/count-words.ts FOLDER\n");
+  process.stderr.write("usage: npm run train:words -- FOLDER\n");
   process.exit(2);
 }
 const counts = new Map<string, number>();
