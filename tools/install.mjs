@@ -37,10 +37,11 @@ function isInstalled() {
   );
 }
 
-/** Compiles the project and builds its views. Ends the process where that fails. */
+/** Compiles the project, makes one file of the core and builds the views. Ends the process where that fails. */
 export function build() {
   const code =
     run(process.execPath, [`${ROOT}node_modules/typescript/bin/tsc`, "-b"]) ||
+    run(process.execPath, [`${ROOT}tools/bundle-core.mjs`]) ||
     (areViewsBuilt() ? 0 : run(process.execPath, [`${ROOT}tools/build-web.mjs`]));
   if (code !== 0) process.exit(code);
 }

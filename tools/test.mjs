@@ -23,6 +23,7 @@ function check(name, command, args) {
 installIfNeeded();
 browser();
 if (check("compiles (tsc -b)", bin("tsc"), ["-b"])) {
+  check("makes one file of the core (esbuild)", process.execPath, [`${ROOT}tools/bundle-core.mjs`]);
   check("builds the views (vite)", process.execPath, [`${ROOT}tools/build-web.mjs`]);
   check("style (biome)", bin("biome"), ["check", "."]);
   check("layers (dependency-cruiser)", bin("depcruise"), ["src", "--config", ".dependency-cruiser.cjs"]);

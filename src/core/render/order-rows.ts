@@ -51,15 +51,23 @@ export function partiesInOrder(positions: readonly Position[]): string[] {
 /** Kinds of event at which people meet, the weightiest first. */
 const MEETINGS: readonly EventRow["kind"][] = ["meeting", "visit", "call"];
 
+/** What took place stands before what is to come. */
+const STATUSES: readonly EventRow["status"][] = ["happened", "planned", "possible", "denied"];
+
 const UNSURE: ReadonlySet<EventRow["status"]> = new Set(["possible", "denied"]);
 
-/** The meetings, visits and calls: those that took place or are planned before the others, those most reports tell of first. */
+/**
+ * The meetings, visits and calls: those that took place or are planned before the others, those that several reports tell of
+ * before those that one does, and of these what took place first.
+ */
 export function meetingsInOrder(events: readonly EventRow[]): EventRow[] {
   return events
     .filter((e) => MEETINGS.includes(e.kind))
     .sort(
       (a, b) =>
         Number(UNSURE.has(a.status)) - Number(UNSURE.has(b.status)) ||
+        Number(reportsOf(b.evidence) > 1) - Number(reportsOf(a.evidence) > 1) ||
+        STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
         reportsOf(b.evidence) - reportsOf(a.evidence) ||
         MEETINGS.indexOf(a.kind) - MEETINGS.indexOf(b.kind) ||
         b.participants.length - a.participants.length,

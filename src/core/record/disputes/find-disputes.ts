@@ -253,7 +253,10 @@ function toRow(
       "dis",
       rows.map((r) => [r.by, r.stance, r.evidence]),
     ),
-    about: (strongest.claim?.citation ?? strongest.answer.citation).exact.replace(/\s+/g, " "),
+    // Where a saying stops for its speaker a comma is left, which says nothing of the matter.
+    about: (strongest.claim?.citation ?? strongest.answer.citation).exact
+      .replace(/\s+/g, " ")
+      .replace(/^[\s,;:]+|[\s,;:]+$/g, ""),
     readings: rows,
     rule: strongest.rule,
   };
