@@ -1,11 +1,11 @@
 // `node tools/bench-basil.mjs [--pairs] [--all]`: the quotations that three outlets share on the events of BASIL, by kind of difference.
-// --pairs draws fifty pairs with a fixed seed for a hand-check, --all prints every pair. The set lies beside the project (../shared); without it nothing runs.
+// --pairs [SEED] draws fifty pairs for a hand-check, the same ones for a seed; --all prints every pair. The set lies beside the project (../shared); without it nothing runs.
 import { existsSync, readFileSync } from "node:fs";
 
 const ROOT = new URL("..", import.meta.url);
 const SET = new URL("../shared/data/basil/", ROOT);
 const DRAWN = 50;
-const SEED = 20260301;
+const SEED = Number(process.argv[process.argv.indexOf("--pairs") + 1]) || 20260301;
 const KINDS = ["same", "cut", "spliced", "reworded", "translated", "altered", "speaker"];
 
 if (!existsSync(SET)) {

@@ -59,6 +59,34 @@ describe("comparing", () => {
       { numRuns: 40 },
     );
   });
+  test("merging is the same from both ends, and a rendering keeps the words of its quotation", () => {
+    fc.assert(
+      fc.property(mixed, (inputs) => {
+        const merged = (given: readonly ReportInput[]) => {
+          const record = readout(given, { syntax: plainSyntax });
+          const quotation = new Map(record.quotations.map((q) => [q.id, q]));
+          const pairs = new Set<string>();
+          for (const u of record.utterances) {
+            for (const r of u.renderings) {
+              const q = quotation.get(r.quotation)!;
+              // The rendering is a part of the quotation or all of it, where it stands in its report.
+              expect(r.citation.report).toBe(q.report);
+              expect(r.citation.start).toBeGreaterThanOrEqual(Math.min(...q.content.map((c) => c.start)));
+              expect(r.citation.end).toBeLessThanOrEqual(Math.max(...q.content.map((c) => c.end)));
+              for (const other of u.renderings) pairs.add(`${r.quotation} ${other.quotation}`);
+            }
+          }
+          return pairs;
+        };
+        const [first, second] = inputs;
+        if (!first || !second) return;
+        const there = merged([first, second]);
+        expect(merged([second, first])).toEqual(there);
+        for (const pair of there) expect(there).toContain(pair.split(" ").reverse().join(" "));
+      }),
+      { numRuns: 40 },
+    );
+  });
   test("every report counts as one origin, and dependent reports as the same", () => {
     fc.assert(
       fc.property(mixed, (inputs) => {
