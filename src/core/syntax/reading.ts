@@ -1,6 +1,7 @@
 // A report's text read once: tokens and tags for all of it, sentences of its own words, trees when asked for.
 import type { Parse, Reading, Sentence, Tokens } from "../model/reading.ts";
 import type { Zone } from "../model/report.ts";
+import { remembering } from "../text/remember.ts";
 import { lemma } from "./lemma.ts";
 import { splitSentences } from "./sentences.ts";
 import { RELATIONS, type Syntax, TAGS, type Tree } from "./syntax.ts";
@@ -8,6 +9,9 @@ import { tokenize } from "./tokenize.ts";
 
 /** Zones whose text is the report's own words; the rest is furniture and gets no sentences. */
 const READ: ReadonlySet<string> = new Set(["headline", "deck", "heading", "related", "caption", "body"]);
+
+/** A word as rules compare it: in small letters, with plain apostrophes. One string for all its occurrences, so that its hash is known. */
+const lowerOf: (word: string) => string = remembering((word) => word.toLowerCase().replace(/’/g, "'"));
 
 /** What a reading is made of besides its text: plain values, so that a reading can be sent from one thread to another. */
 export interface ReadingParts {
@@ -57,7 +61,7 @@ export function readingOf(text: string, parts: ReadingParts, syntax: () => Synta
     tokens,
     sentences,
     word,
-    lower: (i) => (inside(i) ? (lowers[i] ??= word(i).toLowerCase().replace(/’/g, "'")) : ""),
+    lower: (i) => (inside(i) ? (lowers[i] ??= lowerOf(word(i))) : ""),
     tag,
     lemma: (i) => (inside(i) ? (lemmas[i] ??= lemma(word(i), tag(i))) : ""),
     tokenAt: (offset) => firstEndingAfter(tokens, offset),
