@@ -1,17 +1,13 @@
 // A report's text read once: tokens and tags for all of it, sentences of its own words, trees when asked for.
 import type { Parse, Reading, Sentence, Tokens } from "../model/reading.ts";
 import type { Zone } from "../model/report.ts";
-import { remembering } from "../text/remember.ts";
 import { lemma } from "./lemma.ts";
 import { splitSentences } from "./sentences.ts";
-import { RELATIONS, type Syntax, TAGS, type Tree } from "./syntax.ts";
+import { RELATIONS, type Syntax, TAGS, type Tree, type Words } from "./syntax.ts";
 import { tokenize } from "./tokenize.ts";
 
 /** Zones whose text is the report's own words; the rest is furniture and gets no sentences. */
 const READ: ReadonlySet<string> = new Set(["headline", "deck", "heading", "related", "caption", "body"]);
-
-/** A word as rules compare it: in small letters, with plain apostrophes. One string for all its occurrences, so that its hash is known. */
-const lowerOf: (word: string) => string = remembering((word) => word.toLowerCase().replace(/’/g, "'"));
 
 /** What a reading is made of besides its text: plain values, so that a reading can be sent from one thread to another. */
 export interface ReadingParts {
@@ -48,20 +44,19 @@ export function readingOf(text: string, parts: ReadingParts, syntax: () => Synta
     sentenceNumber.fill(n, s.first, s.last);
   });
   const parses = new Map<number, Parse>();
-  // The rules ask for the same words again and again: each is cut out of the text once.
-  const words = new Array<string | undefined>(tokens.length);
-  const lowers = new Array<string | undefined>(tokens.length);
+  // The rules ask for the same words again and again.
+  let words: Words | null = null;
+  const wordsOf = () => (words ??= syntax().words(text, tokens));
   const lemmas = new Array<string | undefined>(tokens.length);
   const inside = (i: number) => i >= 0 && i < tokens.length;
-  const word = (i: number) =>
-    inside(i) ? (words[i] ??= text.slice(tokens.starts[i]!, tokens.ends[i]!)) : "";
+  const word = (i: number) => (inside(i) ? wordsOf().forms[i]! : "");
   const tag = (i: number) => TAGS[tags[i]!]!;
   return {
     text,
     tokens,
     sentences,
     word,
-    lower: (i) => (inside(i) ? (lowers[i] ??= lowerOf(word(i))) : ""),
+    lower: (i) => (inside(i) ? wordsOf().plain[i]! : ""),
     tag,
     lemma: (i) => (inside(i) ? (lemmas[i] ??= lemma(word(i), tag(i))) : ""),
     tokenAt: (offset) => firstEndingAfter(tokens, offset),

@@ -11,6 +11,8 @@ export interface Unit {
   readonly text: string;
   /** Lower case, ’ as '. */
   readonly lower: string;
+  /** What names are looked up by; see `key`. */
+  readonly key: string;
   /** Number of the sentence in the reading. */
   readonly sentence: number;
   readonly word: boolean;
@@ -106,6 +108,7 @@ function scan(
         end: wordStop,
         text: look.text,
         lower: look.lower,
+        key: look.key,
         sentence,
         word: true,
         capital: look.capital,
@@ -127,6 +130,7 @@ function scan(
       end: i + 1,
       text: text[i]!,
       lower: text[i]!,
+      key: key(text[i]!),
       sentence,
       word: false,
       capital: false,
@@ -143,6 +147,7 @@ function scan(
 const lookOf = remembering((word) => ({
   text: word,
   lower: lowerOf(word),
+  key: key(word),
   capital: isCapital(word),
   caps: word.length > 1 && ALL_CAPS.test(word) && UPPER.test(word),
 }));
@@ -239,10 +244,10 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 
 /** Key of a word for looking up names: folded, without points; lost letters as they are. */
-export const key: (word: string) => string = remembering((word) => {
+export function key(word: string): string {
   for (let i = 0; i < word.length; i++) {
     const c = word.charCodeAt(i);
     if (c > 127 || c === 0x2e) return fold(word).replaceAll(".", "").replaceAll("’", "'");
   }
   return word.toLowerCase();
-});
+}
