@@ -4,9 +4,11 @@ export type { Brief, BriefLine, Footnote } from "./brief/brief.ts";
 export {
   briefToMarkdown,
   CANDIDATE_MARK,
+  CITE_BREAK,
   footnoteText,
   moreText,
   nothingText,
+  sourceText,
 } from "./brief/brief-to-markdown.ts";
 export { briefToTerminal } from "./brief/brief-to-terminal.ts";
 export { type BriefOptions, makeBrief } from "./brief/make-brief.ts";

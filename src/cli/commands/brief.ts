@@ -34,7 +34,7 @@ export async function brief(file: string, options: BriefCommandOptions): Promise
     );
   if (options.docx !== undefined) {
     const { briefDocument } = await import("../../office/brief-document.ts");
-    const own = await briefDocument(made);
+    const own = await briefDocument(made, { paged: options.template === undefined });
     const { intoTemplate, withoutTimes } = await import("../../office/house-style.ts");
     const bytes =
       options.template === undefined

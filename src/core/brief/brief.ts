@@ -5,7 +5,7 @@ export interface BriefCite {
   readonly outlet: string;
   /** In words, "no date" where nobody says. */
   readonly date: string;
-  /** The report's words as they stand; a cut is marked by […]. */
+  /** The report's words as they stand, with its own quotation marks; a cut is marked by […]. */
   readonly exact: string;
   readonly report: string;
 }
@@ -27,6 +27,8 @@ export interface BriefLine {
   readonly standing: string;
   /** True where no person stands behind the row. */
   readonly candidate: boolean;
+  /** The page that it should stand on, so that no footnote is parted from its line. */
+  readonly page: 1 | 2;
   readonly note: Footnote;
 }
 
@@ -48,7 +50,9 @@ export interface BriefSource {
   readonly siglum: string;
   readonly outlet: string;
   readonly date: string;
+  /** Empty where it has none. */
   readonly headline: string;
+  /** Agencies that it credits, itself left out. */
   readonly credits: string;
   readonly url: string | null;
 }

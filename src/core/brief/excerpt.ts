@@ -1,9 +1,11 @@
 // Words of a report for a line of the brief: short enough for a page, whole enough to be understood alone.
+import type { Report } from "../model/report.ts";
 import type { Citation } from "../model/span.ts";
 import { formatEdtf } from "../render/format-time.ts";
 import type { RecordIndex } from "../render/index-record.ts";
 import { mostTelling } from "../render/order-rows.ts";
 import { sentencesAround } from "../render/sentence-around.ts";
+import { cite } from "../text/cite.ts";
 import type { BriefCite } from "./brief.ts";
 
 /** Code units of a line's own words; of a sentence that stands for a fragment; of the words in a footnote. */
@@ -12,14 +14,19 @@ const SENTENCE = 190;
 const NOTE = 230;
 /** Words shorter than this seldom say anything without the sentence around them. */
 const ALONE = 28;
-/** Code units shown on either side of a value. */
+/** Words shorter than this are a name or a "no". */
+const FEW = 12;
+/** Code units shown on either side of a value; of a sentence up to this length all is shown. */
 const BESIDE = 42;
+const SHORT = 110;
 const CUT = " […]";
 
 /** What turns citations into words; each report's sentences are found once. */
 export interface Excerpts {
   /** The words for a line: the citation where it can stand alone, else its sentence. */
   line(c: Citation): string;
+  /** The words alone, without the sentence: what one side says of a thing, and not what is answered in the same sentence. */
+  own(c: Citation): string;
   /** The words around a value, cut at words. */
   around(c: Citation): string;
   /** The citation with its sentence, for a footnote. */
@@ -38,7 +45,7 @@ export function excerptsOf(index: RecordIndex): Excerpts {
     if (!report) return c;
     const find = finders.get(c.report) ?? sentencesAround(report);
     finders.set(c.report, find);
-    return find(c);
+    return withMarks(report, find(c));
   };
   const whole = (c: Citation) => /^[\p{Lu}\p{N}“"‘']/u.test(c.exact.trim()) && c.exact.trim().length >= ALONE;
   return {
@@ -48,8 +55,14 @@ export function excerptsOf(index: RecordIndex): Excerpts {
       const around = tidy(sentence(c).exact);
       return around.length <= SENTENCE || own.length < ALONE ? cut(around, SENTENCE) : `… ${cut(own, LINE)}`;
     },
+    own(c) {
+      const own = tidy(c.exact);
+      if (own.length < FEW) return tidy(sentence(c).exact).length <= SENTENCE ? tidy(sentence(c).exact) : own;
+      return `${/^\p{Ll}/u.test(own) ? "… " : ""}${cut(own, LINE)}`;
+    },
     around(c) {
       const s = sentence(c);
+      if (tidy(s.exact).length <= SHORT) return tidy(s.exact);
       const at = c.start - s.start;
       const before = s.exact.slice(Math.max(0, at - BESIDE), at);
       const end = at + (c.end - c.start);
@@ -60,12 +73,12 @@ export function excerptsOf(index: RecordIndex): Excerpts {
       return tidy(`${from}${s.exact.slice(at, end)}${to}`);
     },
     cite(c) {
-      const around = tidy(sentence(c).exact);
+      const s = sentence(c);
       const report = index.report(c.report);
       return {
         outlet: outletOf(index, c.report),
         date: report?.published ? formatEdtf(report.published.slice(0, 10)) : "no date",
-        exact: around.length <= NOTE ? around : cut(tidy(c.exact), NOTE),
+        exact: windowOf(s.exact, c.start - s.start, c.end - s.start),
         report: c.report,
       };
     },
@@ -78,6 +91,33 @@ export function excerptsOf(index: RecordIndex): Excerpts {
       return mostTelling(alone.length > 0 ? alone : evidence);
     },
   };
+}
+
+/** The sentence with the partner of its quotation mark where that stands just outside; a mark at an end that has none is left out. */
+function withMarks(report: Report, s: Citation): Citation {
+  const { text } = report;
+  let { start, end } = s;
+  const [open, close] = [s.exact.indexOf("“"), s.exact.indexOf("”")];
+  if (close >= 0 && (open < 0 || open > close)) {
+    if (text[start - 1] === "“") start--;
+    else if (close === s.exact.length - 1) end--;
+  }
+  if (s.exact.lastIndexOf("“") > s.exact.lastIndexOf("”")) {
+    const beyond = /^[.!?,…]?”/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
+    if (beyond > 0) end += beyond;
+    else if (s.exact.lastIndexOf("“") === 0) start++;
+  }
+  return start < end ? cite(report, start, end) : s;
+}
+
+/** A sentence for a footnote; of a long one the words at a place with what stands beside them, cuts marked. */
+function windowOf(text: string, start: number, end: number): string {
+  if (tidy(text).length <= NOTE) return tidy(text);
+  if (end - start >= NOTE / 2) return cut(tidy(text.slice(start, end)), NOTE);
+  const room = Math.floor((NOTE - (end - start)) / 2);
+  const from = start <= room ? 0 : text.indexOf(" ", start - room) + 1;
+  const head = from === 0 || from > start ? "" : "[…] ";
+  return head + cut(tidy(text.slice(head === "" ? Math.min(start, from) : from)), NOTE);
 }
 
 /** The publisher of a report; where nobody says who, its siglum, which the annex explains. */

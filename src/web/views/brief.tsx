@@ -140,7 +140,7 @@ function Line(props: { line: BriefLine }) {
             <b>
               {c.outlet}, {c.date}:
             </b>{" "}
-            “<bdi>{c.exact}</bdi>”
+            <bdi>{c.exact}</bdi>
           </p>
         ))}
         {l.note.also.length > 0 && <p class="also">Also {l.note.also.join(", ")}.</p>}
