@@ -60,7 +60,7 @@ export function makeBrief(record: ReadoutRecord, options: BriefOptions): Brief {
     plan("Texts on the table", "no texts on the table", 2, 4, textLines(desk)),
     plan("Each side’s words by issue", "no positions", 6, 16, positionLines(desk)),
     plan("Disputed, and by whom", "no disputes", 3, 6, disputeLines(desk)),
-    plan("Facts that do not agree", "no facts that do not agree", 3, 6, factLines(desk)),
+    plan("Facts that do not agree", "no facts that do not agree", 2, 6, factLines(desk)),
     plan("The same words, told differently", "no words told differently", 1, 3, wordingLines(desk)),
     plan("What to watch", "nothing planned", 2, 5, watchLines(desk)),
   ];
