@@ -213,11 +213,21 @@ export function makeProgram(): Command {
     .command("import")
     .summary("read annotations that others made of the reports")
     .description(
-      "Read W3C Web Annotations of the reports of a record: rows that it has, candidate rows, decisions, and orphans that could not be placed. Prints them as JSON.",
+      "Read W3C Web Annotations of the reports of a story: decisions go into its log, marked words become rows to look at, and what could not be placed is listed. Of a record prints as JSON what they are to it.",
     )
-    .argument("<record>", "a record written by build --json; - for standard input")
-    .argument("<annotations>", "a JSON-LD file: an AnnotationPage, a list of annotations, or one")
-    .option("--out <file>", "write the JSON to a file")
+    .argument("<record>", RECORD)
+    .argument(
+      "<annotations>",
+      "a JSON-LD file: an AnnotationPage, a list of annotations, or one; - for standard input",
+    )
+    .option("--dry-run", "a story: say what would be done, and do nothing")
+    .option(
+      "--who <name>",
+      "a story: who decides where an annotation does not say; without it the name at this machine",
+    )
+    .option("--out <file>", "write all of it as JSON to a file")
+    .addOption(workspace())
+    .addOption(plain())
     .action(async (record, annotations, options) =>
       (await import("./commands/import.ts")).importAnnotations(record, annotations, options),
     );

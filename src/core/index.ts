@@ -21,6 +21,8 @@ export { type ReadCodebookQdc, readCodebookQdc } from "./export/read-codebook-qd
 export { schemaOrg } from "./export/schema-org.ts";
 export type { Table } from "./export/table.ts";
 export { tablesOf } from "./export/tables.ts";
+export { type TakenAnnotations, takeAnnotations } from "./export/take-annotations.ts";
+export { takenToTerminal } from "./export/taken-to-terminal.ts";
 export { readPack, unpackRecord } from "./export/unpack.ts";
 export { tableToCsv } from "./export/write-tables.ts";
 export { type GroupOptions, groupReports } from "./group/group-reports.ts";

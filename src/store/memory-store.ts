@@ -102,15 +102,19 @@ export function memoryStore(): Store {
       records.set(build.id, json);
       for (const old of at.builds.splice(BUILDS_KEPT)) records.delete(old.id);
     },
-    async appendDecision(story, decision) {
+    async appendDecisions(story, decisions) {
       const at = shelf(story);
-      for (const other of shelves.values()) {
-        const twin = other.decisions.find((d) => d.id === decision.id);
-        if (!twin) continue;
-        if (other === at && JSON.stringify(twin) === JSON.stringify(decision)) return;
-        throw new ReadoutError("decision-exists", `another decision has the id ${decision.id}`);
+      const known = new Map([...shelves.values()].flatMap((s) => s.decisions.map((d) => [d.id, { d, s }])));
+      const fresh: Decision[] = [];
+      for (const d of decisions) {
+        const twin = known.get(d.id);
+        if (!twin) {
+          fresh.push(structuredClone(d));
+          known.set(d.id, { d, s: at });
+        } else if (twin.s !== at || JSON.stringify(twin.d) !== JSON.stringify(d))
+          throw new ReadoutError("decision-exists", `another decision has the id ${d.id}`);
       }
-      at.decisions.push(structuredClone(decision));
+      at.decisions.push(...fresh);
     },
     async decisions(story) {
       return structuredClone(shelf(story).decisions);

@@ -74,8 +74,8 @@ export interface Store {
   record(build: string): Promise<string | null>;
   putRecord(build: BuildRow, json: string): Promise<void>;
 
-  /** Appends a decision. The same decision under the same id again is no error and appends nothing. */
-  appendDecision(story: string, decision: Decision): Promise<void>;
+  /** Appends decisions in order, all or none. The same decision under the same id again is no error and appends nothing. */
+  appendDecisions(story: string, decisions: readonly Decision[]): Promise<void>;
   /** In the order in which they were appended. */
   decisions(story: string): Promise<Decision[]>;
 

@@ -17,6 +17,8 @@ import {
   type RowKey,
   removedReports,
   searchRecord,
+  type TakenAnnotations,
+  takeAnnotations,
 } from "../core/index.ts";
 import { ReadoutError } from "../ingest/readout-error.ts";
 import type { Builder, Progress } from "./builder.ts";
@@ -86,6 +88,15 @@ export interface Workspace {
   search(story: string, line: string, page?: { offset?: number; limit?: number }): Promise<Found>;
   decide(story: string, request: DecisionRequest, by: By): Promise<Decision>;
   undo(story: string, decision: string, by: By): Promise<Decision>;
+  /**
+   * Takes annotations (Web Annotation, as parsed JSON) into the log: decisions, and marked words as suggested rows; `who` decides where an
+   * annotation does not say. With `dry` nothing is kept. Throws "not-annotations".
+   */
+  importAnnotations(
+    story: string,
+    annotations: unknown,
+    by: { readonly who: string; readonly dry?: boolean | undefined },
+  ): Promise<TakenAnnotations>;
   close(): Promise<void>;
 }
 
@@ -223,7 +234,7 @@ export function makeWorkspace({ store, builder, engine, now, newId }: WorkspaceO
       if (JSON.stringify(was) === JSON.stringify(body)) return earlier;
     }
     const decision = { ...body, id, who: by.who, when: now(), why: by.why || null } as Decision;
-    await store.appendDecision(story, decision);
+    await store.appendDecisions(story, [decision]);
     return decision;
   }
 
@@ -291,6 +302,16 @@ export function makeWorkspace({ store, builder, engine, now, newId }: WorkspaceO
       if (!known) throw new ReadoutError("no-decision", `no decision ${decision} in this story`);
       return append(story, { kind: "undo", undoes: decision }, by);
     },
+    async importAnnotations(id, annotations, { who, dry }) {
+      const { story, build: row, decisions } = await reviewed(id);
+      const taken = taking(annotations, story.id, await base(row), decisions);
+      const when = now();
+      const entries = [...taken.decisions, ...taken.candidates].map(
+        (t) => ({ ...t.body, id: t.id, who: t.who ?? who, when, why: t.why }) as Decision,
+      );
+      if (!dry) await store.appendDecisions(story.id, entries);
+      return taken;
+    },
     async close() {
       await builder.close();
       await store.close();
@@ -302,6 +323,15 @@ export function makeWorkspace({ store, builder, engine, now, newId }: WorkspaceO
     if (!present.some((m) => m.report === report))
       throw new ReadoutError("no-report", `no report ${report} in this story`);
     return { kind: "remove-report", report };
+  }
+}
+
+function taking(...given: Parameters<typeof takeAnnotations>): TakenAnnotations {
+  try {
+    return takeAnnotations(...given);
+  } catch (error) {
+    if (error instanceof TypeError) throw new ReadoutError("not-annotations", error.message);
+    throw error;
   }
 }
 

@@ -75,6 +75,59 @@ test("import: what went out is there already; what is no annotation is one line 
     expect(cli(["import", file, page]).stderr).toMatch(/^readout: .*a\.jsonld: no annotations: /);
   }));
 
+test("import into a story: from one workspace to another, twice is once, and a dry run keeps nothing", () =>
+  inFolder((folder) => {
+    const [one, two, page] = ["one.db", "two.db", "a.jsonld"].map((n) => join(folder, n)) as [
+      string,
+      string,
+      string,
+    ];
+    for (const db of [one, two])
+      expect(cli(["add", EXAMPLE, "--workspace", db, "--story", "Talks", "--quiet"]).code).toBe(0);
+    const { positions, reports } = JSON.parse(record);
+    const verdicts = [
+      ["accept", 0],
+      ["reject", 1],
+    ].map(([value, i]) => ({
+      type: "Annotation",
+      creator: { name: "Bo" },
+      motivation: "assessing",
+      body: { type: "TextualBody", purpose: "assessing", value },
+      target: `urn:readout:row:${positions[i as number].id}`,
+    }));
+    const lost = {
+      type: "Annotation",
+      target: { source: reports[0].url, selector: { type: "TextQuoteSelector", exact: "nobody wrote this" } },
+    };
+    writeFileSync(page, JSON.stringify([...verdicts, lost]));
+    const take = (db: string, ...more: string[]) =>
+      cli(["import", "Talks", page, "--workspace", db, "--plain", ...more]);
+    expect(take(one, "--dry-run").stdout).toMatch(
+      /^Talks: 2 decisions would be taken over, 0 rows would be suggested/,
+    );
+    expect(cli(["decisions", "--workspace", one]).stdout).toBe("");
+    const run = take(one);
+    expect([run.code, run.stderr]).toEqual([0, ""]);
+    expect(run.stdout).toMatch(/2 decisions taken over.*1 orphan\n/s);
+    expect(run.stdout).toContain('not-in-the-text: "nobody wrote this"');
+    cli(["export", "Talks", "--workspace", one, "--format", "web-annotation", "--out", page]);
+    expect(take(two).stdout).toMatch(/2 decisions taken over/);
+    expect(take(two).stdout.replace(/\s+/g, " ")).toMatch(/0 decisions taken over.*2 decisions; 0 orphans/);
+    const log = (db: string) =>
+      JSON.parse(cli(["decisions", "--json", "--workspace", db]).stdout)[0].decisions.map(
+        ({ kind, target, who, why }: Record<string, unknown>) => ({ kind, target, who, why }),
+      );
+    expect(log(two)).toEqual(log(one));
+    expect(log(two).map((d: { who: string }) => d.who)).toEqual(["Bo", "Bo"]);
+    writeFileSync(page, "[1");
+    expect(take(two).stderr).toMatch(/^readout: .*a\.jsonld: is not JSON: /);
+    writeFileSync(page, "7");
+    expect(take(two).stderr).toMatch(/^readout: .*a\.jsonld: no annotations: /);
+    expect(cli(["import", "None", page, "--workspace", two]).stderr).toMatch(
+      /no story of that name in .*two\.db\n$/,
+    );
+  }));
+
 test("codebook from-qdc", () =>
   withRecord((file, folder) => {
     const qdc = join(folder, "c.qdc");

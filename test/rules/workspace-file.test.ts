@@ -94,7 +94,7 @@ test("two processes write to one file and nothing of either is lost", async () =
       await store.putStory({ id: "s-${name}", name: "${name}", created: "2026", codebook: null, parties: null });
       for (let i = 0; i < 60; i++) {
         await store.addReports("s-${name}", [{ id: "r-${name}-" + i, input: { file: "f", text: "words " + i } }], { added: "2026", who: "${name}" });
-        await store.appendDecision("s-${name}", { id: "d-${name}-" + i, kind: "comment", target: null, text: "x", who: "w", when: "2026", why: null });
+        await store.appendDecisions("s-${name}", [{ id: "d-${name}-" + i, kind: "comment", target: null, text: "x", who: "w", when: "2026", why: null }]);
       }
       await store.close();`;
     const codes = await Promise.all(

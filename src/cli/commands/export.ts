@@ -30,8 +30,9 @@ export async function exportRecord(file: string, options: ExportCommandOptions):
   }
   if (options.since === "-" && file === "-")
     throw new ReadoutError("twice-standard-input", "only one of the two records can be standard input");
-  const { record } = await recordOrStory(file, options.workspace);
+  const { record, decisions } = await recordOrStory(file, options.workspace);
   const files = format.files(record, {
+    ...(decisions ? { decisions } : {}),
     ...(options.since === undefined ? {} : { since: readRecord(options.since) }),
     ...(options.passages ? { passages: true } : {}),
   });

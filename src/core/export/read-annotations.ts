@@ -1,14 +1,16 @@
 // Web Annotations into a record: each becomes a row that is there, a candidate row, a decision, or an orphan. Never a guess.
 import type { ReadoutRecord } from "../model/record.ts";
 import type { Report } from "../model/report.ts";
+import type { DecisionBody } from "../model/review.ts";
 import type { Citation } from "../model/span.ts";
+import { decisionIn, wordsOf } from "../review/shape.ts";
 import { byPlace, sortedCitations } from "../text/cite.ts";
 import { type CodePoints, codePointsOf } from "../text/code-points.ts";
 import { fileName } from "../text/file-name.ts";
 import { anchor, type Quote, type Unplaced } from "./anchor.ts";
+import { reportUrn, rowUrn } from "./annotation-names.ts";
 import { evidenceOf } from "./evidence.ts";
 import { asList, asObject, asText, type Json, textsIn } from "./json.ts";
-import { reportUrn, rowUrn } from "./web-annotation.ts";
 
 /** The lists that a marked stretch of text can be a row of. */
 const LISTS = [
@@ -34,8 +36,14 @@ export interface SameRow {
 /** Marked words that no row of the record stands on: a row for a person to look at. `list` is null where the annotation does not say what it is. */
 export interface CandidateRow {
   readonly annotation: string | null;
+  /** Who made the annotation, as far as it says. */
+  readonly who: string | null;
   readonly list: AnnotatedList | null;
   readonly words: readonly Citation[];
+  /** What each of the words is of the row ("content", "reading-1"), "" where the annotation does not say. */
+  readonly parts: readonly string[];
+  /** The row of readout's own annotation, as it was where it comes from. */
+  readonly row: Json | null;
   /** Plain values that the annotation gives the row, names as in the record. */
   readonly fields: Readonly<Record<string, string | number | boolean | null>>;
   /** Comments and tags of the annotation. */
@@ -45,11 +53,20 @@ export interface CandidateRow {
 /** What an annotation says of a row of the record. */
 export interface AnnotatedDecision {
   readonly annotation: string | null;
+  readonly who: string | null;
   readonly kind: "accept" | "reject" | "comment";
   readonly list: AnnotatedList;
   readonly row: string;
   /** The comment; null of the other kinds. */
   readonly text: string | null;
+}
+
+/** A decision of another log, whole. Its words stand in the reports, as far as these are held, and one at least is. */
+export interface LoggedElsewhere {
+  readonly annotation: string | null;
+  readonly who: string | null;
+  readonly why: string | null;
+  readonly decision: DecisionBody;
 }
 
 /** An annotation that could not be placed, with what of it could. */
@@ -61,7 +78,9 @@ export interface OrphanAnnotation {
     | "report-not-held"
     | "several-reports"
     | "no-such-row"
-    | "several-rows";
+    | "several-rows"
+    /** It has a decision of readout's own, and that has not the shape of one. */
+    | "no-decision";
   /** The words as quoted, as far as they are. */
   readonly quotes: readonly string[];
   readonly words: readonly Citation[];
@@ -72,6 +91,7 @@ export interface ReadAnnotations {
   readonly same: readonly SameRow[];
   readonly candidates: readonly CandidateRow[];
   readonly decisions: readonly AnnotatedDecision[];
+  readonly logged: readonly LoggedElsewhere[];
   readonly orphans: readonly OrphanAnnotation[];
 }
 
@@ -102,6 +122,7 @@ export function readAnnotations(value: unknown, record: ReadoutRecord): ReadAnno
     same: [] as SameRow[],
     candidates: [] as CandidateRow[],
     decisions: [] as AnnotatedDecision[],
+    logged: [] as LoggedElsewhere[],
     orphans: [] as OrphanAnnotation[],
   };
   for (const a of found) {
@@ -140,11 +161,14 @@ type Outcome =
   | { to: "same"; made: SameRow }
   | { to: "candidates"; made: CandidateRow }
   | { to: "decisions"; made: AnnotatedDecision }
+  | { to: "logged"; made: LoggedElsewhere }
   | { to: "orphans"; made: OrphanAnnotation };
 
 function readOne(a: Json, held: Held): Outcome {
   const annotation = asText(a["id"]);
-  const { list, row, said, verdict, comment } = readBodies(a);
+  const who = nameIn(a["creator"]);
+  const { list, row, logged, said, verdict, comment } = readBodies(a);
+  if (logged !== null) return readLogged(annotation, who, logged, held);
   const placed = placeTargets(a, held);
   const orphan = (reason: OrphanAnnotation["reason"]): Outcome => ({
     to: "orphans",
@@ -170,7 +194,16 @@ function readOne(a: Json, held: Held): Outcome {
   }
   return {
     to: "candidates",
-    made: { annotation, list, words: placed.words, fields: row === null ? {} : plainFields(row), said },
+    made: {
+      annotation,
+      who,
+      list,
+      words: placed.words,
+      parts: placed.parts,
+      row,
+      fields: row === null ? {} : plainFields(row),
+      said,
+    },
   };
 
   function decide(of: AnnotatedList, id: string): Outcome | null {
@@ -178,9 +211,33 @@ function readOne(a: Json, held: Held): Outcome {
     if (kind === null) return null;
     return {
       to: "decisions",
-      made: { annotation, kind, list: of, row: id, text: kind === "comment" ? comment : null },
+      made: { annotation, who, kind, list: of, row: id, text: kind === "comment" ? comment : null },
     };
   }
+}
+
+const LONGEST_NAME = 200;
+
+/** The name of a creator: a text, or what has one; null of none, and of several. */
+function nameIn(creator: unknown): string | null {
+  const [first, ...others] = asList(creator);
+  const name = (asText(first) ?? asText(asObject(first)?.["name"]) ?? "").trim();
+  return others.length > 0 || name === "" || name.length > LONGEST_NAME || /\p{Cc}/u.test(name) ? null : name;
+}
+
+function readLogged(annotation: string | null, who: string | null, logged: Logged, held: Held): Outcome {
+  const words = wordsOf(logged.decision);
+  const orphan = (reason: OrphanAnnotation["reason"]): Outcome => ({
+    to: "orphans",
+    made: { annotation, reason, quotes: words.map((c) => c.exact), words: [], said: [] },
+  });
+  if (logged.decision === null) return orphan("no-decision");
+  const texts = new Map(held.reports.map((r) => [r.id, r.text]));
+  const there = words.filter((c) => texts.has(c.report));
+  if (words.length > 0 && there.length === 0) return orphan("report-not-held");
+  if (there.some((c) => texts.get(c.report)!.slice(c.start, c.end) !== c.exact))
+    return orphan("not-in-the-text");
+  return { to: "logged", made: { annotation, who, why: logged.why, decision: logged.decision } };
 }
 
 function sameWords(a: readonly Citation[], b: readonly Citation[]): boolean {
@@ -198,10 +255,17 @@ function plainFields(row: Json): CandidateRow["fields"] {
   return fields;
 }
 
+/** A decision inside an annotation; null where what is inside is none. */
+interface Logged {
+  readonly decision: DecisionBody | null;
+  readonly why: string | null;
+}
+
 interface Bodies {
   readonly list: AnnotatedList | null;
   /** The row of the annotation that readout itself wrote. */
   readonly row: Json | null;
+  readonly logged: Logged | null;
   readonly said: readonly string[];
   readonly verdict: "accept" | "reject" | null;
   readonly comment: string | null;
@@ -212,6 +276,7 @@ function readBodies(a: Json): Bodies {
   const bodies = [...asList(a["body"]), ...asList(a["bodyValue"])];
   let list: AnnotatedList | null = null;
   let row: Json | null = null;
+  let logged: Logged | null = null;
   let verdict: Bodies["verdict"] = null;
   const comments: string[] = [];
   const said: string[] = [];
@@ -220,12 +285,14 @@ function readBodies(a: Json): Bodies {
     const value = body && asText(body["value"]);
     if (!body || value === null) continue;
     const purposes = textsIn(body["purpose"] ?? motivations);
-    const own = body["format"] === "application/json" ? ownRow(value) : null;
-    if (own) {
-      row = own.row;
-      list = own.list;
-      continue;
+    const own = body["format"] === "application/json" ? ownJson(value) : null;
+    logged ??= own && ownDecision(own);
+    const ownOne = own && ownRow(own);
+    if (ownOne) {
+      row = ownOne.row;
+      list = ownOne.list;
     }
+    if (own) continue;
     const named = LISTS.find((l) => l === value.trim().toLowerCase());
     if (named && purposes.some((p) => p === "tagging" || p === "classifying")) list ??= named;
     else if (purposes.includes("assessing") && /^(?:accept|reject)$/.test(value.trim()))
@@ -236,22 +303,35 @@ function readBodies(a: Json): Bodies {
         comments.push(value);
     }
   }
-  return { list, row, said, verdict, comment: comments.length === 0 ? null : comments.join("\n") };
+  return { list, row, logged, said, verdict, comment: comments.length === 0 ? null : comments.join("\n") };
 }
 
-function ownRow(value: string): { list: AnnotatedList; row: Json } | null {
+/** What readout itself wrote into an annotation, or null. */
+function ownJson(value: string): Json | null {
   try {
     const made = asObject(JSON.parse(value));
-    const row = made && asObject(made["row"]);
-    const list = LISTS.find((l) => l === made?.["list"]);
-    return made?.["readout"] === 1 && row && list ? { list, row } : null;
+    return made?.["readout"] === 1 ? made : null;
   } catch {
     return null;
   }
 }
 
+function ownRow(own: Json): { list: AnnotatedList; row: Json } | null {
+  const row = asObject(own["row"]);
+  const list = LISTS.find((l) => l === own["list"]);
+  return row && list ? { list, row } : null;
+}
+
+function ownDecision(own: Json): Logged | null {
+  return own["decision"] === undefined
+    ? null
+    : { decision: decisionIn(own["decision"]), why: asText(own["why"]) };
+}
+
 interface Placed {
   readonly words: readonly Citation[];
+  /** What each of the words is of the row. */
+  readonly parts: readonly string[];
   readonly quotes: readonly string[];
   readonly failed: OrphanAnnotation["reason"] | null;
   /** The urn of a row where the target is no words but a row. */
@@ -262,13 +342,14 @@ interface Placed {
 function placeTargets(a: Json, held: Held): Placed {
   const targets = asList(a["target"]);
   const words: Citation[] = [];
+  const parts: string[] = [];
   const quotes: string[] = [];
   let failed: Placed["failed"] = targets.length === 0 ? "no-target" : null;
   for (const t of targets) {
     const target = typeof t === "string" ? { id: t } : asObject(t);
     const id = target && asText(target["id"]);
     if (targets.length === 1 && id?.startsWith("urn:readout:row:"))
-      return { words, quotes, failed: null, row: id };
+      return { words, parts, quotes, failed: null, row: id };
     const quote = target && quoteOf(asList(target["selector"]));
     if (quote?.exact) quotes.push(quote.exact);
     if (!target || !quote) {
@@ -290,9 +371,12 @@ function placeTargets(a: Json, held: Held): Placed {
     }
     const place = anchor(ours ? quote : { ...quote, position: null }, report, held.points(report));
     if (typeof place === "string") failed ??= place;
-    else words.push(place);
+    else {
+      words.push(place);
+      parts.push(asText(target["styleClass"]) ?? "");
+    }
   }
-  return { words, quotes, failed, row: null };
+  return { words, parts, quotes, failed, row: null };
 }
 
 function reportsNamed(id: string | null, via: string | null, held: Held): readonly Report[] {

@@ -73,6 +73,15 @@ export type DecisionBody =
       readonly words: readonly Citation[];
       readonly fields: RowFields;
     }
+  /** Words that somebody marked elsewhere: a row for a person to look at, where they say which kind it is and what such a row needs. */
+  | {
+      readonly kind: "suggest";
+      readonly list: AddList | null;
+      readonly words: readonly Citation[];
+      readonly fields: RowFields;
+      /** Tags and comments that came with them. */
+      readonly text: string;
+    }
   | { readonly kind: "comment"; readonly target: RowKey | null; readonly text: string }
   | { readonly kind: "remove-report"; readonly report: string }
   | { readonly kind: "undo"; readonly undoes: string };
@@ -84,6 +93,7 @@ export const DECISION_KINDS = [
   "merge",
   "split",
   "add",
+  "suggest",
   "comment",
   "remove-report",
   "undo",
@@ -106,6 +116,8 @@ export type OrphanReason =
   | "row-gone"
   /** Its words are now spread over rows of which none has half of them. */
   | "regrouped"
+  /** Marked words that do not say which kind of row they are, or lack what such a row needs. */
+  | "no-kind"
   /** What it sets names a row or a value that is not there. */
   | "not-applicable";
 

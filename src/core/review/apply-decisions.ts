@@ -111,8 +111,8 @@ function orphanOf(rows: WorkingRows, d: Decision, reason: OrphanReason): Orphan 
   const keys =
     d.kind === "merge" ? d.targets : "target" in d && d.target !== null ? [d.target] : ([] as RowKey[]);
   const words: readonly Citation[] =
-    keys.length > 0 ? keys.flatMap((k) => k.words) : d.kind === "add" ? d.words : [];
-  const list = keys[0]?.list ?? (d.kind === "add" ? d.list : null);
+    keys.length > 0 ? keys.flatMap((k) => k.words) : d.kind === "add" || d.kind === "suggest" ? d.words : [];
+  const list = keys[0]?.list ?? (d.kind === "add" || d.kind === "suggest" ? d.list : null);
   return {
     decision: d.id,
     reason,

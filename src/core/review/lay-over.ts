@@ -1,6 +1,7 @@
 // What each kind of decision does to the rows, one function a kind.
 import type { EventRow, Utterance } from "../model/record.ts";
 import {
+  type AddList,
   type Decision,
   MERGE_LISTS,
   type MergeList,
@@ -10,9 +11,10 @@ import {
 } from "../model/review.ts";
 import type { Citation } from "../model/span.ts";
 import { sortedCitations } from "../text/cite.ts";
-import { makeRow } from "./add-row.ts";
+import { BY_HAND, makeRow } from "./add-row.ts";
 import { type Found, loadFields, NEEDED } from "./fields.ts";
 import { joinParticipants, mergeRows } from "./merge-rows.ts";
+import type { AnyRow } from "./row-key.ts";
 import { setFields } from "./set-fields.ts";
 import { splitRow } from "./split-row.ts";
 import { placeOf, type WorkingRow, type WorkingRows } from "./working-rows.ts";
@@ -102,23 +104,45 @@ export const APPLY: { readonly [K in Decision["kind"]]: Apply<K> } = {
     }),
 
   add(rows, d) {
-    const present = new Set(rows.record.reports.map((r) => r.id));
-    const words = d.words.filter((c) => present.has(c.report));
-    if (words.length === 0) return "report-gone";
-    const values = loadFields(d.list, d.fields, foundIn(rows));
-    if (!values || NEEDED[d.list]?.some((name) => values[name] === undefined)) return "not-applicable";
-    const row = makeRow(rows.record, d.list, words, values);
-    if (!row) return "not-applicable";
+    const made = marked(rows, d, d.list, "not-applicable");
+    if (typeof made === "string") return made;
     // The engine has found the row meanwhile: it is that one, and a person vouches for it.
-    const twin = rows.twinOf(d.list, row);
+    const twin = rows.twinOf(d.list, made.row);
     if (twin) {
-      twin.row = setFields(d.list, twin.row, d.list === "disputes" ? {} : values) ?? twin.row;
+      twin.row = setFields(d.list, twin.row, d.list === "disputes" ? {} : made.values) ?? twin.row;
       return settle(twin, d, [twin.key], "accepted");
     }
-    rows.put(d.list, row, "added", d.id);
+    rows.put(d.list, made.row, "added", d.id);
+    return null;
+  },
+
+  suggest(rows, d) {
+    if (d.list === null) return "no-kind";
+    const made = marked(rows, d, d.list, "no-kind");
+    if (typeof made === "string") return made;
+    const twin = rows.twinOf(d.list, made.row);
+    if (twin) twin.decisions.push(d.id);
+    else rows.put(d.list, made.row, "candidate", d.id);
     return null;
   },
 };
+
+/** The row on marked words, or the reason why there is none; `lacking` is that of one without a field that it needs. */
+function marked(
+  rows: WorkingRows,
+  d: Of<"add"> | Of<"suggest">,
+  list: AddList,
+  lacking: OrphanReason,
+): { row: AnyRow; values: Readonly<Record<string, unknown>> } | OrphanReason {
+  const present = new Set(rows.record.reports.map((r) => r.id));
+  const words = d.words.filter((c) => present.has(c.report));
+  if (words.length === 0) return "report-gone";
+  const values = loadFields(list, d.fields, foundIn(rows));
+  if (!values) return "not-applicable";
+  if (NEEDED[list]?.some((name) => values[name] === undefined)) return lacking;
+  const row = makeRow(rows.record, list, words, values, BY_HAND[d.kind]);
+  return row ? { row, values } : "not-applicable";
+}
 
 function isMergeList(list: string | undefined): list is MergeList {
   return MERGE_LISTS.some((l) => l === list);

@@ -87,8 +87,8 @@ export function exportRoutes(app: OpenAPIHono, { workspace }: Desk): void {
           "not-found",
           `no format ${name}; there are ${Object.keys(EXPORT_FORMATS).join(", ")}`,
         );
-      const { record } = await storyOf(id);
-      const files = format.files(record, { passages: c.req.valid("query").passages === "true" });
+      const { record, decisions } = await storyOf(id);
+      const files = format.files(record, { decisions, passages: c.req.valid("query").passages === "true" });
       if (format.folder) return download(await zipOf(files), "application/zip", `${name}.zip`) as never;
       return download(files[0]!.text, format.mediaType, files[0]!.name) as never;
     },

@@ -196,14 +196,16 @@ export function sqliteStore(file: string): Store {
         ).run(build.story, build.story, BUILDS_KEPT);
       });
     },
-    async appendDecision(story, decision) {
+    async appendDecisions(story, decisions) {
       write(() => {
         mustHave(story);
-        const body = JSON.stringify(decision);
-        const twin = one("SELECT story, body FROM decisions WHERE id = ?", decision.id);
-        if (twin?.["story"] === story && twin["body"] === body) return;
-        if (twin) throw new ReadoutError("decision-exists", `another decision has the id ${decision.id}`);
-        sql("INSERT INTO decisions (id, story, body) VALUES (?, ?, ?)").run(decision.id, story, body);
+        for (const decision of decisions) {
+          const body = JSON.stringify(decision);
+          const twin = one("SELECT story, body FROM decisions WHERE id = ?", decision.id);
+          if (twin?.["story"] === story && twin["body"] === body) continue;
+          if (twin) throw new ReadoutError("decision-exists", `another decision has the id ${decision.id}`);
+          sql("INSERT INTO decisions (id, story, body) VALUES (?, ?, ?)").run(decision.id, story, body);
+        }
       });
     },
     async decisions(story) {

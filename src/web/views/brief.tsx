@@ -72,6 +72,12 @@ export function BriefView() {
       {word && (
         <>
           <h2>Other formats</h2>
+          <p class="also">
+            Annotations that others made of these reports come in again by{" "}
+            <button type="button" onClick={() => story.show({ kind: "annotations" })}>
+              Import annotations
+            </button>
+          </p>
           <ul class="formats">
             {FORMATS.map(([name, title]) => (
               <li key={name}>
