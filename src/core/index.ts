@@ -76,7 +76,7 @@ export { renderSummary } from "./render/terminal/render-summary.ts";
 export { renderTrace } from "./render/terminal/render-trace.ts";
 export { renderView, VIEWS } from "./render/terminal/render-view.ts";
 export { removedReports, undoneIds } from "./review/active.ts";
-export { applyDecisions } from "./review/apply-decisions.ts";
+export { applyDecisions, type DecidedRow } from "./review/apply-decisions.ts";
 export { NEEDED, storeFields } from "./review/fields.ts";
 export { type AnyRow, findRow, rowId, rowKey } from "./review/row-key.ts";
 export { formatQuery, parseQuery, QUERY_KEYS } from "./search/parse-query.ts";

@@ -15,6 +15,8 @@ interface Shelf {
   readonly members: Membership[];
   readonly decisions: Decision[];
   builds: BuildRow[];
+  /** Nobody looks into memory with another program: the tag is all that is kept. */
+  decidedTag: string | null;
 }
 
 /** An empty store that keeps everything in memory. What it hands out is a copy, as of a store on disk. */
@@ -47,7 +49,13 @@ export function memoryStore(): Store {
       nameFree(story);
       if (shelves.has(story.id))
         throw new ReadoutError("story-exists", `there is a story “${story.name}” already`);
-      shelves.set(story.id, { story: structuredClone(story), members: [], decisions: [], builds: [] });
+      shelves.set(story.id, {
+        story: structuredClone(story),
+        members: [],
+        decisions: [],
+        builds: [],
+        decidedTag: null,
+      });
     },
     async updateStory(story) {
       const at = shelf(story.id);
@@ -118,6 +126,12 @@ export function memoryStore(): Store {
     },
     async decisions(story) {
       return structuredClone(shelf(story).decisions);
+    },
+    async decidedTag(story) {
+      return shelf(story).decidedTag;
+    },
+    async putDecidedRows(story, tag) {
+      shelf(story).decidedTag = tag;
     },
     async close() {},
   };

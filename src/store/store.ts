@@ -1,5 +1,5 @@
 // Where a workspace is kept: the one interface behind which SQLite and memory stand, with the same cases for both.
-import type { Annotation, Codebook, Decision, Party, ReportInput } from "../core/index.ts";
+import type { Annotation, Codebook, DecidedRow, Decision, Party, ReportInput } from "../core/index.ts";
 
 /** A story as stored: a name, and what its reports are read with. */
 export interface StoryRow {
@@ -78,6 +78,11 @@ export interface Store {
   appendDecisions(story: string, decisions: readonly Decision[]): Promise<void>;
   /** In the order in which they were appended. */
   decisions(story: string): Promise<Decision[]>;
+
+  /** The tag under which rows were last kept by `putDecidedRows`, or null. */
+  decidedTag(story: string): Promise<string | null>;
+  /** Keeps the rows that decisions have changed, for those who look into the file with other programs; what was kept before is gone. */
+  putDecidedRows(story: string, tag: string, rows: readonly DecidedRow[]): Promise<void>;
 
   close(): Promise<void>;
 }

@@ -4,6 +4,7 @@ import {
   byCodeUnit,
   type Codebook,
   contentId,
+  type DecidedRow,
   type Decision,
   type DecisionBody,
   formatQuery,
@@ -167,6 +168,7 @@ export function makeWorkspace({ store, builder, engine, now, newId }: WorkspaceO
     const made = await builder.build({ reports, codebook, parties, annotations }, progress);
     if (made.annotations.size > 0) await store.putAnnotations(engine, made.annotations);
     await store.putRecord(build, made.json);
+    await look(id);
     return build;
   }
 
@@ -219,10 +221,28 @@ export function makeWorkspace({ store, builder, engine, now, newId }: WorkspaceO
     );
     const known = kept.get(story.id);
     if (known?.tag === tag) return { ...known, story };
-    const { record, keyOf, rowsOf } = applyDecisions(await base(row), decisions);
+    const { record, keyOf, rowsOf, decided } = applyDecisions(await base(row), decisions);
+    await keepDecided(story.id, tag, decided);
     const made: Reviewed = { story, build: row, current, record, keyOf, rowsOf, decisions, tag };
     remember(kept, story.id, made);
     return made;
+  }
+
+  /** For other programs that read the file. Whoever looks next keeps them where another process is writing now. */
+  async function keepDecided(story: string, tag: string, rows: readonly DecidedRow[]): Promise<void> {
+    try {
+      const known = await store.decidedTag(story);
+      // Where nobody ever decided there is nothing to keep.
+      if (known !== tag && (known !== null || rows.length > 0)) await store.putDecidedRows(story, tag, rows);
+    } catch (error) {
+      if (!(error instanceof ReadoutError) || error.code !== "workspace-busy") throw error;
+    }
+  }
+
+  /** Lays the decisions over the record once more, where there are any, so that what is kept of it holds. */
+  async function look(story: string): Promise<void> {
+    const { present, decisions } = await members(story);
+    if (present.length > 0 && decisions.length > 0) await reviewed(story);
   }
 
   async function append(story: string, body: DecisionBody, by: By): Promise<Decision> {
@@ -235,6 +255,7 @@ export function makeWorkspace({ store, builder, engine, now, newId }: WorkspaceO
     }
     const decision = { ...body, id, who: by.who, when: now(), why: by.why || null } as Decision;
     await store.appendDecisions(story, [decision]);
+    await look(story);
     return decision;
   }
 
@@ -309,7 +330,10 @@ export function makeWorkspace({ store, builder, engine, now, newId }: WorkspaceO
       const entries = [...taken.decisions, ...taken.candidates].map(
         (t) => ({ ...t.body, id: t.id, who: t.who ?? who, when, why: t.why }) as Decision,
       );
-      if (!dry) await store.appendDecisions(story.id, entries);
+      if (!dry) {
+        await store.appendDecisions(story.id, entries);
+        await look(story.id);
+      }
       return taken;
     },
     async close() {

@@ -15,7 +15,7 @@ import {
 import type { Citation } from "../model/span.ts";
 import { undoneIds } from "./active.ts";
 import { APPLY, type Consequences, follow } from "./lay-over.ts";
-import type { AnyRow } from "./row-key.ts";
+import { type AnyRow, rowId } from "./row-key.ts";
 import { placeOf, type WorkingRow, type WorkingRows, workingRows } from "./working-rows.ts";
 
 /** A record with decisions laid over it. */
@@ -25,6 +25,19 @@ export interface ReviewedRecord {
   keyOf(id: string): RowKey | undefined;
   /** Ids of the rows that each decision bears on. */
   readonly rowsOf: ReadonlyMap<string, readonly string[]>;
+  /** The rows that are not as they were found, by list. */
+  readonly decided: readonly DecidedRow[];
+}
+
+/** A row that decisions have changed, or that one bears on. */
+export interface DecidedRow {
+  readonly list: ReviewList;
+  readonly id: string;
+  readonly state: RowState;
+  /** True of a row that the computed record has not. */
+  readonly made: boolean;
+  /** The row as it is now; null of one that became part of another. */
+  readonly row: object | null;
 }
 
 /**
@@ -45,6 +58,7 @@ export function applyDecisions(record: ReadoutRecord, decisions: readonly Decisi
   const out: Record<string, unknown> = { ...record };
   const counts: Partial<Record<ReviewList, StateCounts>> = {};
   const rowsOf = new Map<string, string[]>();
+  const decided: DecidedRow[] = [];
   for (const list of REVIEW_LISTS) {
     const none = Object.fromEntries(ROW_STATES.map((s) => [s, 0])) as Record<RowState, number>;
     counts[list] = none;
@@ -59,6 +73,16 @@ export function applyDecisions(record: ReadoutRecord, decisions: readonly Decisi
     out[list] = there.map(
       (w) => (w.state === "candidate" && w.decisions.length === 0 && bare.of.get(w.row)) || reviewed(w),
     );
+    const computed = new Set(record[list].map((row) => rowId(list, row)));
+    for (const w of rows.list(list))
+      if (w.gone || w.state !== "candidate" || w.decisions.length > 0 || !bare.of.has(w.row))
+        decided.push({
+          list,
+          id: w.id,
+          state: w.state,
+          made: !computed.has(w.id),
+          row: w.gone ? null : w.row,
+        });
     for (const w of there) {
       none[w.state]++;
       for (const d of w.decisions) rowsOf.set(d, [...(rowsOf.get(d) ?? []), w.id]);
@@ -73,6 +97,7 @@ export function applyDecisions(record: ReadoutRecord, decisions: readonly Decisi
     record: { ...(out as unknown as ReadoutRecord), review },
     keyOf: (id) => rows.byId(id)?.key,
     rowsOf,
+    decided,
   };
 }
 

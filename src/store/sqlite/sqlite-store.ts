@@ -216,6 +216,26 @@ export function sqliteStore(file: string): Store {
         );
       });
     },
+    async decidedTag(story) {
+      const row = read(() => one("SELECT tag FROM decided_as_of WHERE story = ?", story));
+      return row && String(row["tag"]);
+    },
+    async putDecidedRows(story, tag, rows) {
+      write(() => {
+        mustHave(story);
+        sql("DELETE FROM decided_rows WHERE story = ?").run(story);
+        for (const { list, id, state, made, row } of rows)
+          sql("INSERT INTO decided_rows (story, list, id, state, made, value) VALUES (?, ?, ?, ?, ?, ?)").run(
+            story,
+            list,
+            id,
+            state,
+            made ? 1 : 0,
+            text(row),
+          );
+        sql("INSERT OR REPLACE INTO decided_as_of (story, tag) VALUES (?, ?)").run(story, tag);
+      });
+    },
     async close() {
       if (db.open) db.close();
     },
