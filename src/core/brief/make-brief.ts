@@ -103,7 +103,9 @@ const LISTS = ["disputes", "facts", "positions", "texts", "events", "utterances"
 
 /** The record without the rows that the brief must not have. */
 function rowsFor(record: ReadoutRecord, vetted: boolean): ReadoutRecord {
-  const keep = (row: object) => (vetted ? isVetted(row) : stateOf(row) !== "rejected");
+  // What rests on a statement that was given to somebody else is left out until a person says what follows.
+  const keep = (row: object) =>
+    isVetted(row) || (!vetted && stateOf(row) !== "rejected" && !("shaken_by" in row));
   return {
     ...record,
     ...Object.fromEntries(LISTS.map((l) => [l, (record[l] as readonly object[]).filter(keep)])),

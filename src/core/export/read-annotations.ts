@@ -245,7 +245,7 @@ function sameWords(a: readonly Citation[], b: readonly Citation[]): boolean {
 }
 
 /** Fields that belong to the run that made a row, not to what it says. */
-const OF_THE_RUN = new Set(["id", "rule", "state", "decisions", "unseen", "report"]);
+const OF_THE_RUN = new Set(["id", "rule", "state", "decisions", "unseen", "shaken_by", "report"]);
 
 function plainFields(row: Json): CandidateRow["fields"] {
   const fields: Record<string, string | number | boolean | null> = {};

@@ -12,6 +12,8 @@ export interface Reviewable {
   readonly decisions?: readonly string[];
   /** How many of its words were not there when it was last decided on; 0 for a candidate. */
   readonly unseen?: number;
+  /** Decisions that gave a statement which the row stands on to somebody else, where it is open what follows for the row. */
+  readonly shaken_by?: readonly string[];
 }
 
 /** The lists of a record whose rows can be decided on. */

@@ -14,6 +14,7 @@ import {
 } from "../model/review.ts";
 import type { Citation } from "../model/span.ts";
 import { undoneIds } from "./active.ts";
+import { followSpeakers } from "./follow-speakers.ts";
 import { APPLY, type Consequences, follow } from "./lay-over.ts";
 import { type AnyRow, rowId } from "./row-key.ts";
 import { placeOf, type WorkingRow, type WorkingRows, workingRows } from "./working-rows.ts";
@@ -48,13 +49,20 @@ export function applyDecisions(record: ReadoutRecord, decisions: readonly Decisi
   const rows = workingRows(record);
   const undone = undoneIds(decisions);
   const orphans: Orphan[] = [];
-  const consequences: Consequences = { standsFor: new Map(), splitOff: [], spoken: new Map() };
+  const consequences: Consequences = {
+    standsFor: new Map(),
+    splitOff: [],
+    spoken: new Map(),
+    respoken: new Map(),
+    sided: new Set(),
+  };
   for (const d of decisions) {
     if (undone.has(d.id)) continue;
     const reason = (APPLY[d.kind] as (...a: unknown[]) => OrphanReason | null)(rows, d, consequences);
     if (reason !== null) orphans.push(orphanOf(rows, d, reason));
   }
   follow(rows, consequences);
+  followSpeakers(rows, consequences);
   const out: Record<string, unknown> = { ...record };
   const counts: Partial<Record<ReviewList, StateCounts>> = {};
   const rowsOf = new Map<string, string[]>();
@@ -70,12 +78,14 @@ export function applyDecisions(record: ReadoutRecord, decisions: readonly Decisi
     const there = rows.list(list).filter((w) => !w.gone);
     const bare = candidates(record, list);
     // A row that nobody decided on is the same object each time: what was made of it for a view holds.
-    out[list] = there.map(
-      (w) => (w.state === "candidate" && w.decisions.length === 0 && bare.of.get(w.row)) || reviewed(w),
-    );
+    const asFound = (w: WorkingRow) =>
+      w.state === "candidate" && w.decisions.length + w.shakenBy.length === 0
+        ? bare.of.get(w.row)
+        : undefined;
+    out[list] = there.map((w) => asFound(w) ?? reviewed(w));
     const computed = new Set(record[list].map((row) => rowId(list, row)));
     for (const w of rows.list(list))
-      if (w.gone || w.state !== "candidate" || w.decisions.length > 0 || !bare.of.has(w.row))
+      if (w.gone || !asFound(w))
         decided.push({
           list,
           id: w.id,
@@ -129,6 +139,7 @@ function reviewed(w: WorkingRow) {
     state: w.state,
     decisions: w.decisions,
     unseen: w.seen === null ? 0 : w.key.words.filter((c) => !w.seen!.has(placeOf(c))).length,
+    ...(w.shakenBy.length > 0 ? { shaken_by: w.shakenBy } : {}),
   };
 }
 

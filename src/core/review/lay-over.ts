@@ -1,4 +1,5 @@
 // What each kind of decision does to the rows, one function a kind.
+import type { Quotation } from "../model/annotation.ts";
 import type { EventRow, Utterance } from "../model/record.ts";
 import {
   type AddList,
@@ -24,9 +25,27 @@ export interface Consequences {
   /** Merged rows: the id that is gone, and the one that stands for it. */
   readonly standsFor: Map<string, string>;
   /** Entities that were split off: quotations whose source is among the words are theirs now. */
-  readonly splitOff: { readonly from: string; readonly to: string; readonly words: readonly Citation[] }[];
+  readonly splitOff: {
+    readonly from: string;
+    readonly to: string;
+    readonly words: readonly Citation[];
+    readonly decision: string;
+  }[];
   /** Utterances whose speaker a person set, with the decision. */
   readonly spoken: Map<string, string>;
+  /** Statements that a person gave to somebody else. */
+  readonly respoken: Map<string, Respoken>;
+  /** Positions whose party a person set. */
+  readonly sided: Set<string>;
+}
+
+/** A statement that a person gave to somebody else. */
+export interface Respoken {
+  readonly decision: string;
+  /** The statement before anybody decided on its speaker. */
+  readonly was: Quotation;
+  /** True where the person said for which party it is, too. */
+  readonly party: boolean;
 }
 
 type Of<K extends Decision["kind"]> = Extract<Decision, { kind: K }>;
@@ -51,11 +70,18 @@ export const APPLY: { readonly [K in Decision["kind"]]: Apply<K> } = {
   "remove-report": () => null,
   undo: () => null,
 
-  correct: (rows, d, { spoken }) =>
+  correct: (rows, d, { spoken, respoken, sided }) =>
     on(rows, d.target, (w) => {
       const values = loadFields(w.list, d.fields, foundIn(rows));
       const row = values && setFields(w.list, w.row, values);
       if (!row) return "not-applicable";
+      if (w.list === "quotations" && ("speaker" in d.fields || "speaks_for" in d.fields))
+        respoken.set(w.id, {
+          decision: d.id,
+          was: respoken.get(w.id)?.was ?? (w.row as Quotation),
+          party: "speaks_for" in d.fields,
+        });
+      if (w.list === "positions" && "party" in d.fields) sided.add(w.id);
       w.row = row;
       if (w.list === "utterances" && "speaker" in d.fields) spoken.set(w.id, d.id);
       return settle(w, d, [d.target], "corrected");
@@ -99,7 +125,7 @@ export const APPLY: { readonly [K in Decision["kind"]]: Apply<K> } = {
       const part = rows.put(w.list, split.part, "corrected", d.id);
       rows.rekey(part, words);
       part.seen = new Set(d.target.words.map(placeOf));
-      if (w.list === "entities") splitOff.push({ from: w.id, to: part.id, words });
+      if (w.list === "entities") splitOff.push({ from: w.id, to: part.id, words, decision: d.id });
       return settle(w, d, [d.target], "corrected");
     }),
 
@@ -184,7 +210,7 @@ function foundIn(rows: WorkingRows): Found {
 const NAMING = ["quotations", "utterances", "disputes", "events", "omissions"] as const;
 
 /** Carries what was decided on one row to the rows that name it. */
-export function follow(rows: WorkingRows, { standsFor, splitOff, spoken }: Consequences): void {
+export function follow(rows: WorkingRows, { standsFor, splitOff, spoken, respoken }: Consequences): void {
   const now = (id: string): string => {
     let at = id;
     for (let next = standsFor.get(at); next !== undefined && next !== id; next = standsFor.get(at)) at = next;
@@ -193,13 +219,15 @@ export function follow(rows: WorkingRows, { standsFor, splitOff, spoken }: Conse
   if (standsFor.size > 0)
     for (const list of NAMING)
       for (const w of rows.list(list)) if (!w.gone) w.row = renamed(w.row, now) as typeof w.row;
-  for (const { from, to, words } of splitOff)
+  for (const { from, to, words, decision } of splitOff)
     for (const w of rows.list("quotations")) {
       if (!("content" in w.row)) continue;
       const { source, speaker } = w.row;
       if (speaker !== from || source === null) continue;
-      if (words.some((c) => c.report === source.report && c.start < source.end && source.start < c.end))
+      if (words.some((c) => c.report === source.report && c.start < source.end && source.start < c.end)) {
+        respoken.set(w.id, { decision, was: respoken.get(w.id)?.was ?? w.row, party: false });
         w.row = { ...w.row, speaker: to };
+      }
     }
   for (const [id, decision] of spoken) {
     const utterance = rows.byId(now(id));
@@ -208,6 +236,7 @@ export function follow(rows: WorkingRows, { standsFor, splitOff, spoken }: Conse
     for (const r of renderings) {
       const q = rows.byId(r.quotation);
       if (!q || !("content" in q.row) || q.row.speaker === speaker) continue;
+      respoken.set(q.id, { decision, was: respoken.get(q.id)?.was ?? q.row, party: false });
       q.row = { ...q.row, speaker };
       q.decisions.push(decision);
       if (q.state === "candidate") q.state = "corrected";
