@@ -74,6 +74,6 @@ describe("a position that was made of a statement of somebody else", () => {
       state: "candidate",
     });
     const own = ask(made, { kind: "correct", row: position.id, fields: { party: "peru" } });
-    expect(after([...log(own), ...respoken({ speaker: named("Tom Hale") })]).p.party).toBe("league");
+    expect(after([...log(own), ...respoken({ speaker: named("Tom Hale") })]).p.party).toBe("peru");
   });
 });
