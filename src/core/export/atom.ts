@@ -1,5 +1,5 @@
 // What changed between two records as an Atom feed (RFC 4287), an entry a change.
-import type { ChangeKind, Changes } from "../model/changes.ts";
+import type { ChangeKind, ChangeList, Changes } from "../model/changes.ts";
 import type { ReadoutRecord } from "../model/record.ts";
 import type { Citation } from "../model/span.ts";
 import { oneLine } from "../render/citation-text.ts";
@@ -23,18 +23,18 @@ const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
   reread: "Read differently",
 };
 
-/** The kinds that say nothing new of the talks. */
-const QUIET: ReadonlySet<ChangeKind> = new Set(["support", "reread"]);
+/** What says nothing new of the talks: kinds, and a list of which a report brings dozens. */
+const QUIET: ReadonlySet<ChangeKind | ChangeList> = new Set(["support", "reread", "passages"]);
 
 /**
  * The feed of the changes from one record to another. An entry's time is that of the newest report it cites; changes of
- * support and of reading alone have no entry. Ids are made of content: the same change is the same entry in every feed.
+ * support and of reading alone, and shared passages, have no entry. Ids are made of content: the same change is the same entry in every feed.
  */
 export function atomFeed(changes: Changes, older: ReadoutRecord, newer: ReadoutRecord): string {
   const reports = new Map([...older.reports, ...newer.reports].map((r) => [r.id, r]));
   const timeOf = (evidence: readonly Citation[]) =>
     latest(evidence.map((c) => reports.get(c.report)?.published ?? null)) ?? NO_TIME;
-  const rows = changes.rows.filter((row) => !QUIET.has(row.kind));
+  const rows = changes.rows.filter((row) => !QUIET.has(row.kind) && !QUIET.has(row.list));
   const entries = rows.map((row) => {
     const words = [...new Map(row.evidence.map((c) => [c.report, c])).values()];
     const said = words.map((c) => {
