@@ -11,6 +11,7 @@ import jsonld from "jsonld";
 import { convertIcsCalendar } from "ts-ics";
 import { describe, expect, test } from "vitest";
 import { EXPORT_FORMATS, readCodebookQdc, renderHtml, schemaOrg } from "../../src/core/index.ts";
+import { decide } from "../laws/decide.ts";
 import { exampleRecord } from "./out-example.ts";
 import { installed, run, schema, withFiles } from "./out-programs.ts";
 
@@ -227,11 +228,16 @@ describe("JSON-LD (jsonld)", () => {
         motivation: { "@type": "@vocab", "@id": "oa:motivatedBy" },
         purpose: { "@type": "@vocab", "@id": "oa:hasPurpose" },
         ...Object.fromEntries(
-          ["identifying", "describing", "linking", "classifying", "assessing", "tagging"].map((m) => [
-            m,
-            `oa:${m}`,
-          ]),
+          [
+            ["identifying", "describing", "linking", "classifying", "assessing", "tagging"],
+            ["editing", "commenting", "highlighting"],
+          ]
+            .flat()
+            .map((m) => [m, `oa:${m}`]),
         ),
+        Person: "http://xmlns.com/foaf/0.1/Person",
+        creator: { "@type": "@id", "@id": "dcterms:creator" },
+        created: { "@type": "http://www.w3.org/2001/XMLSchema#dateTime", "@id": "dcterms:created" },
         exact: "oa:exact",
         prefix: "oa:prefix",
         suffix: "oa:suffix",
@@ -294,6 +300,23 @@ describe("JSON-LD (jsonld)", () => {
     for (const item of items)
       for (const target of item["http://www.w3.org/ns/oa#hasTarget"]!)
         expect((target as Record<string, unknown[]>)["http://www.w3.org/ns/oa#hasSelector"]).toHaveLength(2);
+  });
+
+  test("decisions of a story are annotations whose every term is known, with who and when", async () => {
+    const decisions = decide(
+      record,
+      [0, 1, 3, 4, 5, 7, 8].map((kind) => [kind, 1, 2, 3]),
+    );
+    const [page] = await expand(written("web-annotation", { decisions }));
+    const items = (
+      page!["http://www.w3.org/ns/activitystreams#items"] as { "@list": Record<string, object[]>[] }[]
+    )[0]!["@list"];
+    const made = items.filter((i) => i["http://purl.org/dc/terms/creator"]);
+    expect(made).toHaveLength(decisions.length);
+    for (const item of made) {
+      expect(item["http://purl.org/dc/terms/created"]).toHaveLength(1);
+      expect(item["http://www.w3.org/ns/oa#hasTarget"]!.length).toBeGreaterThan(0);
+    }
   });
 });
 
