@@ -36,6 +36,8 @@ export interface WorkspaceOptions {
   readonly now: () => string;
   /** A new id, never given before. */
   readonly newId: () => string;
+  /** True where nothing is written, not even what is kept for other programs. */
+  readonly looksOnly?: boolean | undefined;
 }
 
 /** A story with its record as it is now. */
@@ -113,7 +115,8 @@ export interface Found {
 const REVIEWED_KEPT = 4;
 
 /** The operations on a workspace. */
-export function makeWorkspace({ store, builder, engine, now, newId }: WorkspaceOptions): Workspace {
+export function makeWorkspace(options: WorkspaceOptions): Workspace {
+  const { store, builder, engine, now, newId, looksOnly = false } = options;
   const kept = new Map<string, Reviewed>();
   const bases = new Map<string, ReadoutRecord>();
   /** Per story the build that runs and the one that waits for it. */
@@ -222,7 +225,7 @@ export function makeWorkspace({ store, builder, engine, now, newId }: WorkspaceO
     const known = kept.get(story.id);
     if (known?.tag === tag) return { ...known, story };
     const { record, keyOf, rowsOf, decided } = applyDecisions(await base(row), decisions);
-    await keepDecided(story.id, tag, decided);
+    if (!looksOnly) await keepDecided(story.id, tag, decided);
     const made: Reviewed = { story, build: row, current, record, keyOf, rowsOf, decisions, tag };
     remember(kept, story.id, made);
     return made;

@@ -92,8 +92,7 @@ export function apiDesk(): Desk {
     async search(story, query) {
       return ask(at(story, `/search?q=${encodeURIComponent(query)}&limit=${MOST_HITS}`));
     },
-    brief: async (story, vetted) =>
-      (await ask<{ brief: Brief }>(at(story, `/brief${vetted ? "?vetted=true" : ""}`))).brief,
+    brief: async (story, options) => (await ask<{ brief: Brief }>(at(story, `/brief${options}`))).brief,
     exported: (story, name) => at(story, `/${name}`),
     download(story, view, form) {
       return view === "record"

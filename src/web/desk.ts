@@ -117,8 +117,8 @@ export interface Desk {
   search(story: string, query: string): Promise<Hits>;
   /** The address of a view as data, or null where there is none. */
   download(story: string, view: string, form: "json" | "csv"): string | null;
-  /** The brief as it would be printed; `vetted`: only rows that a person stands behind. */
-  brief(story: string, vetted: boolean): Promise<Brief>;
+  /** The brief as it would be printed; `options` as a query: vetted, since. */
+  brief(story: string, options: string): Promise<Brief>;
   /** The address of the brief or of an export, as under /api/stories/:id/; null where there is none. */
   exported(story: string, name: string): string | null;
 }

@@ -35,7 +35,11 @@ describe("export", () => {
       expect(cli(["export", file, "--format", "xls"]).stderr).toMatch(
         /^readout: no format 'xls'; there are csv, /,
       );
-      expect(cli(["export", file, "--format", "csv"]).stderr).toMatch(/name a folder with --out\n/);
+      for (const out of [[], ["--out", "-"]])
+        expect(cli(["export", file, "--format", "csv", ...out]).stderr).toMatch(/name a folder with --out\n/);
+      const since = cli(["export", file, "--format", "ris", "--since", file]);
+      expect([since.code, since.stderr]).toEqual([2, "readout: --since is for atom, and not for ris\n"]);
+      expect(cli(["export", file, "--format", "csv", "--out", "x", "--passages"]).code).toBe(2);
       expect(cli(["export", file]).code).toBe(2);
     }));
 
@@ -58,6 +62,9 @@ describe("export", () => {
       const alone = cli(["agreement", "Mackerel", "--workspace", db]);
       expect(alone).toMatchObject({ code: 1, stdout: "" });
       expect(alone.stderr).toBe("readout: two people are needed; on “Mackerel” nobody decided\n");
+      expect(cli(["agreement", "Mackerel", "--workspace", db, "--coders", "A", "B"]).stderr).toBe(
+        "readout: no decision of A; on “Mackerel” nobody decided\n",
+      );
     }));
 });
 
@@ -165,6 +172,13 @@ describe("brief", () => {
   test("--vetted of a record that nobody checked says so; a template that is none is one line", () =>
     withRecord((file, folder) => {
       expect(cli(["brief", file, "--vetted"]).stderr).toMatch(/^readout: no row of this record was accepted/);
+      expect(cli(["brief", file, "--template", file]).stderr).toBe(
+        "readout: --template is for a Word file: name one with --docx\n",
+      );
+      expect(cli(["brief", file, "--since", "2026-10-22", "--plain"]).stdout).toContain(
+        "NEW SINCE THE LAST BRIEF",
+      );
+      expect(cli(["brief", file, "--since", "yesterday"]).stderr).toBe("readout: yesterday: no such file\n");
       const run = cli(["brief", file, "--docx", join(folder, "x.docx"), "--template", file]);
       expect(run).toMatchObject({ code: 1, stdout: "" });
       expect(run.stderr).toMatch(/is no Word document/);
