@@ -12,7 +12,7 @@ const record = exampleRecord();
 const files = EXPORT_FORMATS["csv"]!.files(record, {});
 const tables = files.filter((f) => f.name.endsWith(".csv"));
 const description = JSON.parse(files.find((f) => f.name === "datapackage.json")!.text);
-/** What docs/exports.md says: the apostrophe that keeps a spreadsheet from running a text is taken off. */
+/** What docs/exports/tables.md says: the apostrophe that keeps a spreadsheet from running a text is taken off. */
 const asRead = (cell: string) => cell.replace(/^'(?='*[=+\-@\t\r])/, "");
 const rawCsv = (name: string): Record<string, string>[] =>
   parse(tables.find((f) => f.name === `${name}.csv`)!.text, { columns: true });
@@ -135,6 +135,6 @@ test("DNA: a line for every citation of a position, offsets as Java counts", () 
 });
 
 test("the names and units of the tables are explained in the documents", () => {
-  const page = readFileSync(new URL("../../docs/exports.md", import.meta.url), "utf8");
+  const page = readFileSync(new URL("../../docs/exports/tables.md", import.meta.url), "utf8");
   for (const t of tables) expect(page).toContain(`\`${t.name.replace(".csv", "")}\``);
 });

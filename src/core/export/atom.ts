@@ -1,5 +1,5 @@
 // What changed between two records as an Atom feed (RFC 4287), an entry a change.
-import type { ChangeKind, ChangeList, Changes } from "../model/changes.ts";
+import type { ChangeKind, ChangeList, Changes, RowChange } from "../model/changes.ts";
 import type { ReadoutRecord } from "../model/record.ts";
 import type { Citation } from "../model/span.ts";
 import { oneLine } from "../render/citation-text.ts";
@@ -54,7 +54,7 @@ export function atomFeed(changes: Changes, older: ReadoutRecord, newer: ReadoutR
         {},
         `urn:readout:change:${contentId("c", row.kind, row.list, row.what, row.from, row.to, row.evidence)}`,
       ),
-      element("title", {}, `${KIND_WORDS[row.kind]}: ${oneLine(row.what)}`),
+      element("title", {}, `${KIND_WORDS[row.kind]}: ${titleOf(row)}`),
       element("updated", {}, timeOf(row.evidence)),
       element("category", { term: row.kind }),
       element("category", { term: row.list }),
@@ -104,6 +104,19 @@ export function atomFeed(changes: Changes, older: ReadoutRecord, newer: ReadoutR
       ]),
     ),
   );
+}
+
+/** Code units of words in a title. */
+const TITLE_WORDS = 90;
+
+/** The row in words; of a statement, which is called by its speaker alone, with how its words begin. */
+function titleOf(row: RowChange): string {
+  const [first] = row.evidence;
+  if (row.list !== "statements" || !first) return oneLine(row.what);
+  const words = oneLine(first.exact);
+  const part =
+    words.length <= TITLE_WORDS ? words : `${words.slice(0, words.lastIndexOf(" ", TITLE_WORDS)).trim()} …`;
+  return `${oneLine(row.what)}: “${part}”`;
 }
 
 /** A record of no reports, to stand for "before": against it everything is new. */
