@@ -75,12 +75,13 @@ export function BriefView() {
           <input type="checkbox" checked={vetted} onChange={(e) => setVetted(e.currentTarget.checked)} /> only
           what a person accepted, corrected or added
         </label>
-        {days.length > 0 && (
+      </p>
+      {days.length > 0 && (
+        <p>
           <label>
-            {" "}
-            new since{" "}
+            The last brief was of{" "}
             <select value={since} onChange={(e) => setSince(e.currentTarget.value)}>
-              <option value="">– the last brief? –</option>
+              <option value="">there was none</option>
               {days.map((day) => (
                 <option value={day} key={day}>
                   {formatEdtf(day)}
@@ -88,8 +89,8 @@ export function BriefView() {
               ))}
             </select>
           </label>
-        )}
-      </p>
+        </p>
+      )}
       {problem && <p class="bad">{problem}</p>}
       {brief && <Preview brief={brief} vetted={vetted} />}
       {word && (
@@ -161,7 +162,7 @@ function Line(props: { line: BriefLine }) {
     <li>
       {l.candidate && <abbr title="A candidate: nobody has checked it yet">°</abbr>}
       {l.lead && <b>{l.lead} </b>}
-      <bdi>{l.text}</bdi> <span class="also">{l.standing}</span>
+      <bdi>{l.text}</bdi> <span class="also standing">{l.standing}</span>
       <details>
         <summary>
           <span class="also">Footnote {l.note.number}</span>
