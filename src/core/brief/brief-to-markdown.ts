@@ -58,7 +58,8 @@ export function moreText(more: number): string {
   return `… and ${more} more in the record.`;
 }
 
-/** "Nothing found: no disputes." */
+/** "In these reports: no disputes." */
 export function nothingText(brief: Brief): string {
-  return `In these reports: ${brief.nothing.join("; ")}.`;
+  const within = brief.within === "all" ? "In these reports" : "Among the rows that a person stands behind";
+  return `${within}: ${brief.nothing.join("; ")}.`;
 }

@@ -64,8 +64,9 @@ export interface Brief {
   /** How to read it, in one or two sentences. */
   readonly legend: string;
   readonly sections: readonly BriefSection[];
-  /** What was looked for and not found, in words: "no facts that do not agree". */
+  /** What was looked for and not found, in words: "no facts that do not agree"; `within`: in all rows, or in those that a person stands behind. */
   readonly nothing: readonly string[];
+  readonly within: "all" | "vetted";
   readonly sources: readonly BriefSource[];
   /** Who depends on whom, a sentence each. */
   readonly dependence: readonly string[];

@@ -88,6 +88,7 @@ export function makeBrief(record: ReadoutRecord, options: BriefOptions): Brief {
     summary: summaryOf(index),
     legend: `${candidates ? "° A candidate: found by rules in the reports, and not yet checked by a person. " : ""}Words in “ ” are the reports’; the footnotes have them as they stand. Outlets that stand on one source are one origin.`,
     sections,
+    within: options.vetted ? "vetted" : "all",
     nothing: plans.filter((p) => p.lines.length === 0).map((p) => p.nothing),
     sources: index.reports.map((r) => sourceOf(index, r.id)),
     dependence: dependenceOf(index),
