@@ -223,16 +223,23 @@ export function sqliteStore(file: string): Store {
     async putDecidedRows(story, tag, rows) {
       write(() => {
         mustHave(story);
-        sql("DELETE FROM decided_rows WHERE story = ?").run(story);
-        for (const { list, id, state, made, row } of rows)
-          sql("INSERT INTO decided_rows (story, list, id, state, made, value) VALUES (?, ?, ?, ?, ?, ?)").run(
-            story,
-            list,
-            id,
-            state,
-            made ? 1 : 0,
-            text(row),
-          );
+        // One decision changes few rows of many: only these are written.
+        const there = new Map(
+          all("SELECT list, id, state, value FROM decided_rows WHERE story = ?", story).map(
+            ({ list, id, state, value }) => [`${list} ${id}`, { list, id, is: `${state} ${value}` }],
+          ),
+        );
+        for (const { list, id, state, made, row } of rows) {
+          const value = text(row);
+          const known = there.get(`${list} ${id}`);
+          there.delete(`${list} ${id}`);
+          if (known?.is === `${state} ${value}`) continue;
+          sql(
+            "INSERT OR REPLACE INTO decided_rows (story, list, id, state, made, value) VALUES (?, ?, ?, ?, ?, ?)",
+          ).run(story, list, id, state, made ? 1 : 0, value);
+        }
+        for (const { list, id } of there.values())
+          sql("DELETE FROM decided_rows WHERE story = ? AND list = ? AND id = ?").run(story, list, id);
         sql("INSERT OR REPLACE INTO decided_as_of (story, tag) VALUES (?, ?)").run(story, tag);
       });
     },
