@@ -172,6 +172,14 @@ describe("decisions", () => {
       expect(take(decision(odd)).orphans).toMatchObject([{ reason: "no-decision" }]);
   });
 
+  test("JSON nested without end is nobody’s decision", () => {
+    const deep = `${"[".repeat(20_000)}${"]".repeat(20_000)}`;
+    const value = `{"readout":1,"decision":{"kind":"add","list":"texts","words":[],"fields":{"kind":${deep}}}}`;
+    const body = { type: "TextualBody", format: "application/json", value };
+    const taken = take({ type: "Annotation", body, target: urn });
+    expect([taken.decisions, taken.candidates]).toEqual([[], []]);
+  });
+
   test("values that no field can have do no harm: the decision bears on no row", () => {
     for (const fields of [
       { kind: { evil: 1 } },

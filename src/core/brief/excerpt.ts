@@ -45,7 +45,7 @@ export function excerptsOf(index: RecordIndex): Excerpts {
     if (!report) return c;
     const find = finders.get(c.report) ?? sentencesAround(report);
     finders.set(c.report, find);
-    return withMarks(report, find(c));
+    return withMarks(report, find(c), c);
   };
   const whole = (c: Citation) => /^[\p{Lu}\p{N}“"‘']/u.test(c.exact.trim()) && c.exact.trim().length >= ALONE;
   return {
@@ -93,21 +93,21 @@ export function excerptsOf(index: RecordIndex): Excerpts {
   };
 }
 
-/** The sentence with the partner of its quotation mark where that stands just outside; a mark at an end that has none is left out. */
-function withMarks(report: Report, s: Citation): Citation {
+/** The sentence of words with the partner of its quotation mark where that stands just outside; a mark at an end that has none is left out. */
+function withMarks(report: Report, s: Citation, words: Citation): Citation {
   const { text } = report;
   let { start, end } = s;
   const [open, close] = [s.exact.indexOf("“"), s.exact.indexOf("”")];
   if (close >= 0 && (open < 0 || open > close)) {
     if (text[start - 1] === "“") start--;
-    else if (close === s.exact.length - 1) end--;
+    else if (close === s.exact.length - 1 && end > words.end) end--;
   }
   if (s.exact.lastIndexOf("“") > s.exact.lastIndexOf("”")) {
     const beyond = /^[.!?,…]?”/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
     if (beyond > 0) end += beyond;
-    else if (s.exact.lastIndexOf("“") === 0) start++;
+    else if (s.exact.lastIndexOf("“") === 0 && start < words.start) start++;
   }
-  return start < end ? cite(report, start, end) : s;
+  return cite(report, start, end);
 }
 
 /** A sentence for a footnote; of a long one the words at a place with what stands beside them, cuts marked. */

@@ -206,9 +206,10 @@ function dependenceOf(index: RecordIndex): string[] {
     .map((o) => {
       const held = [...new Set(o.reports.map((r) => outletOf(index, r)))].sort();
       const named = o.named === null ? "" : ` (${o.named})`;
-      return held.length === 1
-        ? `${held[0]} stands on ${o.named}.`
-        : `${listed(held)} are one origin${named}.`;
+      if (held.length > 1) return `${listed(held)} are one origin${named}.`;
+      return o.named === null
+        ? `The reports of ${held[0]} are one origin.`
+        : `${held[0]} stands on ${o.named}.`;
     });
   return [`${count(outlets, "outlet")}, ${count(origins.length, "independent origin")}.`, ...shared, ...said];
 }

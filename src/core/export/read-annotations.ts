@@ -306,11 +306,19 @@ function readBodies(a: Json): Bodies {
   return { list, row, logged, said, verdict, comment: comments.length === 0 ? null : comments.join("\n") };
 }
 
+/** Levels of what readout writes into an annotation, and some more. */
+const MOST_LEVELS = 16;
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((v) => isDeeperThan(levels - 1, v));
+}
+
 /** What readout itself wrote into an annotation, or null. */
 function ownJson(value: string): Json | null {
   try {
     const made = asObject(JSON.parse(value));
-    return made?.["readout"] === 1 ? made : null;
+    return made?.["readout"] === 1 && !isDeeperThan(MOST_LEVELS, made) ? made : null;
   } catch {
     return null;
   }
