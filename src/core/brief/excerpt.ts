@@ -48,17 +48,26 @@ export function excerptsOf(index: RecordIndex): Excerpts {
     return withMarks(report, find(c), c);
   };
   const whole = (c: Citation) => /^[\p{Lu}\p{N}“"‘']/u.test(c.exact.trim()) && c.exact.trim().length >= ALONE;
+  /** The citation, with … where its sentence goes on before or after it; the end of a quotation is an end. */
+  const own = (c: Citation): string => {
+    const s = sentence(c);
+    const before = s.exact.slice(0, c.start - s.start).trimEnd();
+    const after = s.exact.slice(c.end - s.start);
+    const lead = before === "" || /[“"‘'«(]$/u.test(before) ? "" : "… ";
+    const words = cut(tidy(c.exact), LINE);
+    const ends = !/\p{L}/u.test(after) || /^[.,;:!?…]*[”"’'»)]/u.test(after) || words.endsWith(CUT);
+    return `${lead}${words}${ends ? "" : " …"}`;
+  };
   return {
     line(c) {
-      const own = tidy(c.exact);
-      if (whole(c)) return cut(own, LINE);
       const around = tidy(sentence(c).exact);
-      return around.length <= SENTENCE || own.length < ALONE ? cut(around, SENTENCE) : `… ${cut(own, LINE)}`;
+      // Half a sentence may say the contrary of the whole.
+      const short = around.length <= (whole(c) ? SHORT : SENTENCE);
+      return short || tidy(c.exact).length < ALONE ? cut(around, SENTENCE) : own(c);
     },
     own(c) {
-      const own = tidy(c.exact);
-      if (own.length < FEW) return tidy(sentence(c).exact).length <= SENTENCE ? tidy(sentence(c).exact) : own;
-      return `${/^\p{Ll}/u.test(own) ? "… " : ""}${cut(own, LINE)}`;
+      const around = tidy(sentence(c).exact);
+      return tidy(c.exact).length < FEW && around.length <= SENTENCE ? around : own(c);
     },
     around(c) {
       const s = sentence(c);
@@ -149,7 +158,9 @@ export function stopped(text: string): string {
   return /[.!?…][”’)]*$/u.test(text) ? text : `${text}.`;
 }
 
-/** The words in quotation marks; marks that the words themselves begin or end with stand inside as single ones. */
+/** The words in quotation marks; marks of the words themselves are single ones, and one that is open at their end is closed. */
 export function quoted(text: string): string {
-  return `“${text.replace(/[“”]/g, (m) => (m === "“" ? "‘" : "’"))}”`;
+  const open = text.split("“").length - text.split("”").length;
+  const inner = text.replace(/[“”]/g, (m) => (m === "“" ? "‘" : "’"));
+  return `“${inner}${"’".repeat(Math.max(0, open))}”`;
 }
