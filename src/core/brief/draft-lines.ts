@@ -316,7 +316,7 @@ export function wordingLines(desk: Desk): DraftLine[] {
     const evidence = u.renderings.map((r) => r.citation);
     const text = `${quoted(cut(tidy(base.citation.exact), 90))} (${outletOf(desk.index, base.citation.report)}), but ${
       other.difference === "speaker"
-        ? "as words of somebody else"
+        ? `as words of ${other.edits.find((e) => e.kind === "name" && e.to !== "")?.to ?? "somebody else"}`
         : quoted(cut(tidy(other.citation.exact), 90))
     } (${outletOf(desk.index, other.citation.report)}).`;
     return [
