@@ -2,6 +2,7 @@
 import { type Block, blocksOf } from "./blocks.ts";
 import { bodyOf, nameWords, type PageDocument, type PageElement, parsePage } from "./dom.ts";
 import { extractBody } from "./extract-body.ts";
+import { linkedData } from "./json-ld.ts";
 import { readPageDate } from "./page-date.ts";
 import { type PageFacts, pageFacts } from "./page-facts.ts";
 import { tame } from "./tame.ts";
@@ -15,7 +16,7 @@ export interface LiveEntry {
 }
 
 /** The article of a page. */
-export interface Article extends Omit<PageFacts, "linked"> {
+export interface Article extends PageFacts {
   /** The body: paragraphs with an empty line between, nothing of the page's furniture; "" of a page without an article. */
   readonly text: string;
   /** Captions of pictures, in the order of the page; they stand in no text. */
@@ -32,8 +33,9 @@ export interface Article extends Omit<PageFacts, "linked"> {
 export function extractArticle(html: string): Article {
   const tamed = tame(html);
   const page = parsePage(tamed.html);
-  const blocks = extractBody(page, tamed);
-  const { linked, ...facts } = pageFacts(page, blocks);
+  const linked = linkedData(page);
+  const blocks = extractBody(page, tamed, linked?.body ?? null);
+  const facts = pageFacts(page, linked, blocks);
   const entries = liveEntries(page, linked?.updates ?? []);
   const text =
     entries.length > 0 ? entries.map(entryText).join("\n\n") : blocks.map((b) => b.text).join("\n\n");

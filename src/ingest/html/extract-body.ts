@@ -3,7 +3,10 @@ import { Readability } from "@mozilla/readability";
 import { type Block, blocksOf } from "./blocks.ts";
 import { chooseBody } from "./choose-body.ts";
 import { bodyOf, type PageDocument, parsePage } from "./dom.ts";
+import { proseOf } from "./prose.ts";
 import { pruneBlocks } from "./prune-blocks.ts";
+import { scriptBody } from "./script-body.ts";
+import type { TamedPage } from "./tame.ts";
 
 /** More than so many times what Readability finds is an article with its neighbours; measured on public pages. */
 const FAR_MORE = 1.5;
@@ -12,8 +15,21 @@ const HEARD = 500;
 /** Pages above so many tags are not given to it: it walks them many times over. Pages in use have some thousand. */
 const MAX_TAGS = 15_000;
 
-/** The blocks of the article's own words in the order of the page; `page` is the parsed `html`, which has so many `tags`, and is not changed. */
-export function extractBody(page: PageDocument, { html, tags }: { html: string; tags: number }): Block[] {
+/** The words of a script are taken where they are so many times those that stand in elements: an application's shell, or a teaser. */
+const SHELL = 2;
+
+/**
+ * The blocks of the article's own words in the order of the page; `page` is the parsed `html`, which has so many `tags`, and is not changed.
+ * `linked` is the article's text by its JSON-LD.
+ */
+export function extractBody(page: PageDocument, html: TamedPage, linked: string | null): Block[] {
+  const own = bodyInElements(page, html);
+  const proseIn = (blocks: readonly Block[]) => blocks.reduce((sum, b) => sum + proseOf(b), 0);
+  const inScript = scriptBody(page, linked);
+  return proseIn(inScript) > SHELL * proseIn(own) ? inScript : own;
+}
+
+function bodyInElements(page: PageDocument, { html, tags }: TamedPage): Block[] {
   const place = chooseBody(page);
   if (!place) return [];
   const own = pruneBlocks(place.blocks);

@@ -10,6 +10,8 @@ export interface LinkedData {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly language: string | null;
+  /** The words of the article, where it gives them. */
+  readonly body: string | null;
   /** False where it says that the article is for subscribers only. */
   readonly free: boolean;
   /** Entries of a live blog, in the order of the page. */
@@ -42,7 +44,7 @@ export function linkedData(page: PageDocument): LinkedData | null {
       visit(json[key], depth + 1);
   };
   for (const script of page.querySelectorAll('script[type*="ld+json"]'))
-    visit(parse(script.textContent ?? ""), 0);
+    visit(parseLenient(script.textContent ?? ""), 0);
   // The object that tells most is the article; others are teasers of other ones.
   const richness = (o: Json) =>
     [
@@ -64,6 +66,7 @@ export function linkedData(page: PageDocument): LinkedData | null {
     publisher: namesOf(best.publisher)[0] ?? namesOf(best.sourceOrganization)[0] ?? null,
     url: textOf(best.url) ?? idOf(best.mainEntityOfPage),
     language: textOf(best.inLanguage),
+    body: textOf(best.articleBody),
     free: !/^(?:false|no)$/i.test(String(best.isAccessibleForFree ?? "true")),
     updates: listOf(best.liveBlogUpdate).flatMap((u) => {
       const text = textOf(u.articleBody) ?? textOf(u.text);
@@ -74,7 +77,8 @@ export function linkedData(page: PageDocument): LinkedData | null {
   };
 }
 
-function parse(text: string): unknown {
+/** The value of JSON as pages in use write it, or null. */
+export function parseLenient(text: string): unknown {
   const bare = text.replace(/^\s*(?:<!--|\/\*.*?\*\/|<!\[CDATA\[)+|(?:-->|\]\]>)\s*;?\s*$/g, "").trim();
   for (const attempt of [
     bare,

@@ -1,7 +1,7 @@
 // What a page says of its article beside its words: title, people, times, publisher, address, language, access.
 import type { Block } from "./blocks.ts";
 import { nameWords, type PageDocument, type PageElement } from "./dom.ts";
-import { type LinkedData, linkedData } from "./json-ld.ts";
+import type { LinkedData } from "./json-ld.ts";
 import { daysApart, readPageDate } from "./page-date.ts";
 
 /** The facts of a page, null where it does not say them. */
@@ -16,7 +16,6 @@ export interface PageFacts {
   readonly url: string | null;
   /** BCP 47. */
   readonly language: string | null;
-  readonly linked: LinkedData | null;
   /** True where the page says that the rest is for subscribers. */
   readonly locked: boolean;
   /** Where the page contradicts itself, a line each. */
@@ -24,8 +23,7 @@ export interface PageFacts {
 }
 
 /** The facts of a page whose body is already found. */
-export function pageFacts(page: PageDocument, body: readonly Block[]): PageFacts {
-  const linked = linkedData(page);
+export function pageFacts(page: PageDocument, linked: LinkedData | null, body: readonly Block[]): PageFacts {
   const meta = metaOf(page);
   const first = (...names: string[]) => names.map((n) => meta.get(n)).find((v) => v !== undefined) ?? null;
   const notes: string[] = [];
@@ -109,7 +107,6 @@ export function pageFacts(page: PageDocument, body: readonly Block[]): PageFacts
     publisher: publisher === null ? null : publisher.replace(/^©\s*(?:\d{4}\s*)?/, "").slice(0, 120),
     url,
     language,
-    linked,
     locked:
       linked?.free === false ||
       /^(?:locked|metered-locked|subscription)$/i.test(first("article:content_tier", "content_tier") ?? "") ||
