@@ -1,5 +1,6 @@
 // An article out of a page: its words alone, and what the page says of itself.
 import { describe, expect, test } from "vitest";
+import { readByline } from "../../src/ingest/html/byline.ts";
 import { decodePage } from "../../src/ingest/html/decode-page.ts";
 import { extractArticle } from "../../src/ingest/html/extract-article.ts";
 import { readPageDate } from "../../src/ingest/html/page-date.ts";
@@ -51,6 +52,27 @@ describe("what the page says of itself", () => {
     const { author, agency } = extractArticle(page().replace('"name":"Marjun Holm"', '"name":"Reuters"'));
     expect({ author, agency }).toEqual({ author: null, agency: "Reuters" });
   });
+  test.each([
+    ["By Marjun Holm, Skerry Post staff writer", "Marjun Holm", null],
+    ["Analysis by Marjun Holm, Editor-at-large", "Marjun Holm", null],
+    ["MARJUN HOLM and SIF ARNOLDAssociated Press", "MARJUN HOLM and SIF ARNOLD", "Associated Press"],
+    ["Marjun Holm, AP Political Writer", "Marjun Holm", "AP"],
+    ["The Skerry Post", null, null],
+    ["Skerry", null, null],
+    ["hdadmin", null, null],
+    ["Luca Cipriani", "Luca Cipriani", null],
+    ["Reuters", null, "Reuters"],
+  ])("the byline %s", (given, author, agency) => {
+    expect(readByline([given], "The Skerry Post")).toEqual({ author, agency });
+  });
+  test("a change before publication is none, a publisher is named without its motto, an address is no name", () => {
+    const extra =
+      '<meta property="article:modified_time" content="2026-03-01T08:00:00Z"><meta property="og:site_name" content="https://x.example"><meta name="application-name" content="Lunde News | Nobody knows more">';
+    const html = page({ extra })
+      .replace(/<meta property="og:site_name" content="The Skerry Post">/, "")
+      .replace(/"dateModified":"[^"]*",/, "");
+    expect(extractArticle(html)).toMatchObject({ modified: null, publisher: "Lunde News" });
+  });
   test("an article behind a wall and a teaser are incomplete", () => {
     const body = `<p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]}</p><div class="gate"><p>Subscribe to continue reading this article.</p></div>`;
     expect(extractArticle(page({ body })).complete).toBe(false);
@@ -82,6 +104,14 @@ describe("what the page says of itself", () => {
     ["10 March 2026, 5:19 p.m. GMT", "2026-03-10T17:19Z"],
     ["Updated Mar. 10, 2026 at 12:05 am", "2026-03-10T00:05"],
     ["Tue, 10 Mar 2026 09:30:00 +0000", "2026-03-10T09:30:00Z"],
+    ["Dienstag, 10. März 2026, 17:19 Uhr", "2026-03-10T17:19"],
+    ["10 de marzo de 2026", "2026-03-10"],
+    ["1er août 2026 à 9:05", "2026-08-01T09:05"],
+    ["10 марта 2026", "2026-03-10"],
+    ["2026年3月10日", "2026-03-10"],
+    ["2026.03.10 09:30", "2026-03-10T09:30"],
+    ["10.03.2026", "2026-03-10"],
+    ["23/10/2026", "2026-10-23"],
     ["31 February 2026", null],
     ["yesterday", null],
     ["03/10/2026", null],

@@ -21,8 +21,6 @@ export interface Article extends PageFacts {
   readonly text: string;
   /** Captions of pictures, in the order of the page; they stand in no text. */
   readonly captions: readonly string[];
-  /** A news agency credited in the author's place, or null. */
-  readonly agency: string | null;
   /** False of a teaser or of an article behind a wall. */
   readonly complete: boolean;
   /** Entries with their times where the page is a live blog, else empty. */
@@ -39,21 +37,15 @@ export function extractArticle(html: string): Article {
   const entries = liveEntries(page, linked?.updates ?? []);
   const text =
     entries.length > 0 ? entries.map(entryText).join("\n\n") : blocks.map((b) => b.text).join("\n\n");
-  const agency = facts.author !== null && AGENCY.test(facts.author) ? facts.author : null;
   return {
     ...facts,
     text,
     captions: captionsOf(page),
-    agency,
-    author: agency === null ? facts.author : null,
     complete: !facts.locked && !CUT_OFF.test(text.slice(-40)),
     entries,
   };
 }
 
-/** Bylines that are an agency's and no person's. */
-const AGENCY =
-  /^(?:the )?(?:associated press|ap|reuters|thomson reuters|agence france[- ]presse|afp|dpa|pa media|press association|upi|bloomberg(?: news)?|interfax|tass|xinhua|kyodo(?: news)?|efe|ansa|pti|ani|anadolu(?: agency)?)$/i;
 /** A text that breaks off. */
 const CUT_OFF = /(?:\[(?:…|\.\.\.|\+\d+ chars)\]|…|\.\.\.)\s*(?:read more|continue reading|more)?$/i;
 
