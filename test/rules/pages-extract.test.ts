@@ -83,21 +83,87 @@ describe("what the page says of itself", () => {
       '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","datePublished":"2026-03-10","author":"A B","publisher":"P","dateModified":"2026-03-10","articleBody":"x","isAccessibleForFree":"False"}</script>';
     expect(extractArticle(page({ extra })).complete).toBe(false);
   });
-  test("a live blog comes out as timed entries", () => {
-    const entry = (time: string, head: string, text: string) =>
-      `<div class="live-post"><time datetime="${time}">x</time><h3>${head}</h3><p>${text}</p></div>`;
-    const body = PARAGRAPHS.slice(0, 3)
-      .map((p, i) => entry(`2026-03-10T1${i}:05:00Z`, `Head ${i}`, p))
-      .join("");
-    const html = page({ body }).replace("<title>", "<title>Live: ");
-    const { entries, text } = extractArticle(html);
-    expect(entries.map((e) => [e.time, e.headline])).toEqual([
-      ["2026-03-10T10:05:00Z", "Head 0"],
-      ["2026-03-10T11:05:00Z", "Head 1"],
-      ["2026-03-10T12:05:00Z", "Head 2"],
-    ]);
-    expect(text.startsWith(`10:05 Head 0\n${PARAGRAPHS[0]}`)).toBe(true);
+  test.each([
+    "Subscribe to continue reading this article.",
+    "You have reached your limit of free articles.",
+    "Dieser Artikel ist nur für Abonnenten verfügbar.",
+    "Il vous reste 80 % de cet article à lire. La suite est réservée aux abonnés.",
+    "Suscríbete para seguir leyendo",
+    "Contenuto riservato agli abbonati",
+    "Эта статья доступна только подписчикам",
+  ])("the wall “%s”", (says) => {
+    const body = `<p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]}</p></div><div class="x"><p>${says}</p>`;
+    expect(extractArticle(page({ body })).complete).toBe(false);
+    expect(
+      extractArticle(page({ body: body.replace(says, "The ministers meet again on Friday.") })).complete,
+    ).toBe(true);
   });
+  test("what stands under a picture without a name for it is a caption", () => {
+    const body = `<p>${PARAGRAPHS[0]}</p><div><img src="x"><p>The quay on Monday (Photo: A. Dam)</p></div>${PARAGRAPHS.slice(
+      1,
+    )
+      .map((p) => `<p>${p}</p>`)
+      .join("")}`;
+    const { text, captions } = extractArticle(page({ body }));
+    expect(text).toBe(PARAGRAPHS.join("\n\n"));
+    expect(captions).toContain("The quay on Monday (Photo: A. Dam)");
+  });
+});
+
+describe("a live blog comes out as timed entries", () => {
+  const three = PARAGRAPHS.slice(0, 3);
+  const live = (entry: (text: string, i: number) => string, title = "Live: ") =>
+    extractArticle(page({ body: three.map(entry).join("") }).replace("<title>", `<title>${title}`));
+  test.each([
+    [
+      "elements with a time",
+      (p: string, i: number) =>
+        `<div class="live-post"><time datetime="2026-03-10T1${i}:05:00Z">x</time><h3>Head ${i}</h3><p>${p}</p></div>`,
+      (i: number) => `2026-03-10T1${i}:05:00Z`,
+      "Head 0",
+    ],
+    [
+      "lines with the clock",
+      (p: string, i: number) => `<p>1${i}:05</p><p>${p}</p>`,
+      (i: number) => `1${i}:05`,
+      null,
+    ],
+    [
+      "the clock before the words",
+      (p: string, i: number) => `<p><b>1${i}.05 Uhr</b> ${p}</p>`,
+      (i: number) => `1${i}:05`,
+      null,
+    ],
+    [
+      "the clock in headings",
+      (p: string, i: number) => `<h3>1${i}:05 – Head ${i}</h3><p>${p}</p>`,
+      (i: number) => `1${i}:05`,
+      "Head 0",
+    ],
+    [
+      "the newest first",
+      (p: string, i: number) => `<li><span>${3 - i}:05 p.m.</span><p>${p}</p></li>`,
+      (i: number) => `${15 - i}:05`,
+      null,
+    ],
+  ] as const)("%s", (_name, entry, time, headline) => {
+    const { entries, text } = live(entry);
+    expect(entries.map((e) => [e.time, e.text])).toEqual(three.map((p, i) => [time(i), p]));
+    expect(entries[0]!.headline).toBe(headline);
+    expect(text).toContain(
+      `${time(0)
+        .slice(-9)
+        .replace(/^T|:00Z$/g, "")}${headline === null ? "" : ` ${headline}`}\n${three[0]}`,
+    );
+  });
+  test("not an article whose headline has the word, nor one without it", () => {
+    const entry = (p: string, i: number) => `<p>1${i}:05</p><p>${p}</p>`;
+    expect(live(entry, "Fish live longer: ").entries).toEqual([]);
+    expect(live(entry, "").entries).toEqual([]);
+  });
+});
+
+describe("dates", () => {
   test.each([
     ["2026-03-10T09:30:00.123+0100", "2026-03-10T09:30:00+01:00"],
     ["2026-3-1", "2026-03-01"],

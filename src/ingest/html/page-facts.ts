@@ -4,6 +4,7 @@ import { type Byline, isAgency, readByline } from "./byline.ts";
 import { nameWords, type PageDocument, type PageElement } from "./dom.ts";
 import type { LinkedData } from "./json-ld.ts";
 import { daysApart, isAfter, readPageDate } from "./page-date.ts";
+import { WALL } from "./phrases.ts";
 
 /** The facts of a page, null where it does not say them. */
 export interface PageFacts extends Byline {
@@ -275,9 +276,6 @@ function isAside(element: PageElement): boolean {
   return false;
 }
 
-const WALL =
-  /(?:subscribe|sign in|log in|register|become a (?:member|subscriber)|start your (?:free )?trial).{0,60}(?:to (?:continue|keep|read|unlock|access)|for (?:full|unlimited) access)|(?:this|the) (?:article|story|content) is (?:only )?(?:for|available (?:only )?to) (?:our )?(?:subscribers|members)|to continue reading|already a subscriber\?|(?:read|unlock) the (?:full|rest of the) (?:article|story)/i;
-
 /** A wall stands where the page asks for a subscription and shows no more than a few paragraphs. */
 function isWalled(page: PageDocument, body: readonly Block[]): boolean {
   const words = body.reduce((sum, b) => sum + b.size, 0) / 6;
@@ -286,7 +284,7 @@ function isWalled(page: PageDocument, body: readonly Block[]): boolean {
     "[class*=paywall], [class*=Paywall], [id*=paywall], [class*=regwall], [class*=subscribe], [class*=gate], p, h2, h3, div",
   )) {
     const text = e.textContent ?? "";
-    if (text.length < 400 && WALL.test(text)) return true;
+    if (text.length < 400 && WALL.test(text) && !isAside(e)) return true;
   }
   return false;
 }

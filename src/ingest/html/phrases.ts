@@ -34,3 +34,7 @@ export const COUNTED = /\b\d+ (?:comments|replies|responses|kommentare|commentai
 /** A heading behind which other articles do. */
 export const OTHERS =
   /^(?:(?:next|more|related|latest|other|recent|similar|popular|featured)\s.{0,30}?(?:news|articles?|stor(?:y|ies)|posts?|content|topics|coverage)\b.{0,20}|about the authors?|(?:read|up|what to read) next|most (?:read|popular|viewed|shared).{0,20}|editors?[’']s? picks|recommended for you|you (?:may|might) also (?:like|be interested in)|around the web|from the web)[:.…]?$/i;
+
+/** What a wall says that stands behind a teaser, in the languages that outlets often print. */
+export const WALL =
+  /(?:subscribe|sign in|log in|register|become a (?:member|subscriber)|start your (?:free )?trial).{0,60}(?:to (?:continue|keep|read|unlock|access)|for (?:full|unlimited) access)|(?:this|the) (?:article|story|content) is (?:only )?(?:for|available (?:only )?to) (?:our )?(?:subscribers|members)|to continue reading|continue reading with|already a subscriber\?|(?:read|unlock) the (?:full|rest of the) (?:article|story)|limit of free articles|(?:nur|exklusiv) für abonnent|jetzt weiterlesen|weiterlesen mit|mit .{0,30} weiterlesen|réservée? (?:à nos|aux) abonnés|reste .{0,12} de cet article à lire|(?:suscr[ií]be|regístra)te (?:para|y) |para (?:seguir|continuar) leyendo|(?:solo|exclusivo) para suscriptores|riservato agli abbonati|per continuare a leggere|(?:conteúdo )?exclusivo para assinantes|(?:доступн[ао]|только) (?:только )?(?:для )?подписчик/i;

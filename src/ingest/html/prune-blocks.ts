@@ -105,8 +105,14 @@ function holds(element: PageElement, selector: string): boolean {
   return false;
 }
 
-/** The blocks that are left after every rule. */
-export function pruneBlocks(all: readonly Block[]): Block[] {
+/** The article's words, and what stood under its pictures. */
+export interface Pruned {
+  readonly words: readonly Block[];
+  readonly captions: readonly Block[];
+}
+
+/** The blocks that are left after every rule, and those that are captions. */
+export function pruneBlocks(all: readonly Block[]): Pruned {
   const blocks = upToTheEnd(all);
   const held = new Map<PageElement, { blocks: number; prose: number }>();
   let total = 0;
@@ -126,5 +132,9 @@ export function pruneBlocks(all: readonly Block[]): Block[] {
       return of !== undefined && of.blocks <= BOX && of.prose < BOX_SHARE * total;
     },
   };
-  return blocks.filter((block, i) => !RULES.some((rule) => rule.drops(block, i, context)));
+  const dropped = blocks.map((block, i) => RULES.find((rule) => rule.drops(block, i, context))?.name);
+  return {
+    words: blocks.filter((_, i) => dropped[i] === undefined),
+    captions: blocks.filter((b, i) => dropped[i] === "words-of-a-picture" && b.linked * 2 < b.size),
+  };
 }
