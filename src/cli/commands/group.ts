@@ -8,7 +8,7 @@ import {
   type StoryGroup,
 } from "../../core/index.ts";
 import { ReadoutError } from "../../ingest/readout-error.ts";
-import { gather } from "../gather.ts";
+import { gatherEach } from "../gather.ts";
 import { lookOf } from "../look.ts";
 import { progress } from "../progress.ts";
 import { readJson } from "../read-record.ts";
@@ -24,15 +24,12 @@ export interface GroupStoriesOptions {
 
 /** Groups the reports at the paths into stories and prints them. */
 export async function groupStories(paths: readonly string[], options: GroupStoriesOptions): Promise<void> {
-  const { inputs } = await gather(paths, {
-    reportsOnly: true,
-    ...(options.meta === undefined ? {} : { meta: options.meta }),
-  });
   const known = options.known === undefined ? [] : knownStories(options.known);
   const said = options.decisions === undefined ? [] : decisionsOf(options.decisions);
-  const told = progress("reports read", inputs.length);
+  const { inputs, bytes } = gatherEach(paths, options);
+  const told = progress("reports read");
   const sketches: ReportSketch[] = [];
-  for await (const sketch of spread("sketch", inputs)) {
+  for await (const sketch of spread("sketch", inputs, bytes)) {
     sketches.push(sketch);
     told.step();
   }
