@@ -151,7 +151,7 @@ describe("versions of a report", () => {
       ["facts", "new", undefined, "40 people"],
     ]);
     expect(renderView(both, "reports", plainLook(200))).toMatch(
-      /WHAT NEWER VERSIONS CHANGED\n.*\n.*reworded: “We will not sign/,
+      /WHAT NEWER VERSIONS CHANGED\n.*\n.*reworded: "We will not sign/,
     );
     expect(canonicalJson(recordOf(second, first))).toBe(canonicalJson(both));
   });
