@@ -8,6 +8,7 @@ import {
   type StoryGroup,
 } from "../../core/index.ts";
 import { ReadoutError } from "../../ingest/readout-error.ts";
+import { complain } from "../failure.ts";
 import { gatherEach } from "../gather.ts";
 import { lookOf } from "../look.ts";
 import { progress } from "../progress.ts";
@@ -35,6 +36,12 @@ export async function groupStories(paths: readonly string[], options: GroupStori
   }
   told.end();
   const idOf = new Map(sketches.map((s) => [s.file, s.report]));
+  const given = new Set(sketches.map((s) => s.report));
+  const unknown = new Set(said.flatMap((d) => d.reports.filter((r) => !idOf.has(r) && !given.has(r))));
+  if (unknown.size > 0)
+    complain(
+      `${options.decisions}: not among the reports given: ${[...unknown].slice(0, 5).join(", ")}${unknown.size > 5 ? `, and ${unknown.size - 5} more` : ""}`,
+    );
   const decisions = said.map((d) => ({ ...d, reports: d.reports.map((r) => idOf.get(r) ?? r) }));
   const groups = groupReports(sketches, { known, decisions });
   process.stdout.write(
