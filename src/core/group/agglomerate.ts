@@ -37,7 +37,7 @@ interface Merge {
   readonly at: number;
 }
 
-/** For each report the number of the first report of its cluster. Ties are broken by number: the same graph gives the same clusters. */
+/** For each report the number of the first report of its cluster; `calendars` are used up. Ties are broken by number: the same graph gives the same clusters. */
 export function agglomerate(
   likeness: Likeness,
   calendars: readonly Calendar[],

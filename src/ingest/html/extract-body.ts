@@ -17,6 +17,8 @@ const MAX_TAGS = 15_000;
 
 /** The words of a script are taken where they are so many times those that stand in elements: an application's shell, or a teaser. */
 const SHELL = 2;
+/** So much prose in elements, some ten paragraphs, is no shell: scripts are not looked at. */
+const NO_SHELL = 30;
 
 /**
  * The blocks of the article's own words in the order of the page, and those under its pictures; `page` is the parsed `html`, which has so many `tags`, and is not changed.
@@ -25,8 +27,10 @@ const SHELL = 2;
 export function extractBody(page: PageDocument, html: TamedPage, linked: string | null): Pruned {
   const own = bodyInElements(page, html);
   const proseIn = (blocks: readonly Block[]) => blocks.reduce((sum, b) => sum + proseOf(b), 0);
+  const prose = proseIn(own.words);
+  if (prose > NO_SHELL) return own;
   const inScript = scriptBody(page, linked);
-  return proseIn(inScript) > SHELL * proseIn(own.words) ? { words: inScript, captions: [] } : own;
+  return proseIn(inScript) > SHELL * prose ? { words: inScript, captions: [] } : own;
 }
 
 function bodyInElements(page: PageDocument, { html, tags }: TamedPage): Pruned {

@@ -13,6 +13,8 @@ interface PruneRule {
 /** What stands around a block. */
 interface Around {
   readonly all: readonly Block[];
+  /** The number of the first block with a text. */
+  readonly firstWith: ReadonlyMap<string, number>;
   /** The number of the last block of prose. */
   readonly last: number;
   /** True of an element that holds few blocks and little of the prose: a box beside the text. */
@@ -33,7 +35,7 @@ const RULES: readonly PruneRule[] = [
   {
     // Pages hold a paragraph once for each width of screen.
     name: "said-before",
-    drops: (b, i, { all }) => b.size > 60 && all.findIndex((o) => o.text === b.text) < i,
+    drops: (b, i, { firstWith }) => b.size > 60 && firstWith.get(b.text)! < i,
   },
   { name: "label", drops: (b) => b.size < 60 && LABEL.test(b.text) },
   {
@@ -126,6 +128,7 @@ export function pruneBlocks(all: readonly Block[]): Pruned {
   }
   const context: Around = {
     all: blocks,
+    firstWith: new Map(blocks.map((b, i) => [b.text, i] as const).reverse()),
     last: blocks.findLastIndex((b) => proseOf(b) > 0),
     isBox(element) {
       const of = held.get(element);

@@ -9,6 +9,8 @@ import { proseOf } from "./prose.ts";
 const MAX_VALUES = 100_000;
 const MAX_DEPTH = 30;
 const MAX_SCRIPT = 5_000_000;
+/** The longest texts of one state that are held against one another. */
+const MAX_TEXTS = 20;
 /** Keys of an object that leads to another article; one with both kinds is a teaser. */
 const NAMES = ["title", "headline", "name"];
 const LEADS = ["url", "href", "link", "slug", "path", "permalink"];
@@ -57,7 +59,7 @@ function articlesIn(value: unknown): string[] {
       for (const item of Object.values(v)) visit(item, depth + 1);
   };
   visit(value, 0);
-  return found;
+  return found.sort((a, b) => b.length - a.length).slice(0, MAX_TEXTS);
 }
 
 /** The words of one paragraph of a list: a string, or an object with one; pieces of it (`children`) are put together. */
