@@ -29,9 +29,10 @@ const others = beside ? load(beside) : [];
 if (!beside) console.log("nothing to hold it beside: --beside FOLDER");
 const runs = [["readout annotate", ours], ...others];
 const best = runs.map(() => texts.map(() => Number.POSITIVE_INFINITY));
+// Each reads all texts in turn, as it would alone: with another's work between two texts it would only be told how large the caches are.
 for (let round = 0; round < ROUNDS; round++)
-  texts.forEach((text, i) => {
-    runs.forEach(([, run], r) => {
+  runs.forEach(([, run], r) => {
+    texts.forEach((text, i) => {
       // The processor's time: other processes make the clock run on.
       const before = process.cpuUsage();
       run(text);

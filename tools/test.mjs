@@ -21,7 +21,7 @@ function check(name, command, args) {
 }
 
 installIfNeeded();
-browser();
+installOthers();
 if (check("compiles (tsc -b)", bin("tsc"), ["-b"])) {
   check("makes one file of the core (esbuild)", process.execPath, [`${ROOT}tools/bundle-core.mjs`]);
   check("builds the views (vite)", process.execPath, [`${ROOT}tools/build-web.mjs`]);
@@ -54,14 +54,43 @@ function tests() {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** A browser for the tests that need one: Debian's, installed where it is missing and we may. Without one they skip and say so. */
-function browser() {
-  if (["/usr/bin/chromium", "/usr/bin/google-chrome"].some(existsSync)) return;
+/** Programs of others that tests run, by Debian's package of each: how one sees that it is there. */
+function others() {
+  const python = (module) => () => runs("/usr/bin/python3", ["-c", `import ${module}`]);
+  return {
+    chromium: () => ["/usr/bin/chromium", "/usr/bin/google-chrome"].some(existsSync),
+    "libxml2-utils": () => runs("xmllint", ["--version"]),
+    sqlite3: () => runs("sqlite3", ["--version"]),
+    "python3-networkx": python("networkx"),
+    "python3-igraph": python("igraph"),
+    "python3-feedparser": python("feedparser"),
+    "libjgrapht-java": () => existsSync("/usr/share/java/jgrapht-io.jar"),
+    "libreoffice-writer-nogui": () => runs("soffice", ["--version"]),
+    "fonts-liberation": () => existsSync("/usr/share/fonts/truetype/liberation"),
+    "poppler-utils": () => runs("pdftotext", ["-v"]),
+  };
+}
+
+function runs(program, args) {
+  return spawnSync(program, args, { stdio: "ignore" }).status === 0;
+}
+
+/** Installs of these what is missing, on Debian and where we may. Without one its tests skip and say so. */
+function installOthers() {
+  const missing = () =>
+    Object.entries(others())
+      .filter(([, there]) => !there())
+      .map(([name]) => name);
+  const wanted = missing();
+  if (wanted.length === 0) return;
   if (process.platform === "linux" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    console.log("Installing Chromium for the browser tests (apt-get)");
+    console.log(`Installing for the tests (apt-get): ${wanted.join(", ")}`);
     const quiet = { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
     run("apt-get", ["update", "-qq"], quiet);
-    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], quiet);
+    // One by one: what there is no package of must not keep the others away.
+    for (const name of wanted)
+      run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name], quiet);
   }
-  if (!existsSync("/usr/bin/chromium")) console.log("No Chromium: the browser tests will be skipped");
+  const without = missing();
+  if (without.length > 0) console.log(`Tests will be skipped for want of ${without.join(", ")}`);
 }

@@ -16,7 +16,7 @@ export const WORKSPACE = "readout.db";
 /** Opens the workspace in a file; `make` allows that there is none yet, else ReadoutError "no-workspace". */
 export function openWorkspace(
   file: string | undefined,
-  { make, builder }: { make: boolean; builder?: Builder },
+  { make, builder, looksOnly }: { make: boolean; builder?: Builder; looksOnly?: boolean },
 ): Workspace {
   const path = file ?? WORKSPACE;
   if (!make && !existsSync(path))
@@ -29,6 +29,7 @@ export function openWorkspace(
     engine: engineName(),
     now: () => new Date().toISOString(),
     newId: randomUUID,
+    looksOnly,
   });
 }
 

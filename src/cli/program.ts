@@ -127,9 +127,12 @@ export function makeProgram(): Command {
       "Print the brief of a record, or write it as a Word file or Markdown: who met, texts on the table, each side's words by issue, what is disputed, facts that do not agree, what to watch; sources and who depends on whom.",
     )
     .argument("<record>", RECORD)
-    .option("--docx <file>", "write it as a Word file")
+    .option("--docx <file>", "write it as a Word file; - for standard output")
     .option("--md <file>", "write it as Markdown with footnotes; - for standard output")
-    .option("--since <record>", "the record of the last brief: what is new since then stands first")
+    .option(
+      "--since <record>",
+      "the record of the last brief, or its day (2026-10-22): what is new since then stands first",
+    )
     .option("--vetted", "only rows that a person accepted, corrected or added")
     .option("--template <file>", "a .docx or .dotx whose page, header, footer and styles the Word file takes")
     .option("--title <text>", "its title; without it made of the file's name")
@@ -146,7 +149,7 @@ export function makeProgram(): Command {
     .argument("<record>", RECORD)
     .requiredOption("--format <name>", EXPORT_FORMAT_NAMES)
     .option("--out <path>", "the file, or the folder where the format makes several; - for standard output")
-    .option("--since <record>", "atom: an older record; without it all rows are new")
+    .option("--since <record>", "atom: an older record, or a day (2026-10-22); without it all rows are new")
     .option("--passages", "csl-json, ris, bibtex: an item for every cited passage too")
     .addOption(workspace())
     .action(async (record, options) => (await import("./commands/export.ts")).exportRecord(record, options));
@@ -213,11 +216,21 @@ export function makeProgram(): Command {
     .command("import")
     .summary("read annotations that others made of the reports")
     .description(
-      "Read W3C Web Annotations of the reports of a record: rows that it has, candidate rows, decisions, and orphans that could not be placed. Prints them as JSON.",
+      "Read W3C Web Annotations of the reports of a story: decisions go into its log, marked words become rows to look at, and what could not be placed is listed. Of a record prints as JSON what they are to it.",
     )
-    .argument("<record>", "a record written by build --json; - for standard input")
-    .argument("<annotations>", "a JSON-LD file: an AnnotationPage, a list of annotations, or one")
-    .option("--out <file>", "write the JSON to a file")
+    .argument("<record>", RECORD)
+    .argument(
+      "<annotations>",
+      "a JSON-LD file: an AnnotationPage, a list of annotations, or one; - for standard input",
+    )
+    .option("--dry-run", "a story: say what would be done, and do nothing")
+    .option(
+      "--who <name>",
+      "a story: who decides where an annotation does not say; without it the name at this machine",
+    )
+    .option("--out <file>", "write all of it as JSON to a file")
+    .addOption(workspace())
+    .addOption(plain())
     .action(async (record, annotations, options) =>
       (await import("./commands/import.ts")).importAnnotations(record, annotations, options),
     );

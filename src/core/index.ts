@@ -4,9 +4,11 @@ export type { Brief, BriefLine, Footnote } from "./brief/brief.ts";
 export {
   briefToMarkdown,
   CANDIDATE_MARK,
+  CITE_BREAK,
   footnoteText,
   moreText,
   nothingText,
+  sourceText,
 } from "./brief/brief-to-markdown.ts";
 export { briefToTerminal } from "./brief/brief-to-terminal.ts";
 export { type BriefOptions, makeBrief } from "./brief/make-brief.ts";
@@ -19,6 +21,8 @@ export { type ReadCodebookQdc, readCodebookQdc } from "./export/read-codebook-qd
 export { schemaOrg } from "./export/schema-org.ts";
 export type { Table } from "./export/table.ts";
 export { tablesOf } from "./export/tables.ts";
+export { type TakenAnnotations, takeAnnotations } from "./export/take-annotations.ts";
+export { takenToTerminal } from "./export/taken-to-terminal.ts";
 export { readPack, unpackRecord } from "./export/unpack.ts";
 export { tableToCsv } from "./export/write-tables.ts";
 export { type GroupOptions, groupReports } from "./group/group-reports.ts";
@@ -72,7 +76,7 @@ export { renderSummary } from "./render/terminal/render-summary.ts";
 export { renderTrace } from "./render/terminal/render-trace.ts";
 export { renderView, VIEWS } from "./render/terminal/render-view.ts";
 export { removedReports, undoneIds } from "./review/active.ts";
-export { applyDecisions } from "./review/apply-decisions.ts";
+export { applyDecisions, type DecidedRow } from "./review/apply-decisions.ts";
 export { NEEDED, storeFields } from "./review/fields.ts";
 export { noteGone } from "./review/note-gone.ts";
 export { type AnyRow, findRow, rowId, rowKey } from "./review/row-key.ts";

@@ -16,9 +16,11 @@ import {
   type Brief,
   type BriefLine,
   CANDIDATE_MARK,
+  CITE_BREAK,
   type Footnote,
   moreText,
   nothingText,
+  sourceText,
 } from "../core/index.ts";
 
 /** A4 and margins in twentieths of a point. */
@@ -26,7 +28,8 @@ const PAGE = { width: 11906, height: 16838, margin: 1080 };
 const INK = "1f2937";
 const QUIET = "6b7280";
 const ACCENT = "1e3a5f";
-const FONT = "Liberation Sans";
+/** Every office has it or one of its measures (Liberation Sans). */
+const FONT = "Arial";
 
 /** Our names of the styles, as a template may have them by the same names. */
 export const STYLE_NAMES: Readonly<Record<string, string>> = {
@@ -90,8 +93,8 @@ const STYLES: IParagraphStyleOptions[] = [
   style("Footer", 15, { run: { color: QUIET } }),
 ];
 
-/** The bytes of a .docx of the brief. */
-export async function briefDocument(brief: Brief): Promise<Uint8Array> {
+/** The bytes of a .docx of the brief; `paged` breaks the page where the brief says, which holds for our own style only. */
+export async function briefDocument(brief: Brief, { paged = true } = {}): Promise<Uint8Array> {
   const lines = brief.sections.flatMap((s) => s.groups.flatMap((g) => g.lines));
   const document = new Document({
     title: brief.title,
@@ -112,21 +115,24 @@ export async function briefDocument(brief: Brief): Promise<Uint8Array> {
           },
         },
         footers: { default: footer(brief) },
-        children: bodyOf(brief),
+        children: bodyOf(brief, paged),
       },
     ],
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-function bodyOf(brief: Brief): Paragraph[] {
-  const of = (id: string, ...children: (string | ParagraphChild)[]) =>
-    new Paragraph({ style: id, children: children.map((c) => (typeof c === "string" ? new TextRun(c) : c)) });
+function bodyOf(brief: Brief, paged: boolean): Paragraph[] {
+  const of = (id: string, ...children: (string | ParagraphChild)[]) => paragraph(id, children);
+  const first = brief.sections.flatMap((s) => s.groups.flatMap((g) => g.lines)).find((l) => l.page === 2);
+  // The heading that stands before a line goes with it to its page.
+  const breaks = (l: BriefLine | undefined, headed: boolean) =>
+    paged && !headed && l === first && l !== undefined;
   const sections = brief.sections.flatMap((s) => [
-    of("Heading1", s.title),
-    ...s.groups.flatMap((g) => [
-      ...(g.group === null ? [] : [of("Heading2", g.group)]),
-      ...g.lines.map(lineOf),
+    paragraph("Heading1", [s.title], breaks(s.groups[0]?.lines[0], false)),
+    ...s.groups.flatMap((g, i) => [
+      ...(g.group === null ? [] : [paragraph("Heading2", [g.group], breaks(g.lines[0], i === 0))]),
+      ...g.lines.map((l, n) => lineOf(l, breaks(l, n === 0))),
     ]),
     ...(s.more > 0 ? [of("BriefMore", moreText(s.more))] : []),
   ]);
@@ -136,12 +142,12 @@ function bodyOf(brief: Brief): Paragraph[] {
     of("BriefLegend", brief.legend),
     ...sections,
     ...(brief.nothing.length > 0 ? [of("BriefMore", nothingText(brief))] : []),
-    new Paragraph({ style: "Heading1", pageBreakBefore: true, children: [new TextRun("Annex: sources")] }),
+    paragraph("Heading1", ["Annex: sources"], true),
     ...brief.sources.map((s) =>
       of(
         "BriefSource",
         new TextRun({ text: `${s.siglum}  `, bold: true }),
-        `${s.outlet}, ${s.date}: “${s.headline}”${s.credits ? `, credits ${s.credits}` : ""}`,
+        sourceText(s),
         new TextRun({ text: s.url ? `  ${s.url}` : "", color: QUIET }),
       ),
     ),
@@ -151,27 +157,40 @@ function bodyOf(brief: Brief): Paragraph[] {
   ];
 }
 
-function lineOf(l: BriefLine): Paragraph {
-  return new Paragraph({
-    style: "BriefLine",
-    children: [
-      new TextRun(`${l.candidate ? CANDIDATE_MARK : "–"}\t`),
+function paragraph(
+  style: string,
+  children: readonly (string | ParagraphChild)[],
+  pageBreakBefore = false,
+): Paragraph {
+  const runs = children.map((c) => (typeof c === "string" ? new TextRun(c) : c));
+  return new Paragraph({ style, pageBreakBefore, children: runs });
+}
+
+function lineOf(l: BriefLine, pageBreakBefore: boolean): Paragraph {
+  const standing = l.standing.replace(/ /g, "\u00a0");
+  return paragraph(
+    "BriefLine",
+    [
+      `${l.candidate ? CANDIDATE_MARK : "–"}\t`,
       ...(l.lead ? [new TextRun({ text: `${l.lead} `, bold: true })] : []),
-      new TextRun(l.text),
-      new TextRun({ text: `  ${l.standing}`, color: QUIET, size: 16 }),
+      l.text,
+      new TextRun({ text: ` ${standing}`, color: QUIET, size: 16 }),
       new FootnoteReferenceRun(l.note.number),
     ],
-  });
+    pageBreakBefore,
+  );
 }
 
 function footnote(note: Footnote): Paragraph {
   const runs = note.cites.flatMap((c, i) => [
-    new TextRun(i > 0 ? "; " : " "),
+    new TextRun({ text: i > 0 ? CITE_BREAK : " ", color: QUIET }),
     new TextRun({ text: `${c.outlet}, ${c.date}: `, bold: true }),
-    new TextRun(`“${c.exact}”`),
+    new TextRun(c.exact),
   ]);
   const also =
-    note.also.length === 0 ? [] : [new TextRun({ text: ` Also ${note.also.join(", ")}.`, color: QUIET })];
+    note.also.length === 0
+      ? []
+      : [new TextRun({ text: `${CITE_BREAK}Also ${note.also.join(", ")}.`, color: QUIET })];
   return new Paragraph({ style: "FootnoteText", children: [...runs, ...also] });
 }
 

@@ -14,6 +14,7 @@ import {
   type GuardOptions,
 } from "./guards.ts";
 import { makeJobs } from "./jobs.ts";
+import { annotationRoutes } from "./routes/annotations.ts";
 import { decisionRoutes } from "./routes/decisions.ts";
 import { exportRoutes } from "./routes/exports.ts";
 import { jobRoutes } from "./routes/jobs.ts";
@@ -104,6 +105,7 @@ export function makeApp(options: AppOptions): OpenAPIHono {
   storyRoutes(app, desk);
   reportRoutes(app, desk);
   decisionRoutes(app, desk);
+  annotationRoutes(app, desk);
   searchRoutes(app, desk);
   sectionRoutes(app, desk);
   exportRoutes(app, desk);

@@ -232,7 +232,7 @@ export const LoggedDecision = Decision.extend({
 const Orphan = z
   .object({
     decision: z.string(),
-    reason: z.enum(["report-gone", "row-gone", "regrouped", "not-applicable"]),
+    reason: z.enum(["report-gone", "row-gone", "regrouped", "no-kind", "not-applicable"]),
     what: z.string(),
     words: z.array(Citation),
     near: z.array(z.string()),
@@ -268,6 +268,36 @@ export const NewDecision = z
     z.object({ kind: z.literal("remove-report"), report: id, ...by }).strict(),
   ])
   .openapi("NewDecision");
+const TakenDecision = z.looseObject({
+  annotation: z.string().nullable(),
+  id: z.string(),
+  who: z.string().nullable(),
+  why: z.string().nullable(),
+  body: z.looseObject({ kind: z.enum(DECISION_KINDS) }),
+  leftOut: z
+    .array(z.string())
+    .openapi({ description: "Fields that name what this record has not: left open" }),
+});
+export const Taken = z
+  .object({
+    dry: z.boolean(),
+    same: z.number().int().openapi({ description: "Rows that are there already" }),
+    known: z.number().int().openapi({ description: "Decisions that are there already" }),
+    decisions: z.array(TakenDecision),
+    candidates: z.array(TakenDecision).openapi({ description: "Rows that are suggested" }),
+    orphans: z.array(z.looseObject({ annotation: z.string().nullable(), reason: z.string() })),
+    unplaced: z.array(Orphan).openapi({
+      description: "Of what was kept that which bears on no row, and is tried again after every run",
+    }),
+  })
+  .openapi("Taken");
+export const TakeOptions = z.object({
+  dry: z
+    .enum(["true", "false"])
+    .optional()
+    .openapi({ description: "Say what would be done, and keep nothing" }),
+  who: name("who").optional().openapi({ description: "Who decides where an annotation does not say" }),
+});
 export const Undo = z.object(by).strict().openapi("Undo");
 
 export const Hit = z

@@ -15,6 +15,8 @@ interface Shelf {
   readonly members: Membership[];
   readonly decisions: Decision[];
   builds: BuildRow[];
+  /** Nobody looks into memory with another program: the tag is all that is kept. */
+  decidedTag: string | null;
 }
 
 /** An empty store that keeps everything in memory. What it hands out is a copy, as of a store on disk. */
@@ -47,7 +49,13 @@ export function memoryStore(): Store {
       nameFree(story);
       if (shelves.has(story.id))
         throw new ReadoutError("story-exists", `there is a story “${story.name}” already`);
-      shelves.set(story.id, { story: structuredClone(story), members: [], decisions: [], builds: [] });
+      shelves.set(story.id, {
+        story: structuredClone(story),
+        members: [],
+        decisions: [],
+        builds: [],
+        decidedTag: null,
+      });
     },
     async updateStory(story) {
       const at = shelf(story.id);
@@ -108,18 +116,28 @@ export function memoryStore(): Store {
       records.set(build.id, json);
       for (const old of at.builds.splice(BUILDS_KEPT)) records.delete(old.id);
     },
-    async appendDecision(story, decision) {
+    async appendDecisions(story, decisions) {
       const at = shelf(story);
-      for (const other of shelves.values()) {
-        const twin = other.decisions.find((d) => d.id === decision.id);
-        if (!twin) continue;
-        if (other === at && JSON.stringify(twin) === JSON.stringify(decision)) return;
-        throw new ReadoutError("decision-exists", `another decision has the id ${decision.id}`);
+      const known = new Map([...shelves.values()].flatMap((s) => s.decisions.map((d) => [d.id, { d, s }])));
+      const fresh: Decision[] = [];
+      for (const d of decisions) {
+        const twin = known.get(d.id);
+        if (!twin) {
+          fresh.push(structuredClone(d));
+          known.set(d.id, { d, s: at });
+        } else if (twin.s !== at || JSON.stringify(twin.d) !== JSON.stringify(d))
+          throw new ReadoutError("decision-exists", `another decision has the id ${d.id}`);
       }
-      at.decisions.push(structuredClone(decision));
+      at.decisions.push(...fresh);
     },
     async decisions(story) {
       return structuredClone(shelf(story).decisions);
+    },
+    async decidedTag(story) {
+      return shelf(story).decidedTag;
+    },
+    async putDecidedRows(story, tag) {
+      shelf(story).decidedTag = tag;
     },
     async close() {},
   };

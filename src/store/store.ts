@@ -1,5 +1,5 @@
 // Where a workspace is kept: the one interface behind which SQLite and memory stand, with the same cases for both.
-import type { Annotation, Codebook, Decision, Party, ReportInput } from "../core/index.ts";
+import type { Annotation, Codebook, DecidedRow, Decision, Party, ReportInput } from "../core/index.ts";
 
 /** A story as stored: a name, and what its reports are read with. */
 export interface StoryRow {
@@ -90,10 +90,15 @@ export interface Store {
   record(build: string): Promise<string | null>;
   putRecord(build: BuildRow, json: string): Promise<void>;
 
-  /** Appends a decision. The same decision under the same id again is no error and appends nothing. */
-  appendDecision(story: string, decision: Decision): Promise<void>;
+  /** Appends decisions in order, all or none. The same decision under the same id again is no error and appends nothing. */
+  appendDecisions(story: string, decisions: readonly Decision[]): Promise<void>;
   /** In the order in which they were appended. */
   decisions(story: string): Promise<Decision[]>;
+
+  /** The tag under which rows were last kept by `putDecidedRows`, or null. */
+  decidedTag(story: string): Promise<string | null>;
+  /** Keeps the rows that decisions have changed, for those who look into the file with other programs; what was kept before is gone. */
+  putDecidedRows(story: string, tag: string, rows: readonly DecidedRow[]): Promise<void>;
 
   close(): Promise<void>;
 }

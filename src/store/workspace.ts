@@ -4,6 +4,7 @@ import {
   byCodeUnit,
   type Codebook,
   contentId,
+  type DecidedRow,
   type Decision,
   type DecisionBody,
   formatQuery,
@@ -18,6 +19,8 @@ import {
   type RowKey,
   removedReports,
   searchRecord,
+  type TakenAnnotations,
+  takeAnnotations,
 } from "../core/index.ts";
 import { ReadoutError } from "../ingest/readout-error.ts";
 import type { Builder, Progress } from "./builder.ts";
@@ -34,6 +37,8 @@ export interface WorkspaceOptions {
   readonly now: () => string;
   /** A new id, never given before. */
   readonly newId: () => string;
+  /** True where nothing is written, not even what is kept for other programs. */
+  readonly looksOnly?: boolean | undefined;
 }
 
 /** A story with its record as it is now. */
@@ -89,6 +94,15 @@ export interface Workspace {
   search(story: string, line: string, page?: { offset?: number; limit?: number }): Promise<Found>;
   decide(story: string, request: DecisionRequest, by: By): Promise<Decision>;
   undo(story: string, decision: string, by: By): Promise<Decision>;
+  /**
+   * Takes annotations (Web Annotation, as parsed JSON) into the log: decisions, and marked words as suggested rows; `who` decides where an
+   * annotation does not say. With `dry` nothing is kept. Throws "not-annotations".
+   */
+  importAnnotations(
+    story: string,
+    annotations: unknown,
+    by: { readonly who: string; readonly dry?: boolean | undefined },
+  ): Promise<TakenAnnotations>;
   close(): Promise<void>;
 }
 
@@ -104,7 +118,8 @@ export interface Found {
 const REVIEWED_KEPT = 4;
 
 /** The operations on a workspace. */
-export function makeWorkspace({ store, builder, engine, now, newId }: WorkspaceOptions): Workspace {
+export function makeWorkspace(options: WorkspaceOptions): Workspace {
+  const { store, builder, engine, now, newId, looksOnly = false } = options;
   const kept = new Map<string, Reviewed>();
   const bases = new Map<string, ReadoutRecord>();
   /** Per story the build that runs and the one that waits for it. */
@@ -159,6 +174,7 @@ export function makeWorkspace({ store, builder, engine, now, newId }: WorkspaceO
     const made = await builder.build({ reports, codebook, parties, annotations }, progress);
     if (made.annotations.size > 0) await store.putAnnotations(engine, made.annotations);
     await store.putRecord(build, made.json);
+    await look(id);
     return build;
   }
 
@@ -212,16 +228,34 @@ export function makeWorkspace({ store, builder, engine, now, newId }: WorkspaceO
     );
     const known = kept.get(story.id);
     if (known?.tag === tag) return { ...known, story };
-    const { record, keyOf, rowsOf } = applyDecisions(
+    const { record, keyOf, rowsOf, decided } = applyDecisions(
       noteGone(
         await base(row),
         new Map(present.flatMap((m) => (m.gone ? [[m.report, m.gone.status] as const] : []))),
       ),
       decisions,
     );
+    if (!looksOnly) await keepDecided(story.id, tag, decided);
     const made: Reviewed = { story, build: row, current, record, keyOf, rowsOf, decisions, tag };
     remember(kept, story.id, made);
     return made;
+  }
+
+  /** For other programs that read the file. Whoever looks next keeps them where another process is writing now. */
+  async function keepDecided(story: string, tag: string, rows: readonly DecidedRow[]): Promise<void> {
+    try {
+      const known = await store.decidedTag(story);
+      // Where nobody ever decided there is nothing to keep.
+      if (known !== tag && (known !== null || rows.length > 0)) await store.putDecidedRows(story, tag, rows);
+    } catch (error) {
+      if (!(error instanceof ReadoutError) || error.code !== "workspace-busy") throw error;
+    }
+  }
+
+  /** Lays the decisions over the record once more, where there are any, so that what is kept of it holds. */
+  async function look(story: string): Promise<void> {
+    const { present, decisions } = await members(story);
+    if (present.length > 0 && decisions.length > 0) await reviewed(story);
   }
 
   async function append(story: string, body: DecisionBody, by: By): Promise<Decision> {
@@ -233,7 +267,8 @@ export function makeWorkspace({ store, builder, engine, now, newId }: WorkspaceO
       if (JSON.stringify(was) === JSON.stringify(body)) return earlier;
     }
     const decision = { ...body, id, who: by.who, when: now(), why: by.why || null } as Decision;
-    await store.appendDecision(story, decision);
+    await store.appendDecisions(story, [decision]);
+    await look(story);
     return decision;
   }
 
@@ -309,6 +344,19 @@ export function makeWorkspace({ store, builder, engine, now, newId }: WorkspaceO
       if (!known) throw new ReadoutError("no-decision", `no decision ${decision} in this story`);
       return append(story, { kind: "undo", undoes: decision }, by);
     },
+    async importAnnotations(id, annotations, { who, dry }) {
+      const { story, build: row, decisions } = await reviewed(id);
+      const taken = taking(annotations, story.id, await base(row), decisions);
+      const when = now();
+      const entries = [...taken.decisions, ...taken.candidates].map(
+        (t) => ({ ...t.body, id: t.id, who: t.who ?? who, when, why: t.why }) as Decision,
+      );
+      if (!dry) {
+        await store.appendDecisions(story.id, entries);
+        await look(story.id);
+      }
+      return taken;
+    },
     async close() {
       await builder.close();
       await store.close();
@@ -320,6 +368,15 @@ export function makeWorkspace({ store, builder, engine, now, newId }: WorkspaceO
     if (!present.some((m) => m.report === report))
       throw new ReadoutError("no-report", `no report ${report} in this story`);
     return { kind: "remove-report", report };
+  }
+}
+
+function taking(...given: Parameters<typeof takeAnnotations>): TakenAnnotations {
+  try {
+    return takeAnnotations(...given);
+  } catch (error) {
+    if (error instanceof TypeError) throw new ReadoutError("not-annotations", error.message);
+    throw error;
   }
 }
 

@@ -1,7 +1,7 @@
 // The desk behind the server's API.
 import type { Brief } from "../core/brief/brief.ts";
 import type { ReadoutRecord } from "../core/model/record.ts";
-import type { Added, Desk, Incoming, LoggedDecision, Progress, StoryLine } from "./desk.ts";
+import type { Added, Desk, Incoming, LoggedDecision, Progress, StoryLine, Taken } from "./desk.ts";
 
 interface ApiStory {
   readonly id: string;
@@ -85,11 +85,14 @@ export function apiDesk(): Desk {
     async undo(story, decision) {
       await ask(at(story, `/decisions/${encodeURIComponent(decision)}/undo`), post({}));
     },
+    async takeAnnotations(story, json, dry) {
+      const headers = { "content-type": "application/json" };
+      return ask<Taken>(at(story, `/annotations?dry=${dry}`), { method: "POST", headers, body: json });
+    },
     async search(story, query) {
       return ask(at(story, `/search?q=${encodeURIComponent(query)}&limit=${MOST_HITS}`));
     },
-    brief: async (story, vetted) =>
-      (await ask<{ brief: Brief }>(at(story, `/brief${vetted ? "?vetted=true" : ""}`))).brief,
+    brief: async (story, options) => (await ask<{ brief: Brief }>(at(story, `/brief${options}`))).brief,
     exported: (story, name) => at(story, `/${name}`),
     download(story, view, form) {
       return view === "record"

@@ -83,6 +83,18 @@ export interface Hits {
   readonly hits: readonly Hit[];
 }
 
+/** What became of annotations, or would. */
+export interface Taken {
+  readonly dry: boolean;
+  /** Rows and decisions that are there already. */
+  readonly same: number;
+  readonly known: number;
+  readonly decisions: readonly object[];
+  readonly candidates: readonly object[];
+  readonly orphans: readonly { readonly reason: string; readonly quotes?: readonly string[] }[];
+  readonly unplaced: readonly { readonly reason: string; readonly what: string }[];
+}
+
 /** Whoever keeps the stories. Every promise is rejected with an Error whose message can be shown. */
 export interface Desk {
   /** False where nothing can be changed: the one-file report. */
@@ -100,11 +112,13 @@ export interface Desk {
   decisions(story: string): Promise<readonly LoggedDecision[]>;
   decide(story: string, action: Action): Promise<LoggedDecision>;
   undo(story: string, decision: string): Promise<void>;
+  /** Web Annotations as JSON into the story; `dry` says what they would do. */
+  takeAnnotations(story: string, json: string, dry: boolean): Promise<Taken>;
   search(story: string, query: string): Promise<Hits>;
   /** The address of a view as data, or null where there is none. */
   download(story: string, view: string, form: "json" | "csv"): string | null;
-  /** The brief as it would be printed; `vetted`: only rows that a person stands behind. */
-  brief(story: string, vetted: boolean): Promise<Brief>;
+  /** The brief as it would be printed; `options` as a query: vetted, since. */
+  brief(story: string, options: string): Promise<Brief>;
   /** The address of the brief or of an export, as under /api/stories/:id/; null where there is none. */
   exported(story: string, name: string): string | null;
 }

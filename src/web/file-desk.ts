@@ -28,6 +28,7 @@ export function fileDesk(record: ReadoutRecord): Desk {
     decisions: async () => [],
     decide: never,
     undo: never,
+    takeAnnotations: never,
     search: async (_story, query) => {
       // The same grammar and the same rows as the server's.
       const parsed = parseQuery(query);

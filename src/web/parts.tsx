@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import type { RowState } from "../core/model/review.ts";
 import type { Citation } from "../core/model/span.ts";
 import { count } from "../core/render/count.ts";
+import { SHAKEN } from "../core/render/decided.ts";
 import { mostTelling } from "../core/render/order-rows.ts";
 import { writePlace } from "./address.ts";
 import { LIST_NAMES, rowsOf, stateOf } from "./rows.ts";
@@ -157,6 +158,12 @@ export function State(props: { row: string }) {
           class="unseen"
           title={`${count(unseen, "citation")} came after it was decided`}
         >{`+${unseen}`}</span>
+      )}
+      {row?.shaken_by && (
+        <span class="unseen" title={SHAKEN}>
+          <span aria-hidden="true">?</span>
+          <span class="hidden">{SHAKEN}: </span>
+        </span>
       )}
     </span>
   );

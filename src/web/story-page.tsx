@@ -5,6 +5,7 @@ import { indexRecord } from "../core/render/index-record.ts";
 import { type Address, readPlace, writeAddress } from "./address.ts";
 import type { Action } from "./desk.ts";
 import { Dialogs } from "./edit/dialogs.tsx";
+import { holdsAnnotations } from "./edit/take-annotations.tsx";
 import { useKeys } from "./keys.ts";
 import { WantedRow } from "./list.tsx";
 import { PrintContext } from "./printing.ts";
@@ -66,7 +67,7 @@ export function StoryPage(props: StoryPageProps) {
       const files = [...(e.dataTransfer?.files ?? [])];
       if (files.length === 0) return;
       e.preventDefault();
-      show({ kind: "add", files });
+      show({ kind: files.every(holdsAnnotations) ? "annotations" : "add", files });
     };
     document.addEventListener("dragover", over);
     document.addEventListener("drop", drop);

@@ -9,7 +9,7 @@ import { rowsOf, VIEW_OF } from "./rows.ts";
 /** What a dialog is open for. */
 export type Dialog =
   | { readonly kind: "help" }
-  | { readonly kind: "add"; readonly files?: readonly File[] }
+  | { readonly kind: "add" | "annotations"; readonly files?: readonly File[] }
   | { readonly kind: "edit" | "comment"; readonly row: string }
   | { readonly kind: "mark"; readonly report: string; readonly start: number; readonly end: number };
 

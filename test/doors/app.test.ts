@@ -201,6 +201,50 @@ describe.skipIf(!hasBrowser || !isBuilt)("the app", () => {
     await page.close();
   });
 
+  test("annotations are dropped on the page: what they would do is said first, then they are candidates", async () => {
+    const { page, faults } = await open(`${story}/review`);
+    const { reports } = await (
+      await fetch(`${served.base}/api${story.slice(served.base.length)}/record`)
+    ).json();
+    const source = `urn:readout:report:${reports[0].id}`;
+    const mark = (exact: string) => ({
+      type: "Annotation",
+      creator: "Bo",
+      body: { type: "TextualBody", purpose: "tagging", value: "texts" },
+      target: { source, selector: { type: "TextQuoteSelector", exact } },
+    });
+    const words = reports[0].text
+      .split("\n")
+      .find((l: string) => l.length > 80)
+      .slice(5, 60);
+    const file = JSON.stringify([mark(words), mark("words that nobody wrote")]);
+    await page.evaluate((json) => {
+      const files = new DataTransfer();
+      files.items.add(new File([json], "marks.jsonld"));
+      document.dispatchEvent(new DragEvent("drop", { dataTransfer: files, bubbles: true, cancelable: true }));
+    }, file);
+    const dialog = page.locator("dialog");
+    await dialog.getByText("1 row would be suggested").waitFor();
+    await dialog.getByText("the words do not stand in the report").waitFor();
+    await page.getByRole("button", { name: "Take them over" }).click();
+    await dialog.getByText("1 row suggested").waitFor();
+    await page.keyboard.press("Escape");
+    await page
+      .locator("section", { hasText: "Decisions" })
+      .getByText("Bo", { exact: false })
+      .first()
+      .waitFor();
+    await page.getByRole("button", { name: "Import annotations" }).click();
+    await dialog.locator("input[type=file]").setInputFiles({
+      name: "no.json",
+      mimeType: "application/json",
+      buffer: Buffer.from("{"),
+    });
+    await dialog.locator(".fault", { hasText: /JSON/ }).waitFor();
+    expect(faults.filter((f) => !f.includes("400"))).toEqual([]);
+    await page.close();
+  });
+
   test("a decision whose words are gone is listed, and comes back with them", async () => {
     const { page, faults } = await open(story);
     await paste(page, LATER(7), "Tromsø Post");
@@ -217,7 +261,7 @@ describe.skipIf(!hasBrowser || !isBuilt)("the app", () => {
     await page.getByText("Report taken out.").waitFor();
     await page.goto(`${story}/review`);
     await page
-      .locator("section", { hasText: "Decisions whose words are gone" })
+      .locator("section", { hasText: "Decisions that bear on no row" })
       .getByText("number 7")
       .waitFor();
     // The removal is the last decision: undone, the words are back and so is what was decided.

@@ -30,7 +30,7 @@ describe("diff", () => {
       const fresh = /\nNEW [\s\S]*?(?=\n\n)/.exec(stdout)![0];
       expect(fresh).toContain("[Qua, Quayside]");
       for (const [, outlet] of fresh.matchAll(/\[[^\],]+, ([^\]]+)\]/g)) expect(outlet).toBe("Quayside");
-      expect(stdout).toMatch(/Support changed: \d+ rows?.*--all lists them\.\n$/);
+      expect(stdout).toMatch(/Support changed: \d+ rows?[\s\S]*--all lists\s+them\.\n$/);
       expect(cli(["diff", older, newer, "--all"]).stdout).toContain("SUPPORT CHANGED");
     }));
 

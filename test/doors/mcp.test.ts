@@ -6,6 +6,7 @@ import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openWorkspace } from "../../src/cli/open-workspace.ts";
+import { openDatabase } from "../../src/store/sqlite/open-database.ts";
 import { cli, EXAMPLE, ROOT } from "./run-cli.ts";
 
 let folder = "";
@@ -251,10 +252,15 @@ describe("a workspace", () => {
       const row = found.rows[0]!["id"] as string;
       await workspace.decide(id, { kind: "reject", row }, { who: "Ann" });
       await workspace.close();
+      // What the file keeps for SQL is not brought up to date by an assistant who looks.
+      const kept = openDatabase(db);
+      kept.exec("DELETE FROM decided_rows; DELETE FROM decided_as_of");
       const query = "speaker:Tveitane state:rejected";
       expect((await ask(client, "search_rows", { story: "Mackerel", query })).rows).toMatchObject([
         { id: row },
       ]);
+      expect(kept.prepare("SELECT count(*) FROM decided_as_of").pluck().get()).toBe(0);
+      kept.close();
     });
     expect(cli(["mcp", "--workspace", join(folder, "none.db")])).toMatchObject({ code: 1, stdout: "" });
     expect(cli(["mcp", join(folder, "none.json")]).stderr).toMatch(/none\.json: no such file or folder\n$/);

@@ -35,7 +35,11 @@ describe("export", () => {
       expect(cli(["export", file, "--format", "xls"]).stderr).toMatch(
         /^readout: no format 'xls'; there are csv, /,
       );
-      expect(cli(["export", file, "--format", "csv"]).stderr).toMatch(/name a folder with --out\n/);
+      for (const out of [[], ["--out", "-"]])
+        expect(cli(["export", file, "--format", "csv", ...out]).stderr).toMatch(/name a folder with --out\n/);
+      const since = cli(["export", file, "--format", "ris", "--since", file]);
+      expect([since.code, since.stderr]).toEqual([2, "readout: --since is for atom, and not for ris\n"]);
+      expect(cli(["export", file, "--format", "csv", "--out", "x", "--passages"]).code).toBe(2);
       expect(cli(["export", file]).code).toBe(2);
     }));
 
@@ -58,6 +62,9 @@ describe("export", () => {
       const alone = cli(["agreement", "Mackerel", "--workspace", db]);
       expect(alone).toMatchObject({ code: 1, stdout: "" });
       expect(alone.stderr).toBe("readout: two people are needed; on “Mackerel” nobody decided\n");
+      expect(cli(["agreement", "Mackerel", "--workspace", db, "--coders", "A", "B"]).stderr).toBe(
+        "readout: no decision of A; on “Mackerel” nobody decided\n",
+      );
     }));
 });
 
@@ -73,6 +80,59 @@ test("import: what went out is there already; what is no annotation is one line 
     expect(JSON.parse(run.stdout)).toMatchObject({ schema: "readout-import/1", candidates: [], orphans: [] });
     writeFileSync(page, "{}");
     expect(cli(["import", file, page]).stderr).toMatch(/^readout: .*a\.jsonld: no annotations: /);
+  }));
+
+test("import into a story: from one workspace to another, twice is once, and a dry run keeps nothing", () =>
+  inFolder((folder) => {
+    const [one, two, page] = ["one.db", "two.db", "a.jsonld"].map((n) => join(folder, n)) as [
+      string,
+      string,
+      string,
+    ];
+    for (const db of [one, two])
+      expect(cli(["add", EXAMPLE, "--workspace", db, "--story", "Talks", "--quiet"]).code).toBe(0);
+    const { positions, reports } = JSON.parse(record);
+    const verdicts = [
+      ["accept", 0],
+      ["reject", 1],
+    ].map(([value, i]) => ({
+      type: "Annotation",
+      creator: { name: "Bo" },
+      motivation: "assessing",
+      body: { type: "TextualBody", purpose: "assessing", value },
+      target: `urn:readout:row:${positions[i as number].id}`,
+    }));
+    const lost = {
+      type: "Annotation",
+      target: { source: reports[0].url, selector: { type: "TextQuoteSelector", exact: "nobody wrote this" } },
+    };
+    writeFileSync(page, JSON.stringify([...verdicts, lost]));
+    const take = (db: string, ...more: string[]) =>
+      cli(["import", "Talks", page, "--workspace", db, "--plain", ...more]);
+    expect(take(one, "--dry-run").stdout).toMatch(
+      /^Talks: 2 decisions would be taken over, 0 rows would be suggested/,
+    );
+    expect(cli(["decisions", "--workspace", one]).stdout).toBe("");
+    const run = take(one);
+    expect([run.code, run.stderr]).toEqual([0, ""]);
+    expect(run.stdout).toMatch(/2 decisions taken over.*1 orphan\n/s);
+    expect(run.stdout).toContain('not-in-the-text: "nobody wrote this"');
+    cli(["export", "Talks", "--workspace", one, "--format", "web-annotation", "--out", page]);
+    expect(take(two).stdout).toMatch(/2 decisions taken over/);
+    expect(take(two).stdout.replace(/\s+/g, " ")).toMatch(/0 decisions taken over.*2 decisions; 0 orphans/);
+    const log = (db: string) =>
+      JSON.parse(cli(["decisions", "--json", "--workspace", db]).stdout)[0].decisions.map(
+        ({ kind, target, who, why }: Record<string, unknown>) => ({ kind, target, who, why }),
+      );
+    expect(log(two)).toEqual(log(one));
+    expect(log(two).map((d: { who: string }) => d.who)).toEqual(["Bo", "Bo"]);
+    writeFileSync(page, "[1");
+    expect(take(two).stderr).toMatch(/^readout: .*a\.jsonld: is not JSON: /);
+    writeFileSync(page, "7");
+    expect(take(two).stderr).toMatch(/^readout: .*a\.jsonld: no annotations: /);
+    expect(cli(["import", "None", page, "--workspace", two]).stderr).toMatch(
+      /no story of that name in .*two\.db\n$/,
+    );
   }));
 
 test("codebook from-qdc", () =>
@@ -112,6 +172,13 @@ describe("brief", () => {
   test("--vetted of a record that nobody checked says so; a template that is none is one line", () =>
     withRecord((file, folder) => {
       expect(cli(["brief", file, "--vetted"]).stderr).toMatch(/^readout: no row of this record was accepted/);
+      expect(cli(["brief", file, "--template", file]).stderr).toBe(
+        "readout: --template is for a Word file: name one with --docx\n",
+      );
+      expect(cli(["brief", file, "--since", "2026-10-22", "--plain"]).stdout).toContain(
+        "NEW SINCE THE LAST BRIEF",
+      );
+      expect(cli(["brief", file, "--since", "yesterday"]).stderr).toBe("readout: yesterday: no such file\n");
       const run = cli(["brief", file, "--docx", join(folder, "x.docx"), "--template", file]);
       expect(run).toMatchObject({ code: 1, stdout: "" });
       expect(run.stderr).toMatch(/is no Word document/);

@@ -12,7 +12,11 @@ let story = "";
 beforeAll(async () => {
   const text = readFileSync(join(EXAMPLE, "sna-20261022-mackerel-upd2.txt"), "utf8");
   const { id } = await server.workspace.createStory({ name: "Talks" });
-  await server.workspace.addReports(id, [{ file: "a.txt", text, publisher: "SNA" }], "ann");
+  await server.workspace.addReports(
+    id,
+    [{ file: "a.txt", text, publisher: "SNA", published: "2026-10-22" }],
+    "ann",
+  );
   story = `/api/stories/${id}`;
 });
 const bytes = async (path: string) =>
@@ -26,6 +30,24 @@ test("the brief as data, Word file and Markdown", async () => {
   expect(md.headers.get("content-disposition")).toBe('attachment; filename="brief.md"');
   expect(await md.text()).toMatch(/^# Brief: Talks\n/);
   expect(await (await server.fetch(`${story}/brief.md?vetted=true`)).text()).not.toContain("[^1]");
+});
+
+test("since a day: what was known by then is not new; what is no day is said", async () => {
+  const sections = async (query: string) =>
+    ((await server.ask(`${story}/brief${query}`)).body as { brief: { sections: { title: string }[] } })[
+      "brief"
+    ].sections.map((s) => s.title);
+  expect((await sections(""))[0]).toBe("Who met");
+  expect((await sections("?since=2026-10-21"))[0]).toBe("New since the last brief");
+  expect((await sections("?since=2026-10-22"))[0]).toBe("Who met");
+  const entries = async (query: string) =>
+    (await (await server.fetch(`${story}/export/atom${query}`)).text()).split("<entry>").length - 1;
+  expect(await entries("")).toBeGreaterThan(10);
+  expect(await entries("?since=2026-10-22")).toBe(0);
+  expect(await server.ask(`${story}/export/atom?since=yesterday`)).toMatchObject({
+    status: 400,
+    body: { error: { code: "bad-request" } },
+  });
 });
 
 test.each(Object.keys(EXPORT_FORMATS))("%s", async (name) => {

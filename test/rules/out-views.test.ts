@@ -3,18 +3,25 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { contentId, tablesOf } from "../../src/core/index.ts";
+import { applyDecisions, contentId, tablesOf } from "../../src/core/index.ts";
 import { sqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
+import { decide } from "../laws/decide.ts";
 import { exampleRecord } from "./out-example.ts";
 import { installed, run } from "./out-programs.ts";
 
 /** A workspace has its reports in a table of that name. */
 const NAMES: Readonly<Record<string, string>> = { reports: "report_rows" };
-/** What SQL cannot know: decisions are laid over the record by the engine; SQLite counts neither kind of offset. */
-const NOT_THERE = new Set(["state", "start_code_point", "end_code_point", "length"]);
+/** SQLite counts neither kind of offset. */
+const NOT_THERE = new Set(["start_code_point", "end_code_point", "length"]);
 
 describe.runIf(installed("sqlite3", ["--version"], "Debian: sqlite3"))("views", () => {
-  const record = exampleRecord();
+  const found = exampleRecord();
+  // Every kind of decision, one of them undone: a person's rows are shown, not the engine's.
+  const chosen = [0, 3, 4, 5, 6, 7, 8, 1].flatMap((kind) =>
+    Array.from({ length: 11 }, (_, i): [number, number, number, number] => [kind, i, 2 + i * 7, 3 + i * 5]),
+  );
+  const log = decide(found, chosen);
+  const { record, decided } = applyDecisions(found, log);
   const folder = mkdtempSync(join(tmpdir(), "readout-views-"));
   const file = join(folder, "w.db");
   beforeAll(async () => {
@@ -33,7 +40,8 @@ describe.runIf(installed("sqlite3", ["--version"], "Debian: sqlite3"))("views", 
       engine: "x",
       reports: [],
     };
-    await store.putRecord(build, JSON.stringify(record));
+    await store.putRecord(build, JSON.stringify(found));
+    await store.putDecidedRows("s-1", "t-1", decided);
     await store.close();
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -50,6 +58,11 @@ describe.runIf(installed("sqlite3", ["--version"], "Debian: sqlite3"))("views", 
     const key = (row: unknown[]) => JSON.stringify(row.map(flat));
     const went = table.rows.map((row) => key(row.filter((_, i) => !NOT_THERE.has(table.columns[i]!.name))));
     expect(rows.map((row) => key(columns.map((c) => row[c]))).sort()).toEqual(went.sort());
+  });
+
+  test("every state is among them", () => {
+    const states = select("SELECT DISTINCT state FROM current_rows").map((r) => r["state"]);
+    expect(states.sort()).toEqual(["accepted", "added", "candidate", "corrected", "rejected"]);
   });
 
   test("a question that somebody may ask", () => {

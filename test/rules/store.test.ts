@@ -192,16 +192,16 @@ describe.each([
     const store = await open();
     await store.putStory(story("b"));
     const [one, two] = [decision("d-2"), decision("d-1", { why: "so" })];
-    await store.appendDecision("s-a", one);
-    await store.appendDecision("s-a", two);
-    await store.appendDecision("s-a", one);
+    await store.appendDecisions("s-a", [one]);
+    await store.appendDecisions("s-a", [two]);
+    await store.appendDecisions("s-a", [one]);
     expect(await store.decisions("s-a")).toEqual([one, two]);
     expect(await store.decisions("s-b")).toEqual([]);
     for (const [where, d] of [
       ["s-a", decision("d-1", { who: "ben" })],
       ["s-b", one],
     ] as const)
-      await expect(store.appendDecision(where, d)).rejects.toMatchObject({ code: "decision-exists" });
+      await expect(store.appendDecisions(where, [d])).rejects.toMatchObject({ code: "decision-exists" });
   });
 
   test("a story that is not there is an error, wherever it is named", async () => {
@@ -213,7 +213,7 @@ describe.each([
       () => store.reportsWith("s-x", []),
       () => store.builds("s-x"),
       () => store.putRecord({ ...build("b-1"), story: "s-x" }, "{}"),
-      () => store.appendDecision("s-x", decision("d-1")),
+      () => store.appendDecisions("s-x", [decision("d-1")]),
       () => store.decisions("s-x"),
     ];
     for (const call of calls) await expect(call()).rejects.toMatchObject({ code: "no-story" });

@@ -4,10 +4,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
+import { engineName } from "../../src/store/engine.ts";
 import { MIGRATIONS } from "../../src/store/sqlite/migrations.ts";
 import { openDatabase } from "../../src/store/sqlite/open-database.ts";
 import { sqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { cli, EXAMPLE, inFolder, ROOT } from "../doors/run-cli.ts";
+import { testWorkspace } from "../doors/test-server.ts";
 
 const codeOf = (body: () => unknown) => {
   try {
@@ -46,6 +48,41 @@ test("an older file is brought up to date, step by step, with what it holds", ()
     expect(db.pragma("user_version", { simple: true })).toBe(steps.length);
     db.close();
   }));
+
+test("a file from before the views had states gets them", () =>
+  inFolder((folder) => {
+    const file = join(folder, "w.db");
+    openDatabase(file, MIGRATIONS.slice(0, 1)).close();
+    const db = openDatabase(file);
+    expect(db.prepare("SELECT state FROM positions").all()).toEqual([]);
+    db.close();
+  }));
+
+test("what a person decides shows in the views at once, and what is undone does not", async () => {
+  await inFolderAsync(async (folder) => {
+    const file = join(folder, "w.db");
+    expect(cli(["add", EXAMPLE, "--workspace", file, "--quiet"]).code).toBe(0);
+    const workspace = testWorkspace(sqliteStore(file), engineName());
+    const [story] = await workspace.store.stories();
+    const { record } = await workspace.reviewed(story!.id);
+    const row = record.positions[0]!.id;
+    const db = openDatabase(file);
+    const states = () => db.prepare("SELECT DISTINCT state FROM positions ORDER BY state").pluck().all();
+    expect(states()).toEqual(["candidate"]);
+    const made = await workspace.decide(
+      story!.id,
+      { kind: "correct", row, fields: { stance: "mixed" } },
+      { who: "ann" },
+    );
+    expect(db.prepare("SELECT state, stance FROM positions WHERE id = ?").all(row)).toEqual([
+      { state: "corrected", stance: "mixed" },
+    ]);
+    await workspace.undo(story!.id, made.id, { who: "ann" });
+    expect(states()).toEqual(["candidate"]);
+    db.close();
+    await workspace.close();
+  });
+});
 
 test("a step that fails leaves the file as it was", () =>
   inFolder((folder) => {
@@ -94,7 +131,7 @@ test("two processes write to one file and nothing of either is lost", async () =
       await store.putStory({ id: "s-${name}", name: "${name}", created: "2026", codebook: null, parties: null });
       for (let i = 0; i < 60; i++) {
         await store.addReports("s-${name}", [{ id: "r-${name}-" + i, input: { file: "f", text: "words " + i } }], { added: "2026", who: "${name}" });
-        await store.appendDecision("s-${name}", { id: "d-${name}-" + i, kind: "comment", target: null, text: "x", who: "w", when: "2026", why: null });
+        await store.appendDecisions("s-${name}", [{ id: "d-${name}-" + i, kind: "comment", target: null, text: "x", who: "w", when: "2026", why: null }]);
       }
       await store.close();`;
     const codes = await Promise.all(
@@ -126,7 +163,7 @@ test("the views for people read", () =>
     const views = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'view'").pluck().all() as string[];
     for (const view of views) db.prepare(`SELECT * FROM ${view} LIMIT 3`).all();
     expect(db.prepare("SELECT count(*) FROM report_list").pluck().get()).toBe(6);
-    expect(db.prepare("SELECT count(*) FROM position_rows").pluck().get()).toBeGreaterThan(3);
+    expect(db.prepare("SELECT count(*) FROM positions").pluck().get()).toBeGreaterThan(3);
     db.close();
   }));
 

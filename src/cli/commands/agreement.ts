@@ -25,12 +25,13 @@ export async function agreement(story: string, options: AgreementOptions): Promi
   try {
     const { id, name } = await workspace.story(story);
     const { record, decisions } = await workspace.reviewed(id);
-    const [first, second] = options.coders ?? codersOf(decisions);
-    if (first === undefined || second === undefined || (options.coders && options.coders.length !== 2))
-      throw new ReadoutError(
-        "two-coders",
-        `two people are needed; on “${name}” ${codersOf(decisions).join(", ") || "nobody"} decided`,
-      );
+    const known = codersOf(decisions);
+    const [first, second, third] = options.coders ?? known.slice(0, 2);
+    const who = `on “${name}” ${known.join(", ") || "nobody"} decided`;
+    if (first === undefined || second === undefined || third !== undefined)
+      throw new ReadoutError("two-coders", `two people are needed; ${who}`);
+    for (const coder of [first, second])
+      if (!known.includes(coder)) throw new ReadoutError("no-coder", `no decision of ${coder}; ${who}`);
     const table = coderAgreement(record, decisions, [first, second]);
     if (options.csv !== undefined) writeFile(options.csv, disagreementsToCsv(table));
     if (options.json) process.stdout.write(canonicalJson(table));

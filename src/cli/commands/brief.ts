@@ -2,8 +2,8 @@
 import { briefToMarkdown, briefToTerminal, makeBrief } from "../../core/index.ts";
 import { ReadoutError } from "../../ingest/readout-error.ts";
 import { lookOf } from "../look.ts";
+import { olderRecord } from "../older-record.ts";
 import { readBytes } from "../read-bytes.ts";
-import { readRecord } from "../read-record.ts";
 import { recordOrStory } from "../record-or-story.ts";
 import { writeFile } from "../write-file.ts";
 
@@ -22,10 +22,14 @@ export interface BriefCommandOptions {
 export async function brief(file: string, options: BriefCommandOptions): Promise<void> {
   if (options.since === "-" && file === "-")
     throw new ReadoutError("twice-standard-input", "only one of the two records can be standard input");
+  if (options.template !== undefined && options.docx === undefined)
+    throw new ReadoutError("no-docx", "--template is for a Word file: name one with --docx");
+  if (options.docx === "-" && options.md === "-")
+    throw new ReadoutError("twice-standard-output", "only one of the two files can be standard output");
   const { record, name } = await recordOrStory(file, options.workspace);
   const made = makeBrief(record, {
-    title: options.title ?? titleOf(name),
-    ...(options.since === undefined ? {} : { since: readRecord(options.since) }),
+    title: options.title?.trim() || titleOf(name),
+    ...(options.since === undefined ? {} : { since: olderRecord(options.since, record) }),
     ...(options.vetted ? { vetted: true } : {}),
   });
   if (options.vetted && made.sections.length === 0)
@@ -34,13 +38,14 @@ export async function brief(file: string, options: BriefCommandOptions): Promise
     );
   if (options.docx !== undefined) {
     const { briefDocument } = await import("../../office/brief-document.ts");
-    const own = await briefDocument(made);
+    const own = await briefDocument(made, { paged: options.template === undefined });
     const { intoTemplate, withoutTimes } = await import("../../office/house-style.ts");
     const bytes =
       options.template === undefined
         ? withoutTimes(own)
         : intoTemplate(own, readBytes(options.template), options.template);
-    writeFile(options.docx, bytes);
+    if (options.docx === "-") process.stdout.write(bytes);
+    else writeFile(options.docx, bytes);
   }
   if (options.md !== undefined && options.md !== "-") writeFile(options.md, briefToMarkdown(made));
   if (options.md === "-") process.stdout.write(briefToMarkdown(made));

@@ -51,7 +51,8 @@ function whatOf(d: Decision): string {
     case "remove-report":
       return d.report;
     case "add":
-      return `${d.list}: ${d.words.map((c) => c.exact).join(" … ")}`;
+    case "suggest":
+      return `${d.list ?? "words"}: ${d.words.map((c) => c.exact).join(" … ")}`;
     case "merge":
       return `${d.targets[0]?.list}: ${d.targets.map((t) => t.what).join(" + ")}`;
     case "comment":

@@ -5,7 +5,7 @@ import { InvalidArgumentError } from "commander";
 import { EXPORT_FORMATS } from "../../core/index.ts";
 import { ReadoutError } from "../../ingest/readout-error.ts";
 import { complain } from "../failure.ts";
-import { readRecord } from "../read-record.ts";
+import { olderRecord } from "../older-record.ts";
 import { recordOrStory } from "../record-or-story.ts";
 import { writeFile } from "../write-file.ts";
 
@@ -17,6 +17,12 @@ export interface ExportCommandOptions {
   readonly workspace?: string;
 }
 
+/** Options that some formats take. */
+const TAKEN_BY: Readonly<Record<"since" | "passages", readonly string[]>> = {
+  since: ["atom"],
+  passages: ["csl-json", "ris", "bibtex"],
+};
+
 /** Writes a record in a format: to a file, into a folder where the format makes several, or to standard output. */
 export async function exportRecord(file: string, options: ExportCommandOptions): Promise<void> {
   const format = Object.hasOwn(EXPORT_FORMATS, options.format) ? EXPORT_FORMATS[options.format] : undefined;
@@ -24,15 +30,21 @@ export async function exportRecord(file: string, options: ExportCommandOptions):
     complain(`no format '${options.format}'; there are ${Object.keys(EXPORT_FORMATS).join(", ")}`);
     throw new InvalidArgumentError(options.format);
   }
-  if (format.folder && options.out === undefined) {
+  if (format.folder && (options.out === undefined || options.out === "-")) {
     complain(`--format ${options.format} makes several files: name a folder with --out`);
     throw new InvalidArgumentError("--out");
   }
+  for (const [option, takes] of Object.entries(TAKEN_BY))
+    if (options[option as keyof typeof TAKEN_BY] !== undefined && !takes.includes(options.format)) {
+      complain(`--${option} is for ${takes.join(", ")}, and not for ${options.format}`);
+      throw new InvalidArgumentError(`--${option}`);
+    }
   if (options.since === "-" && file === "-")
     throw new ReadoutError("twice-standard-input", "only one of the two records can be standard input");
-  const { record } = await recordOrStory(file, options.workspace);
+  const { record, decisions } = await recordOrStory(file, options.workspace);
   const files = format.files(record, {
-    ...(options.since === undefined ? {} : { since: readRecord(options.since) }),
+    ...(decisions ? { decisions } : {}),
+    ...(options.since === undefined ? {} : { since: olderRecord(options.since, record) }),
     ...(options.passages ? { passages: true } : {}),
   });
   if (!format.folder) {

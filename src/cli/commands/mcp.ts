@@ -29,7 +29,8 @@ export async function mcp(paths: readonly string[], options: McpOptions): Promis
 }
 
 function sourceOf(paths: readonly string[], options: McpOptions): StorySource {
-  if (paths.length === 0) return workspaceStories(openWorkspace(options.workspace, { make: false }));
+  if (paths.length === 0)
+    return workspaceStories(openWorkspace(options.workspace, { make: false, looksOnly: true }));
   if (options.workspace !== undefined)
     throw new ReadoutError("two-sources", "name records or a workspace, not both");
   for (const path of paths)

@@ -1,13 +1,22 @@
 // The brief as Markdown with footnotes (the syntax of Pandoc, GitHub and PHP Markdown Extra), and as plain text.
-import type { Brief, BriefLine, Footnote } from "./brief.ts";
+import type { Brief, BriefLine, BriefSource, Footnote } from "./brief.ts";
 
 /** Mark of a line that no person stands behind. */
 export const CANDIDATE_MARK = "°";
 
-/** The words of a footnote: outlet, date and exact words of each citation, then who else has it. */
+/** The words of a footnote: outlet, date and exact words of each citation, then who else has it. The only quotation marks are the reports' own. */
 export function footnoteText(note: Footnote): string {
-  const cites = note.cites.map((c) => `${c.outlet}, ${c.date}: “${c.exact}”`).join("; ");
-  return note.also.length === 0 ? cites : `${cites}; also ${note.also.join(", ")}`;
+  const cites = note.cites.map((c) => `${c.outlet}, ${c.date}: ${c.exact}`);
+  return [...cites, ...(note.also.length === 0 ? [] : [`Also ${note.also.join(", ")}.`])].join(CITE_BREAK);
+}
+
+/** Between two citations of a footnote. */
+export const CITE_BREAK = " | ";
+
+/** A report of the annex, after its siglum. */
+export function sourceText(s: BriefSource): string {
+  const headline = s.headline === "" ? "" : `: “${s.headline}”`;
+  return `${s.outlet}, ${s.date}${headline}${s.credits ? `, credits ${s.credits}` : ""}`;
 }
 
 /** The brief as Markdown; a footnote a line. */
@@ -27,8 +36,7 @@ export function briefToMarkdown(brief: Brief): string {
     .flatMap((s) => s.groups.flatMap((g) => g.lines.map((l) => l.note)))
     .map((n) => `[^${n.number}]: ${plain(footnoteText(n))}`);
   const sources = brief.sources.map(
-    (s) =>
-      `- **${plain(s.siglum)}** ${plain(s.outlet)}, ${s.date}: “${plain(s.headline)}”${s.credits ? `, credits ${plain(s.credits)}` : ""}${s.url ? ` <${s.url}>` : ""}`,
+    (s) => `- **${plain(s.siglum)}** ${plain(sourceText(s))}${s.url ? ` <${s.url}>` : ""}`,
   );
   return `${[
     `# ${plain(brief.title)}`,
@@ -50,7 +58,8 @@ export function moreText(more: number): string {
   return `… and ${more} more in the record.`;
 }
 
-/** "Nothing found: no disputes." */
+/** "In these reports: no disputes." */
 export function nothingText(brief: Brief): string {
-  return `In these reports: ${brief.nothing.join("; ")}.`;
+  const within = brief.within === "all" ? "In these reports" : "Among the rows that a person stands behind";
+  return `${within}: ${brief.nothing.join("; ")}.`;
 }

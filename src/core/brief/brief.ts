@@ -5,7 +5,7 @@ export interface BriefCite {
   readonly outlet: string;
   /** In words, "no date" where nobody says. */
   readonly date: string;
-  /** The report's words as they stand; a cut is marked by […]. */
+  /** The report's words as they stand, with its own quotation marks; a cut is marked by […]. */
   readonly exact: string;
   readonly report: string;
 }
@@ -27,6 +27,8 @@ export interface BriefLine {
   readonly standing: string;
   /** True where no person stands behind the row. */
   readonly candidate: boolean;
+  /** The page that it should stand on, so that no footnote is parted from its line. */
+  readonly page: 1 | 2;
   readonly note: Footnote;
 }
 
@@ -48,7 +50,9 @@ export interface BriefSource {
   readonly siglum: string;
   readonly outlet: string;
   readonly date: string;
+  /** Empty where it has none. */
   readonly headline: string;
+  /** Agencies that it credits, itself left out. */
   readonly credits: string;
   readonly url: string | null;
 }
@@ -60,8 +64,9 @@ export interface Brief {
   /** How to read it, in one or two sentences. */
   readonly legend: string;
   readonly sections: readonly BriefSection[];
-  /** What was looked for and not found, in words: "no facts that do not agree". */
+  /** What was looked for and not found, in words: "no facts that do not agree"; `within`: in all rows, or in those that a person stands behind. */
   readonly nothing: readonly string[];
+  readonly within: "all" | "vetted";
   readonly sources: readonly BriefSource[];
   /** Who depends on whom, a sentence each. */
   readonly dependence: readonly string[];

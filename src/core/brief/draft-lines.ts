@@ -1,13 +1,12 @@
 // Lines that each section of the brief could have, the weightiest first; which of them find room is decided later.
 
 import { isVetted } from "../export/row-state.ts";
-import type { Dispute, EventRow, Fact, Position } from "../model/record.ts";
+import type { Dispute, EventRow, Fact, Position, ReadingStance } from "../model/record.ts";
 import type { Citation } from "../model/span.ts";
 import { count, listed } from "../render/count.ts";
 import { formatTime } from "../render/format-time.ts";
 import type { RecordIndex } from "../render/index-record.ts";
 import { byChange, disputesInOrder, meaningOf, meetingsInOrder } from "../render/order-rows.ts";
-import { STANCE_WORDS } from "../render/stance-words.ts";
 import { byCodeUnit } from "../text/normalise.ts";
 import { stemmedWords } from "../text/stem.ts";
 import type { BriefCite } from "./brief.ts";
@@ -20,6 +19,8 @@ export interface DraftLine {
   readonly text: string;
   readonly standing: string;
   readonly candidate: boolean;
+  /** EDTF of what has a time and is shown in its order; "~", which sorts last, of all else. */
+  readonly when: string;
   readonly cites: readonly BriefCite[];
   readonly also: readonly string[];
 }
@@ -55,15 +56,17 @@ function draft(
   shown: readonly Citation[],
   evidence: readonly Citation[],
   origins: readonly string[],
-  more: { lead?: string; group?: string | null } = {},
+  more: { lead?: string; group?: string | null; when?: string | null } = {},
 ): DraftLine {
-  const cites = shown.map(desk.excerpts.cite);
+  // Two sides may be named in one sentence.
+  const cites = once(shown.map(desk.excerpts.cite), (c) => `${c.report} ${c.exact}`);
   return {
     group: more.group ?? null,
     lead: more.lead ?? "",
     text,
     standing: standingOf(desk, evidence, origins),
     candidate: !isVetted(row),
+    when: more.when ?? "~",
     cites,
     also: alsoOf(desk, evidence, cites),
   };
@@ -98,6 +101,7 @@ function eventLine(desk: Desk, e: EventRow): DraftLine[] {
   return [
     draft(desk, e, stopped(`${status}${quoted(words)}`) + who, [best], e.evidence, e.origins, {
       lead: when === "" && e.where === null ? "" : `${[when, e.where ?? ""].filter(Boolean).join(", ")}:`,
+      when: e.when.value,
     }),
   ];
 }
@@ -119,7 +123,7 @@ function meetingsHeld(desk: Desk): EventRow[] {
   return once(sorted, (e) => placeOf(desk, e.evidence));
 }
 
-/** What is planned or possible, and not before the newest report; what has a date first. */
+/** What is planned or possible, and not before the newest report; what has a date, and what several tell of, first. */
 export function watchLines(desk: Desk): DraftLine[] {
   const ahead = desk.index.record.events.filter(
     (e) =>
@@ -225,8 +229,9 @@ export function disputeLines(desk: Desk): DraftLine[] {
       const best = desk.excerpts.best(r.evidence);
       if (best === null) return [];
       shown.push(best);
-      const who = desk.index.name(r.by) ?? "somebody unnamed";
-      return [`${who} ${STANCE_WORDS[r.stance]} ${quoted(desk.excerpts.line(best))}`];
+      return [
+        `${SAID_BY[r.stance]} ${desk.index.name(r.by) ?? "somebody unnamed"}: ${quoted(desk.excerpts.own(best))}`,
+      ];
     });
     if (parts.length < 2) return [];
     const evidence = d.readings.flatMap((r) => r.evidence);
@@ -234,6 +239,15 @@ export function disputeLines(desk: Desk): DraftLine[] {
     return [draft(desk, d, upper(stopped(parts.join("; "))), shown, evidence, origins)];
   });
 }
+
+/** What was done with a claim, to stand before whoever did it, one or many. */
+const SAID_BY: Readonly<Record<ReadingStance, string>> = {
+  asserts: "asserted by",
+  denies: "denied by",
+  qualifies: "qualified by",
+  "leaves-open": "left open by",
+  declines: "not confirmed by",
+};
 
 /** True where the same sides do the same about something that shares a telling word. */
 function sameDispute(a: Dispute, b: Dispute): boolean {
@@ -302,7 +316,7 @@ export function wordingLines(desk: Desk): DraftLine[] {
     const evidence = u.renderings.map((r) => r.citation);
     const text = `${quoted(cut(tidy(base.citation.exact), 90))} (${outletOf(desk.index, base.citation.report)}), but ${
       other.difference === "speaker"
-        ? "as words of somebody else"
+        ? `as words of ${other.edits.find((e) => e.kind === "name" && e.to !== "")?.to ?? "somebody else"}`
         : quoted(cut(tidy(other.citation.exact), 90))
     } (${outletOf(desk.index, other.citation.report)}).`;
     return [

@@ -2,9 +2,10 @@
 
 import { isVetted, stateOf } from "../export/row-state.ts";
 import type { ReadoutRecord } from "../model/record.ts";
-import { count } from "../render/count.ts";
+import { count, listed } from "../render/count.ts";
 import { formatEdtf } from "../render/format-time.ts";
 import { indexRecord, type RecordIndex } from "../render/index-record.ts";
+import { byCodeUnit } from "../text/normalise.ts";
 import type { Brief, BriefSection, BriefSource } from "./brief.ts";
 import {
   type Desk,
@@ -18,6 +19,7 @@ import {
   wordingLines,
 } from "./draft-lines.ts";
 import { excerptsOf, outletOf, tidy } from "./excerpt.ts";
+import { type Block, pagesOf } from "./fit-pages.ts";
 import { newsLines } from "./news-lines.ts";
 
 export interface BriefOptions {
@@ -36,11 +38,6 @@ interface Plan {
   readonly most: number;
   readonly lines: readonly DraftLine[];
 }
-
-/** Points of two pages of A4 that lines may fill, measured on the default style in LibreOffice Writer 7.4: heads and title left out. */
-const ROOM = 1440;
-const CHARACTERS = { line: 96, note: 136 };
-const POINTS = { line: 12.6, note: 9.2, between: 3, heading: 25, group: 15 };
 
 /** The brief. Rejected rows are never in it. */
 export function makeBrief(record: ReadoutRecord, options: BriefOptions): Brief {
@@ -63,21 +60,23 @@ export function makeBrief(record: ReadoutRecord, options: BriefOptions): Brief {
     plan("Texts on the table", "no texts on the table", 2, 4, textLines(desk)),
     plan("Each side’s words by issue", "no positions", 6, 16, positionLines(desk)),
     plan("Disputed, and by whom", "no disputes", 3, 6, disputeLines(desk)),
-    plan("Facts that do not agree", "no facts that do not agree", 3, 6, factLines(desk)),
+    plan("Facts that do not agree", "no facts that do not agree", 2, 6, factLines(desk)),
     plan("The same words, told differently", "no words told differently", 1, 3, wordingLines(desk)),
     plan("What to watch", "nothing planned", 2, 5, watchLines(desk)),
   ];
   const taken = fill(plans);
+  const pages = pagesOf(blocksOf(plans, taken));
   let number = 0;
   const sections = plans.flatMap((p, i): BriefSection[] => {
     if (taken[i] === 0) return [];
-    const groups = groupsOf(p.lines.slice(0, taken[i])).map(({ group, lines }) => ({
+    const groups = groupsOf(shownOf(p, taken[i]!)).map(({ group, lines }) => ({
       group,
       lines: lines.map((l) => ({
         lead: l.lead,
         text: l.text,
         standing: l.standing,
         candidate: l.candidate,
+        page: pages[number] === 2 ? (2 as const) : (1 as const),
         note: { number: ++number, cites: l.cites, also: l.also },
       })),
     }));
@@ -87,8 +86,9 @@ export function makeBrief(record: ReadoutRecord, options: BriefOptions): Brief {
   return {
     title: options.title,
     summary: summaryOf(index),
-    legend: `${candidates ? "° A candidate: found by rules in the reports, and not yet checked by a person. " : ""}Words in “ ” are the reports’. Origins count outlets that stand on one source as one.`,
+    legend: `${candidates ? "° A candidate: found by rules in the reports, and not yet checked by a person. " : ""}Words in “ ” are the reports’; the footnotes have them as they stand. Outlets that stand on one source are one origin.`,
     sections,
+    within: options.vetted ? "vetted" : "all",
     nothing: plans.filter((p) => p.lines.length === 0).map((p) => p.nothing),
     sources: index.reports.map((r) => sourceOf(index, r.id)),
     dependence: dependenceOf(index),
@@ -104,30 +104,25 @@ const LISTS = ["disputes", "facts", "positions", "texts", "events", "utterances"
 
 /** The record without the rows that the brief must not have. */
 function rowsFor(record: ReadoutRecord, vetted: boolean): ReadoutRecord {
-  const keep = (row: object) => (vetted ? isVetted(row) : stateOf(row) !== "rejected");
+  // What rests on a statement that was given to somebody else is left out until a person says what follows.
+  const keep = (row: object) =>
+    isVetted(row) || (!vetted && stateOf(row) !== "rejected" && !("shaken_by" in row));
   return {
     ...record,
     ...Object.fromEntries(LISTS.map((l) => [l, (record[l] as readonly object[]).filter(keep)])),
   };
 }
 
-/** How many lines each section gets: each one, then their first ones, then in turn as long as there is room. */
+/** How many lines each section gets: each one, then their first ones, then in turn as long as two pages hold them. */
 function fill(plans: readonly Plan[]): number[] {
   const taken = plans.map(() => 0);
-  let room = ROOM;
   const take = (i: number): boolean => {
     const { lines, most } = plans[i]!;
-    const line = taken[i]! < most ? lines[taken[i]!] : undefined;
-    if (!line) return false;
-    const before = lines.slice(0, taken[i]);
-    const heads =
-      (taken[i] === 0 ? POINTS.heading : 0) +
-      (line.group !== null && !before.some((l) => l.group === line.group) ? POINTS.group : 0);
-    const cost = heightOf(line) + heads;
-    if (cost > room) return false;
-    room -= cost;
+    if (taken[i]! >= Math.min(most, lines.length)) return false;
     taken[i]!++;
-    return true;
+    if (pagesOf(blocksOf(plans, taken)).every((page) => page <= 2)) return true;
+    taken[i]!--;
+    return false;
   };
   for (const i of plans.keys()) take(i);
   for (const [i, p] of plans.entries()) for (let n = 1; n < p.first; n++) take(i);
@@ -135,14 +130,21 @@ function fill(plans: readonly Plan[]): number[] {
   return taken;
 }
 
-function heightOf(l: DraftLine): number {
-  const body = l.lead.length + l.text.length + l.standing.length + 6;
-  const note = l.cites.reduce((n, c) => n + c.outlet.length + c.date.length + c.exact.length + 8, 0);
-  const also = l.also.reduce((n, o) => n + o.length + 2, l.also.length > 0 ? 8 : 0);
-  return (
-    Math.ceil(body / CHARACTERS.line) * POINTS.line +
-    Math.ceil((note + also) / CHARACTERS.note) * POINTS.note +
-    POINTS.between
+/** The weightiest lines of a section, those with a time in its order. */
+function shownOf(p: Plan, n: number): DraftLine[] {
+  return p.lines.slice(0, n).sort((a, b) => byCodeUnit(a.when, b.when));
+}
+
+/** The lines in the order of print, each with the headings before it. */
+function blocksOf(plans: readonly Plan[], taken: readonly number[]): Block[] {
+  return plans.flatMap((p, i) =>
+    groupsOf(shownOf(p, taken[i]!)).flatMap(({ group, lines }, g) =>
+      lines.map((line, n) => ({
+        line,
+        heading: g === 0 && n === 0,
+        group: group !== null && n === 0,
+      })),
+    ),
   );
 }
 
@@ -177,10 +179,15 @@ function sourceOf(index: RecordIndex, id: string): BriefSource {
     siglum: index.siglum(id),
     outlet: index.outlet(id),
     date: r.published === null ? "no date" : formatEdtf(r.published),
-    headline: tidy(r.headline ?? r.file),
-    credits: r.agencies.join(", "),
+    headline: tidy(r.headline ?? ""),
+    credits: r.agencies.filter((a) => !isOwnName(a, r.publisher)).join(", "),
     url: r.url,
   };
+}
+
+/** True for "Skagerrak News Agency (SNA)" of a report that the agency publishes itself. */
+function isOwnName(agency: string, publisher: string | null): boolean {
+  return publisher !== null && agency.replace(/\s*\(.*\)$/, "") === publisher;
 }
 
 function dependenceOf(index: RecordIndex): string[] {
@@ -188,17 +195,21 @@ function dependenceOf(index: RecordIndex): string[] {
   const outlets = new Set(index.reports.map((r) => index.outlet(r.id))).size;
   const said = dependence.flatMap((d): string[] => {
     const [a, b] = [outletOf(index, d.a), outletOf(index, d.b)];
-    const share = `${Math.round(d.share * 100)} % of the shorter text`;
-    if (d.relation === "common-source") return [`${a} and ${b} stand on one source (${share}).`];
+    const share = `they share ${Math.round(d.share * 100)} % of the shorter text`;
+    if (d.relation === "common-source") return [`${a} and ${b} stand on one source: ${share}.`];
     if (d.relation !== "copies") return [];
-    if (d.direction === "unknown") return [`${a} and ${b}: one copies the other (${share}).`];
-    return [`${d.direction === "a-from-b" ? a : b} copies ${d.direction === "a-from-b" ? b : a} (${share}).`];
+    if (d.direction === "unknown") return [`One of ${a} and ${b} copies the other: ${share}.`];
+    return [`${d.direction === "a-from-b" ? a : b} copies ${d.direction === "a-from-b" ? b : a}: ${share}.`];
   });
   const shared = origins
     .filter((o) => o.reports.length > 1 || o.named !== null)
     .map((o) => {
-      const held = [...new Set(o.reports.map((r) => outletOf(index, r)))].sort().join(", ");
-      return `One origin${o.named === null ? "" : `, ${o.named}`}: ${held}.`;
+      const held = [...new Set(o.reports.map((r) => outletOf(index, r)))].sort();
+      const named = o.named === null ? "" : ` (${o.named})`;
+      if (held.length > 1) return `${listed(held)} are one origin${named}.`;
+      return o.named === null
+        ? `The reports of ${held[0]} are one origin.`
+        : `${held[0]} stands on ${o.named}.`;
     });
   return [`${count(outlets, "outlet")}, ${count(origins.length, "independent origin")}.`, ...shared, ...said];
 }

@@ -59,6 +59,7 @@ export function newsLines(desk: Desk, older: ReadoutRecord, vetted: boolean): Dr
           text: stopped(`${what}${quoted(desk.excerpts.line(best))}`),
           standing: `${count(support.outlets, "outlet")}, ${count(support.origins, "origin")}`,
           candidate: !vettedRow,
+          when: "~",
           cites,
           also: outlets.filter((o) => o !== cites[0]!.outlet),
         },

@@ -27,7 +27,8 @@ export function agreementToTerminal(a: CoderAgreement, record: ReadoutRecord, lo
       const why = d.why[i] ? `: ${printable(d.why[i]!)}` : "";
       out.push(...hang(`${printable(who)}: ${look.accent(printable(d.says[i]!))}${why}`, 6, look.width));
     });
-    const words = d.words[0];
+    // The words that the row is called by, where they are among them.
+    const words = d.words.find((c) => d.what.includes(c.exact.trim())) ?? d.words[0];
     if (words)
       out.push(
         ...hang(

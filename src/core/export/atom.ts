@@ -1,5 +1,5 @@
 // What changed between two records as an Atom feed (RFC 4287), an entry a change.
-import type { ChangeKind, Changes } from "../model/changes.ts";
+import type { ChangeKind, ChangeList, Changes, RowChange } from "../model/changes.ts";
 import type { ReadoutRecord } from "../model/record.ts";
 import type { Citation } from "../model/span.ts";
 import { oneLine } from "../render/citation-text.ts";
@@ -23,18 +23,18 @@ const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
   reread: "Read differently",
 };
 
-/** The kinds that say nothing new of the talks. */
-const QUIET: ReadonlySet<ChangeKind> = new Set(["support", "reread"]);
+/** What says nothing new of the talks: kinds, and a list of which a report brings dozens. */
+const QUIET: ReadonlySet<ChangeKind | ChangeList> = new Set(["support", "reread", "passages"]);
 
 /**
  * The feed of the changes from one record to another. An entry's time is that of the newest report it cites; changes of
- * support and of reading alone have no entry. Ids are made of content: the same change is the same entry in every feed.
+ * support and of reading alone, and shared passages, have no entry. Ids are made of content: the same change is the same entry in every feed.
  */
 export function atomFeed(changes: Changes, older: ReadoutRecord, newer: ReadoutRecord): string {
   const reports = new Map([...older.reports, ...newer.reports].map((r) => [r.id, r]));
   const timeOf = (evidence: readonly Citation[]) =>
     latest(evidence.map((c) => reports.get(c.report)?.published ?? null)) ?? NO_TIME;
-  const rows = changes.rows.filter((row) => !QUIET.has(row.kind));
+  const rows = changes.rows.filter((row) => !QUIET.has(row.kind) && !QUIET.has(row.list));
   const entries = rows.map((row) => {
     const words = [...new Map(row.evidence.map((c) => [c.report, c])).values()];
     const said = words.map((c) => {
@@ -54,7 +54,7 @@ export function atomFeed(changes: Changes, older: ReadoutRecord, newer: ReadoutR
         {},
         `urn:readout:change:${contentId("c", row.kind, row.list, row.what, row.from, row.to, row.evidence)}`,
       ),
-      element("title", {}, `${KIND_WORDS[row.kind]}: ${oneLine(row.what)}`),
+      element("title", {}, `${KIND_WORDS[row.kind]}: ${titleOf(row)}`),
       element("updated", {}, timeOf(row.evidence)),
       element("category", { term: row.kind }),
       element("category", { term: row.list }),
@@ -104,6 +104,19 @@ export function atomFeed(changes: Changes, older: ReadoutRecord, newer: ReadoutR
       ]),
     ),
   );
+}
+
+/** Code units of words in a title. */
+const TITLE_WORDS = 90;
+
+/** The row in words; of a statement, which is called by its speaker alone, with how its words begin. */
+function titleOf(row: RowChange): string {
+  const [first] = row.evidence;
+  if (row.list !== "statements" || !first) return oneLine(row.what);
+  const words = oneLine(first.exact);
+  const part =
+    words.length <= TITLE_WORDS ? words : `${words.slice(0, words.lastIndexOf(" ", TITLE_WORDS)).trim()} …`;
+  return `${oneLine(row.what)}: “${part}”`;
 }
 
 /** A record of no reports, to stand for "before": against it everything is new. */

@@ -1,5 +1,6 @@
 // The formats that a record can leave in, by name: each makes one or more files of text.
 import type { ReadoutRecord } from "../model/record.ts";
+import type { Decision } from "../model/review.ts";
 import { findChanges } from "../record/changes/find-changes.ts";
 import { canonicalJson } from "../text/canonical-json.ts";
 import { atomFeed, emptyRecord } from "./atom.ts";
@@ -22,6 +23,8 @@ export interface ExportOptions {
   readonly since?: ReadoutRecord;
   /** Citations: an item for every cited passage too. */
   readonly passages?: boolean;
+  /** The log of decisions that was laid over the record: annotations have each that stands. */
+  readonly decisions?: readonly Decision[];
 }
 
 export interface ExportFile {
@@ -71,8 +74,8 @@ export const EXPORT_FORMATS: Readonly<Record<string, ExportFormat>> = {
   "web-annotation": single(
     "annotations.jsonld",
     "application/ld+json",
-    "rows as W3C Web Annotations, offsets in Unicode code points",
-    (r) => webAnnotations(r),
+    "rows and decisions as W3C Web Annotations, offsets in Unicode code points",
+    (r, o) => webAnnotations(r, o.decisions),
   ),
   "csl-json": single(
     "references.json",

@@ -1,5 +1,6 @@
 // The events of a record that have a day, as iCalendar (RFC 5545).
 import type { EventRow, ReadoutRecord } from "../model/record.ts";
+import { count } from "../render/count.ts";
 import { formatEdtf } from "../render/format-time.ts";
 import { indexRecord, type RecordIndex } from "../render/index-record.ts";
 import { mostTelling } from "../render/order-rows.ts";
@@ -42,7 +43,7 @@ function eventLines(index: RecordIndex, e: EventRow, stamp: string): string[] {
     e.status === "happened" ? null : `As reported: ${e.status}.`,
     who.length > 0 ? `Named: ${who.join(", ")}.` : null,
     words === null ? null : `${index.outlet(words.report)}: “${words.exact.trim()}”`,
-    `${outlets} outlet(s), ${origins} independent origin(s).`,
+    `${count(outlets, "outlet")}, ${count(origins, "independent origin")}.`,
     points?.some((p) => p?.doubtful) ? `The date is uncertain: ${formatEdtf(e.when.value!)}.` : null,
   ].filter((line) => line !== null);
   const url = words === null ? null : (index.report(words.report)?.url ?? null);

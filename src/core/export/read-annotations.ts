@@ -1,27 +1,15 @@
 // Web Annotations into a record: each becomes a row that is there, a candidate row, a decision, or an orphan. Never a guess.
 import type { ReadoutRecord } from "../model/record.ts";
-import type { Report } from "../model/report.ts";
+import type { DecisionBody } from "../model/review.ts";
 import type { Citation } from "../model/span.ts";
+import { wordsOf } from "../review/shape.ts";
 import { byPlace, sortedCitations } from "../text/cite.ts";
 import { type CodePoints, codePointsOf } from "../text/code-points.ts";
-import { fileName } from "../text/file-name.ts";
-import { anchor, type Quote, type Unplaced } from "./anchor.ts";
+import { type Logged, nameIn, readBodies } from "./annotation-bodies.ts";
+import { type AnnotatedList, rowUrn } from "./annotation-names.ts";
+import { type HeldReports, type NoPlace, placeTargets } from "./annotation-targets.ts";
 import { evidenceOf } from "./evidence.ts";
-import { asList, asObject, asText, type Json, textsIn } from "./json.ts";
-import { reportUrn, rowUrn } from "./web-annotation.ts";
-
-/** The lists that a marked stretch of text can be a row of. */
-const LISTS = [
-  "entities",
-  "quotations",
-  "utterances",
-  "positions",
-  "disputes",
-  "facts",
-  "texts",
-  "events",
-] as const;
-export type AnnotatedList = (typeof LISTS)[number];
+import { asList, asObject, asText, type Json } from "./json.ts";
 
 /** An annotation that is a row of the record already. */
 export interface SameRow {
@@ -34,8 +22,14 @@ export interface SameRow {
 /** Marked words that no row of the record stands on: a row for a person to look at. `list` is null where the annotation does not say what it is. */
 export interface CandidateRow {
   readonly annotation: string | null;
+  /** Who made the annotation, as far as it says. */
+  readonly who: string | null;
   readonly list: AnnotatedList | null;
   readonly words: readonly Citation[];
+  /** What each of the words is of the row ("content", "reading-1"), "" where the annotation does not say. */
+  readonly parts: readonly string[];
+  /** The row of readout's own annotation, as it was where it comes from. */
+  readonly row: Json | null;
   /** Plain values that the annotation gives the row, names as in the record. */
   readonly fields: Readonly<Record<string, string | number | boolean | null>>;
   /** Comments and tags of the annotation. */
@@ -45,6 +39,7 @@ export interface CandidateRow {
 /** What an annotation says of a row of the record. */
 export interface AnnotatedDecision {
   readonly annotation: string | null;
+  readonly who: string | null;
   readonly kind: "accept" | "reject" | "comment";
   readonly list: AnnotatedList;
   readonly row: string;
@@ -52,16 +47,23 @@ export interface AnnotatedDecision {
   readonly text: string | null;
 }
 
+/** A decision of another log, whole. Its words stand in the reports, as far as these are held, and one at least is. */
+export interface LoggedElsewhere {
+  readonly annotation: string | null;
+  readonly who: string | null;
+  readonly why: string | null;
+  readonly decision: DecisionBody;
+}
+
 /** An annotation that could not be placed, with what of it could. */
 export interface OrphanAnnotation {
   readonly annotation: string | null;
   readonly reason:
-    | Unplaced
-    | "no-target"
-    | "report-not-held"
-    | "several-reports"
+    | NoPlace
     | "no-such-row"
-    | "several-rows";
+    | "several-rows"
+    /** It has a decision of readout's own, and that has not the shape of one. */
+    | "no-decision";
   /** The words as quoted, as far as they are. */
   readonly quotes: readonly string[];
   readonly words: readonly Citation[];
@@ -72,12 +74,11 @@ export interface ReadAnnotations {
   readonly same: readonly SameRow[];
   readonly candidates: readonly CandidateRow[];
   readonly decisions: readonly AnnotatedDecision[];
+  readonly logged: readonly LoggedElsewhere[];
   readonly orphans: readonly OrphanAnnotation[];
 }
 
-interface Held {
-  readonly reports: readonly Report[];
-  readonly points: (report: Report) => CodePoints;
+interface Held extends HeldReports {
   /** The words that a row stands on, sorted, each once. */
   readonly rows: readonly { list: AnnotatedList; id: string; words: readonly Citation[] }[];
 }
@@ -102,6 +103,7 @@ export function readAnnotations(value: unknown, record: ReadoutRecord): ReadAnno
     same: [] as SameRow[],
     candidates: [] as CandidateRow[],
     decisions: [] as AnnotatedDecision[],
+    logged: [] as LoggedElsewhere[],
     orphans: [] as OrphanAnnotation[],
   };
   for (const a of found) {
@@ -140,11 +142,14 @@ type Outcome =
   | { to: "same"; made: SameRow }
   | { to: "candidates"; made: CandidateRow }
   | { to: "decisions"; made: AnnotatedDecision }
+  | { to: "logged"; made: LoggedElsewhere }
   | { to: "orphans"; made: OrphanAnnotation };
 
 function readOne(a: Json, held: Held): Outcome {
   const annotation = asText(a["id"]);
-  const { list, row, said, verdict, comment } = readBodies(a);
+  const who = nameIn(a["creator"]);
+  const { list, row, logged, said, verdict, comment } = readBodies(a);
+  if (logged !== null) return readLogged(annotation, who, logged, held);
   const placed = placeTargets(a, held);
   const orphan = (reason: OrphanAnnotation["reason"]): Outcome => ({
     to: "orphans",
@@ -170,7 +175,16 @@ function readOne(a: Json, held: Held): Outcome {
   }
   return {
     to: "candidates",
-    made: { annotation, list, words: placed.words, fields: row === null ? {} : plainFields(row), said },
+    made: {
+      annotation,
+      who,
+      list,
+      words: placed.words,
+      parts: placed.parts,
+      row,
+      fields: row === null ? {} : plainFields(row),
+      said,
+    },
   };
 
   function decide(of: AnnotatedList, id: string): Outcome | null {
@@ -178,9 +192,24 @@ function readOne(a: Json, held: Held): Outcome {
     if (kind === null) return null;
     return {
       to: "decisions",
-      made: { annotation, kind, list: of, row: id, text: kind === "comment" ? comment : null },
+      made: { annotation, who, kind, list: of, row: id, text: kind === "comment" ? comment : null },
     };
   }
+}
+
+function readLogged(annotation: string | null, who: string | null, logged: Logged, held: Held): Outcome {
+  const words = wordsOf(logged.decision);
+  const orphan = (reason: OrphanAnnotation["reason"]): Outcome => ({
+    to: "orphans",
+    made: { annotation, reason, quotes: words.map((c) => c.exact), words: [], said: [] },
+  });
+  if (logged.decision === null) return orphan("no-decision");
+  const texts = new Map(held.reports.map((r) => [r.id, r.text]));
+  const there = words.filter((c) => texts.has(c.report));
+  if (words.length > 0 && there.length === 0) return orphan("report-not-held");
+  if (there.some((c) => texts.get(c.report)!.slice(c.start, c.end) !== c.exact))
+    return orphan("not-in-the-text");
+  return { to: "logged", made: { annotation, who, why: logged.why, decision: logged.decision } };
 }
 
 function sameWords(a: readonly Citation[], b: readonly Citation[]): boolean {
@@ -188,7 +217,7 @@ function sameWords(a: readonly Citation[], b: readonly Citation[]): boolean {
 }
 
 /** Fields that belong to the run that made a row, not to what it says. */
-const OF_THE_RUN = new Set(["id", "rule", "state", "decisions", "unseen", "report"]);
+const OF_THE_RUN = new Set(["id", "rule", "state", "decisions", "unseen", "shaken_by", "report"]);
 
 function plainFields(row: Json): CandidateRow["fields"] {
   const fields: Record<string, string | number | boolean | null> = {};
@@ -196,137 +225,4 @@ function plainFields(row: Json): CandidateRow["fields"] {
     if (!OF_THE_RUN.has(key) && (value === null || typeof value !== "object"))
       fields[key] = value as string | number | boolean | null;
   return fields;
-}
-
-interface Bodies {
-  readonly list: AnnotatedList | null;
-  /** The row of the annotation that readout itself wrote. */
-  readonly row: Json | null;
-  readonly said: readonly string[];
-  readonly verdict: "accept" | "reject" | null;
-  readonly comment: string | null;
-}
-
-function readBodies(a: Json): Bodies {
-  const motivations = textsIn(a["motivation"]);
-  const bodies = [...asList(a["body"]), ...asList(a["bodyValue"])];
-  let list: AnnotatedList | null = null;
-  let row: Json | null = null;
-  let verdict: Bodies["verdict"] = null;
-  const comments: string[] = [];
-  const said: string[] = [];
-  for (const b of bodies) {
-    const body = typeof b === "string" ? { value: b } : asObject(b);
-    const value = body && asText(body["value"]);
-    if (!body || value === null) continue;
-    const purposes = textsIn(body["purpose"] ?? motivations);
-    const own = body["format"] === "application/json" ? ownRow(value) : null;
-    if (own) {
-      row = own.row;
-      list = own.list;
-      continue;
-    }
-    const named = LISTS.find((l) => l === value.trim().toLowerCase());
-    if (named && purposes.some((p) => p === "tagging" || p === "classifying")) list ??= named;
-    else if (purposes.includes("assessing") && /^(?:accept|reject)$/.test(value.trim()))
-      verdict = value.trim() as "accept" | "reject";
-    else {
-      said.push(value);
-      if (purposes.some((p) => p === "commenting" || p === "replying" || p === "questioning"))
-        comments.push(value);
-    }
-  }
-  return { list, row, said, verdict, comment: comments.length === 0 ? null : comments.join("\n") };
-}
-
-function ownRow(value: string): { list: AnnotatedList; row: Json } | null {
-  try {
-    const made = asObject(JSON.parse(value));
-    const row = made && asObject(made["row"]);
-    const list = LISTS.find((l) => l === made?.["list"]);
-    return made?.["readout"] === 1 && row && list ? { list, row } : null;
-  } catch {
-    return null;
-  }
-}
-
-interface Placed {
-  readonly words: readonly Citation[];
-  readonly quotes: readonly string[];
-  readonly failed: OrphanAnnotation["reason"] | null;
-  /** The urn of a row where the target is no words but a row. */
-  readonly row: string | null;
-}
-
-/** All targets or none: half of what somebody marked is something else than what they marked. */
-function placeTargets(a: Json, held: Held): Placed {
-  const targets = asList(a["target"]);
-  const words: Citation[] = [];
-  const quotes: string[] = [];
-  let failed: Placed["failed"] = targets.length === 0 ? "no-target" : null;
-  for (const t of targets) {
-    const target = typeof t === "string" ? { id: t } : asObject(t);
-    const id = target && asText(target["id"]);
-    if (targets.length === 1 && id?.startsWith("urn:readout:row:"))
-      return { words, quotes, failed: null, row: id };
-    const quote = target && quoteOf(asList(target["selector"]));
-    if (quote?.exact) quotes.push(quote.exact);
-    if (!target || !quote) {
-      failed ??= "no-selector";
-      continue;
-    }
-    const source = asObject(target["source"]);
-    const reports = reportsNamed(asText(source?.["id"] ?? target["source"]), asText(source?.["via"]), held);
-    if (reports.length !== 1) {
-      failed ??= reports.length === 0 ? "report-not-held" : "several-reports";
-      continue;
-    }
-    const report = reports[0]!;
-    // Offsets count into our text only where the source is named by it: a page at an address has other text around the article.
-    const ours = asText(source?.["id"] ?? target["source"]) === reportUrn(report.id);
-    if (!ours && quote.exact === null) {
-      failed ??= "offsets-alone";
-      continue;
-    }
-    const place = anchor(ours ? quote : { ...quote, position: null }, report, held.points(report));
-    if (typeof place === "string") failed ??= place;
-    else words.push(place);
-  }
-  return { words, quotes, failed, row: null };
-}
-
-function reportsNamed(id: string | null, via: string | null, held: Held): readonly Report[] {
-  if (id === null) return [];
-  const own = held.reports.filter((r) => reportUrn(r.id) === id || r.id === id);
-  if (own.length > 0) return own;
-  const byUrl = held.reports.filter((r) => r.url !== null && (r.url === id || r.url === via));
-  if (byUrl.length > 0) return byUrl;
-  return held.reports.filter((r) => r.file === id || fileName(r.file) === fileName(id));
-}
-
-/** The quote that the selectors make together; a selector refined by another is that other. */
-function quoteOf(selectors: readonly unknown[]): Quote | null {
-  let quote: Quote | null = null;
-  for (const s of selectors) {
-    const selector = asObject(s);
-    if (!selector) continue;
-    const type = textsIn(selector["type"]);
-    const base: Quote = quote ?? { exact: null, prefix: "", suffix: "", position: null };
-    const { start, end } = selector;
-    if (type.includes("TextQuoteSelector") && asText(selector["exact"]) !== null)
-      quote = {
-        ...base,
-        exact: asText(selector["exact"]),
-        prefix: asText(selector["prefix"]) ?? "",
-        suffix: asText(selector["suffix"]) ?? "",
-      };
-    else if (type.includes("TextPositionSelector") && isPlace(start) && isPlace(end) && start < end)
-      quote = { ...base, position: { start, end } };
-    else if (selector["refinedBy"] !== undefined) quote = quoteOf(asList(selector["refinedBy"])) ?? quote;
-  }
-  return quote;
-}
-
-function isPlace(n: unknown): n is number {
-  return typeof n === "number" && Number.isSafeInteger(n) && n >= 0;
 }

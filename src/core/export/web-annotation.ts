@@ -1,9 +1,12 @@
 // The record's rows as W3C Web Annotations (Recommendation of 23 February 2017), an annotation a row.
 import type { ReadoutRecord } from "../model/record.ts";
 import type { Report } from "../model/report.ts";
+import type { Decision } from "../model/review.ts";
 import type { Citation } from "../model/span.ts";
 import { canonicalJson } from "../text/canonical-json.ts";
 import { type CodePoints, codePointsOf, splitsPair } from "../text/code-points.ts";
+import { reportUrn, rowUrn, type TargetOf } from "./annotation-names.ts";
+import { decisionAnnotations } from "./decision-annotations.ts";
 import { evidenceOf } from "./evidence.ts";
 import { stateOf } from "./row-state.ts";
 
@@ -22,29 +25,24 @@ const MOTIVATIONS: Readonly<Record<string, string>> = {
   events: "describing",
 };
 
-/** The name of a report in annotations: its id is made of its text, so offsets into it hold or the name does not. */
-export function reportUrn(id: string): string {
-  return `urn:readout:report:${id}`;
-}
-
-/** The name of a row in annotations. */
-export function rowUrn(id: string): string {
-  return `urn:readout:row:${id}`;
-}
-
-/** The annotations of a record as one AnnotationPage in JSON-LD; positions are Unicode code points. */
-export function webAnnotations(record: ReadoutRecord): string {
+/**
+ * The annotations of a record as one AnnotationPage in JSON-LD; positions are Unicode code points. With the log of its decisions every one that stands
+ * is an annotation too; without it only the states of rows are.
+ */
+export function webAnnotations(record: ReadoutRecord, log?: readonly Decision[]): string {
   const reports = new Map(record.reports.map((r) => [r.id, { report: r, points: codePointsOf(r.text) }]));
+  const target: TargetOf = (citation, part) => {
+    const held = reports.get(citation.report);
+    return held ? [targetOf(citation, part, held.report, held.points)] : [];
+  };
   const rows = new Map<string, Record<string, unknown>>();
   for (const list of Object.keys(MOTIVATIONS))
     for (const row of record[list as "quotations"]) rows.set(`${list} ${row.id}`, { ...row });
   const targets = new Map<string, object[]>();
   for (const { list, row, part, citation } of evidenceOf(record)) {
-    const held = reports.get(citation.report);
-    if (!held) continue;
     const key = `${list} ${row}`;
     const made = targets.get(key) ?? [];
-    made.push(targetOf(citation, part, held.report, held.points));
+    made.push(...target(citation, part));
     targets.set(key, made);
   }
   const generator = {
@@ -63,7 +61,7 @@ export function webAnnotations(record: ReadoutRecord): string {
       target: targets.get(key) ?? [],
     };
     const decided = stateOf(row);
-    return decided === "accepted" || decided === "rejected"
+    return log === undefined && (decided === "accepted" || decided === "rejected")
       ? [annotation, assessment(String(row["id"]), decided)]
       : [annotation];
   });
@@ -71,7 +69,7 @@ export function webAnnotations(record: ReadoutRecord): string {
     "@context": "http://www.w3.org/ns/anno.jsonld",
     id: "urn:readout:annotations",
     type: "AnnotationPage",
-    items,
+    items: [...items, ...decisionAnnotations(record, log ?? [], target)],
   });
 }
 

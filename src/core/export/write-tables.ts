@@ -9,10 +9,18 @@ export function tableToCsv(table: Table): string {
   return [head, ...table.rows.map((row) => row.map(csvCell).join(","))].map((line) => `${line}\r\n`).join("");
 }
 
-/** The cell of CSV; what holds a comma, a quotation mark, a line break or a blank at an end is quoted. */
+/** Text that a spreadsheet would run as a formula, or that looks as if it had been kept from that. */
+const FORMULA = /^'*[=+\-@\t\r]/;
+
+/**
+ * The cell of CSV; what holds a comma, a quotation mark, a line break or a blank at an end is quoted. Text that a spreadsheet would take for a formula
+ * has an apostrophe before it: words of a report must not run there (OWASP, CSV injection). Text that begins with apostrophes and then so has one
+ * more, so that taking one off always gives the text. Numbers stay numbers.
+ */
 export function csvCell(value: Cell): string {
   if (value === null) return "";
-  const text = wellFormed(String(value));
+  const given = wellFormed(String(value));
+  const text = typeof value === "string" && FORMULA.test(given) ? `'${given}` : given;
   return text === "" || /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
@@ -34,7 +42,7 @@ export function dataPackage(record: ReadoutRecord, tables: readonly Table[]): st
     profile: "tabular-data-package",
     name: "readout-record",
     title: `Readout of ${record.reports.length} ${record.reports.length === 1 ? "report" : "reports"}`,
-    description: `Rows found by rules in press reports, made by ${record.engine.name} ${record.engine.version}, knowledge ${record.engine.knowledge}, codebook “${record.codebook.name}”. Offsets named start and end are UTF-16 code units into the text of a report as it was read, from 0, end exclusive; columns named start_code_point and end_code_point count Unicode code points. Dates are EDTF (ISO 8601-2). An empty cell is unknown.`,
+    description: `Rows found by rules in press reports, made by ${record.engine.name} ${record.engine.version}, knowledge ${record.engine.knowledge}, codebook “${record.codebook.name}”. Offsets named start and end are UTF-16 code units into the text of a report as it was read, from 0, end exclusive; columns named start_code_point and end_code_point count Unicode code points. Dates are EDTF (ISO 8601-2). An empty cell is unknown. A text that begins with apostrophes and one of = + - @, tab or carriage return has one apostrophe more than was read, so that no spreadsheet runs it: take one off.`,
     resources: tables.map((t) => ({
       profile: "tabular-data-resource",
       name: t.name,

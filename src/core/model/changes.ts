@@ -18,7 +18,9 @@ export const CHANGE_KINDS = [
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** The lists that are compared. A statement is an utterance, or a quotation that is part of none. */
+/**
+ * The lists that are compared. A statement is an utterance, or a quotation that is part of none; of dependence there are the pairs that are not independent.
+ */
 export const CHANGE_LISTS = [
   "statements",
   "positions",
@@ -27,6 +29,9 @@ export const CHANGE_LISTS = [
   "texts",
   "events",
   "people",
+  "dependence",
+  "passages",
+  "omissions",
 ] as const;
 export type ChangeList = (typeof CHANGE_LISTS)[number];
 

@@ -12,6 +12,8 @@ export interface Reviewable {
   readonly decisions?: readonly string[];
   /** How many of its words were not there when it was last decided on; 0 for a candidate. */
   readonly unseen?: number;
+  /** Decisions that gave a statement which the row stands on to somebody else, where it is open what follows for the row. */
+  readonly shaken_by?: readonly string[];
 }
 
 /** The lists of a record whose rows can be decided on. */
@@ -73,6 +75,15 @@ export type DecisionBody =
       readonly words: readonly Citation[];
       readonly fields: RowFields;
     }
+  /** Words that somebody marked elsewhere: a row for a person to look at, where they say which kind it is and what such a row needs. */
+  | {
+      readonly kind: "suggest";
+      readonly list: AddList | null;
+      readonly words: readonly Citation[];
+      readonly fields: RowFields;
+      /** Tags and comments that came with them. */
+      readonly text: string;
+    }
   | { readonly kind: "comment"; readonly target: RowKey | null; readonly text: string }
   | { readonly kind: "remove-report"; readonly report: string }
   | { readonly kind: "undo"; readonly undoes: string };
@@ -84,6 +95,7 @@ export const DECISION_KINDS = [
   "merge",
   "split",
   "add",
+  "suggest",
   "comment",
   "remove-report",
   "undo",
@@ -106,6 +118,8 @@ export type OrphanReason =
   | "row-gone"
   /** Its words are now spread over rows of which none has half of them. */
   | "regrouped"
+  /** Marked words that do not say which kind of row they are, or lack what such a row needs. */
+  | "no-kind"
   /** What it sets names a row or a value that is not there. */
   | "not-applicable";
 

@@ -3,10 +3,18 @@ import type { ReadoutRecord } from "../model/record.ts";
 import { REVIEW_LISTS, type Reviewable } from "../model/review.ts";
 import { count } from "./count.ts";
 
-/** " (accepted)", with how many of its places are new since; "" for a candidate. */
-export function decided({ state, unseen }: Reviewable): string {
-  if (state === undefined || state === "candidate") return "";
-  return ` (${state}${unseen ? `, ${count(unseen, "place")} new since` : ""})`;
+/** What is said of a row whose statement a person gave to somebody else. */
+export const SHAKEN = "rests on a statement that was given to somebody else";
+
+/** " (accepted)", with how many of its places are new since and whether it is shaken; "" for a plain candidate. */
+export function decided({ state, unseen, shaken_by: shaken }: Reviewable): string {
+  const told = [
+    ...(state === undefined || state === "candidate"
+      ? []
+      : [state, ...(unseen ? [`${count(unseen, "place")} new since`] : [])]),
+    ...(shaken ? [SHAKEN] : []),
+  ];
+  return told.length === 0 ? "" : ` (${told.join(", ")})`;
 }
 
 /** The record without the rows that a person rejected; the same one where nobody decided. */

@@ -1,4 +1,4 @@
-// A row that a person added by marking its words.
+// A row that somebody made by marking its words.
 import type { ReadoutRecord } from "../model/record.ts";
 import type { AddList } from "../model/review.ts";
 import type { Citation } from "../model/span.ts";
@@ -9,7 +9,7 @@ import type { AnyRow } from "./row-key.ts";
 import { type ReadingValue, setFields } from "./set-fields.ts";
 
 /** Written on a row instead of a rule's name. */
-const RULE = "added-by-a-person";
+export const BY_HAND = { add: "added-by-a-person", suggest: "marked-elsewhere" } as const;
 
 /** The origins that the reports of the words stand on, sorted. */
 export function originsOf(record: ReadoutRecord, words: readonly Citation[]): string[] {
@@ -26,19 +26,20 @@ export function makeRow(
   list: AddList,
   marked: readonly Citation[],
   values: Readonly<Record<string, unknown>>,
+  rule: string = BY_HAND.add,
 ): AnyRow | null {
   const words = sortedCitations(marked);
   const [first] = words;
   if (!first) return null;
   const id = contentId("add", list, words, values);
   const origins = originsOf(record, words);
-  const base = { id, origins, evidence: words, rule: RULE };
+  const base = { id, origins, evidence: words, rule };
   const { exact } = first;
   switch (list) {
     case "entities":
       return setFields(
         list,
-        { id, kind: "group", name: exact, aliases: [], party: null, roles: [], mentions: words, rule: RULE },
+        { id, kind: "group", name: exact, aliases: [], party: null, roles: [], mentions: words, rule },
         values,
       );
     case "quotations":
@@ -58,7 +59,7 @@ export function makeRow(
           channel: null,
           chain: [],
           act: "asserts",
-          rule: RULE,
+          rule,
         },
         values,
       );
@@ -86,7 +87,7 @@ export function makeRow(
         origins: originsOf(record, [at]),
       }));
       const { readings: _, ...rest } = values;
-      return setFields(list, { id, about: exact, readings, rule: RULE }, rest);
+      return setFields(list, { id, about: exact, readings, rule }, rest);
     }
     case "facts":
       return setFields(
@@ -103,7 +104,7 @@ export function makeRow(
             evidence: [c],
             origins: originsOf(record, [c]),
           })),
-          rule: RULE,
+          rule,
         },
         values,
       );

@@ -14,8 +14,9 @@ import {
 } from "../model/review.ts";
 import type { Citation } from "../model/span.ts";
 import { undoneIds } from "./active.ts";
+import { followSpeakers } from "./follow-speakers.ts";
 import { APPLY, type Consequences, follow } from "./lay-over.ts";
-import type { AnyRow } from "./row-key.ts";
+import { type AnyRow, rowId } from "./row-key.ts";
 import { placeOf, type WorkingRow, type WorkingRows, workingRows } from "./working-rows.ts";
 
 /** A record with decisions laid over it. */
@@ -25,6 +26,19 @@ export interface ReviewedRecord {
   keyOf(id: string): RowKey | undefined;
   /** Ids of the rows that each decision bears on. */
   readonly rowsOf: ReadonlyMap<string, readonly string[]>;
+  /** The rows that are not as they were found, by list. */
+  readonly decided: readonly DecidedRow[];
+}
+
+/** A row that decisions have changed, or that one bears on. */
+export interface DecidedRow {
+  readonly list: ReviewList;
+  readonly id: string;
+  readonly state: RowState;
+  /** True of a row that the computed record has not. */
+  readonly made: boolean;
+  /** The row as it is now; null of one that became part of another. */
+  readonly row: object | null;
 }
 
 /**
@@ -35,16 +49,24 @@ export function applyDecisions(record: ReadoutRecord, decisions: readonly Decisi
   const rows = workingRows(record);
   const undone = undoneIds(decisions);
   const orphans: Orphan[] = [];
-  const consequences: Consequences = { standsFor: new Map(), splitOff: [], spoken: new Map() };
+  const consequences: Consequences = {
+    standsFor: new Map(),
+    splitOff: [],
+    spoken: new Map(),
+    respoken: new Map(),
+    sided: new Set(),
+  };
   for (const d of decisions) {
     if (undone.has(d.id)) continue;
     const reason = (APPLY[d.kind] as (...a: unknown[]) => OrphanReason | null)(rows, d, consequences);
     if (reason !== null) orphans.push(orphanOf(rows, d, reason));
   }
   follow(rows, consequences);
+  followSpeakers(rows, consequences);
   const out: Record<string, unknown> = { ...record };
   const counts: Partial<Record<ReviewList, StateCounts>> = {};
   const rowsOf = new Map<string, string[]>();
+  const decided: DecidedRow[] = [];
   for (const list of REVIEW_LISTS) {
     const none = Object.fromEntries(ROW_STATES.map((s) => [s, 0])) as Record<RowState, number>;
     counts[list] = none;
@@ -56,9 +78,21 @@ export function applyDecisions(record: ReadoutRecord, decisions: readonly Decisi
     const there = rows.list(list).filter((w) => !w.gone);
     const bare = candidates(record, list);
     // A row that nobody decided on is the same object each time: what was made of it for a view holds.
-    out[list] = there.map(
-      (w) => (w.state === "candidate" && w.decisions.length === 0 && bare.of.get(w.row)) || reviewed(w),
-    );
+    const asFound = (w: WorkingRow) =>
+      w.state === "candidate" && w.decisions.length + w.shakenBy.length === 0
+        ? bare.of.get(w.row)
+        : undefined;
+    out[list] = there.map((w) => asFound(w) ?? reviewed(w));
+    const computed = new Set(record[list].map((row) => rowId(list, row)));
+    for (const w of rows.list(list))
+      if (w.gone || !asFound(w))
+        decided.push({
+          list,
+          id: w.id,
+          state: w.state,
+          made: !computed.has(w.id),
+          row: w.gone ? null : w.row,
+        });
     for (const w of there) {
       none[w.state]++;
       for (const d of w.decisions) rowsOf.set(d, [...(rowsOf.get(d) ?? []), w.id]);
@@ -73,6 +107,7 @@ export function applyDecisions(record: ReadoutRecord, decisions: readonly Decisi
     record: { ...(out as unknown as ReadoutRecord), review },
     keyOf: (id) => rows.byId(id)?.key,
     rowsOf,
+    decided,
   };
 }
 
@@ -104,6 +139,7 @@ function reviewed(w: WorkingRow) {
     state: w.state,
     decisions: w.decisions,
     unseen: w.seen === null ? 0 : w.key.words.filter((c) => !w.seen!.has(placeOf(c))).length,
+    ...(w.shakenBy.length > 0 ? { shaken_by: w.shakenBy } : {}),
   };
 }
 
@@ -111,8 +147,8 @@ function orphanOf(rows: WorkingRows, d: Decision, reason: OrphanReason): Orphan 
   const keys =
     d.kind === "merge" ? d.targets : "target" in d && d.target !== null ? [d.target] : ([] as RowKey[]);
   const words: readonly Citation[] =
-    keys.length > 0 ? keys.flatMap((k) => k.words) : d.kind === "add" ? d.words : [];
-  const list = keys[0]?.list ?? (d.kind === "add" ? d.list : null);
+    keys.length > 0 ? keys.flatMap((k) => k.words) : d.kind === "add" || d.kind === "suggest" ? d.words : [];
+  const list = keys[0]?.list ?? (d.kind === "add" || d.kind === "suggest" ? d.list : null);
   return {
     decision: d.id,
     reason,

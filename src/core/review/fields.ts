@@ -12,6 +12,7 @@ import type {
 } from "../model/record.ts";
 import type { ReviewList, RowKey } from "../model/review.ts";
 import type { Citation } from "../model/span.ts";
+import { isCitation, isRowKey } from "./shape.ts";
 
 /** What a value is checked against when it is decided. */
 export interface Seen {
@@ -40,7 +41,8 @@ export interface FieldKind {
 const plain = (expected: string, is: (value: unknown) => boolean): FieldKind => ({
   expected,
   store: (value) => (is(value) ? value : undefined),
-  load: (stored) => stored,
+  // A decision may have come from elsewhere: what is kept is looked at too.
+  load: (stored) => (is(stored) ? stored : undefined),
 });
 const oneOf = <T extends string>(...values: readonly T[]) =>
   plain(`one of ${values.join(", ")}`, (v) => values.some((x) => x === v));
@@ -66,12 +68,12 @@ const text = plain("a text", (v) => typeof v === "string" && v.trim() !== "" && 
 const flag = plain("true or false", (v) => typeof v === "boolean");
 const time = plain(
   "a date or time (EDTF)",
-  (v) => typeof v === "string" && /^-?\d[\dX~?%:.TZ/+-]{3,40}$/.test(v),
+  (v) => typeof v === "string" && /^(?:\.\.\/)?-?\d[\dX~?%:.TZ/+-]{3,40}$/.test(v),
 );
 const issue: FieldKind = {
   expected: "an issue code of the story's codebook",
   store: (v, seen) => (typeof v === "string" && seen.isIssue(v) ? v : undefined),
-  load: (stored) => stored,
+  load: (stored) => (typeof stored === "string" ? stored : undefined),
 };
 const party: FieldKind = {
   expected: "the id of a party",
@@ -84,7 +86,7 @@ const entity: FieldKind = {
     const key = typeof v === "string" ? seen.keyOf(v) : undefined;
     return key?.list === "entities" ? key : undefined;
   },
-  load: (stored, found) => found.idOf(stored as RowKey) ?? undefined,
+  load: (stored, found) => (isRowKey(stored) && found.idOf(stored)) || undefined,
 };
 const side: FieldKind = {
   expected: "the id of a party or an entity",
@@ -94,7 +96,7 @@ const side: FieldKind = {
 const word: FieldKind = {
   expected: "a place in a report of the story",
   store: (v, seen) => seen.citeAt(v) ?? undefined,
-  load: (stored, found) => (found.isPresent(stored as Citation) ? stored : undefined),
+  load: (stored, found) => (isCitation(stored) && found.isPresent(stored) ? stored : undefined),
 };
 const readingStance = oneOf<ReadingStance>("asserts", "denies", "qualifies", "leaves-open", "declines");
 const reading: FieldKind = {

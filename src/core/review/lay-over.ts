@@ -1,6 +1,8 @@
 // What each kind of decision does to the rows, one function a kind.
+import type { Quotation } from "../model/annotation.ts";
 import type { EventRow, Utterance } from "../model/record.ts";
 import {
+  type AddList,
   type Decision,
   MERGE_LISTS,
   type MergeList,
@@ -10,9 +12,10 @@ import {
 } from "../model/review.ts";
 import type { Citation } from "../model/span.ts";
 import { sortedCitations } from "../text/cite.ts";
-import { makeRow } from "./add-row.ts";
+import { BY_HAND, makeRow } from "./add-row.ts";
 import { type Found, loadFields, NEEDED } from "./fields.ts";
 import { joinParticipants, mergeRows } from "./merge-rows.ts";
+import type { AnyRow } from "./row-key.ts";
 import { setFields } from "./set-fields.ts";
 import { splitRow } from "./split-row.ts";
 import { placeOf, type WorkingRow, type WorkingRows } from "./working-rows.ts";
@@ -22,9 +25,27 @@ export interface Consequences {
   /** Merged rows: the id that is gone, and the one that stands for it. */
   readonly standsFor: Map<string, string>;
   /** Entities that were split off: quotations whose source is among the words are theirs now. */
-  readonly splitOff: { readonly from: string; readonly to: string; readonly words: readonly Citation[] }[];
+  readonly splitOff: {
+    readonly from: string;
+    readonly to: string;
+    readonly words: readonly Citation[];
+    readonly decision: string;
+  }[];
   /** Utterances whose speaker a person set, with the decision. */
   readonly spoken: Map<string, string>;
+  /** Statements that a person gave to somebody else. */
+  readonly respoken: Map<string, Respoken>;
+  /** Positions whose party a person set. */
+  readonly sided: Set<string>;
+}
+
+/** A statement that a person gave to somebody else. */
+export interface Respoken {
+  readonly decision: string;
+  /** The statement before anybody decided on its speaker. */
+  readonly was: Quotation;
+  /** True where the person said for which party it is, too. */
+  readonly party: boolean;
 }
 
 type Of<K extends Decision["kind"]> = Extract<Decision, { kind: K }>;
@@ -49,11 +70,18 @@ export const APPLY: { readonly [K in Decision["kind"]]: Apply<K> } = {
   "remove-report": () => null,
   undo: () => null,
 
-  correct: (rows, d, { spoken }) =>
+  correct: (rows, d, { spoken, respoken, sided }) =>
     on(rows, d.target, (w) => {
       const values = loadFields(w.list, d.fields, foundIn(rows));
       const row = values && setFields(w.list, w.row, values);
       if (!row) return "not-applicable";
+      if (w.list === "quotations" && ("speaker" in d.fields || "speaks_for" in d.fields))
+        respoken.set(w.id, {
+          decision: d.id,
+          was: respoken.get(w.id)?.was ?? (w.row as Quotation),
+          party: "speaks_for" in d.fields,
+        });
+      if (w.list === "positions" && "party" in d.fields) sided.add(w.id);
       w.row = row;
       if (w.list === "utterances" && "speaker" in d.fields) spoken.set(w.id, d.id);
       return settle(w, d, [d.target], "corrected");
@@ -97,28 +125,50 @@ export const APPLY: { readonly [K in Decision["kind"]]: Apply<K> } = {
       const part = rows.put(w.list, split.part, "corrected", d.id);
       rows.rekey(part, words);
       part.seen = new Set(d.target.words.map(placeOf));
-      if (w.list === "entities") splitOff.push({ from: w.id, to: part.id, words });
+      if (w.list === "entities") splitOff.push({ from: w.id, to: part.id, words, decision: d.id });
       return settle(w, d, [d.target], "corrected");
     }),
 
   add(rows, d) {
-    const present = new Set(rows.record.reports.map((r) => r.id));
-    const words = d.words.filter((c) => present.has(c.report));
-    if (words.length === 0) return "report-gone";
-    const values = loadFields(d.list, d.fields, foundIn(rows));
-    if (!values || NEEDED[d.list]?.some((name) => values[name] === undefined)) return "not-applicable";
-    const row = makeRow(rows.record, d.list, words, values);
-    if (!row) return "not-applicable";
+    const made = marked(rows, d, d.list, "not-applicable");
+    if (typeof made === "string") return made;
     // The engine has found the row meanwhile: it is that one, and a person vouches for it.
-    const twin = rows.twinOf(d.list, row);
+    const twin = rows.twinOf(d.list, made.row);
     if (twin) {
-      twin.row = setFields(d.list, twin.row, d.list === "disputes" ? {} : values) ?? twin.row;
+      twin.row = setFields(d.list, twin.row, d.list === "disputes" ? {} : made.values) ?? twin.row;
       return settle(twin, d, [twin.key], "accepted");
     }
-    rows.put(d.list, row, "added", d.id);
+    rows.put(d.list, made.row, "added", d.id);
+    return null;
+  },
+
+  suggest(rows, d) {
+    if (d.list === null) return "no-kind";
+    const made = marked(rows, d, d.list, "no-kind");
+    if (typeof made === "string") return made;
+    const twin = rows.twinOf(d.list, made.row);
+    if (twin) twin.decisions.push(d.id);
+    else rows.put(d.list, made.row, "candidate", d.id);
     return null;
   },
 };
+
+/** The row on marked words, or the reason why there is none; `lacking` is that of one without a field that it needs. */
+function marked(
+  rows: WorkingRows,
+  d: Of<"add"> | Of<"suggest">,
+  list: AddList,
+  lacking: OrphanReason,
+): { row: AnyRow; values: Readonly<Record<string, unknown>> } | OrphanReason {
+  const present = new Set(rows.record.reports.map((r) => r.id));
+  const words = d.words.filter((c) => present.has(c.report));
+  if (words.length === 0) return "report-gone";
+  const values = loadFields(list, d.fields, foundIn(rows));
+  if (!values) return "not-applicable";
+  if (NEEDED[list]?.some((name) => values[name] === undefined)) return lacking;
+  const row = makeRow(rows.record, list, words, values, BY_HAND[d.kind]);
+  return row ? { row, values } : "not-applicable";
+}
 
 function isMergeList(list: string | undefined): list is MergeList {
   return MERGE_LISTS.some((l) => l === list);
@@ -160,7 +210,7 @@ function foundIn(rows: WorkingRows): Found {
 const NAMING = ["quotations", "utterances", "disputes", "events", "omissions"] as const;
 
 /** Carries what was decided on one row to the rows that name it. */
-export function follow(rows: WorkingRows, { standsFor, splitOff, spoken }: Consequences): void {
+export function follow(rows: WorkingRows, { standsFor, splitOff, spoken, respoken }: Consequences): void {
   const now = (id: string): string => {
     let at = id;
     for (let next = standsFor.get(at); next !== undefined && next !== id; next = standsFor.get(at)) at = next;
@@ -169,13 +219,15 @@ export function follow(rows: WorkingRows, { standsFor, splitOff, spoken }: Conse
   if (standsFor.size > 0)
     for (const list of NAMING)
       for (const w of rows.list(list)) if (!w.gone) w.row = renamed(w.row, now) as typeof w.row;
-  for (const { from, to, words } of splitOff)
+  for (const { from, to, words, decision } of splitOff)
     for (const w of rows.list("quotations")) {
       if (!("content" in w.row)) continue;
       const { source, speaker } = w.row;
       if (speaker !== from || source === null) continue;
-      if (words.some((c) => c.report === source.report && c.start < source.end && source.start < c.end))
+      if (words.some((c) => c.report === source.report && c.start < source.end && source.start < c.end)) {
+        respoken.set(w.id, { decision, was: respoken.get(w.id)?.was ?? w.row, party: false });
         w.row = { ...w.row, speaker: to };
+      }
     }
   for (const [id, decision] of spoken) {
     const utterance = rows.byId(now(id));
@@ -184,6 +236,7 @@ export function follow(rows: WorkingRows, { standsFor, splitOff, spoken }: Conse
     for (const r of renderings) {
       const q = rows.byId(r.quotation);
       if (!q || !("content" in q.row) || q.row.speaker === speaker) continue;
+      respoken.set(q.id, { decision, was: respoken.get(q.id)?.was ?? q.row, party: false });
       q.row = { ...q.row, speaker };
       q.decisions.push(decision);
       if (q.state === "candidate") q.state = "corrected";

@@ -17,6 +17,8 @@ export interface WorkingRow {
   decisions: string[];
   /** Places that the last decision knew; null where nobody decided. */
   seen: ReadonlySet<string> | null;
+  /** Decisions that gave what the row stands on to somebody else, where nobody knows what follows. */
+  shakenBy: string[];
   /** True for a row that was merged into another. */
   gone: boolean;
 }
@@ -87,6 +89,7 @@ export function workingRows(record: ReadoutRecord): WorkingRows {
       state: "candidate",
       decisions: [],
       seen: null,
+      shakenBy: [],
       gone: false,
     };
     shelf.rows.push(made);

@@ -1,4 +1,4 @@
-// The distinct words of the texts read so far, each with the hashes of its form, ends and shape, worked out once.
+// The distinct words of the texts read so far, each with its form, the hashes of form and ends, and its shape, worked out once.
 import type { Tokens } from "../model/reading.ts";
 import { classOf, DIGIT, isUpper, LETTER, MARK } from "./characters.ts";
 
@@ -34,6 +34,9 @@ export class Lexicon {
   size = 0;
   /** Counts how often all words were forgotten. */
   generation = 0;
+  /** The words as they stand, and as rules compare them (see `plainForm`): one string for all occurrences of a word. */
+  readonly words: string[] = [];
+  readonly plainWords: string[] = [];
   readonly lower = new Int32Array(LEXICON_WORDS);
   readonly form = new Int32Array(LEXICON_WORDS);
   readonly suffix2 = new Int32Array(LEXICON_WORDS);
@@ -59,6 +62,19 @@ export class Lexicon {
     for (let i = from; i < to; i++) out[i - from] = this.number(text, tokens.starts[i]!, tokens.ends[i]!);
   }
 
+  /** The words of all tokens, as they stand and in their plain form. */
+  wordsOf(text: string, tokens: Tokens): { forms: string[]; plain: string[] } {
+    const forms = new Array<string>(tokens.length);
+    const plain = new Array<string>(tokens.length);
+    for (let i = 0; i < tokens.length; i++) {
+      this.reserve(1);
+      const n = this.number(text, tokens.starts[i]!, tokens.ends[i]!);
+      forms[i] = this.words[n]!;
+      plain[i] = this.plainWords[n]!;
+    }
+    return { forms, plain };
+  }
+
   private number(text: string, start: number, end: number): number {
     let h = 0x811c9dc5 | 0;
     let g = 0x2545f491 | 0;
@@ -80,6 +96,8 @@ export class Lexicon {
 
   private add(text: string, start: number, end: number, form: number, check: number): number {
     const n = this.size++;
+    this.words[n] = text.slice(start, end);
+    this.plainWords[n] = plainForm(this.words[n]);
     this.form[n] = form;
     this.check[n] = check;
     this.lower[n] = hashOf(text, start, end, 1);
@@ -91,6 +109,11 @@ export class Lexicon {
     this.shape[n] = shapeOf(text, start, end);
     return n;
   }
+}
+
+/** A word as rules compare it: in small letters, ’ as '. */
+export function plainForm(word: string): string {
+  return word.toLowerCase().replace(/’/g, "'");
 }
 
 function hashOf(text: string, start: number, end: number, seed: number): number {

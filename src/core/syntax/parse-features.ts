@@ -122,7 +122,6 @@ export function parseFeatures(s: Sentence, state: State, out: Int32Array): numbe
   const gap = s.between(s0, b0);
   const gap1 = s.between(s1, s0);
   const k0 = s0 < 0 ? 0 : state.kinds[s0]!;
-  const k1 = s1 < 0 ? 0 : state.kinds[s1]!;
   const m0 = b0 < 0 ? 0 : state.kinds[b0]!;
   const tt = t0 * 64 + u0;
   const pair = t1 * 64 + t0;
@@ -132,35 +131,20 @@ export function parseFeatures(s: Sentence, state: State, out: Int32Array): numbe
   out[f++] = feature(100, w0, 0, 0);
   out[f++] = feature(102, wt0, 0, 0);
   out[f++] = feature(105, wt1, 0, 0);
-  out[f++] = feature(106, s.form(s2), t2, 0);
   out[f++] = feature(107, v0, 0, 0);
-  out[f++] = feature(109, vu0, 0, 0);
   out[f++] = feature(111, vu1, 0, 0);
   out[f++] = feature(112, s.form(b2), u2, 0);
   out[f++] = feature(113, s0 < 0 ? 0 : s.ends[s0]!, t0, 0);
   out[f++] = feature(114, b0 < 0 ? 0 : s.ends[b0]!, u0, 0);
   // top and next
-  out[f++] = feature(120, wt0, vu0, 0);
-  out[f++] = feature(121, wt0, u0, 0);
-  out[f++] = feature(122, t0, vu0, 0);
-  out[f++] = feature(123, w0, v0, dist);
-  out[f++] = feature(124, tt, dist, 0);
   out[f++] = feature(125, tt, gap, 0);
   out[f++] = feature(126, wt0, u0, gap);
-  out[f++] = feature(127, t0, vu0, gap);
   out[f++] = feature(128, tt, dist, m0);
   out[f++] = feature(129, tt, k0, 0);
   // below the top, and top
-  out[f++] = feature(130, wt1, wt0, 0);
-  out[f++] = feature(131, wt1, t0, 0);
-  out[f++] = feature(132, t1, wt0, 0);
   out[f++] = feature(133, pair, dist1, 0);
   out[f++] = feature(134, pair, gap1, 0);
-  out[f++] = feature(135, wt1, t0, gap1);
-  out[f++] = feature(136, t1, wt0, gap1);
-  out[f++] = feature(137, pair, k1, k0);
   out[f++] = feature(138, wt1, v0, 0);
-  out[f++] = feature(139, pair, dist1, gap1);
   // three tags
   out[f++] = feature(140, all, 0, 0);
   out[f++] = feature(141, tt, u1, 0);
@@ -169,39 +153,28 @@ export function parseFeatures(s: Sentence, state: State, out: Int32Array): numbe
   out[f++] = feature(144, tt, s.tag(s0l), ls0l);
   out[f++] = feature(145, tt, s.tag(s0r), ls0r);
   out[f++] = feature(146, tt, s.tag(b0l), lb0l);
-  out[f++] = feature(147, pair, s.tag(s1r), ls1r);
   out[f++] = feature(148, pair, s.tag(s1l), ls1l);
   out[f++] = feature(149, pair, s.tag(s0l), ls0l);
   out[f++] = feature(150, pair, s.tag(s0r), ls0r);
-  out[f++] = feature(152, all, k1, k0);
   // words among tags
   out[f++] = feature(160, w0, u0 * 64 + u1, 0);
   out[f++] = feature(161, v0, t0 * 64 + u1, 0);
   out[f++] = feature(162, w1, tt, 0);
   out[f++] = feature(163, w0, t1 * 64 + u0, 0);
-  out[f++] = feature(164, v0, pair, 0);
   out[f++] = feature(165, v1, tt, 0);
   // children
-  out[f++] = feature(170, wt0, ls0l, 0);
   out[f++] = feature(171, wt0, ls0r, 0);
   out[f++] = feature(172, wt0, k0, 0);
-  out[f++] = feature(174, wt1, k1, t0);
   out[f++] = feature(175, t1, ls1l, ls1r);
   out[f++] = feature(176, vu0, lb0l, 0);
-  out[f++] = feature(177, vu0, m0, 0);
   out[f++] = feature(179, s.form(s0l), t0, ls0l);
   out[f++] = feature(180, s.form(s0r), t0, ls0r);
   out[f++] = feature(181, s.form(b0l), u0, lb0l);
   out[f++] = feature(182, s.form(s1r), t1, ls1r);
-  out[f++] = feature(185, s.form(s0r), vu0, 0);
-  out[f++] = feature(186, s.form(s0l), vu0, t0);
   // counts
-  out[f++] = feature(190, wt0, s0 < 0 ? 0 : state.leftCount[s0]!, 1);
   out[f++] = feature(191, t0, s0 < 0 ? 0 : state.rightCount[s0]!, u0);
-  out[f++] = feature(192, t1, s1 < 0 ? 0 : state.rightCount[s1]!, t0);
   out[f++] = feature(193, u0, b0 < 0 ? 0 : state.leftCount[b0]!, t0);
   out[f++] = feature(194, w0, dist, 0);
-  out[f++] = feature(195, v0, dist, 0);
   out[f++] = ALWAYS;
   return f;
 }

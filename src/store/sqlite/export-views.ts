@@ -1,4 +1,5 @@
-// Views of the newest record of each story, with the names and columns of the exported tables: what an SQLite shell or Datasette shows.
+// Views of the newest record of each story with its decisions, with the names and columns of the exported tables: what an SQLite shell or Datasette shows.
+import { REVIEW_LISTS } from "../../core/index.ts";
 
 const list = (json: string, path: string, what = "value") =>
   `(SELECT group_concat(${what}, ' | ') FROM json_each(${json}, '${path}'))`;
@@ -11,8 +12,14 @@ interface View {
   readonly columns: readonly (readonly [name: string, sql: string])[];
 }
 
-const of = (list: string, inner?: string) =>
-  `json_each(b.record, '$.${list}') r${inner === undefined ? "" : `, json_each(r.value, '$.${inner}') x`}`;
+const isReviewed = (list: string) => REVIEW_LISTS.some((l) => l === list);
+/** The rows of a list as `r`, with `r.story`, `r.value` and, of lists that are decided on, `r.state`; members of one of their lists as `x`. */
+const of = (list: string, inner?: string) => {
+  const rows = isReviewed(list)
+    ? `(SELECT story, value, state FROM current_rows WHERE list = '${list}') r`
+    : `(SELECT b.story AS story, j.value AS value FROM newest_records b, json_each(b.record, '$.${list}') j) r`;
+  return `${rows}${inner === undefined ? "" : `, json_each(r.value, '$.${inner}') x`}`;
+};
 const plain = (...names: string[]) => names.map((n) => [n, `r.value ->> '${n}'`] as const);
 const inner = (...names: string[]) => names.map((n) => [n, `x.value ->> '${n}'`] as const);
 const flag = (name: string) => [name, `json_extract(r.value, '$.${name}')`] as const;
@@ -169,7 +176,7 @@ const VIEWS: readonly View[] = [
   { name: "omissions", from: of("omissions"), columns: plain("report", "missing", "why", "rule") },
   {
     name: "issues",
-    from: "json_each(b.record, '$.codebook.issues') r",
+    from: of("codebook.issues"),
     columns: [...plain("code", "name"), ["cues", list("r.value", "$.cues")]],
   },
   { name: "notes", from: of("notes"), columns: plain("code", "message", "report") },
@@ -208,18 +215,38 @@ const EVIDENCE: readonly (readonly [list: string, from: string, part: string, ci
   ["events", of("events"), "'when'", "r.value -> '$.when.text'"],
 ];
 
+/** A row's id in SQL over `j.value`, as `rowId` makes it. */
+const ROW_ID = `CASE l.list
+  WHEN 'dependence' THEN (j.value ->> 'a') || '~' || (j.value ->> 'b')
+  WHEN 'omissions' THEN (j.value ->> 'report') || '~' || (j.value ->> 'missing')
+  WHEN 'passages' THEN (j.value ->> '$.a.report') || ':' || (j.value ->> '$.a.start') || '-' || (j.value ->> '$.a.end') || '~'
+    || (j.value ->> '$.b.report') || ':' || (j.value ->> '$.b.start') || '-' || (j.value ->> '$.b.end')
+  ELSE j.value ->> 'id' END`;
+
+/** The rows of the newest record as decisions have left them, those that people made at the end. */
+const CURRENT_ROWS = `CREATE VIEW current_rows AS
+SELECT b.story AS story, l.list AS list, coalesce(d.value, j.value) AS value, coalesce(d.state, 'candidate') AS state
+FROM newest_records b JOIN stories s ON s.name = b.story
+  JOIN (${REVIEW_LISTS.map((list) => `SELECT '${list}' AS list`).join(" UNION ALL ")}) l
+  JOIN json_each(b.record, '$.' || l.list) j
+  LEFT JOIN decided_rows d ON d.story = s.id AND d.list = l.list AND d.id = ${ROW_ID}
+WHERE d.id IS NULL OR d.value IS NOT NULL
+UNION ALL
+SELECT s.name, d.list, d.value, d.state FROM decided_rows d JOIN stories s ON s.id = d.story WHERE d.made AND d.value IS NOT NULL;`;
+
 function viewSql({ name, from, columns }: View): string {
-  const selected = columns.map(([column, sql]) => `${sql} AS "${column}"`).join(", ");
-  return `CREATE VIEW "${name}" AS SELECT b.story AS story, ${selected} FROM newest_records b, ${from};`;
+  const all = isReviewed(name) ? [...columns, ["state", "r.state"] as const] : columns;
+  const selected = all.map(([column, sql]) => `${sql} AS "${column}"`).join(", ");
+  return `DROP VIEW IF EXISTS "${name}";\nCREATE VIEW "${name}" AS SELECT r.story AS story, ${selected} FROM ${from};`;
 }
 
 function evidenceSql(): string {
   const parts = EVIDENCE.map(
     ([of, from, part, citation]) =>
-      `SELECT b.story AS story, '${of}' AS list, r.value ->> 'id' AS "row", ${part} AS part, ${citation} AS c FROM newest_records b, ${from}`,
+      `SELECT r.story AS story, '${of}' AS list, r.value ->> 'id' AS "row", ${part} AS part, ${citation} AS c FROM ${from}`,
   );
-  return `CREATE VIEW evidence AS SELECT story, list, "row", part, c ->> 'report' AS report, c ->> 'start' AS start, c ->> 'end' AS "end", c ->> 'exact' AS exact FROM (${parts.join(" UNION ALL ")}) WHERE c ->> 'exact' IS NOT NULL;`;
+  return `DROP VIEW IF EXISTS evidence;\nCREATE VIEW evidence AS SELECT story, list, "row", part, c ->> 'report' AS report, c ->> 'start' AS start, c ->> 'end' AS "end", c ->> 'exact' AS exact FROM (${parts.join(" UNION ALL ")}) WHERE c ->> 'exact' IS NOT NULL;`;
 }
 
-/** The statements that make the views; part of a released step of the file, and so never changed. */
-export const EXPORT_VIEWS: string = [...VIEWS.map(viewSql), evidenceSql()].join("\n");
+/** The statements that make the views anew; part of a released step of the file, and so never changed. */
+export const EXPORT_VIEWS: string = [CURRENT_ROWS, ...VIEWS.map(viewSql), evidenceSql()].join("\n");

@@ -94,7 +94,25 @@ CREATE VIEW event_rows AS
     e.value ->> '$.when.value' AS "when", e.value ->> 'where' AS place, e.value ->> 'what' AS what
   FROM newest_records b, json_each(b.record, '$.events') e;
 `,
-  EXPORT_VIEWS,
+  // The views of the third step, as they were before they had states.
+  "",
+  `
+-- The rows that decisions have changed, as the engine lays them over; value is null of a row that became part of another.
+CREATE TABLE decided_rows (
+  n INTEGER PRIMARY KEY,
+  story TEXT NOT NULL REFERENCES stories (id),
+  list TEXT NOT NULL,
+  id TEXT NOT NULL,
+  state TEXT NOT NULL,
+  made INTEGER NOT NULL,
+  value TEXT CHECK (json_valid(value)),
+  UNIQUE (story, list, id)
+) STRICT;
+CREATE TABLE decided_as_of (story TEXT PRIMARY KEY REFERENCES stories (id), tag TEXT) STRICT;
+DROP VIEW position_rows;
+DROP VIEW quotation_rows;
+DROP VIEW event_rows;
+${EXPORT_VIEWS}`,
   `
 ALTER TABLE members ADD COLUMN gone TEXT CHECK (json_valid(gone));
 DROP VIEW report_list;

@@ -201,14 +201,16 @@ export function sqliteStore(file: string): Store {
         ).run(build.story, build.story, BUILDS_KEPT);
       });
     },
-    async appendDecision(story, decision) {
+    async appendDecisions(story, decisions) {
       write(() => {
         mustHave(story);
-        const body = JSON.stringify(decision);
-        const twin = one("SELECT story, body FROM decisions WHERE id = ?", decision.id);
-        if (twin?.["story"] === story && twin["body"] === body) return;
-        if (twin) throw new ReadoutError("decision-exists", `another decision has the id ${decision.id}`);
-        sql("INSERT INTO decisions (id, story, body) VALUES (?, ?, ?)").run(decision.id, story, body);
+        for (const decision of decisions) {
+          const body = JSON.stringify(decision);
+          const twin = one("SELECT story, body FROM decisions WHERE id = ?", decision.id);
+          if (twin?.["story"] === story && twin["body"] === body) continue;
+          if (twin) throw new ReadoutError("decision-exists", `another decision has the id ${decision.id}`);
+          sql("INSERT INTO decisions (id, story, body) VALUES (?, ?, ?)").run(decision.id, story, body);
+        }
       });
     },
     async decisions(story) {
@@ -217,6 +219,33 @@ export function sqliteStore(file: string): Store {
         return all("SELECT body FROM decisions WHERE story = ? ORDER BY n", story).map(
           (r) => JSON.parse(String(r["body"])) as Decision,
         );
+      });
+    },
+    async decidedTag(story) {
+      const row = read(() => one("SELECT tag FROM decided_as_of WHERE story = ?", story));
+      return row && String(row["tag"]);
+    },
+    async putDecidedRows(story, tag, rows) {
+      write(() => {
+        mustHave(story);
+        // One decision changes few rows of many: only these are written.
+        const there = new Map(
+          all("SELECT list, id, state, value FROM decided_rows WHERE story = ?", story).map(
+            ({ list, id, state, value }) => [`${list} ${id}`, { list, id, is: `${state} ${value}` }],
+          ),
+        );
+        for (const { list, id, state, made, row } of rows) {
+          const value = text(row);
+          const known = there.get(`${list} ${id}`);
+          there.delete(`${list} ${id}`);
+          if (known?.is === `${state} ${value}`) continue;
+          sql(
+            "INSERT OR REPLACE INTO decided_rows (story, list, id, state, made, value) VALUES (?, ?, ?, ?, ?, ?)",
+          ).run(story, list, id, state, made ? 1 : 0, value);
+        }
+        for (const { list, id } of there.values())
+          sql("DELETE FROM decided_rows WHERE story = ? AND list = ? AND id = ?").run(story, list, id);
+        sql("INSERT OR REPLACE INTO decided_as_of (story, tag) VALUES (?, ?)").run(story, tag);
       });
     },
     async close() {

@@ -7,6 +7,7 @@ import { CommentForm } from "./comment-form.tsx";
 import { EditForm } from "./edit-form.tsx";
 import { Help } from "./help.tsx";
 import { MarkForm } from "./mark-form.tsx";
+import { TakeAnnotations } from "./take-annotations.tsx";
 
 /** The dialog that is open. */
 export function Dialogs(props: { dialog: Dialog; close: () => void }) {
@@ -22,6 +23,12 @@ export function Dialogs(props: { dialog: Dialog; close: () => void }) {
       return (
         <Modal title="Add reports" close={close}>
           <AddReports close={close} files={dialog.files ?? []} />
+        </Modal>
+      );
+    case "annotations":
+      return (
+        <Modal title="Import annotations" close={close}>
+          <TakeAnnotations close={close} files={dialog.files ?? []} />
         </Modal>
       );
     case "edit":

@@ -1,6 +1,7 @@
 // The brief as it will be printed, and every other form in which the record can leave.
 import { useContext, useEffect, useState } from "preact/hooks";
 import type { Brief, BriefLine } from "../../core/brief/brief.ts";
+import { formatEdtf } from "../../core/render/format-time.ts";
 import { DeskContext } from "../desk-context.ts";
 import { useStory } from "../story.tsx";
 import { Nothing, ViewHead } from "../view-head.tsx";
@@ -19,6 +20,7 @@ const FORMATS: readonly (readonly [name: string, title: string])[] = [
   ["graphml-positions", "Parties and issues (GraphML)"],
   ["tei", "Apparatus (TEI)"],
   ["icalendar", "Events (iCalendar)"],
+  ["atom", "What changed (Atom feed)"],
   ["schema-org", "schema.org"],
 ];
 
@@ -27,12 +29,19 @@ export function BriefView() {
   const story = useStory();
   const desk = useContext(DeskContext);
   const [vetted, setVetted] = useState(false);
+  const [since, setSince] = useState("");
   const { record } = story.index;
+  // What the newest day brought is new against the days before.
+  const days = [...new Set(record.reports.flatMap((r) => r.published?.slice(0, 10) ?? []))]
+    .sort()
+    .slice(0, -1);
+  const query = new URLSearchParams({ ...(vetted ? { vetted: "true" } : {}), ...(since ? { since } : {}) });
+  const options = query.size === 0 ? "" : `?${query}`;
   const [brief, setBrief] = useState<Brief | null>(null);
   const [problem, setProblem] = useState("");
   useEffect(() => {
     let wanted = true;
-    desk?.brief(story.id, vetted).then(
+    desk?.brief(story.id, options).then(
       (made) => {
         if (!wanted) return;
         setBrief(made);
@@ -44,9 +53,9 @@ export function BriefView() {
       wanted = false;
     };
     // A decision makes another record, and that another brief.
-  }, [desk, story.id, vetted, record]);
+  }, [desk, story.id, options, record]);
   const address = (name: string) => desk?.exported(story.id, name) ?? null;
-  const word = address(`brief.docx${vetted ? "?vetted=true" : ""}`);
+  const word = address(`brief.docx${options}`);
   return (
     <>
       <ViewHead title="Brief" aside="two pages and an annex">
@@ -55,7 +64,7 @@ export function BriefView() {
             <a class="button" href={word} download="brief.docx">
               Word file
             </a>{" "}
-            <a href={address(`brief.md${vetted ? "?vetted=true" : ""}`)!} download="brief.md">
+            <a href={address(`brief.md${options}`)!} download="brief.md">
               Markdown
             </a>
           </span>
@@ -67,15 +76,39 @@ export function BriefView() {
           what a person accepted, corrected or added
         </label>
       </p>
+      {days.length > 0 && (
+        <p>
+          <label>
+            The last brief was of{" "}
+            <select value={since} onChange={(e) => setSince(e.currentTarget.value)}>
+              <option value="">there was none</option>
+              {days.map((day) => (
+                <option value={day} key={day}>
+                  {formatEdtf(day)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </p>
+      )}
       {problem && <p class="bad">{problem}</p>}
       {brief && <Preview brief={brief} vetted={vetted} />}
       {word && (
         <>
           <h2>Other formats</h2>
+          <p class="also">
+            Annotations that others made of these reports come in again by{" "}
+            <button type="button" onClick={() => story.show({ kind: "annotations" })}>
+              Import annotations
+            </button>
+          </p>
           <ul class="formats">
             {FORMATS.map(([name, title]) => (
               <li key={name}>
-                <a href={address(`export/${name}`)!} download>
+                <a
+                  href={address(`export/${name}${name === "atom" && since ? `?since=${since}` : ""}`)!}
+                  download
+                >
                   {title}
                 </a>
               </li>
@@ -129,7 +162,7 @@ function Line(props: { line: BriefLine }) {
     <li>
       {l.candidate && <abbr title="A candidate: nobody has checked it yet">°</abbr>}
       {l.lead && <b>{l.lead} </b>}
-      <bdi>{l.text}</bdi> <span class="also">{l.standing}</span>
+      <bdi>{l.text}</bdi> <span class="also standing">{l.standing}</span>
       <details>
         <summary>
           <span class="also">Footnote {l.note.number}</span>
@@ -140,7 +173,7 @@ function Line(props: { line: BriefLine }) {
             <b>
               {c.outlet}, {c.date}:
             </b>{" "}
-            “<bdi>{c.exact}</bdi>”
+            <bdi>{c.exact}</bdi>
           </p>
         ))}
         {l.note.also.length > 0 && <p class="also">Also {l.note.also.join(", ")}.</p>}

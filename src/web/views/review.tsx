@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
   "row-gone": "no row stands on these words any more",
   regrouped: "its words are now spread over several rows",
   "not-applicable": "what it sets is not there any more",
+  "no-kind": "marked elsewhere, without what a row of its kind needs: mark the words again with m",
 };
 
 /** The review of a story. */
@@ -45,7 +46,11 @@ export function Review() {
   const left = all.filter((e) => (e.row.state ?? "candidate") === "candidate").length;
   return (
     <>
-      <ViewHead title="Review" aside={`${left} candidates left`} />
+      <ViewHead title="Review" aside={`${left} candidates left`}>
+        <button type="button" onClick={() => story.show({ kind: "annotations" })}>
+          Import annotations
+        </button>
+      </ViewHead>
       <p class="also">
         <kbd>j</kbd> <kbd>k</kbd> next and previous, <kbd>a</kbd> accept, <kbd>r</kbd> reject, <kbd>e</kbd>{" "}
         edit, <kbd>c</kbd> comment, <kbd>u</kbd> undo, <kbd>?</kbd> all keys
@@ -77,7 +82,7 @@ export function Review() {
       {orphans.length > 0 && (
         <section aria-labelledby="orphans">
           <h2 id="orphans">
-            Decisions whose words are gone <span class="count">{orphans.length}</span>
+            Decisions that bear on no row <span class="count">{orphans.length}</span>
           </h2>
           <ul class="rows">
             {orphans.map((o) => (
@@ -146,6 +151,7 @@ function whatOf(d: LoggedDecision): string {
     case "merge":
       return d.targets.map((t) => t.what).join(" = ");
     case "add":
+    case "suggest":
       return d.words.map((c) => c.exact).join(" … ");
     case "comment":
       return `${d.text}${d.target ? ` (${d.target.what})` : ""}`;

@@ -5,7 +5,7 @@ import type { Reading } from "../../model/reading.ts";
 import { knownAt } from "./gazetteer.ts";
 import { opensSentence } from "./opens-sentence.ts";
 import { isTitleNoun } from "./title-nouns.ts";
-import { key, type Unit } from "./units.ts";
+import type { Unit } from "./units.ts";
 
 /** Units `first` to `next` (exclusive) are capitalised words with nothing but small name words between them. */
 export interface Run {
@@ -157,5 +157,5 @@ function bindsName(units: readonly Unit[], i: number): boolean {
   let k = i;
   while (k < units.length && k < i + 3 && !units[k]!.capital && NAME_PARTICLES.has(units[k]!.lower)) k++;
   const u = units[k];
-  return u?.capital === true && u.sentence === units[i]!.sentence && key(u.text) !== "";
+  return u?.capital === true && u.sentence === units[i]!.sentence && u.key !== "";
 }

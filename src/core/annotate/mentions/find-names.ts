@@ -9,7 +9,7 @@ import { knownAt } from "./gazetteer.ts";
 import type { Name, NameClass } from "./name.ts";
 import { bearer, make, splitRun } from "./split-run.ts";
 import { isTitleNoun } from "./title-nouns.ts";
-import { key, type Unit } from "./units.ts";
+import type { Unit } from "./units.ts";
 
 /** The names of the units, sorted by place, none overlapping. */
 export function findNames(units: readonly Unit[], habits: Habits, reading: Reading): Name[] {
@@ -88,13 +88,13 @@ function acronymAfter(units: readonly Unit[], i: number): number | null {
 
 /** First unit of the name whose initials the acronym is, going back from the bracket; null where they do not fit. */
 function spelledOut(units: readonly Unit[], acronym: number, floor: number): number | null {
-  const letters = key(units[acronym]!.text).replace(/[^a-z]/g, "");
+  const letters = units[acronym]!.key.replace(/[^a-z]/g, "");
   let need = letters.length - 1;
   let i = acronym - 2;
   while (i >= floor && need >= 0 && units[i]!.sentence === units[acronym]!.sentence) {
     const u = units[i]!;
     if (!u.word) return null;
-    for (const part of key(u.text).split(/[-–]/).reverse()) {
+    for (const part of u.key.split(/[-–]/).reverse()) {
       if (need >= 0 && part[0] === letters[need] && (u.capital || need > 0)) need--;
       else if (u.capital && !SKIPPABLE.has(u.lower)) return null;
     }
@@ -124,11 +124,11 @@ function titleWithComplement(units: readonly Unit[], first: number, next: number
     if (!u || u.sentence !== of.sentence || !u.word) return null;
     if (u.possessive) return null;
     const known = u.capital ? knownAt(units, i, Math.min(units.length, i + 6)) : null;
-    if (known && !(GIVEN_NAMES.has(key(u.text)) && known.next === i + 1 && i > begin)) {
+    if (known && !(GIVEN_NAMES.has(u.key) && known.next === i + 1 && i > begin)) {
       i = known.next;
       continue;
     }
-    if (u.capital && i > begin && GIVEN_NAMES.has(key(u.text)) && !PORTFOLIO.has(u.lower)) break;
+    if (u.capital && i > begin && GIVEN_NAMES.has(u.key) && !PORTFOLIO.has(u.lower)) break;
     if (
       u.capital &&
       (PORTFOLIO.has(u.lower) ||
@@ -232,7 +232,7 @@ const COLLECTIVES: ReadonlySet<string> = new Set(
 /** After "and": words of a portfolio or an organisation go on with the name ("Defence and Security"), other names do not. */
 function joinsByAnd(units: readonly Unit[], i: number): boolean {
   const u = units[i]!;
-  if (knownAt(units, i, Math.min(units.length, i + 4)) !== null || GIVEN_NAMES.has(key(u.text))) return false;
+  if (knownAt(units, i, Math.min(units.length, i + 4)) !== null || GIVEN_NAMES.has(u.key)) return false;
   return (
     ROLE_MODIFIERS.has(u.lower) ||
     PORTFOLIO.has(u.lower) ||

@@ -2,6 +2,7 @@
 import { ORGANISATION_NOUNS } from "../../knowledge/en/org-words.ts";
 import { GROUP_NOUNS, ROLE_MODIFIERS, ROLE_NOUNS, type RoleClass } from "../../knowledge/en/titles.ts";
 import type { Reading } from "../../model/reading.ts";
+import { remembering } from "../../text/remember.ts";
 import { type Known, knownAt } from "./gazetteer.ts";
 import type { Name } from "./name.ts";
 import type { Unit } from "./units.ts";
@@ -148,25 +149,13 @@ const BEARING: ReadonlySet<RoleClass> = new Set([
 ]);
 
 /** What a noun is, by its singular; null for other words. */
-function nounOf(lower: string): Noun | null {
-  let found = nounsKept.get(lower);
-  if (found === undefined) {
-    found = lookUpNoun(lower);
-    if (nounsKept.size > MOST_NOUNS) nounsKept.clear();
-    nounsKept.set(lower, found);
-  }
-  return found;
-}
+const nounOf: (lower: string) => Noun | null = remembering(lookUpNoun);
 
 interface Noun {
   readonly noun: string;
   readonly kind: RolePhrase["kind"];
   readonly plural: boolean;
 }
-/** Words looked up before: news repeats itself. Emptied when full, so that a long run keeps its size. */
-const nounsKept = new Map<string, Noun | null>();
-const MOST_NOUNS = 50_000;
-
 function lookUpNoun(lower: string): Noun | null {
   const word = lower.endsWith(".") ? lower.slice(0, -1) : lower;
   if (word.length < 3 && word !== "mp") return null;

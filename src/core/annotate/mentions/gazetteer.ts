@@ -91,7 +91,7 @@ export function knownAt(
 ): { known: Known; next: number } | null {
   const first = units[i];
   if (!first?.word) return null;
-  const list = INDEX.get(key(first.text));
+  const list = INDEX.get(first.key);
   if (!list) return null;
   for (const { words, known } of list) {
     if (i + words.length > end) continue;
@@ -99,7 +99,7 @@ export function knownAt(
     for (let k = 0; k < words.length && fits; k++) {
       const u = units[i + k]!;
       fits =
-        (k === 0 || key(u.text) === words[k]) &&
+        (k === 0 || u.key === words[k]) &&
         (k === words.length - 1 || !u.possessive || words[k]!.endsWith("'s")) &&
         u.sentence === first.sentence;
     }

@@ -28,13 +28,13 @@ export function recallNames(names: readonly Name[], units: readonly Unit[], habi
     const u = units[i]!;
     if (!u.word || !u.capital || inName[i]) continue;
     const shouting = habits.shouting.has(u.sentence);
-    const k = key(u.text);
+    const k = u.key;
     let length = 0;
     for (const want of full.get(k) ?? []) {
       if (want.length <= length || i + want.length > units.length) continue;
       let fits = true;
       for (let j = 1; j < want.length && fits; j++)
-        fits = key(units[i + j]!.text) === want[j] && units[i + j]!.sentence === u.sentence && !inName[i + j];
+        fits = units[i + j]!.key === want[j] && units[i + j]!.sentence === u.sentence && !inName[i + j];
       if (fits) length = want.length;
     }
     if (

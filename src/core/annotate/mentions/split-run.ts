@@ -17,7 +17,7 @@ import { key, type Unit } from "./units.ts";
 const bare = (u: Unit) => u.lower.replace(/\.$/, "");
 const isGiven = (u: Unit) => GIVEN_NAMES.has(givenKey(u));
 const givenKey = (u: Unit) => {
-  const k = key(u.text);
+  const k = u.key;
   const hyphen = k.indexOf("-");
   return GIVEN_NAMES.has(k) || hyphen < 1 ? k : k.slice(0, hyphen);
 };

@@ -1,6 +1,7 @@
 // A report's sentences as words for finding names: hyphens, apostrophes and initials stay inside a word, possessive ’s is cut off.
 import type { Reading } from "../../model/reading.ts";
 import { fold } from "../../text/normalise.ts";
+import { remembering } from "../../text/remember.ts";
 
 /** A word or a sign of a sentence. */
 export interface Unit {
@@ -10,6 +11,8 @@ export interface Unit {
   readonly text: string;
   /** Lower case, ’ as '. */
   readonly lower: string;
+  /** What names are looked up by; see `key`. */
+  readonly key: string;
   /** Number of the sentence in the reading. */
   readonly sentence: number;
   readonly word: boolean;
@@ -99,16 +102,17 @@ function scan(
         }
       }
       if (wordStop > j) wordStop = j;
-      const word = text.slice(i, wordStop);
+      const look = lookOf(text.slice(i, wordStop));
       units.push({
         start: i,
         end: wordStop,
-        text: word,
-        lower: lowerOf(word),
+        text: look.text,
+        lower: look.lower,
+        key: look.key,
         sentence,
         word: true,
-        capital: isCapital(word),
-        caps: word.length > 1 && ALL_CAPS.test(word) && UPPER.test(word),
+        capital: look.capital,
+        caps: look.caps,
         possessive,
         quoted: quotes.double || quotes.single,
         token: tokenOf(i),
@@ -126,6 +130,7 @@ function scan(
       end: i + 1,
       text: text[i]!,
       lower: text[i]!,
+      key: key(text[i]!),
       sentence,
       word: false,
       capital: false,
@@ -137,6 +142,15 @@ function scan(
     i++;
   }
 }
+
+/** What a word is by itself, wherever it stands. */
+const lookOf = remembering((word) => ({
+  text: word,
+  lower: lowerOf(word),
+  key: key(word),
+  capital: isCapital(word),
+  caps: word.length > 1 && ALL_CAPS.test(word) && UPPER.test(word),
+}));
 
 function isCapital(word: string): boolean {
   const c = word.charCodeAt(0);
@@ -230,14 +244,10 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 
 /** Key of a word for looking up names: folded, without points; lost letters as they are. */
-export function key(text: string): string {
-  let plain = true;
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c > 127 || c === 0x2e) {
-      plain = false;
-      break;
-    }
+export function key(word: string): string {
+  for (let i = 0; i < word.length; i++) {
+    const c = word.charCodeAt(i);
+    if (c > 127 || c === 0x2e) return fold(word).replaceAll(".", "").replaceAll("’", "'");
   }
-  return plain ? text.toLowerCase() : fold(text).replaceAll(".", "").replaceAll("’", "'");
+  return word.toLowerCase();
 }

@@ -1,6 +1,6 @@
 // A number at a token, in digits or written out.
 import type { Reading } from "../../model/reading.ts";
-import { digitsValue, isTens, numberWord, scaleWord } from "../../text/en/number-words.ts";
+import { digitsValue, isTens, numberWord, scaleWord, startsWithDigit } from "../../text/en/number-words.ts";
 import { SCALE_LETTERS } from "./en/words.ts";
 
 /** A number: tokens from where it was read up to `next` (exclusive). */
@@ -16,7 +16,7 @@ export function readNumber(reading: Reading, i: number, last: number): NumberAt 
   const word = (k: number) => (k < last ? reading.lower(k) : "");
   const digits = digitsValue(word(i));
   if (digits !== null) return scaled(word, digits, i + 1, true);
-  const joined = word(i).match(/^(\d[\d,.]*\d|\d)(k|m|mn|bn|b|tn)$/);
+  const joined = startsWithDigit(word(i)) ? word(i).match(/^(\d[\d,.]*\d|\d)(k|m|mn|bn|b|tn)$/) : null;
   const scale = joined && digitsValue(joined[1]!);
   if (joined && scale !== null)
     return {

@@ -37,7 +37,6 @@ export function publicationOf({ published }: Report): Anchor | null {
 /** The day that a dateline names; one without a year only near the publication. */
 function datelineDay(line: string, published: Day | null): Day | null {
   for (const finder of DATE_FINDERS) {
-    if (!finder.needs.test(line)) continue;
     finder.pattern.lastIndex = 0;
     const m = finder.pattern.exec(line);
     if (!m) continue;

@@ -10,12 +10,13 @@ import { DATE_FINDERS } from "./en/dates.ts";
 import { directionAt } from "./en/direction.ts";
 import { RELATIVE_FINDERS } from "./en/relative.ts";
 import { AROUND, type Candidate, type Finder, matchesOf } from "./finder.ts";
+import { type FinderChoice, finderChoice } from "./finder-choice.ts";
 import { type LiveStamp, liveStamps } from "./live-stamps.ts";
 import { type Expression, refine, withoutOverlaps } from "./refine.ts";
 import { type Context, type Focus, focusOf, type Resolved, resolve } from "./resolve.ts";
 
-const FINDERS: Readonly<Record<string, readonly Finder[]>> = {
-  en: [...DATE_FINDERS, ...RELATIVE_FINDERS, ...AMOUNT_FINDERS],
+const FINDERS: Readonly<Record<string, FinderChoice>> = {
+  en: finderChoice([...DATE_FINDERS, ...RELATIVE_FINDERS, ...AMOUNT_FINDERS]),
 };
 /** Zones whose times are the report's; a dateline is no sentence, but it has a date. */
 const READ: ReadonlySet<Zone["kind"]> = new Set([
@@ -34,8 +35,8 @@ const READ: ReadonlySet<Zone["kind"]> = new Set([
  * without rules has none.
  */
 export function findTimes(report: Report, reading: Reading, trace: MaybeTrace): TimeExpression[] {
-  const finders = FINDERS[report.language.split("-")[0]!] ?? [];
-  if (finders.length === 0) return [];
+  const likelyFinders = FINDERS[report.language.split("-")[0]!];
+  if (!likelyFinders) return [];
   const state = new Resolving(reading, anchorOf(report));
   // A dateline is not told from itself.
   const ofDatelines = new Resolving(reading, publicationOf(report));
@@ -59,7 +60,8 @@ export function findTimes(report: Report, reading: Reading, trace: MaybeTrace): 
       });
     }
     if (!READ.has(zone.kind)) continue;
-    const candidates = withoutOverlaps(candidatesIn(report.text, zone, finders, trace), trace);
+    const likely = likelyFinders(reading, zone);
+    const candidates = withoutOverlaps(candidatesIn(report.text, zone, likely, trace), trace);
     const expressions = refine(report.text, zone.start, candidates);
     expressions.forEach((e, i) => {
       const { value, anchor } = (zone.kind === "dateline" ? ofDatelines : state).resolve(
@@ -79,15 +81,8 @@ export function findTimes(report: Report, reading: Reading, trace: MaybeTrace): 
 function candidatesIn(text: string, zone: Zone, finders: readonly Finder[], trace: MaybeTrace): Candidate[] {
   // No-break and thin spaces are spaces to the patterns; the offsets stay.
   const line = text.slice(zone.start, zone.end).replace(/[\u00a0\u2009\u202f]/g, " ");
-  const held = new Map<RegExp, boolean>();
-  const holds = (needs: RegExp) => {
-    let answer = held.get(needs);
-    if (answer === undefined) held.set(needs, (answer = needs.test(line)));
-    return answer;
-  };
   const found: Candidate[] = [];
   for (const finder of finders) {
-    if (!holds(finder.needs)) continue;
     for (const m of matchesOf(finder, line)) {
       const after = m.index + m[0].length;
       const around = {

@@ -18,8 +18,8 @@ export const AROUND = 48;
 /** A class of time expressions. The pattern carries the flags g and u; `read` gives null where it is none after all. */
 export interface Finder {
   readonly name: string;
-  /** A line without this is not searched: most lines have no time of most classes. Plain and quick, without flag g. */
-  readonly needs: RegExp;
+  /** A line without a word for each of these is not searched: most lines have no time of most classes. Without flag g. */
+  readonly needs: readonly RegExp[];
   readonly pattern: RegExp;
   read(match: RegExpExecArray, around: Around): Found | null;
 }

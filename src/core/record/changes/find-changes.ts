@@ -26,6 +26,9 @@ interface Between {
   readonly fresh: (c: Citation) => boolean;
   /** True for a citation of a report that only the old record has. */
   readonly gone: (c: Citation) => boolean;
+  /** Ids of the reports of either record. */
+  readonly had: ReadonlySet<string>;
+  readonly has: ReadonlySet<string>;
 }
 
 /**
@@ -44,6 +47,8 @@ export function findChanges(older: ReadoutRecord, newer: ReadoutRecord): Changes
     versions,
     fresh: (c) => !had.has(c.report),
     gone: (c) => !has.has(c.report),
+    had,
+    has,
   };
   const found = [
     ...rows.newer.flatMap((row) => changesOfNew(row, between)),
@@ -103,6 +108,7 @@ function changesOfNew(row: Row, between: Between): RowChange[] {
   const olds = between.matches.olderOf(row);
   if (olds.length === 0) return [unmatched(row, between)];
   const first = olds[0]!;
+  if (row.joins !== null) return changesOfPair(row, row.joins, olds, between);
   const fresh = row.evidence.some(between.fresh);
   const changes: RowChange[] = [];
   if (row.list === "statements" || row.list === "facts")
@@ -121,8 +127,25 @@ function changesOfNew(row: Row, between: Between): RowChange[] {
   return [...changes, ...supportOf(row, olds, between)];
 }
 
+/** A row that joins reports and that both records have: how they stand to one another may be otherwise in a newer version of one. */
+function changesOfPair(
+  row: Row,
+  joins: readonly string[],
+  olds: readonly Row[],
+  between: Between,
+): RowChange[] {
+  if (row.list === "passages" || olds.some((o) => o.state === row.state)) return [];
+  const kind = joins.some((id) => !between.had.has(id)) ? "moved" : "reread";
+  return [change(kind, row, olds[0]!, row.evidence, states(olds), row.state)];
+}
+
 /** A row that the old record has not. */
 function unmatched(row: Row, between: Between): RowChange {
+  if (row.joins !== null) {
+    const came = row.joins.some((id) => !between.had.has(id));
+    const words = row.evidence.filter(between.fresh);
+    return change(came ? "new" : "reread", row, null, words.length > 0 ? words : row.evidence);
+  }
   const fresh = row.evidence.filter(between.fresh);
   if (fresh.length === 0) return change("reread", row, null, row.evidence);
   const disputed = row.list === "disputes" || row.state === "differ";
@@ -169,7 +192,8 @@ function supportOf(row: Row, olds: readonly Row[], between: Between): RowChange[
 
 function changesOfOld(row: Row, between: Between): RowChange[] {
   if (between.matches.newerOf(row).length > 0) return [];
-  const kind = row.evidence.some(between.gone) ? "withdrawn" : "reread";
+  const gone = row.joins?.some((id) => !between.has.has(id)) ?? row.evidence.some(between.gone);
+  const kind = gone ? "withdrawn" : "reread";
   return [change(kind, null, row, row.evidence)];
 }
 

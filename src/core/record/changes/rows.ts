@@ -1,8 +1,9 @@
 // The rows of a record in one shape, so that those of two records can be matched.
 import { CHANGE_LISTS, type ChangeList } from "../../model/changes.ts";
-import type { Entity, EventRow, Position, ReadoutRecord } from "../../model/record.ts";
+import type { Dependence, Entity, EventRow, Position, ReadoutRecord } from "../../model/record.ts";
 import type { Citation } from "../../model/span.ts";
-import { foldedWords } from "../../text/normalise.ts";
+import { fileName } from "../../text/file-name.ts";
+import { byCodeUnit, foldedWords } from "../../text/normalise.ts";
 
 /** A row of a record, whatever list it is of. */
 export interface Row {
@@ -16,8 +17,10 @@ export interface Row {
   readonly evidence: readonly Citation[];
   /** Ids of the origins that its reports stand on. */
   readonly origins: readonly string[];
-  /** A position's stance, "agree" or "differ" of a fact, else "". */
+  /** A position's stance, "agree" or "differ" of a fact, the relation of two reports, else "". */
   readonly state: string;
+  /** Of a row that joins reports their ids: it is new where one of them is. Null of a row that is what its words say. */
+  readonly joins: readonly string[] | null;
 }
 
 /** Every row of a record that is compared, in the order of CHANGE_LISTS. */
@@ -32,7 +35,7 @@ export function rowsOf(record: ReadoutRecord): Row[] {
     id: string,
     what: string,
     evidence: readonly Citation[],
-    more: { class?: string; key?: string; state?: string } = {},
+    more: { class?: string; key?: string; state?: string; joins?: readonly string[] } = {},
   ): Row => ({
     list,
     id,
@@ -41,10 +44,18 @@ export function rowsOf(record: ReadoutRecord): Row[] {
     class: more.class ?? "",
     key: foldedWords(more.key ?? what).join(" "),
     state: more.state ?? "",
+    joins: more.joins ?? null,
     origins: [...new Set(evidence.flatMap((c) => originOf.get(c.report) ?? []))],
   });
+  // By name: a newer version of a report has another id.
+  const outlets = new Map(record.reports.map((r) => [r.id, r.publisher ?? fileName(r.file)]));
+  const outlet = (id: string) => outlets.get(id) ?? id;
+  const pair = (a: string, b: string) => ({
+    class: [outlet(a), outlet(b)].sort(byCodeUnit).join("\n"),
+    joins: [a, b],
+  });
   const inUtterance = new Set(record.utterances.flatMap((u) => u.renderings.map((r) => r.quotation)));
-  const made: Readonly<Record<ChangeList, Row[]>> = {
+  const told = {
     statements: [
       ...record.utterances.map((u) =>
         make(
@@ -105,7 +116,62 @@ export function rowsOf(record: ReadoutRecord): Row[] {
         }),
       ),
   };
+  const days = new Map(record.reports.map((r) => [r.id, r.published?.slice(0, 10) ?? ""]));
+  // Who told it on a later day does not make it an omission.
+  const before = (report: string) => (other: string) => days.get(other)! <= days.get(report)!;
+  const byId = new Map(Object.values(told).flatMap((rows) => rows.map((row) => [row.id, row])));
+  const between = (a: string, b: string) => [a, b].sort(byCodeUnit).join(" ");
+  const shared = new Map<string, Citation[]>();
+  for (const { a, b } of record.passages) {
+    const key = between(a.report, b.report);
+    shared.set(key, [...(shared.get(key) ?? []), a, b]);
+  }
+  const joined = {
+    dependence: record.dependence
+      .filter((d) => d.relation !== "independent")
+      .map((d) =>
+        make("dependence", `${d.a}~${d.b}`, dependenceWords(d, outlet), shared.get(between(d.a, d.b)) ?? [], {
+          ...pair(d.a, d.b),
+          key: pair(d.a, d.b).class,
+          state: d.relation.replace("-", " "),
+        }),
+      ),
+    passages: record.passages.map(({ a, b, kind }) =>
+      make(
+        "passages",
+        `${a.report}:${a.start}-${a.end}~${b.report}:${b.start}-${b.end}`,
+        `${outlet(a.report)} and ${outlet(b.report)}, ${kind}`,
+        [a, b],
+        { ...pair(a.report, b.report), key: a.exact, state: kind },
+      ),
+    ),
+    omissions: record.omissions.map((o) => {
+      const missing = byId.get(o.missing);
+      const what = missing?.what ?? o.missing;
+      return make(
+        "omissions",
+        `${o.report}~${o.missing}`,
+        `${outlet(o.report)} has not: ${what}`,
+        missing?.evidence ?? [],
+        {
+          class: outlet(o.report),
+          key: what,
+          joins: [o.report, ...(missing?.evidence ?? []).map((c) => c.report).filter(before(o.report))],
+        },
+      );
+    }),
+  };
+  const made: Readonly<Record<ChangeList, Row[]>> = { ...told, ...joined };
   return CHANGE_LISTS.flatMap((list) => made[list]);
+}
+
+function dependenceWords({ a, b, relation, direction }: Dependence, outlet: (id: string) => string): string {
+  const [first, second] = direction === "b-from-a" ? [outlet(b), outlet(a)] : [outlet(a), outlet(b)];
+  if (relation === "common-source") return `${first} and ${second} stand on one source`;
+  if (relation === "copies" && direction !== "unknown") return `${first} copies ${second}`;
+  return relation === "copies"
+    ? `one of ${first} and ${second} copies the other`
+    : `whether ${first} and ${second} depend on one another is unknown`;
 }
 
 /** What a position is about: the party by name, because ids of parties may differ between records, and the issue. */

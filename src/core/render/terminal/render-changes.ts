@@ -14,7 +14,7 @@ const TITLES: readonly (readonly [ChangeKind, string, "always" | "all"])[] = [
   ["reworded", "Reworded", "always"],
   ["newly-disputed", "Newly disputed", "always"],
   ["newly-of-one-origin", "Newly of one origin", "always"],
-  ["moved", "Positions that moved", "always"],
+  ["moved", "Moved", "always"],
   ["support", "Support changed", "all"],
   ["reread", "Read differently in reports that both records have", "all"],
 ];
@@ -27,7 +27,12 @@ const LISTS: Readonly<Record<ChangeList, string>> = {
   texts: "Texts on the table",
   events: "Events",
   people: "People",
+  dependence: "Who depends on whom",
+  passages: "Shared passages",
+  omissions: "Not in a report that others had it before",
 };
+/** Of a list with many rows for each report, how many are shown unless all is asked for. */
+const MOST: Readonly<Partial<Record<ChangeList, number>>> = { passages: 5 };
 
 const KINDS: Readonly<Record<ReportChange["kind"], string>> = {
   new: "new",
@@ -64,7 +69,7 @@ export function renderChanges(
       sections.push({
         title,
         aside: String(rows.length),
-        lines: rowLines(rows, old, now, look),
+        lines: rowLines(rows, old, now, look, all),
         empty: "",
       });
   }
@@ -96,13 +101,31 @@ function dateOf(index: RecordIndex, report: string): string {
   return published ? formatEdtf(published) : "date unknown";
 }
 
-function rowLines(rows: readonly RowChange[], old: RecordIndex, now: RecordIndex, look: Look): string[] {
+function rowLines(
+  rows: readonly RowChange[],
+  old: RecordIndex,
+  now: RecordIndex,
+  look: Look,
+  all: boolean,
+): string[] {
   const lines: string[] = [];
   for (const list of new Set(rows.map((r) => r.list))) {
     lines.push(`  ${look.bold(LISTS[list])}`);
-    for (const r of rows.filter((x) => x.list === list)) lines.push(...changeLines(r, old, now, look));
+    const own = rows.filter((r) => r.list === list);
+    const most = all ? own.length : (MOST[list] ?? own.length);
+    const shown = own.length <= most ? own : [...own].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, most);
+    for (const r of shown) lines.push(...changeLines(r, old, now, look));
+    if (shown.length < own.length)
+      lines.push(
+        ...hang(`and ${own.length - shown.length} more: --all lists them`, 6, look.width).map(look.dim),
+      );
   }
   return lines;
+}
+
+/** Length of the longest words of a row. */
+function sizeOf(r: RowChange): number {
+  return Math.max(0, ...r.evidence.map((c) => c.exact.length));
 }
 
 function changeLines(r: RowChange, old: RecordIndex, now: RecordIndex, look: Look): string[] {

@@ -33,6 +33,13 @@ export function scaleWord(word: string): number | null {
 
 /** The value of digits as printed: "1,140", "9", "5.7"; null for anything else (times, dates, "97-1"). */
 export function digitsValue(word: string): number | null {
+  if (!startsWithDigit(word)) return null;
   if (!/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(word)) return null;
   return Number(word.replace(/,/g, ""));
+}
+
+/** True where the word begins with a digit of ASCII: asked of every word, a pattern would cost more than it finds. */
+export function startsWithDigit(word: string): boolean {
+  const c = word.charCodeAt(0);
+  return c >= 0x30 && c <= 0x39;
 }

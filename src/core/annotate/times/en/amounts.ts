@@ -1,6 +1,19 @@
 // Clock times, durations and sets of times.
 import { type Finder, type Found, isCapital, words } from "../finder.ts";
-import { NUMBER, numberOf, SOME, UNIT, UNIT_IN, UNITS, unitOf, unitSize, WEEKDAY, ZONES } from "./words.ts";
+import {
+  AMOUNT_IN,
+  DIGIT_IN,
+  NUMBER,
+  numberOf,
+  SOME,
+  UNIT,
+  UNIT_IN,
+  UNITS,
+  unitOf,
+  unitSize,
+  WEEKDAY,
+  ZONES,
+} from "./words.ts";
 
 const ZONE = `(?: ?(${Object.keys(ZONES).join("|")}|ET|PT|CT|MT|IST|local time))?`;
 const HALF_DAY = "([ap])\\.?m\\.?(?!\\p{L})";
@@ -14,7 +27,7 @@ const zoneOf = (name: string | undefined) => {
 /** 9:40 p.m.; 4 a.m. EDT; 10.30am. */
 const clock12: Finder = {
   name: "clock-12",
-  needs: /\d ?[ap]\.?m/i,
+  needs: [DIGIT_IN, /(?:^|\d)[ap](?:\.?m\b|\.?$)/i],
   pattern: words(`(1[0-2]|0?[1-9])(?:[:.]([0-5]\\d))?(?::[0-5]\\d)? ?${HALF_DAY}${ZONE}`),
   read(m) {
     const pm = m[3]!.toLowerCase() === "p";
@@ -26,7 +39,7 @@ const clock12: Finder = {
 /** 14:00; at 23.58; 0735 GMT: with a full stop only behind a word that asks for a time, without a mark only before a zone. */
 const clock24: Finder = {
   name: "clock-24",
-  needs: /\d[:.]\d\d|\d{4} ?(?:gmt|utc|hours)/i,
+  needs: [/\d[:.]\d\d|^\d{4}/],
   pattern: words(
     `([01]?\\d|2[0-3])(?:([:.])([0-5]\\d)(?::[0-5]\\d)?|([0-5]\\d)(?= ?(?:GMT|UTC|hours\\b)))(?: hours| hrs)?${ZONE}`,
   ),
@@ -56,8 +69,7 @@ const HALF_BEHIND =
 /** noon; midnight; two o'clock this afternoon; half past three; twenty to four yesterday morning; at 4 in the morning. */
 const clockWords: Finder = {
   name: "clock-words",
-  needs:
-    /noon|midday|midnight|o['’]clock|half past|quarter (?:past|to)|(?:five|ten|twenty) (?:minutes )?(?:past|to)|at \w+ in the/i,
+  needs: [/noon|midday|midnight|clock|^(?:half|quarter|five|ten|twenty|morning|afternoon|evening|night)$/i],
   pattern: words(
     `(noon|midday|midnight)|(?:(half past|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty-five) (?:minutes )?(?:past|to)) )?(?:${HOUR_WORDS}|(\\d{1,2}))(?: o['’]clock)?(?: in the (?:morning|afternoon|evening))?`,
   ),
@@ -107,7 +119,7 @@ function durationText(n: number | null, unit: string): string | null {
 /** two-day; a three-year period; 16-hour; six-month. */
 const durationAdjective: Finder = {
   name: "duration-adjective",
-  needs: /[\w½¼¾][-‐‑–](?:second|minute|hour|day|week|month|year|decade|century)/i,
+  needs: [UNIT_IN, /[-‐‑–]/],
   pattern: words(
     `(?:(?:an?|the|this|that) (?=\\S+ (?:period|span)\\b))?(${NUMBER}|multi)[-‐‑–](second|minute|hour|day|week|month|year|decade|century)(?:[-–]long)?(?: (?:period|span))?(?![-–]old)`,
   ),
@@ -124,7 +136,7 @@ const RANGE = `(?:(?:the )?(past) |(?:the |(?<=\\b(?:in|over|during|for|within) 
 /** six days; nearly five hours; the past four months; two to three weeks; 2 1/2 years; a minute and a half; the nine months. */
 const duration: Finder = {
   name: "duration",
-  needs: UNIT_IN,
+  needs: [UNIT_IN, AMOUNT_IN],
   pattern: words(
     `${RANGE}(?:(?<count>${NUMBER}|${SOME})(?<to>(?: to | or |[-–])${NUMBER})?(?:[ -](?:full|consecutive|straight|more|other|additional|long|trading|business|working|calendar|fiscal))?[ -](?<unit>${UNIT})(?: and (?:(?<half>a half)|(?<more>${NUMBER}) (?<lesser>${UNITS})))?|(?<article>an?|one|half an?|an? full) (?<one>second|minute|hour|day|week|fortnight|month|year|decade|century)(?<andHalf> and a half)?)(?: or (?:so|more|two|less))?`,
   ),
@@ -179,7 +191,7 @@ function addTexts(a: string, b: string): string {
 /** for years; for decades; decades-long; months of: an amount that is not told. */
 const durationVague: Finder = {
   name: "duration-vague",
-  needs: UNIT_IN,
+  needs: [/^(?:hour|day|week|month|year|decade)s$|^centuries$/i],
   pattern: words(
     `(?<=\\b(?:for|in|within|over|after) )(?:many )?(hours|days|weeks|months|years|decades|centuries)(?: (?:or|and) (?:weeks|months|years|decades))?|(?:hours|days|weeks|months|years|decades|centuries)-long|(?:weeks|months|days|years) or (?:weeks|months|years)`,
   ),
@@ -205,8 +217,9 @@ const OFTEN: Readonly<Record<string, string>> = {
 /** daily; annually; every month; each Thursday; every two weeks; Tuesday nights; per year. */
 const set: Finder = {
   name: "set",
-  needs:
-    /daily|nightly|weekly|fortnightly|monthly|yearly|annually|biennially|hourly|every|each|\bper |days|day (?:morning|night|evening|afternoon)/i,
+  needs: [
+    /daily|nightly|weekly|fortnightly|monthly|yearly|annually|biennially|hourly|every|each|^per$|days$|(?:morning|night|evening|afternoon)s$/i,
+  ],
   pattern: words(
     `(${Object.keys(OFTEN).join("|")})|(every|each|per)(?: (other|${NUMBER}))? (second|minute|hour|day|night|week|weekend|month|quarter|year|decade|morning|evening|afternoon|${WEEKDAY})s?(?: (?:morning|night|evening|afternoon))?|(${WEEKDAY})s(?! ?['’])|(${WEEKDAY}) (?:mornings|nights|evenings|afternoons)`,
   ),

@@ -2,6 +2,7 @@
 import { type Finder, isCapital, shiftOf, words } from "../finder.ts";
 import {
   DAY_NUMBER,
+  DIGIT_IN,
   MONTH,
   MONTH_ALONE,
   MONTH_IN,
@@ -15,6 +16,7 @@ import {
   WEEKDAY_SHORT,
   weekdayNumber,
   YEAR,
+  YEAR_IN,
 } from "./words.ts";
 
 const YEAR_WORDS = `(?:${YEAR}|${SPELLED_YEAR})`;
@@ -26,7 +28,7 @@ const WHICH = "(?:last|next|this past|this coming|this)";
 /** 2026-10-22, 2026-10. */
 const isoDate: Finder = {
   name: "iso-date",
-  needs: /\d{4}-\d\d/,
+  needs: [YEAR_IN],
   pattern: words(`(${YEAR})-(0[1-9]|1[0-2])(?:-(${DAY_NUMBER}))?`),
   read: (m) => ({
     type: "date",
@@ -42,7 +44,7 @@ const isoDate: Finder = {
 /** 22/10/2026, 10/22/98: only where one of the two numbers can be no month. */
 const slashDate: Finder = {
   name: "slash-date",
-  needs: /\d[/.]\d{1,2}[/.]\d\d/,
+  needs: [DIGIT_IN, /[/.]/],
   pattern: words("(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4}|\\d\\d)"),
   read(m) {
     const [a, b, y] = [Number(m[1]), Number(m[3]), Number(m[4])];
@@ -62,7 +64,7 @@ const THAT_DAY =
 /** Sept. 30; Thursday, April 6; October 12th, 1998; Feb. 10-12. */
 const monthDay: Finder = {
   name: "month-day",
-  needs: MONTH_IN,
+  needs: [MONTH_IN],
   pattern: words(
     `(?:${WEEKDAY_SHORT},? (?:the )?)?(${MONTH}) (${DAY_NUMBER})(?:st|nd|rd|th)?(?:${TO}(${DAY_NUMBER})(?:st|nd|rd|th)?(?! (?:${MONTH})))?(?:,? (${YEAR}))?(?![:.,]?\\d)(?!\\s?(?:%|per ?cent|million|billion|percent))`,
   ),
@@ -83,7 +85,7 @@ const monthDay: Finder = {
 /** the week of March 6. */
 const weekOf: Finder = {
   name: "week-of",
-  needs: /week of/i,
+  needs: [/^week$/i],
   pattern: words(
     `(?:the )?week of (?:(${MONTH}) (${DAY_NUMBER})|(${DAY_NUMBER}) (${MONTH}))(?:,? (${YEAR}))?`,
   ),
@@ -102,7 +104,7 @@ const weekOf: Finder = {
 /** 24 February 2022; Monday 9 March; the 23rd of October; 10–12 November. */
 const dayMonth: Finder = {
   name: "day-month",
-  needs: MONTH_IN,
+  needs: [MONTH_IN],
   pattern: words(
     `(?:${WEEKDAY_SHORT},? )?(?:the )?(${DAY_NUMBER})(?:st|nd|rd|th)?(?:(?:, ${DAY_NUMBER}){0,3}${TO}(${DAY_NUMBER})(?:st|nd|rd|th)?)? (?:of )?(${MONTH})(?:,? (${YEAR}))?(?!\\.? \\d{1,2}(?![:.\\d]))`,
   ),
@@ -121,7 +123,7 @@ const dayMonth: Finder = {
 /** July 1997; October of 1998; January nineteen ninety-seven; July last year; early in October this year. */
 const monthYear: Finder = {
   name: "month-year",
-  needs: MONTH_IN,
+  needs: [MONTH_IN],
   pattern: words(`(${MONTH})(?:,| of)? (?:(${YEAR_WORDS})|(?:of )?(last|this|next) year)`),
   read(m) {
     if (!isCapital(m[1]!)) return null;
@@ -139,7 +141,7 @@ const BEFORE_MONTH =
 /** April; last February; this September; Nov. alone is no month without its full stop. */
 const monthAlone: Finder = {
   name: "month",
-  needs: MONTH_IN,
+  needs: [MONTH_IN],
   pattern: words(`(?:(${WHICH}|each|every) )?(${MONTH_ALONE})(?:'s|’s)?`),
   read(m, { before, after }) {
     const name = m[2]!;
@@ -167,7 +169,7 @@ const DAY_NAMED =
 /** Friday; last Wednesday; Tuesday night; Friday last week; Sunday morning. */
 const weekday: Finder = {
   name: "weekday",
-  needs: WEEKDAY_IN,
+  needs: [WEEKDAY_IN],
   pattern: words(
     `(?:(last|next|this past|this coming|this) )?(${WEEKDAY})(?:'s|’s)?(?:[ -](${PART_OF_DAY}))?(?:(?: of)? (last|this|next) week)?`,
   ),
@@ -196,7 +198,7 @@ const AMOUNT =
 /** 2014; Russia's 2022 invasion; mid-1996; 1990 and beyond; but no amount. */
 const year: Finder = {
   name: "year",
-  needs: /\d{4}/,
+  needs: [YEAR_IN],
   pattern: words(`(?:(?:mid|pre|post)-)?(${YEAR})(?:'s|’s)?`),
   read(m, { before, after }) {
     const n = Number(m[1]);
@@ -221,7 +223,7 @@ const BEFORE_DECADE = /\b(?:the|early|late|mid|since)[\s-]$/i;
 /** 2008-2012; 1990/91: years with their end. */
 const yearRange: Finder = {
   name: "year-range",
-  needs: /\d{4}[-–/]\d\d/,
+  needs: [YEAR_IN, /[-–/]/],
   pattern: words(`(${YEAR})[-–/](${YEAR}|\\d\\d)`),
   read(m, { after }) {
     const from = Number(m[1]);
@@ -235,7 +237,7 @@ const yearRange: Finder = {
 /** the year two thousand; nineteen ninety-six. */
 const yearInWords: Finder = {
   name: "year-in-words",
-  needs: /nineteen|eighteen|twenty|two thousand/i,
+  needs: [/^(?:nineteen|eighteen|twenty|thousand)/i],
   pattern: words(`(the year )?(${SPELLED_YEAR})(?!,\\d| (?:years|people|dollars|miles|percent|hundred))`),
   read(m, { before }) {
     if (!m[1] && /^t/i.test(m[2]!) && !BEFORE_YEAR.test(before)) return null;
@@ -247,7 +249,7 @@ const TENS = ["twenties", "thirties", "forties", "fifties", "sixties", "seventie
 /** the 1970s; early 1990's; the '90s; the nineties. */
 const decade: Finder = {
   name: "decade",
-  needs: /0['’]?s\b|[tf]ies\b/i,
+  needs: [/0s?$|[tf]ies$/i],
   pattern: words(
     `(?:the )?(?:(?:early|late|mid)[- ])?(?:(1[5-9]\\d|20\\d)0(?:s|'s|’s)|['’‘]?([2-9])0s|(?:nineteen[- ])?(${TENS.join("|")}))`,
   ),
@@ -268,7 +270,7 @@ const decade: Finder = {
 /** the 20th century; the nineteenth century. */
 const century: Finder = {
   name: "century",
-  needs: /century/i,
+  needs: [/century/i],
   pattern: words(
     "(?:the )?(?:(?:early|late|mid)[- ])?(\\d{1,2}(?:st|nd|rd|th)|twentieth|nineteenth|eighteenth|seventeenth|sixteenth|fifteenth|twenty-first)[ -]century",
   ),
@@ -292,7 +294,7 @@ const HOLIDAYS =
 /** last Thanksgiving; Christmas Eve 2025; New Year's Day. */
 const holiday: Finder = {
   name: "holiday",
-  needs: /day|christmas|thanksgiving|halloween|easter|new year/i,
+  needs: [/day$|christmas|thanksgiving|halloween|easter|^eve$/i],
   pattern: words(`(?:(${WHICH}) )?(${HOLIDAYS})(?:,? (${YEAR}))?`),
   read: (m) =>
     isCapital(m[2]!)

@@ -2,11 +2,11 @@
 import { type Finder, type Found, isCapital, shiftOf, words } from "../finder.ts";
 import type { Meaning } from "../meaning.ts";
 import {
-  DISTANCE_IN,
   NUMBER,
   numberOf,
   ordinalOf,
   PART_OF_DAY,
+  PART_OF_DAY_IN,
   SEASON,
   SOME,
   seasonNumber,
@@ -16,6 +16,7 @@ import {
   unitOf,
   unitSize,
   YEAR,
+  YEAR_IN,
 } from "./words.ts";
 
 const date = (meaning: Meaning): Found => ({ type: "date", meaning });
@@ -24,7 +25,7 @@ const fromDay = (offset: number): Meaning => ({ kind: "unit", unit: "day", offse
 /** yesterday; today; tomorrow night; the day after tomorrow. */
 const nearDay: Finder = {
   name: "near-day",
-  needs: /yesterday|today|tomorrow/i,
+  needs: [/yesterday|today|tomorrow/i],
   pattern: words(`(the day (?:before|after) )?(yesterday|today|tomorrow)(?:'s|’s)?(?: (${PART_OF_DAY}))?`),
   read(m, { before, after }) {
     const n = { yesterday: -1, today: 0, tomorrow: 1 }[m[2]!.toLowerCase()]!;
@@ -39,7 +40,7 @@ const nearDay: Finder = {
 /** this morning; tonight; last night; later this afternoon. */
 const partOfDay: Finder = {
   name: "part-of-day",
-  needs: /tonight|(?:this|last|that|next|following) (?:very )?(?:morning|afternoon|evening|night)/i,
+  needs: [PART_OF_DAY_IN],
   pattern: words(
     "(this) (?:very )?(?:morning|afternoon|evening)|tonight(?:'s|’s)?|(last) (?:night|evening)|(that) (?:morning|afternoon|evening|night)|(the next|the following) (?:morning|afternoon|evening|night)",
   ),
@@ -53,7 +54,7 @@ const partOfDay: Finder = {
 /** overnight: a night of two days. */
 const overnight: Finder = {
   name: "overnight",
-  needs: /overnight/i,
+  needs: [/overnight/i],
   pattern: words("overnight"),
   read: (_, { after }) =>
     /^ (?:rates?|success|delivery|shipping|train|bag|stay)\b/.test(after)
@@ -66,7 +67,7 @@ const RELATIVE =
 /** last week; the current month; next year; the previous day; this quarter. */
 const unitNear: Finder = {
   name: "unit-near",
-  needs: UNIT_IN,
+  needs: [UNIT_IN],
   pattern: words(
     `((?:the )?(?:${RELATIVE})|the) ((?:fiscal |calendar |full |business )?)(day|week|weekend|month|quarter|year|decade|century)(?:'s|’s)?`,
   ),
@@ -119,7 +120,7 @@ const AGO = "(?:ago|earlier|before|previously|later|hence|from now|from today|af
 /** two weeks ago; a year earlier; almost four years ago; a year or two ago; years ago; three days later. */
 const distance: Finder = {
   name: "distance",
-  needs: DISTANCE_IN,
+  needs: [UNIT_IN, /^(?:ago|earlier|before|previously|later|hence|from|after(?:wards)?)$/i],
   pattern: words(
     `(?:(an?|${NUMBER}|${SOME})(?: (?:or|to) (?:${NUMBER}|so))? )?(?:more )?(${UNIT})(?: (?:or|and) (?:a half|two|so|more))?,? (${AGO})`,
   ),
@@ -144,7 +145,7 @@ const distance: Finder = {
 /** year-ago; the year-earlier period; the year-ago third quarter; the corresponding period last year. */
 const yearAgo: Finder = {
   name: "year-ago",
-  needs: /year-(?:ago|earlier)|(?:period|quarter|time) /i,
+  needs: [/^(?:years?|period|quarter|time)$/i, /^(?:ago|earlier|last|year)$/i],
   pattern: words(
     `(?:(?:the|its|a|from) )?(?:year-(?:ago|earlier)|comparable year-(?:ago|earlier))(?: ((?:(?:first|second|third|fourth)[ -])?(?:fiscal )?(?:quarter|period|month|half)))?|(?:the )?(?:(?:corresponding|same|comparable|similar) (?:period|quarter|time)|quarter|period) (?:of )?(?:last year|a year (?:ago|earlier|before)|the year before|the previous year|in ${YEAR})`,
   ),
@@ -162,7 +163,7 @@ const OF_YEAR = `(?:,? (?:of |in )?(?:(${YEAR})|(?:fiscal )(${YEAR})|(last|this|
 /** the third quarter of 1990; third-quarter; fiscal second-quarter; this year's third quarter; the 1988 fourth quarter; Q3 2025. */
 const quarter: Finder = {
   name: "quarter",
-  needs: /quarter|half|period|Q[1-4]/i,
+  needs: [/quarter|half|period|^Q[1-4]/i],
   pattern: words(
     `(?:(?:the )?(?:(${YEAR})(?:['’]s)? |(last|this|next) year['’]s ))?(?:(?:the|its|their|his|our) )?(?:fiscal[ -](?:(${YEAR}) )?)?${QUARTER}[ -](?:fiscal[ -])?(quarters?|half|period)${OF_YEAR}?|Q([1-4])(?: (?:of )?(${YEAR}))?`,
   ),
@@ -193,7 +194,7 @@ const quarter: Finder = {
 /** the latest quarter; the latest period; the most recent quarter. */
 const latest: Finder = {
   name: "latest-quarter",
-  needs: /latest|most recent|recently ended|just-/i,
+  needs: [/^(?:latest|recent|recently|just)$/i],
   pattern: words(
     "(?:the )?(?:latest|most recent|recently ended|just-ended|just-completed) (?:fiscal )?(quarter|period|month|year|week)",
   ),
@@ -203,7 +204,7 @@ const latest: Finder = {
 /** this summer; last fall; the winter of 1998; spring 2025; over the summer. */
 const season: Finder = {
   name: "season",
-  needs: /spring|summer|autumn|fall|winter/i,
+  needs: [/spring|summer|autumn|fall|winter/i],
   pattern: words(
     `(?:(last|next|this past|this coming|this|the(?: (?:coming|following|previous|early|late))?) )?(?:(?:early|late|mid)[- ])?(${SEASON})(?:,? (?:of )?(?:(${YEAR})|(last|this|next) year))?(?: (?=of \\d{4}))?`,
   ),
@@ -237,7 +238,7 @@ const season: Finder = {
 /** the 1988 quarter; the 1988 period. */
 const quarterOfYear: Finder = {
   name: "quarter-of-year",
-  needs: /\d (?:quarter|period)|\ds (?:quarter|period)/i,
+  needs: [YEAR_IN, /^(?:quarter|period)/i],
   pattern: words(`(?:the )?(${YEAR})(?:'s|’s)? (?:quarter|period)`),
   read: (m) => date({ kind: "calendar", year: Number(m[1]), thatQuarter: true }),
 };
@@ -245,7 +246,7 @@ const quarterOfYear: Finder = {
 /** fiscal 1989; the fiscal year 2026; the current fiscal year. */
 const fiscalYear: Finder = {
   name: "fiscal-year",
-  needs: /fiscal|FY/i,
+  needs: [/^(?:fiscal|FY)/i],
   pattern: words(`(?:the )?fiscal(?:[ -]year)? (${YEAR})|FY ?(${YEAR})`),
   read: (m) => date({ kind: "calendar", year: Number(m[1] ?? m[2]) }),
 };
@@ -253,7 +254,7 @@ const fiscalYear: Finder = {
 /** year-end; the year's end; the turn of the year. */
 const yearEnd: Finder = {
   name: "year-end",
-  needs: /year[^.]{0,3}end/i,
+  needs: [/^year/i, /end$/i],
   pattern: words("(?:the )?(?:year['’]s end|year[- ]end)(?: (\\d{4}))?"),
   read: (m) =>
     date(
@@ -266,7 +267,7 @@ const yearEnd: Finder = {
 /** that day; the same year; that same month. */
 const same: Finder = {
   name: "same",
-  needs: /(?:that|same) (?:very |same )?(?:day|week|month|quarter|year)/i,
+  needs: [UNIT_IN, /^(?:that|same)$/i],
   pattern: words("(?:that|the same|that same|that very) (day|week|weekend|month|quarter|year)"),
   read: (m, { after }) =>
     /^ (?:that|as)\b/.test(after) ? null : date({ kind: "same", unit: unitOf(m[1]!) }),
@@ -275,7 +276,7 @@ const same: Finder = {
 /** recent days; the coming weeks; recent years; coming quarters: no number, so no date. */
 const vagueUnits: Finder = {
   name: "vague-units",
-  needs: UNIT_IN,
+  needs: [UNIT_IN],
   pattern: words(
     `(?:the )?(recent|past|last few|past few|next few|coming|following|last several|past several|next several|early|these|those) (${UNITS})`,
   ),
@@ -289,7 +290,7 @@ const vagueUnits: Finder = {
 /** now; currently; recently; in the past; the near future; these days; soon after is none. */
 const vague: Finder = {
   name: "vague",
-  needs: /\bnow|current|present|recent|lately|future|past|from time to time|later date/i,
+  needs: [/^now|current|present|recent|lately|future|past|^(?:time|date)$/i],
   pattern: words(
     "right now|now|nowadays|currently|at present|(?:more |most |until |as )?recently|lately|the (?:near |not[- ]too[- ]distant |foreseeable |distant |recent )?(?:future|past)|(?<=\\bin )(?:the )?(?:near )?future|from time to time|the present day|a later date|the current (?:quarter|fiscal year|year|month|week|season)",
   ),
