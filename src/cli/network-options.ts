@@ -10,5 +10,5 @@ export interface NetworkOptions {
 
 /** True of a path that is an address. */
 export function isAddress(path: string): boolean {
-  return /^https?:\/\//i.test(path);
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(path);
 }

@@ -3,7 +3,7 @@
 const EVERY_MS = 200;
 
 /** Counts pieces of work; `what` is their plural. Nothing is written where standard error is no terminal. */
-export function progress(what: string, all: number): { step(): void; end(): void } {
+export function progress(what: string): { step(): void; end(): void } {
   const shown = process.stderr.isTTY === true;
   const began = performance.now();
   let done = 0;
@@ -15,7 +15,7 @@ export function progress(what: string, all: number): { step(): void; end(): void
       if (!shown || now - last < EVERY_MS) return;
       last = now;
       const rate = Math.round((1000 * done) / (now - began));
-      process.stderr.write(`\r\u001b[K${done} of ${all} ${what}, ${rate} a second`);
+      process.stderr.write(`\r\u001b[K${done} ${what}, ${rate} a second`);
     },
     end() {
       if (shown) process.stderr.write("\r\u001b[K");

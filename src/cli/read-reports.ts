@@ -4,13 +4,13 @@ import { modelBytes } from "../ingest/load-model.ts";
 import type { JobName, JobResults } from "../work/jobs.ts";
 import { mapReports, workersFor } from "../work/map-reports.ts";
 
-/** What the job gives for each report, in their order; `workers` is the number of threads, else as many as pay. */
+/** What the job gives for each report, in their order, on as many threads as pay for so many characters. */
 export function spread<J extends JobName>(
   job: J,
-  inputs: readonly ReportInput[],
-  workers = workersFor(inputs.reduce((sum, i) => sum + i.text.length, 0)),
+  inputs: Iterable<ReportInput> | AsyncIterable<ReportInput>,
+  characters: number,
 ): AsyncGenerator<JobResults[J]> {
-  return mapReports(job, inputs, { workers, model: modelBytes });
+  return mapReports(job, inputs, { workers: workersFor(characters), model: modelBytes });
 }
 
 /** The inputs read and annotated, in their order. */
@@ -18,6 +18,7 @@ export async function readAll(inputs: readonly ReportInput[]): Promise<ReadRepor
   let loaded: Syntax | null = null;
   const syntax = () => (loaded ??= loadSyntax(modelBytes()));
   const reads: ReadReport[] = [];
-  for await (const parts of spread("read", inputs)) reads.push(joinParts(parts, syntax));
+  const characters = inputs.reduce((sum, i) => sum + i.text.length, 0);
+  for await (const parts of spread("read", inputs, characters)) reads.push(joinParts(parts, syntax));
   return reads;
 }

@@ -8,3 +8,8 @@ export function sayCollected(collected: readonly Collected[]): ReportInput[] {
   for (const { line } of collected) complain(line);
   return collected.flatMap((c) => (c.input === undefined ? [] : [c.input]));
 }
+
+/** What was found at the addresses of reports that were known. */
+export function looksOf(collected: readonly Collected[]): { report: string; status: number | null }[] {
+  return collected.flatMap((c) => c.look ?? []);
+}

@@ -78,6 +78,7 @@ export { renderView, VIEWS } from "./render/terminal/render-view.ts";
 export { removedReports, undoneIds } from "./review/active.ts";
 export { applyDecisions, type DecidedRow } from "./review/apply-decisions.ts";
 export { NEEDED, storeFields } from "./review/fields.ts";
+export { noteGone } from "./review/note-gone.ts";
 export { type AnyRow, findRow, rowId, rowKey } from "./review/row-key.ts";
 export { formatQuery, parseQuery, QUERY_KEYS } from "./search/parse-query.ts";
 export { type Hit, phrasesOf, searchRecord } from "./search/search-record.ts";

@@ -19,6 +19,8 @@ export interface Collected {
   readonly line: string;
   /** The report of a new or changed article; a changed one names the old one in `revises`. */
   readonly input?: ReportInput;
+  /** The known report whose address was looked at, with 404 or 410 where it is gone. */
+  readonly look?: { readonly report: string; readonly status: number | null };
 }
 
 /** How deep lists of feeds may name lists of feeds. */
@@ -84,6 +86,7 @@ async function collectPage(url: string, fetcher: Fetcher, known: readonly KnownR
       url,
       state: "removed",
       line: `${url}: removed by its publisher (${outcome.status}); the report ${had.id} stays`,
+      look: { report: had.id, status: outcome.status },
     };
   }
   if (outcome.kind !== "fetched" && outcome.kind !== "unchanged") return lost(url, outcome, "article");
@@ -92,13 +95,15 @@ async function collectPage(url: string, fetcher: Fetcher, known: readonly KnownR
   const { input } = made;
   const before = latestOf(known, addressesOf(url, outcome.answer, input));
   if (!before) return { url, state: "new", line: `${url}: new: ${input.headline ?? input.file}`, input };
+  const look = { report: before.id, status: null };
   if (before.input.text === input.text || makeReport(input).id === before.id)
-    return { url, state: "unchanged", line: `${url}: as before` };
+    return { url, state: "unchanged", line: `${url}: as before`, look };
   return {
     url,
     state: "changed",
     line: `${url}: changed: a new version of ${before.id}`,
     input: { ...input, revises: before.id },
+    look,
   };
 }
 

@@ -45,63 +45,130 @@ export async function readAllInputs(
   options: ReadInputsOptions = {},
 ): Promise<Ingested> {
   const problems: Problem[] = [];
-  const found = gather(paths);
-  problems.push(...found.problems);
-  const read: (FileReports | null)[] = [];
-  // One after the other: a file's memory is given back before the next one is opened.
-  for (const source of found.sources) {
-    const opened = open(source, options, problems);
-    read.push(opened && said(source, await readFileBytes(opened.kind, opened.bytes), problems));
+  const notes: Note[] = [];
+  const inputs: ReportInput[] = [];
+  const stream = streamInputs(paths, options, (p) => problems.push(p));
+  for await (const { input, note } of stream.inputs) {
+    inputs.push(input);
+    if (note) notes.push(note);
   }
-  return assemble(found, read, options, problems);
+  return ingested(inputs, notes, problems, stream.folders, options);
 }
 
 /** As `readAllInputs`, at once, of texts alone: files of other kinds are problems. */
 export function readInputs(paths: readonly string[], options: ReadInputsOptions = {}): Ingested {
   const problems: Problem[] = [];
-  const found = gather(paths);
+  const { sources, folders, ...found } = gather(paths);
   problems.push(...found.problems);
-  const read = found.sources.map((source) => {
+  const naming = nameInputs(sources, folders, options, problems);
+  const named = sources.flatMap((source, i) => {
     const opened = open(source, options, problems);
-    return opened && said(source, readTextBytes(opened.kind, opened.bytes), problems);
+    return opened ? naming.of(i, said(source, readTextBytes(opened.kind, opened.bytes), problems)) : [];
   });
-  return assemble(found, read, options, problems);
+  naming.end();
+  const notes = named.flatMap(({ note }) => note ?? []);
+  return ingested(
+    named.map(({ input }) => input),
+    notes,
+    problems,
+    folders,
+    options,
+  );
 }
 
-function assemble(
-  { sources, folders }: Pick<ReturnType<typeof gather>, "sources" | "folders">,
-  read: readonly (FileReports | null)[],
+/** A report as it comes, with what was guessed of it. */
+export interface NamedInput {
+  readonly input: ReportInput;
+  readonly note: Note | null;
+}
+
+/** Reports as they are read. */
+export interface InputStream {
+  /** One after the other; a file is opened when the reports before it were taken, and its memory given back behind it. */
+  readonly inputs: AsyncGenerator<NamedInput>;
+  readonly folders: readonly string[];
+  /** The size of all files, for who wants to know how much there is to do. */
+  readonly bytes: number;
+}
+
+/** As `readAllInputs`, of as many reports as there may be: problems are said when they are met, and no report at all is the caller's to tell. */
+export function streamInputs(
+  paths: readonly string[],
+  options: ReadInputsOptions,
+  say: (problem: Problem) => void,
+): InputStream {
+  const { sources, folders, problems: found } = gather(paths);
+  const bytes = sources.reduce(
+    (sum, { path }) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
+  return { inputs: each(), folders, bytes };
+
+  async function* each(): AsyncGenerator<NamedInput> {
+    const problems: Problem[] = [...found];
+    const told = () => {
+      for (const problem of problems.splice(0)) say(problem);
+    };
+    const naming = nameInputs(sources, folders, options, problems);
+    for (const [i, source] of sources.entries()) {
+      const opened = open(source, options, problems);
+      const read = opened && said(source, await readFileBytes(opened.kind, opened.bytes), problems);
+      told();
+      if (read) yield* naming.of(i, read);
+    }
+    naming.end();
+    told();
+  }
+}
+
+/** Gives reports their names and what the tables of metadata say of them. */
+function nameInputs(
+  sources: readonly Source[],
+  folders: readonly string[],
   options: ReadInputsOptions,
   problems: Problem[],
-): Ingested {
-  const notes: Note[] = [];
+) {
   const named = distinctNames(sources.map((s) => s.path));
-  const inputs: ReportInput[] = [];
   const tables = metadataTables(options.meta, folders, problems);
   const used = new Map<MetadataTable, Set<string>>();
-  sources.forEach((source, i) => {
+  const one = (
+    source: Source,
+    name: string,
+    { entry, content }: FileReports["reports"][number],
+  ): NamedInput => {
     // Of a text only its encoding is guessed; of a page, a mail or an archive much else.
-    const noteCode = kindOf(basename(source.path))?.read ? "encoding" : "source";
-    for (const { entry, content } of read[i]?.reports ?? []) {
-      const file = entry === null ? named[i]! : `${named[i]!}/${entry}`;
-      if (content.note !== null)
-        notes.push({ code: noteCode, message: `${file}: ${content.note}`, report: null });
-      const input = { ...content.report, file };
-      for (const table of tables) {
-        if (table.folder !== null && table.folder !== source.folder) continue;
-        const row = rowFor(table, entry === null ? source.path : `${source.path}/${entry}`);
-        if (!row) continue;
-        used.set(table, (used.get(table) ?? new Set()).add(row.file));
-        const { publisher, published, url, agency } = row;
-        // What a person wrote into the table goes before what the file says of itself.
-        const given = Object.entries({ publisher, published, url, agency });
-        Object.assign(input, Object.fromEntries(given.filter(([k, v]) => v !== null || !(k in input))));
-        break;
-      }
-      inputs.push(input);
+    const code = kindOf(basename(source.path))?.read ? "encoding" : "source";
+    const file = entry === null ? name : `${name}/${entry}`;
+    const note = content.note === null ? null : { code, message: `${file}: ${content.note}`, report: null };
+    const input = { ...content.report, file };
+    for (const table of tables) {
+      if (table.folder !== null && table.folder !== source.folder) continue;
+      const row = rowFor(table, entry === null ? source.path : `${source.path}/${entry}`);
+      if (!row) continue;
+      used.set(table, (used.get(table) ?? new Set()).add(row.file));
+      const { publisher, published, url, agency } = row;
+      // What a person wrote into the table goes before what the file says of itself.
+      const given = Object.entries({ publisher, published, url, agency });
+      Object.assign(input, Object.fromEntries(given.filter(([k, v]) => v !== null || !(k in input))));
+      break;
     }
-  });
-  for (const table of tables) sayUnusedRows(table, used.get(table), problems);
+    return { input, note };
+  };
+  return {
+    of: (i: number, { reports }: FileReports) => reports.map((r) => one(sources[i]!, named[i]!, r)),
+    end() {
+      for (const table of tables) sayUnusedRows(table, used.get(table), problems);
+    },
+  };
+}
+
+function ingested(
+  inputs: ReportInput[],
+  notes: Note[],
+  problems: Problem[],
+  folders: readonly string[],
+  options: ReadInputsOptions,
+): Ingested {
   if (inputs.length === 0) {
     const why = problems.map((p) => p.message);
     throw new ReadoutError("no-reports", [...why, "no report to read"].join("\n"));

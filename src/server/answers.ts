@@ -50,7 +50,7 @@ export function jobAnswer(job: Job): z.infer<typeof JobSchema> {
 
 type Head = z.infer<typeof ReportHead>;
 /** What the engine reads out of a report's head, by report: a report never changes. */
-const heads = new Map<string, Omit<Head, "added" | "who">>();
+const heads = new Map<string, Omit<Head, "added" | "who" | "gone">>();
 
 /** A report without its text. */
 export async function reportHead(workspace: Workspace, member: Membership): Promise<Head> {
@@ -62,7 +62,7 @@ export async function reportHead(workspace: Workspace, member: Membership): Prom
     head = { ...known, agencies: [...known.agencies], characters: text.length };
     heads.set(member.report, head);
   }
-  return { ...head, added: member.added, who: member.who };
+  return { ...head, added: member.added, who: member.who, gone: member.gone };
 }
 
 /** The decisions of a story, each with whether it stands and what it bears on now. */

@@ -134,6 +134,9 @@ export const ReportHead = z
     characters: z.number().int(),
     added: z.string(),
     who: z.string(),
+    gone: z.object({ seen: z.string(), status: z.number().int() }).nullable().openapi({
+      description: "When its article was first found gone from its address, and what was answered",
+    }),
   })
   .openapi("ReportHead");
 export const Reports = z

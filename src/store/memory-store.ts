@@ -69,8 +69,14 @@ export function memoryStore(): Store {
           reports.set(report.id, structuredClone(report));
           folded.set(report.id, ` ${foldedWords(report.input.text).join(" ")} `);
         }
-        if (!at.members.some((m) => m.report === report.id)) at.members.push({ ...by, report: report.id });
+        if (!at.members.some((m) => m.report === report.id))
+          at.members.push({ ...by, report: report.id, gone: null });
       }
+    },
+    async setGone(story, report, gone) {
+      const { members } = shelf(story);
+      const at = members.findIndex((m) => m.report === report);
+      if (at >= 0) members[at] = { ...members[at]!, gone: structuredClone(gone) };
     },
     async report(id) {
       return structuredClone(reports.get(id) ?? null);

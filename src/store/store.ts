@@ -20,12 +20,22 @@ export interface StoredReport {
   readonly input: ReportInput;
 }
 
+/** That an article was no longer at its address. */
+export interface Gone {
+  /** When that was first seen: ISO 8601 in UTC. */
+  readonly seen: string;
+  /** What the server answered: 404 or 410. */
+  readonly status: number;
+}
+
 /** A report's place in a story. */
 export interface Membership {
   readonly report: string;
   /** ISO 8601 in UTC. */
   readonly added: string;
   readonly who: string;
+  /** Null of a report that was at its address when it was last looked for, or that was never looked for. */
+  readonly gone: Gone | null;
 }
 
 /** A record as built, before any decision. */
@@ -56,7 +66,13 @@ export interface Store {
   updateStory(story: StoryRow): Promise<void>;
 
   /** Puts the reports into the story; those that are there already stay as they are. All or none. */
-  addReports(story: string, reports: readonly StoredReport[], by: Omit<Membership, "report">): Promise<void>;
+  addReports(
+    story: string,
+    reports: readonly StoredReport[],
+    by: Pick<Membership, "added" | "who">,
+  ): Promise<void>;
+  /** Says of a report of the story that it is gone from its address, or, with null, that it is there. */
+  setGone(story: string, report: string, gone: Gone | null): Promise<void>;
   report(id: string): Promise<StoredReport | null>;
   /** The reports of a story in the order in which they were added. */
   reportsOf(story: string): Promise<StoredReport[]>;

@@ -10,6 +10,7 @@ import {
   formatQuery,
   type Hit,
   makeReport,
+  noteGone,
   type Party,
   parseQuery,
   phrasesOf,
@@ -81,6 +82,8 @@ export interface Workspace {
   members(story: string): Promise<{ present: Membership[]; removed: Membership[] }>;
   /** Keeps the reports and answers their ids, in order. One that was taken out is put back. The record is not made yet. */
   addReports(story: string, inputs: readonly ReportInput[], who: string): Promise<string[]>;
+  /** Takes down what was found at the addresses of reports: gone (404, 410), or there (null). The time of the first look that found one gone stays. */
+  noteLooks(story: string, looks: readonly { report: string; status: number | null }[]): Promise<void>;
   /** Makes the record of the story's reports where it is not made yet; null of a story without reports. */
   build(story: string, progress?: Progress): Promise<BuildRow | null>;
   /** Whether the newest record is of the story's reports and of this engine. */
@@ -221,10 +224,17 @@ export function makeWorkspace(options: WorkspaceOptions): Workspace {
       row.id,
       current,
       decisions.map((d) => d.id),
+      present.map((m) => m.gone),
     );
     const known = kept.get(story.id);
     if (known?.tag === tag) return { ...known, story };
-    const { record, keyOf, rowsOf, decided } = applyDecisions(await base(row), decisions);
+    const { record, keyOf, rowsOf, decided } = applyDecisions(
+      noteGone(
+        await base(row),
+        new Map(present.flatMap((m) => (m.gone ? [[m.report, m.gone.status] as const] : []))),
+      ),
+      decisions,
+    );
     if (!looksOnly) await keepDecided(story.id, tag, decided);
     const made: Reviewed = { story, build: row, current, record, keyOf, rowsOf, decisions, tag };
     remember(kept, story.id, made);
@@ -299,6 +309,14 @@ export function makeWorkspace(options: WorkspaceOptions): Workspace {
             await append(story, { kind: "undo", undoes: d.id }, { who, why: "added again" });
       }
       return stored.map((r) => r.id);
+    },
+    async noteLooks(story, looks) {
+      const members = new Map((await store.members(story)).map((m) => [m.report, m]));
+      for (const { report, status } of looks) {
+        const member = members.get(report);
+        if (!member || (member.gone === null) === (status === null)) continue;
+        await store.setGone(story, report, status === null ? null : { seen: now(), status });
+      }
     },
     build,
     async isCurrent(id) {

@@ -64,6 +64,7 @@ export function Reader(props: { place: Place; row: string; address: Address }) {
       <p class="also">
         <bdi>{about.join(" · ")}</bdi>
         {!report.complete && " · not complete"}
+        {index.isGone(report.id) && " · no longer at its address"}
       </p>
       <ReportText
         report={report}

@@ -133,6 +133,31 @@ for (const { title, files, args, code, stderr, stdout } of CASES)
     }),
   );
 
+test("extract takes the pages of a folder, and says of a text that it is no page", () =>
+  inFolder((folder) => {
+    mkdirSync(join(folder, "saved"));
+    writeFileSync(join(folder, "saved", "a.html"), "<h1>Talks</h1><p>The talks ended on Monday.</p>");
+    writeFileSync(join(folder, "saved", "b.txt"), GOOD);
+    writeFileSync(join(folder, "c.txt"), GOOD);
+    const run = cli(["extract", "saved", "c.txt", "--json"], { cwd: folder });
+    expect(run).toMatchObject({ code: 0, stderr: "readout: c.txt: no markup in it, not a page\n" });
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      file: join("saved", "a.html"),
+      text: "The talks ended on Monday.",
+    });
+  }));
+
+test("a decision on a report that is not given is said, an address of another kind is no file", () =>
+  inFolder((folder) => {
+    writeFileSync(join(folder, "a.txt"), GOOD);
+    writeFileSync(join(folder, "d.json"), '[{ "reports": ["a.txt", "b.txt"], "same": true }]');
+    const run = cli(["stories", "a.txt", "--decisions", "d.json"], { cwd: folder });
+    expect(run).toMatchObject({ code: 0, stderr: "readout: d.json: not among the reports given: b.txt\n" });
+    expect(cli(["add", "ftp://post.example/a"], { cwd: folder }).stderr).toBe(
+      "readout: ftp://post.example/a: not fetched: not an http or https address\nreadout: no report to read\n",
+    );
+  }));
+
 test("a text of 50 MB is refused in one line and in no time, and the rest is done", () =>
   inFolder((folder) => {
     writeFileSync(join(folder, "big.txt"), Buffer.alloc(50_000_000, "Talks went on. "));

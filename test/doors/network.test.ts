@@ -6,14 +6,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { makeReport } from "../../src/core/index.ts";
+import { lookOf } from "../../src/cli/look.ts";
+import { looksOf } from "../../src/cli/say-collected.ts";
+import { findChanges, makeReport, renderChanges, renderSummary } from "../../src/core/index.ts";
 import { mayReach } from "../../src/fetch/address.ts";
 import { type Collected, collectFeeds, collectPages, type KnownReport } from "../../src/fetch/collect.ts";
 import { makeFetcher } from "../../src/fetch/fetcher.ts";
 import { keptInFolder } from "../../src/fetch/kept.ts";
 import { parseRobots } from "../../src/fetch/robots.ts";
 import { makeSend } from "../../src/fetch/send.ts";
+import { memoryStore } from "../../src/store/memory-store.ts";
 import { PARAGRAPHS, page, TITLE } from "../rules/pages-fixtures.ts";
+
+import { testWorkspace } from "./test-server.ts";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 let folder = "";
@@ -134,6 +139,46 @@ describe("pages", () => {
     );
     expect(await one("/never")).toBe("failed: /never: no such article (404)");
   });
+  test("that it is removed stands in the record, its time in the workspace, and diff tells it; so does its return", async () => {
+    routes["/a"] = html(article());
+    const workspace = testWorkspace(memoryStore());
+    const { id } = await workspace.createStory({ name: "T" });
+    const look = async () => {
+      const collected = await collectPages([at("/a")], fetcher(), await workspace.store.reportsOf(id));
+      await workspace.addReports(
+        id,
+        collected.flatMap((c) => c.input ?? []),
+        "ann",
+      );
+      await workspace.noteLooks(id, looksOf(collected));
+      return (await workspace.reviewed(id)).record;
+    };
+    const there = await look();
+    expect(there.notes).toEqual([]);
+    routes["/a"] = (_, response) => response.writeHead(410).end();
+    const gone = await look();
+    const report = there.reports[0]!;
+    expect(gone.notes).toEqual([
+      { code: "gone", message: `${report.file}: no longer at its address (410)`, report: report.id },
+    ]);
+    expect(gone.reports).toEqual(there.reports);
+    const [member] = await workspace.store.members(id);
+    expect(member!.gone).toEqual({ seen: expect.stringMatching(/^\d{4}-.*Z$/), status: 410 });
+    // A second look does not make it later, and the record is the same.
+    expect(JSON.stringify(await look())).toBe(JSON.stringify(gone));
+    expect((await workspace.store.members(id))[0]!.gone).toEqual(member!.gone);
+    expect(renderSummary(gone, lookOf({ plain: true }))).toContain("no longer at its address");
+    const changes = findChanges(there, gone);
+    expect(changes.reports).toEqual([{ kind: "gone", report: report.id, was: null }]);
+    expect(renderChanges(changes, there, gone, lookOf({ plain: true }))).toContain(
+      "no longer at its address: ",
+    );
+    routes["/a"] = html(article());
+    const back = await look();
+    expect(back.notes).toEqual([]);
+    expect(findChanges(gone, back).reports).toEqual([{ kind: "back", report: report.id, was: null }]);
+    await workspace.close();
+  });
   test("304: the second request carries what the first was given, and nothing changed", async () => {
     routes["/a"] = (request, response) => {
       if (request.headers["if-none-match"] === '"v1"') return void response.writeHead(304).end();
@@ -199,6 +244,19 @@ describe("pages", () => {
     expect(await one("/a", fetcher({ allow: [] }))).toBe(
       "refused: /a: not fetched: news.example is not a public address",
     );
+  });
+  test("a name that means another address at the next look (DNS rebinding) is refused then", async () => {
+    routes["/a"] = html(article());
+    let looks = 0;
+    const turning = ((name: string, options: never, done: (e: Error | null, found?: unknown) => void) =>
+      looks++ === 0
+        ? (lookup as (...given: unknown[]) => void)(name, options, done)
+        : done(null, [{ address: "10.0.0.7", family: 4 }])) as never;
+    const send = makeSend({ allowAddresses: ["127.0.0.1"], lookup: turning });
+    const turned = makeFetcher({ send, clock, kept: keptInFolder(folder) });
+    expect(await one("/a", turned)).toBe("refused: /a: not fetched: news.example is not a public address");
+    // robots.txt was had from the first address, nothing from the second.
+    expect([asked, looks]).toEqual([["/robots.txt"], 2]);
   });
   test("robots.txt is obeyed, and a server that cannot say it allows nothing", async () => {
     routes["/robots.txt"] = (_, response) =>

@@ -20,6 +20,7 @@ function sketch(n: number, text: string, published: string | null = null): Repor
     kinds: new Uint8Array(words.length),
     counts: new Uint16Array(words.length).fill(1),
     sentences: Uint16Array.from(words, (_, i) => i >> 4),
+    calendar: `n1${n} w1`,
     shingles: shinglesOf(text),
   };
 }

@@ -1,5 +1,5 @@
 // Texts made to make the finders of quotations slow: each must be read within its time.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readReport } from "../../src/core/readout.ts";
 import { loadSyntax } from "../../src/core/syntax/syntax.ts";
@@ -34,4 +34,19 @@ describe.skipIf(syntax === null)("hostile quotations (needs model/syntax-en.bin)
     },
     60_000,
   );
+
+  test("a text that breaks off anywhere is read", () => {
+    const folder = new URL("../../examples/mackerel-talks/", import.meta.url);
+    const report = readdirSync(folder).find((name) => name.endsWith(".txt"))!;
+    const paragraphs = readFileSync(new URL(report, folder), "utf8").split(/\n+/);
+    for (const paragraph of [
+      ...paragraphs,
+      "The talks were “very useful,” according to the envoy, and the mayor says that it is over.",
+    ])
+      for (const { index } of paragraph.matchAll(/\s|$/g))
+        readReport(
+          { file: "x.txt", text: `A headline\n\n${paragraph.slice(0, index)}` },
+          { syntax: syntax! },
+        );
+  });
 });

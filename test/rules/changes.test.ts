@@ -9,6 +9,7 @@ import {
   type ReportInput,
   readReport,
   renderChanges,
+  renderView,
   rowId,
 } from "../../src/core/index.ts";
 import { readInputs } from "../../src/ingest/read-inputs.ts";
@@ -176,6 +177,35 @@ describe("versions of a report", () => {
     expect(changes.rows.filter((r) => r.kind === "reworded")).toMatchObject([
       { list: "statements", to: "We will not sign any paper that ends the night service" },
     ]);
+  });
+
+  test("a record of both versions says what became of quotations, amounts and times", () => {
+    const text = (took: string, left: string, more = "") =>
+      `Ferry talks\n\nThe ferry talks took ${took} on 3 May 2031.${more} “We will ${left} a paper that ends the night service,” Anna Berg said.`;
+    const first = report("Herald.txt", text("nine hours", "not sign"), { publisher: "Herald" });
+    const old = recordOf(first);
+    const second = report("Herald-2.txt", text("eleven hours", "sign", " Some 40 people stood outside."), {
+      publisher: "Herald",
+      revises: old.reports[0]!.id,
+    });
+    expect(old.revisions).toBeUndefined();
+    const both = recordOf(first, second);
+    const [revision] = both.revisions!;
+    expect(revision!.was).toBe(old.reports[0]!.id);
+    expect(revision!.changes.map((c) => [c.list, c.kind, c.from?.exact, c.to?.exact])).toEqual([
+      [
+        "quotations",
+        "reworded",
+        "We will not sign a paper that ends the night service,",
+        "We will sign a paper that ends the night service,",
+      ],
+      ["facts", "reworded", "nine hours", "eleven hours"],
+      ["facts", "new", undefined, "40 people"],
+    ]);
+    expect(renderView(both, "reports", plainLook(200))).toMatch(
+      /WHAT NEWER VERSIONS CHANGED\n.*\n.*reworded: "We will not sign/,
+    );
+    expect(canonicalJson(recordOf(second, first))).toBe(canonicalJson(both));
   });
 
   test("the same text under corrected metadata changes no row", () => {

@@ -1,6 +1,8 @@
 // Which reports are one story: invented reports of four events, two of them of one kind in one place.
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { agglomerate } from "../../src/core/group/agglomerate.ts";
+import { calendarFrom } from "../../src/core/group/calendar.ts";
 import { groupReports, loadSyntax, type ReportInput, sketchOf } from "../../src/core/index.ts";
 import type { StoryGroup } from "../../src/core/model/story-group.ts";
 
@@ -100,6 +102,14 @@ describe.skipIf(syntax === null)("stories (needs model/syntax-en.bin)", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  test("the beginning of a report tells its days, dates, years and numbers", () => {
+    const text =
+      "Shop robbed\n\nFour men took 108 rings from a shop in Lunde on Thursday, 4 December 2025, police said at 10:45. A raid in 2019 had cost the shop €85,000.";
+    expect(sketchOf({ file: "a.txt", text }, { syntax: syntax! }).calendar).toBe(
+      "d12-04 n108 n85,000 w4 y2019 y2025",
+    );
+  });
+
   test("the later of two decisions stands", () => {
     const pair = [of("fire-0.txt"), of("fire-1.txt")];
     const groups = groupReports(sketches, {
@@ -109,5 +119,31 @@ describe.skipIf(syntax === null)("stories (needs model/syntax-en.bin)", () => {
       ],
     });
     expect(files(groups)).toContainEqual(["fire-0.txt", "fire-1.txt"]);
+  });
+});
+
+describe("clusters that are nearly as alike as each is within", () => {
+  // Reports 0 to 2 and 3 to 5 tell of two raids in one town.
+  const likeness = Array.from(
+    { length: 6 },
+    (_, i) => new Map([0, 1, 2, 3, 4, 5].filter((j) => j !== i).map((j) => [j, i < 3 === j < 3 ? 0.5 : 0.4])),
+  );
+  const none = { together: [], apart: [], sameText: [], storyOf: new Int32Array(6).fill(-1) };
+  const groups = (...days: readonly [string, string]) =>
+    new Set(
+      agglomerate(
+        likeness,
+        [0, 0, 0, 1, 1, 1].map((d) => calendarFrom(days[d]!)),
+        none,
+      ),
+    ).size;
+  test.each([
+    ["name no days", ["", ""], 1],
+    ["agree", ["w1 y2013", "w1 y2013"], 1],
+    ["one names none", ["d12-04 w4", ""], 1],
+    ["clash in day and count", ["n108 w4", "n17 w1"], 2],
+    ["clash in date and year", ["d12-04 y2008", "d09-09 y2013"], 2],
+  ] as const)("%s", (_title, days, stories) => {
+    expect(groups(...days)).toBe(stories);
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { decode } from "../../src/ingest/decode.ts";
-import { MAX_FILE_BYTES, readInputs } from "../../src/ingest/read-inputs.ts";
+import { MAX_FILE_BYTES, readInputs, streamInputs } from "../../src/ingest/read-inputs.ts";
 import { ReadoutError } from "../../src/ingest/readout-error.ts";
 import { distinctNames } from "../../src/ingest/report-names.ts";
 import { isIsoDate, readMetadata } from "../../src/ingest/reports-csv.ts";
@@ -340,5 +340,31 @@ describe("parties.json and codebook.json", () => {
     expect(failure(both)).toBe(
       "bad-codebook | b/codebook.json: another codebook than a/codebook.json; name one with --codebook",
     );
+  });
+});
+
+describe("a stream of reports", () => {
+  test("a file is opened when the reports before it were taken; what is wrong is said when it is met", async () => {
+    put({
+      "a.txt": "The first report.",
+      "b.txt": "The second report.",
+      "c.txt": "The third report.",
+      "reports.csv": "file,publisher\nc.txt,The Skerry Post\nd.txt,Nobody\n",
+    });
+    const said: { message: string }[] = [];
+    const { inputs, bytes } = streamInputs([folder], {}, (p) => said.push(p));
+    expect(bytes).toBe(52);
+    expect((await inputs.next()).value.input.file).toBe("a.txt");
+    rmSync(join(folder, "b.txt"));
+    put({ "c.txt": "The third report, changed." });
+    const { input } = (await inputs.next()).value;
+    expect(input).toMatchObject({
+      file: "c.txt",
+      text: "The third report, changed.",
+      publisher: "The Skerry Post",
+    });
+    expect(lines(said)).toEqual(["b.txt: no such file or folder"]);
+    expect((await inputs.next()).done).toBe(true);
+    expect(lines(said)[1]).toBe("reports.csv: line 3 (d.txt): no such report among those given");
   });
 });

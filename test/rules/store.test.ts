@@ -97,10 +97,16 @@ describe.each([
     await store.addReports("s-a", [report("r-1"), report("r-3", "other words")], { ...by, who: "ben" });
     expect(await store.reportsOf("s-a")).toEqual([report("r-3"), full, report("r-1")]);
     expect(await store.members("s-a")).toEqual([
-      { ...by, report: "r-3" },
-      { ...by, report: "r-2" },
-      { ...by, who: "ben", report: "r-1" },
+      { ...by, report: "r-3", gone: null },
+      { ...by, report: "r-2", gone: null },
+      { ...by, who: "ben", report: "r-1", gone: null },
     ]);
+    const gone = { seen: "2026-10-25T10:00:00.000Z", status: 410 };
+    await store.setGone("s-a", "r-2", gone);
+    await store.setGone("s-a", "r-9", gone);
+    expect((await store.members("s-a")).map((m) => m.gone)).toEqual([null, gone, null]);
+    await store.setGone("s-a", "r-2", null);
+    expect((await store.members("s-a")).map((m) => m.gone)).toEqual([null, null, null]);
     expect(await store.report("r-2")).toEqual(full);
     expect(await store.report("r-9")).toBeNull();
   });

@@ -1,12 +1,15 @@
-// `npm run fuzz -- CASES FIRST-SEED`: mutated pages, feeds, PDFs and mails, each in a process that is watched; a hang is one of over five seconds.
+// `npm run fuzz -- CASES FIRST-SEED`: mutated pages, feeds, PDFs and mails, each in a process that is watched; a hang is one of over five
+// seconds of its processor, or of a minute without an answer.
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { loadSyntax } from "../../src/core/index.ts";
 import { modelBytes } from "../../src/ingest/load-model.ts";
 import { fixtures, KINDS, runCase } from "./case.ts";
 
-/** A case that takes longer is a hang. */
+/** A case that keeps the processor longer is a hang: others may want the machine, so the clock tells little. */
 const LIMIT_MS = 5000;
+/** One that does not answer within this is ended. */
+const PATIENCE_MS = 60_000;
 /** So many are named one by one. */
 const NAMED = 20;
 
@@ -22,14 +25,15 @@ else await parent(Number(process.argv[2] ?? 20_000), Number(process.argv[3] ?? 1
 async function child(): Promise<void> {
   const [from, syntax] = [await fixtures(), loadSyntax(modelBytes())];
   process.on("message", async (seed: number) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     let found: string;
     try {
       found = await runCase(seed, from, syntax);
     } catch (error) {
       found = `crash: ${(error instanceof Error ? (error.stack ?? error.message) : String(error)).slice(0, 600)}`;
     }
-    process.send!({ seed, found, ms: performance.now() - start });
+    const { user, system } = process.cpuUsage(start);
+    process.send!({ seed, found, ms: (user + system) / 1000 });
   });
   process.send!("ready");
 }
@@ -52,7 +56,7 @@ async function parent(cases: number, first: number): Promise<void> {
     if (answer === null) {
       process_.kill("SIGKILL");
       process_ = null;
-      say(`seed ${seed} (${kind}): no answer within ${LIMIT_MS} ms`);
+      say(`seed ${seed} (${kind}): no answer within ${PATIENCE_MS} ms`);
     } else {
       if (answer.ms > slowest.ms) slowest = answer;
       if (answer.ms > LIMIT_MS || answer.found.startsWith("crash"))
@@ -64,7 +68,7 @@ async function parent(cases: number, first: number): Promise<void> {
   for (const [key, n] of [...counts].sort()) console.log(`${key}: ${n}`);
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   console.log(
-    `${cases} cases in ${seconds} s: ${bad} bad; the slowest, seed ${slowest.seed}, took ${slowest.ms.toFixed(0)} ms`,
+    `${cases} cases in ${seconds} s: ${bad} bad; the slowest, seed ${slowest.seed}, took ${slowest.ms.toFixed(0)} ms of the processor`,
   );
   if (bad > 0) process.exitCode = 1;
 }
@@ -78,7 +82,7 @@ function spawn(): Promise<ChildProcess> {
 
 function ask(to: ChildProcess, seed: number): Promise<Answer | null> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => done(null), LIMIT_MS + 1000);
+    const timer = setTimeout(() => done(null), PATIENCE_MS);
     const onEnd = () => done(null);
     const onAnswer = (answer: Answer) => done(answer);
     const done = (answer: Answer | null) => {

@@ -10,7 +10,7 @@ import { gather } from "../gather.ts";
 import { lookOf } from "../look.ts";
 import { isAddress, type NetworkOptions } from "../network-options.ts";
 import { openWorkspace, whoAmI } from "../open-workspace.ts";
-import { sayCollected } from "../say-collected.ts";
+import { looksOf, sayCollected } from "../say-collected.ts";
 
 export interface AddOptions extends NetworkOptions {
   readonly story?: string;
@@ -40,12 +40,14 @@ export async function add(paths: readonly string[], options: AddOptions): Promis
     const name = options.story ?? nameOf(paths);
     const known = (await workspace.store.stories()).find((s) => s.name === name || s.id === name);
     const had = known && addresses.length > 0 ? await workspace.store.reportsOf(known.id) : [];
-    const fetched = addresses.length > 0 ? sayCollected(await pagesAt(addresses, had, options)) : [];
+    const collected = addresses.length > 0 ? await pagesAt(addresses, had, options) : [];
+    const fetched = sayCollected(collected);
     if (inputs.length + fetched.length + had.length === 0)
       throw new ReadoutError("no-reports", "no report to read");
     const story = known ?? (await workspace.createStory({ name, codebook, parties }));
     if (known) await settle(workspace, known.id, parties !== null, codebook !== null);
     const ids = await workspace.addReports(story.id, [...inputs, ...fetched], whoAmI());
+    await workspace.noteLooks(story.id, looksOf(collected));
     await workspace.build(story.id);
     const { record } = await workspace.reviewed(story.id);
     if (!options.quiet) process.stdout.write(renderSummary(record, lookOf(options)));

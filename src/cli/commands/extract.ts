@@ -1,5 +1,6 @@
 // `readout extract`: the article out of each page.
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { decodePage } from "../../ingest/html/decode-page.ts";
 import { type Article, extractArticle } from "../../ingest/html/extract-article.ts";
 import { systemProblem } from "../../ingest/problem.ts";
@@ -9,7 +10,7 @@ import { complain } from "../failure.ts";
 /** Prints the article of each page: a line of JSON a page, or title, facts and text for a reader. */
 export async function extract(files: readonly string[], options: { readonly json?: boolean }): Promise<void> {
   let done = 0;
-  for (const file of files) {
+  for (const file of files.flatMap(pagesOf)) {
     const article = articleOf(file);
     if (article === null) continue;
     done++;
@@ -22,11 +23,22 @@ export async function extract(files: readonly string[], options: { readonly json
   if (done === 0) throw new ReadoutError("no-reports", "no page to read");
 }
 
+/** The pages of a folder, by name; a file is itself. */
+function pagesOf(path: string): string[] {
+  if (path === "-" || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
+  const pages = readdirSync(path)
+    .filter((name) => /\.x?html?$/i.test(name))
+    .sort();
+  if (pages.length === 0) complain(`${path}: no pages in this folder`);
+  return pages.map((name) => join(path, name));
+}
+
 function articleOf(file: string): Article | null {
   try {
     const decoded = decodePage(readFileSync(file === "-" ? 0 : file));
-    if (!("notText" in decoded)) return extractArticle(decoded.html);
-    complain(`${file}: ${decoded.notText}, not a page`);
+    if ("notText" in decoded) complain(`${file}: ${decoded.notText}, not a page`);
+    else if (!/<[a-z!/]/i.test(decoded.html)) complain(`${file}: no markup in it, not a page`);
+    else return extractArticle(decoded.html);
   } catch (error) {
     complain(systemProblem(file, error).message);
   }

@@ -8,7 +8,8 @@ import {
   type StoryGroup,
 } from "../../core/index.ts";
 import { ReadoutError } from "../../ingest/readout-error.ts";
-import { gather } from "../gather.ts";
+import { complain } from "../failure.ts";
+import { gatherEach } from "../gather.ts";
 import { lookOf } from "../look.ts";
 import { progress } from "../progress.ts";
 import { readJson } from "../read-record.ts";
@@ -24,20 +25,23 @@ export interface GroupStoriesOptions {
 
 /** Groups the reports at the paths into stories and prints them. */
 export async function groupStories(paths: readonly string[], options: GroupStoriesOptions): Promise<void> {
-  const { inputs } = await gather(paths, {
-    reportsOnly: true,
-    ...(options.meta === undefined ? {} : { meta: options.meta }),
-  });
   const known = options.known === undefined ? [] : knownStories(options.known);
   const said = options.decisions === undefined ? [] : decisionsOf(options.decisions);
-  const told = progress("reports read", inputs.length);
+  const { inputs, bytes } = gatherEach(paths, options);
+  const told = progress("reports read");
   const sketches: ReportSketch[] = [];
-  for await (const sketch of spread("sketch", inputs)) {
+  for await (const sketch of spread("sketch", inputs, bytes)) {
     sketches.push(sketch);
     told.step();
   }
   told.end();
   const idOf = new Map(sketches.map((s) => [s.file, s.report]));
+  const given = new Set(sketches.map((s) => s.report));
+  const unknown = new Set(said.flatMap((d) => d.reports.filter((r) => !idOf.has(r) && !given.has(r))));
+  if (unknown.size > 0)
+    complain(
+      `${options.decisions}: not among the reports given: ${[...unknown].slice(0, 5).join(", ")}${unknown.size > 5 ? `, and ${unknown.size - 5} more` : ""}`,
+    );
   const decisions = said.map((d) => ({ ...d, reports: d.reports.map((r) => idOf.get(r) ?? r) }));
   const groups = groupReports(sketches, { known, decisions });
   process.stdout.write(

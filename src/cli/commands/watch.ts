@@ -4,7 +4,7 @@ import { complain } from "../failure.ts";
 import { articlesOf } from "../network.ts";
 import type { NetworkOptions } from "../network-options.ts";
 import { openWorkspace, whoAmI } from "../open-workspace.ts";
-import { sayCollected } from "../say-collected.ts";
+import { looksOf, sayCollected } from "../say-collected.ts";
 
 export interface WatchOptions extends NetworkOptions {
   readonly story?: string;
@@ -50,6 +50,7 @@ async function once(feeds: readonly string[], options: WatchOptions): Promise<vo
     const had = known ? await workspace.store.reportsOf(known.id) : [];
     const collected = await articlesOf(feeds, had, options);
     const inputs = sayCollected(collected);
+    if (known) await workspace.noteLooks(known.id, looksOf(collected));
     const count = (state: string) => collected.filter((c) => c.state === state).length;
     if (inputs.length > 0) {
       const story = known ?? (await workspace.createStory({ name }));

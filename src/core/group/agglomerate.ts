@@ -1,5 +1,6 @@
 // Average-link clustering of a sparse graph in which a cluster's own cohesion decides what may join it: two clusters merge where they
 // are about as alike as each is within (relative closeness: Karypis, Han and Kumar, Chameleon, 1999).
+import { addCalendar, agreement, type Calendar } from "./calendar.ts";
 import type { Likeness } from "./likeness.ts";
 
 /** Two clusters are never merged below this likeness, however loose they are … */
@@ -36,8 +37,12 @@ interface Merge {
   readonly at: number;
 }
 
-/** For each report the number of the first report of its cluster. Ties are broken by number: the same graph gives the same clusters. */
-export function agglomerate(likeness: Likeness, settled: Settled): Int32Array {
+/** For each report the number of the first report of its cluster; `calendars` are used up. Ties are broken by number: the same graph gives the same clusters. */
+export function agglomerate(
+  likeness: Likeness,
+  calendars: readonly Calendar[],
+  settled: Settled,
+): Int32Array {
   const n = likeness.length;
   const label = Int32Array.from({ length: n }, (_, i) => i);
   const members: number[][] = Array.from({ length: n }, (_, i) => [i]);
@@ -66,8 +71,9 @@ export function agglomerate(likeness: Likeness, settled: Settled): Int32Array {
     const least = Math.min(na, nb) - 1;
     const closeness = CLOSENESS + (CLOSENESS_OF_LARGE * least) / (least + HALF_LARGE);
     if (na + nb <= FEW && like < LEAST_OF_FEW) return;
-    if (like < LEAST || like < closeness * Math.sqrt(cohesion(a) * cohesion(b)) || apart.get(a)?.has(b))
-      return;
+    if (like < LEAST || apart.get(a)?.has(b)) return;
+    const asked = closeness * Math.exp(-agreement(calendars[a]!, calendars[b]!));
+    if (like < asked * Math.sqrt(cohesion(a) * cohesion(b))) return;
     if (owner[a]! >= 0 && owner[b]! >= 0 && owner[a] !== owner[b]) return;
     push(heap, { like, a: Math.min(a, b), b: Math.max(a, b), at: clock });
   };
@@ -75,6 +81,7 @@ export function agglomerate(likeness: Likeness, settled: Settled): Int32Array {
   const merge = (a: number, b: number) => {
     const [near, far] = [between[a]!, between[b]!];
     within[a]! += within[b]! + (near.get(b) ?? 0);
+    addCalendar(calendars[a]!, calendars[b]!);
     near.delete(b);
     far.delete(a);
     for (const [c, sum] of far) {

@@ -3,6 +3,7 @@ import type { ReportSketch, StoryDecision, StoryGroup } from "../model/story-gro
 import { contentId } from "../text/hash.ts";
 import { byCodeUnit } from "../text/normalise.ts";
 import { agglomerate } from "./agglomerate.ts";
+import { calendarFrom } from "./calendar.ts";
 import { byTimeAndId, findLikeness } from "./likeness.ts";
 import { reasonsOf } from "./reasons.ts";
 import { findSameTexts, type SameTexts } from "./same-text.ts";
@@ -34,7 +35,11 @@ export function groupReports(given: readonly ReportSketch[], options: GroupOptio
   const texts = findSameTexts(sketches.map((s) => s.shingles));
   const settled = settle(sketches, number, texts, options);
   const likeness = findLikeness(sketches, weighed);
-  const label = agglomerate(likeness, settled);
+  const label = agglomerate(
+    likeness,
+    sketches.map((s) => calendarFrom(s.calendar)),
+    settled,
+  );
   const clusters = new Map<number, number[]>();
   label.forEach((c, i) => {
     const list = clusters.get(c);

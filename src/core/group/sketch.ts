@@ -1,6 +1,7 @@
 // What of a report tells its event from others: terms with their kind, how often and how early, and the hashes of its wording.
 import type { ReadReport } from "../model/annotation.ts";
 import { NAME, NUMBER, type ReportSketch, VERB, WORD } from "../model/story-group.ts";
+import { calendarOf } from "./calendar.ts";
 import { shinglesOf } from "./shingles.ts";
 import { isCalendarWord, termOf } from "./term.ts";
 
@@ -9,7 +10,8 @@ const CONTENT = /^(?:NN|VB|JJ|RB|CD|FW)/;
 const MOST = 0xffff;
 
 /** The sketch of a report that was read and annotated. */
-export function sketchReport({ report, reading }: Pick<ReadReport, "report" | "reading">): ReportSketch {
+export function sketchReport(read: ReadReport): ReportSketch {
+  const { report, reading } = read;
   const numbers = new Map<string, number>();
   const words: string[] = [];
   const counts: number[] = [];
@@ -46,6 +48,7 @@ export function sketchReport({ report, reading }: Pick<ReadReport, "report" | "r
     kinds: Uint8Array.from(votes, most),
     counts: Uint16Array.from(counts),
     sentences: Uint16Array.from(first),
+    calendar: calendarOf(read),
     shingles: shinglesOf(bodyOf(report)),
   };
 }

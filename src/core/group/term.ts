@@ -11,11 +11,9 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ...MONTHS.filter((m) => m.length > 4 && m !== "march").map((m) => [m.slice(0, 3), m] as const),
   ["sept", "september"],
 ]);
+const WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
 /** Words of the calendar carry a capital and are no names. */
-const CALENDAR = new Set([
-  ...MONTHS,
-  ..."monday tuesday wednesday thursday friday saturday sunday".split(" "),
-]);
+const CALENDAR = new Set([...MONTHS, ...WEEKDAYS]);
 const kept = new Map<string, string>();
 const KEPT = 50_000;
 
@@ -33,6 +31,11 @@ export function termOf(word: string): string {
 export function isCalendarWord(word: string): boolean {
   const plain = plainOf(word);
   return CALENDAR.has(plain) || (/^\p{Lu}/u.test(word) && SHORT.has(plain));
+}
+
+/** The number (1 Monday to 7 Sunday) of a weekday's name, or null. */
+export function weekdayOf(word: string): number | null {
+  return /^\p{Lu}/u.test(word) ? WEEKDAYS.indexOf(plainOf(word)) + 1 || null : null;
 }
 
 function makeTerm(word: string): string {

@@ -1,12 +1,12 @@
 // Sketches as weighted vectors: rare words, names and what stands early weigh most.
 import { STRETCHES, WORD_COUNTS } from "../knowledge/en/word-counts.ts";
-import { NAME, NUMBER, type ReportSketch, VERB } from "../model/story-group.ts";
+import { NAME, type ReportSketch } from "../model/story-group.ts";
 
 /**
- * A name tells two events of a kind apart better than a common word of its rarity, and what was done or how much of it, better than a thing. Measured on
- * labelled events: 1.5 to 3 for names and 1 to 2 for verbs and numbers do about as well.
+ * A name tells two events of a kind apart better than a common word of its rarity: 1.5 to 3 do about as well on labelled events. Numbers weigh as words
+ * here, and once more where clusters merge (`calendar.ts`).
  */
-const KIND_WEIGHTS: Readonly<Record<number, number>> = { [NAME]: 2, [VERB]: 1.3, [NUMBER]: 1.3 };
+const NAME_WEIGHT = 2;
 /** Who, what and where stand at the beginning: the first sentence counts three times, the tenth twice. 1 to 3 do about as well. */
 const LEAD = 2;
 const LEAD_SENTENCES = 12;
@@ -56,7 +56,7 @@ function vectorOf(sketch: ReportSketch, inOrder: Int32Array, rarity: Float64Arra
   const raw = Float64Array.from(
     inOrder,
     (t, i) =>
-      (KIND_WEIGHTS[sketch.kinds[i]!] ?? 1) *
+      (sketch.kinds[i] === NAME ? NAME_WEIGHT : 1) *
       (1 + Math.log(sketch.counts[i]!)) *
       rarity[t]! *
       (1 + LEAD * Math.exp(-sketch.sentences[i]! / LEAD_SENTENCES)),

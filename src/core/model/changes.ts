@@ -52,9 +52,9 @@ export interface RowChange {
   readonly evidence: readonly Citation[];
 }
 
-/** A report that only one of the records has. */
+/** A report that only one of the records has, or that is gone from its address, or there again, by one of them. */
 export interface ReportChange {
-  readonly kind: "new" | "withdrawn" | "revised";
+  readonly kind: "new" | "withdrawn" | "revised" | "gone" | "back";
   readonly report: string;
   /** Of a revised report the older version. */
   readonly was: string | null;

@@ -201,6 +201,23 @@ export interface Engine {
   readonly knowledge: string;
 }
 
+/** What became of a quotation, or of an amount or a time, in a newer version of an article. */
+export interface RevisionChange {
+  readonly list: "quotations" | "facts";
+  readonly kind: "new" | "withdrawn" | "reworded";
+  /** In the older version; null of what is new. */
+  readonly from: Citation | null;
+  /** In the newer version; null of what is withdrawn. */
+  readonly to: Citation | null;
+}
+
+/** A newer version of an article (`revises`) held against the older one, in the order of the newer text. */
+export interface Revision {
+  readonly report: string;
+  readonly was: string;
+  readonly changes: readonly RevisionChange[];
+}
+
 export interface ReadoutRecord {
   readonly schema: "readout/1";
   readonly offsets: "utf-16";
@@ -229,6 +246,8 @@ export interface ReadoutRecord {
   readonly events: readonly EventRow[];
   readonly omissions: readonly Omission[];
   readonly notes: readonly Note[];
+  /** Only where the record holds an article and a newer version of it. */
+  readonly revisions?: readonly Revision[];
   /** Only where a person's decisions were laid over the record. */
   readonly review?: Review;
 }

@@ -70,3 +70,6 @@ export interface Note {
   /** Id of the report it is about, or null. */
   readonly report: string | null;
 }
+
+/** The code of the note that a report's article is no longer at its address. */
+export const GONE = "gone";

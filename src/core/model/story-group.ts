@@ -22,6 +22,8 @@ export interface ReportSketch {
   readonly counts: Uint16Array;
   /** Number of the first sentence with it; the headline is a sentence. */
   readonly sentences: Uint16Array;
+  /** Days, dates, years and numbers that its beginning names (`group/calendar.ts`). */
+  readonly calendar: string;
   /** Hashes of the body's runs of five words, sorted, each once. */
   readonly shingles: Uint32Array;
 }

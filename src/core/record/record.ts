@@ -6,6 +6,7 @@ import { findDisputes } from "./disputes/find-disputes.ts";
 import { findEvents } from "./events/find-events.ts";
 import { findOmissions } from "./omissions.ts";
 import { findPositions } from "./positions/find-positions.ts";
+import { findRevisions } from "./revisions.ts";
 import { makeStory } from "./story.ts";
 import { findTexts } from "./texts/find-texts.ts";
 
@@ -19,6 +20,7 @@ export function makeRecord(
   const story = makeStory(reports, comparison);
   const disputes = findDisputes(story);
   const events = findEvents(story);
+  const revisions = findRevisions(reports, comparison);
   return {
     schema: "readout/1",
     offsets: "utf-16",
@@ -42,5 +44,6 @@ export function makeRecord(
     events,
     omissions: findOmissions(story, { events, disputes, utterances: comparison.utterances }),
     notes: comparison.notes,
+    ...(revisions.length > 0 ? { revisions } : {}),
   };
 }

@@ -1,7 +1,7 @@
 // Looking things up in a record: names by id, sigla of outlets, and who stands behind a row.
 import type { Quotation } from "../model/annotation.ts";
 import type { Origin, ReadoutRecord, Utterance } from "../model/record.ts";
-import type { Report } from "../model/report.ts";
+import { GONE, type Report } from "../model/report.ts";
 import type { Citation } from "../model/span.ts";
 import { fileName } from "../text/file-name.ts";
 import { byCodeUnit } from "../text/normalise.ts";
@@ -22,6 +22,8 @@ export interface RecordIndex {
   readonly reports: readonly Report[];
   report(id: string): Report | undefined;
   siglum(report: string): string;
+  /** True of a report whose article is no longer at its address. */
+  isGone(report: string): boolean;
   /** The publisher, or the file's name where nobody says who published it. */
   outlet(report: string): string;
   /** Name of an entity or a party; null for null. */
@@ -61,6 +63,7 @@ export function indexRecord(record: ReadoutRecord): RecordIndex {
     const party = e.party === null ? undefined : parties.get(e.party);
     if (party !== undefined) parties.set(e.id, party);
   }
+  const gone = new Set(record.notes.filter((n) => n.code === GONE).map((n) => n.report));
   const persons = new Set(record.entities.filter((e) => e.kind === "person").map((e) => e.id));
   const issues = new Map(record.codebook.issues.map((i) => [i.code, i.name]));
   const quotations = new Map(record.quotations.map((q) => [q.id, q]));
@@ -74,6 +77,7 @@ export function indexRecord(record: ReadoutRecord): RecordIndex {
     reports,
     report: (id) => byId.get(id),
     siglum: (id) => sigla.get(id) ?? id,
+    isGone: (id) => gone.has(id),
     outlet,
     name: (id) => (id === null ? null : (names.get(id) ?? id)),
     partyOf: (id) => (id === null ? null : (parties.get(id) ?? null)),

@@ -1,10 +1,12 @@
 // The element that holds the article: the smallest one with most of the page's running prose.
 import { type Block, blocksOf } from "./blocks.ts";
 import { bodyOf, type PageDocument, type PageElement } from "./dom.ts";
-import { furniture } from "./furniture.ts";
+import { commentsFrom } from "./ends.ts";
+import { furniture, isNotice } from "./furniture.ts";
+import { proseOf } from "./prose.ts";
 
 /** An element is never cut as furniture when it holds this share of the prose of the page. */
-const KEEP_SHARE = 0.45;
+const KEEP_SHARE = 0.5;
 
 /** Where the article stands, with the blocks in it that are not cut away by the names of elements. */
 export interface BodyPlace {
@@ -12,37 +14,18 @@ export interface BodyPlace {
   readonly blocks: readonly Block[];
 }
 
-/** How much a block looks like running prose: 0 for links and labels, about its characters for a paragraph. */
-export function proseOf(block: Block): number {
-  const free = block.size - block.linked;
-  if (free < 60 || block.linked * 2 > block.size) return 0;
-  const commas = Math.min(8, (block.text.match(/[,，、;]/g) ?? []).length);
-  const stopped = /[.!?…。"”’)]/.test(block.text.slice(-2)) ? 1 : 0.4;
-  return (Math.min(free, 800) / 100 + commas * 0.5) * stopped;
-}
-
 /** Prose that stands alone in its element, as a teaser does, counts for so much of that in a row of paragraphs. */
 const LONE = 0.4;
-/** Prose under a linked headline of its own is a teaser and counts for so much. */
+/** Prose under a linked headline of its own is a teaser and counts for so much; nothing where a page has several. */
 const TEASER = 0.2;
-
-/** Prose that stands twice on the page counts for nothing, unless it is more than so many times the rest. */
-const TWICE = 2.5;
+const SEVERAL = 3;
+/** So many paragraphs behind the page's headline do not stand alone, however short the item is. */
+const BEHIND_HEADLINE = 3;
 
 /** The prose of each block: paragraphs that stand in a row count most. */
 function weigh(blocks: readonly Block[]): number[] {
-  const scores = blocks.map(proseOf);
-  const times = new Map<string, number>();
-  blocks.forEach((b, i) => {
-    if (scores[i]! > 0) times.set(b.text, (times.get(b.text) ?? 0) + 1);
-  });
-  const once = blocks.reduce((sum, b, i) => sum + (times.get(b.text) === 1 ? scores[i]! : 0), 0);
-  const twice = scores.reduce((sum, score) => sum + score, 0) - once;
-  // A teaser list at the head and again at the foot; a page that holds its whole article twice is another thing.
-  if (twice < once * TWICE)
-    blocks.forEach((b, i) => {
-      if ((times.get(b.text) ?? 0) > 1) scores[i] = 0;
-    });
+  const comments = commentsFrom(blocks);
+  const scores = blocks.map((b, i) => (i < comments ? proseOf(b) : 0));
   const rows = new Map<PageElement | null, number>();
   const rowOf = (b: Block) => b.element.parentNode;
   blocks.forEach((b, i) => {
@@ -50,11 +33,20 @@ function weigh(blocks: readonly Block[]): number[] {
     rows.set(rowOf(b), (rows.get(rowOf(b)) ?? 0) + 1);
     rows.set(b.element, (rows.get(b.element) ?? 0) + 1);
   });
-  return blocks.map((b, i) => {
-    const inRow = Math.max(rows.get(rowOf(b)) ?? 0, rows.get(b.element) ?? 0) >= 3 || b.size > 1500;
+  const led = new Set<number>();
+  const headline = blocks.findLastIndex((b) => b.inside[0] === "h1");
+  for (let i = headline + 1; headline >= 0 && i < blocks.length && led.size < BEHIND_HEADLINE; i++)
+    if (scores[i]! > 0) led.add(i);
+  const inRow = (b: Block) =>
+    Math.max(rows.get(rowOf(b)) ?? 0, rows.get(b.element) ?? 0) >= 3 || b.size > 1500;
+  const isTeaser = (b: Block, i: number) => {
     const before = blocks[i - 1];
-    const teaser = !inRow && before !== undefined && before.linked * 10 > before.size * 9 && before.size > 15;
-    return scores[i]! * (inRow ? 1 : teaser ? TEASER : LONE);
+    return !inRow(b) && before !== undefined && before.linked * 10 > before.size * 9 && before.size > 15;
+  };
+  const several = blocks.filter((b, i) => scores[i]! > 0 && isTeaser(b, i)).length >= SEVERAL;
+  return blocks.map((b, i) => {
+    if (isTeaser(b, i)) return several ? 0 : scores[i]! * TEASER;
+    return scores[i]! * (inRow(b) || led.has(i) ? 1 : LONE);
   });
 }
 
@@ -66,7 +58,8 @@ export function chooseBody(page: PageDocument): BodyPlace | null {
   if (all.length === 0) return null;
   const { prose, total } = proseIn(all, top);
   const cut = (element: PageElement) =>
-    furniture(element) !== null && (total === 0 || (prose.get(element) ?? 0) < KEEP_SHARE * total);
+    furniture(element) !== null &&
+    (total === 0 || isNotice(element) || (prose.get(element) ?? 0) < KEEP_SHARE * total);
   const kept = blocksOf(top, cut);
   if (kept.length === 0) return null;
   const root = densest(top, kept);

@@ -37,9 +37,10 @@ export function isElement(node: PageNode): node is PageElement {
   return node.nodeType === 1;
 }
 
-/** The words of class and id of an element, in lower case, camelCase taken apart. */
+/** The words of class and id of an element and of its own name where it is a custom one (`amp-ad`), in lower case, camelCase taken apart. */
 export function nameWords(element: PageElement): string[] {
-  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
+  const own = element.localName.includes("-") ? element.localName : "";
+  const names = `${own} ${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
   return names
     .slice(0, 600)
     .replace(/([a-z])([A-Z])/g, "$1 $2")

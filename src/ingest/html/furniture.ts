@@ -18,9 +18,13 @@ const WORDS = new Set(
     "pullquote rail readmore recirc recirculation recommend recommendation recommendations recommended register related relatedlinks reply replies respond rss screenreader " +
     "share sharebar sharedaddy sharing shares shop sidebar sidebars sidenav sign signin signup skip skyscraper slideshow social " +
     "sponsor sponsored sponsors subnav subscribe subscription subscriptions survey tagcloud taglist taboola tags teaser teasers toolbar tooltip " +
+    "catlinks editsection hatnote navbox references reflist " +
     "trending tweetbutton twitter upsell utility visuallyhidden widget widgets zergnet toc bio authorbio jetpack"
   ).split(" "),
 );
+/** Words written as one: "relatedposts", "newsletterbox", "commentform". */
+const RUN_TOGETHER =
+  /^(?:related|recommended|newsletter|subscribe|advert|comment(?!a)|share(?!holder)|cookie)[a-z]{3,}/;
 /** Words that tell furniture only together, in this order and side by side. */
 const PAIRS = new Set(
   (
@@ -33,11 +37,8 @@ const PAIRS = new Set(
     "article topics|story topics|back link|inline story|story package|link list|list links|news alert|call to"
   ).split("|"),
 );
-/** Words that say an element holds the article, whatever else it is called. */
-const HOLDS = new Set("articlebody storybody postbody entrycontent articlecontent storycontent".split(" "));
-
-/** Before one of the words these say that an element stands beside the thing, or has or lacks it: "content-with-sidebar". */
-const BESIDE = new Set("with has no one two without of non not is".split(" "));
+/** The mark of a footnote: "[3]", "[note 1]". */
+const NOTE_MARK = /^\s*\[[^\]]{1,20}\]\s*$/;
 
 /** Why an element is furniture: a rule's name, or null. */
 export function furniture(element: PageElement): string | null {
@@ -49,6 +50,7 @@ export function furniture(element: PageElement): string | null {
   const style = element.getAttribute("style");
   if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return "hidden";
   if (TAGS.has(name)) return name;
+  if (name === "sup" && NOTE_MARK.test(element.textContent ?? "")) return "note-mark";
   const role = element.getAttribute("role");
   if (role && ROLES.has(role)) return "role";
   if (/articleBody/.test(element.getAttribute("itemprop") ?? "")) return null;
@@ -57,8 +59,20 @@ export function furniture(element: PageElement): string | null {
   if (words.length === 0) return null;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    if (HOLDS.has(word)) return null;
     if (i + 1 < words.length && PAIRS.has(`${word} ${words[i + 1]}`)) return "name-pair";
   }
-  return words.some((word, i) => WORDS.has(word) && !(i > 0 && BESIDE.has(words[i - 1]!))) ? "name" : null;
+  return words.some(isFurnitureWord) ? "name" : null;
+}
+
+const NOTICES = new Set("cookie cookies consent gdpr".split(" "));
+
+/** True of an element that tells readers of cookies: furniture even where it is longer than the item. One around the headline is the page. */
+export function isNotice(element: PageElement): boolean {
+  if (!nameWords(element).some((w) => NOTICES.has(w))) return false;
+  for (const _ of element.querySelectorAll("h1")) return false;
+  return true;
+}
+
+function isFurnitureWord(word: string): boolean {
+  return WORDS.has(word) || RUN_TOGETHER.test(word);
 }

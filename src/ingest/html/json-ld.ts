@@ -10,6 +10,8 @@ export interface LinkedData {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly language: string | null;
+  /** The words of the article, where it gives them. */
+  readonly body: string | null;
   /** False where it says that the article is for subscribers only. */
   readonly free: boolean;
   /** Entries of a live blog, in the order of the page. */
@@ -41,8 +43,12 @@ export function linkedData(page: PageDocument): LinkedData | null {
     for (const key of ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "hasPart"])
       visit(json[key], depth + 1);
   };
-  for (const script of page.querySelectorAll('script[type*="ld+json"]'))
-    visit(parse(script.textContent ?? ""), 0);
+  const named = new Map<string, string>();
+  for (const script of page.querySelectorAll('script[type*="ld+json"]')) {
+    const value = parseLenient(script.textContent ?? "");
+    visit(value, 0);
+    collectNames(value, named);
+  }
   // The object that tells most is the article; others are teasers of other ones.
   const richness = (o: Json) =>
     [
@@ -58,12 +64,13 @@ export function linkedData(page: PageDocument): LinkedData | null {
   if (!best) return null;
   return {
     headline: textOf(best.headline) ?? textOf(best.name),
-    authors: namesOf(best.author),
+    authors: namesOf(best.author, named),
     published: textOf(best.datePublished) ?? textOf(best.dateCreated),
     modified: textOf(best.dateModified),
-    publisher: namesOf(best.publisher)[0] ?? namesOf(best.sourceOrganization)[0] ?? null,
+    publisher: namesOf(best.publisher, named)[0] ?? namesOf(best.sourceOrganization, named)[0] ?? null,
     url: textOf(best.url) ?? idOf(best.mainEntityOfPage),
     language: textOf(best.inLanguage),
+    body: textOf(best.articleBody),
     free: !/^(?:false|no)$/i.test(String(best.isAccessibleForFree ?? "true")),
     updates: listOf(best.liveBlogUpdate).flatMap((u) => {
       const text = textOf(u.articleBody) ?? textOf(u.text);
@@ -74,7 +81,8 @@ export function linkedData(page: PageDocument): LinkedData | null {
   };
 }
 
-function parse(text: string): unknown {
+/** The value of JSON as pages in use write it, or null. */
+export function parseLenient(text: string): unknown {
   const bare = text.replace(/^\s*(?:<!--|\/\*.*?\*\/|<!\[CDATA\[)+|(?:-->|\]\]>)\s*;?\s*$/g, "").trim();
   for (const attempt of [
     bare,
@@ -114,10 +122,20 @@ function idOf(value: unknown): string | null {
   return typeof value === "string" ? value : textOf(listOf(value)[0]?.["@id"]);
 }
 
-function namesOf(value: unknown): string[] {
+/** The names of things that others name by their `@id`. */
+function collectNames(value: unknown, named: Map<string, string>, depth = 0): void {
+  if (typeof value !== "object" || value === null || depth > MAX_DEPTH || named.size > MAX_OBJECTS) return;
+  const { "@id": id, name } = value as Json;
+  if (typeof id === "string" && typeof name === "string") named.set(id, name);
+  for (const item of Object.values(value)) collectNames(item, named, depth + 1);
+}
+
+function namesOf(value: unknown, named: ReadonlyMap<string, string>): string[] {
   const names = [value]
     .flat()
-    .flatMap((v) => (typeof v === "string" ? [v] : listOf(v).map((o) => textOf(o.name) ?? "")));
+    .flatMap((v) =>
+      typeof v === "string" ? [v] : listOf(v).map((o) => textOf(o.name) ?? named.get(String(o["@id"])) ?? ""),
+    );
   return names.map(plain).filter((n) => n !== "" && !/^https?:/.test(n));
 }
 

@@ -2,13 +2,34 @@
 
 const ISO =
   /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?";
+/** Months by their beginnings, in the languages that outlets often print. */
+const MONTHS: readonly RegExp[] = [
+  "jan|ene|gen|янв",
+  "f[eé][bv]|фев",
+  "mar|märz|мар",
+  "a[pvb]r|апр",
+  "ma[yi]|mag|мая?$",
+  "jun|juin|giu|июн",
+  "jul|juil|lug|июл",
+  "aug|ago|août|авг",
+  "se[pt]|сен",
+  "o[ck]t|out|ott|окт",
+  "nov|ноя",
+  "de[cz]|d[ií]c|déc|дек",
+].map((names) => new RegExp(`^(?:${names})`, "i"));
+const MONTH = "(\\p{L}{3,12})\\.?";
 const DAY_FIRST = new RegExp(
-  `\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?${MONTH},?[\\s-]+(\\d{4})\\b`,
-  "i",
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.)?[\\s-]+(?:of\\s+|de\\s+)?${MONTH},?[\\s-]+(?:de\\s+)?(\\d{4})(?!\\d)`,
+  "iu",
 );
-const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, "i");
+const MONTH_FIRST = new RegExp(
+  `(?<!\\p{L})${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`,
+  "iu",
+);
+/** 2026.03.10, 2026/3/10, 2026年3月10日. */
+const YEAR_FIRST = /(?<!\d)(\d{4})(?:[./]|年\s?)(\d{1,2})(?:[./]|月\s?)(\d{1,2})(?!\d)/;
+/** 10.03.2026; with strokes only where one of the two can be no month. */
+const NUMBERS = /(?<!\d)(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/;
 const CLOCK =
   /\b(\d{1,2})[:.](\d{2})(?::(\d{2}))?\s*(?:([ap])\.?m\.?)?\s*(Z|UTC|GMT|BST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|IST|[+-]\d{2}:?\d{2})?(?![\w:])/i;
 /** Zones by the letters that newsrooms print; those that mean several things are left out but for the commonest. */
@@ -30,7 +51,7 @@ const ZONES: Readonly<Record<string, string>> = {
 };
 
 /**
- * ISO 8601 of a date as machines write it (JSON-LD, meta, `datetime`), or of English words ("18 November 2019, 5:19 p.m. GMT",
+ * ISO 8601 of a date as machines write it (JSON-LD, meta, `datetime`), or of words ("18 November 2019, 5:19 p.m. GMT", "18 de noviembre de 2019",
  * RFC 822), or null. Fractions of seconds are dropped; nothing is added that the text does not say.
  */
 export function readPageDate(text: string | null | undefined): string | null {
@@ -41,25 +62,44 @@ export function readPageDate(text: string | null | undefined): string | null {
     const [, y, m, d, h, min, s, zone] = iso;
     return make(Number(y), Number(m), Number(d), h, min, s, zone);
   }
-  const first = DAY_FIRST.exec(line);
-  const second = first ? null : MONTH_FIRST.exec(line);
-  const found = first ?? second;
+  const found = dayIn(line);
   if (!found) return null;
-  const [day, month] = first ? [first[1]!, first[2]!] : [second![2]!, second![1]!];
-  const year = Number(found[3]);
-  const rest = `${line.slice(0, found.index)} ${line.slice(found.index + found[0].length)}`;
+  const { year, month, day, at, length } = found;
+  const rest = `${line.slice(0, at)} ${line.slice(at + length)}`;
   const clock = CLOCK.exec(rest);
   const half = clock?.[4]?.toLowerCase();
   const hour = clock && half ? String((Number(clock[1]) % 12) + (half === "p" ? 12 : 0)) : clock?.[1];
-  return make(
-    year,
-    MONTHS.indexOf(month.toLowerCase().slice(0, 3)) + 1,
-    Number(day),
-    hour,
-    clock?.[2],
-    clock?.[3],
-    clock?.[5],
-  );
+  return make(year, month, day, hour, clock?.[2], clock?.[3], clock?.[5]);
+}
+
+/** The first date in a line, in words or numbers, and where it stands. */
+function dayIn(
+  line: string,
+): { year: number; month: number; day: number; at: number; length: number } | null {
+  const found = (m: RegExpExecArray, year: string, month: number, day: string) => ({
+    year: Number(year),
+    month,
+    day: Number(day),
+    at: m.index,
+    length: m[0].length,
+  });
+  const dayFirst = DAY_FIRST.exec(line);
+  if (dayFirst && monthOf(dayFirst[2]!))
+    return found(dayFirst, dayFirst[3]!, monthOf(dayFirst[2]!), dayFirst[1]!);
+  const monthFirst = MONTH_FIRST.exec(line);
+  if (monthFirst && monthOf(monthFirst[1]!))
+    return found(monthFirst, monthFirst[3]!, monthOf(monthFirst[1]!), monthFirst[2]!);
+  const yearFirst = YEAR_FIRST.exec(line);
+  if (yearFirst) return found(yearFirst, yearFirst[1]!, Number(yearFirst[2]), yearFirst[3]!);
+  const numbers = NUMBERS.exec(line);
+  if (!numbers) return null;
+  const [, a, sign, b, year] = numbers;
+  if (sign === "." || Number(a) > 12) return found(numbers, year!, Number(b), a!);
+  return Number(b) > 12 ? found(numbers, year!, Number(a), b!) : null;
+}
+
+function monthOf(name: string): number {
+  return MONTHS.findIndex((month) => month.test(name)) + 1;
 }
 
 function make(
@@ -93,6 +133,16 @@ function zoneOf(zone: string | undefined): string {
   const m = /^([+-]\d{2}):?(\d{2})?$/.exec(zone);
   if (!m) return "";
   return Number(m[1]) === 0 && Number(m[2] ?? 0) === 0 ? "Z" : `${m[1]}:${m[2] ?? "00"}`;
+}
+
+/** True where the first time is later than the second; of times without a zone their days are compared where the other has one. */
+export function isAfter(a: string, b: string): boolean {
+  const zoned = (s: string) => /(?:Z|[+-]\d\d:\d\d)$/.test(s);
+  return zoned(a) && zoned(b)
+    ? Date.parse(a) > Date.parse(b)
+    : zoned(a) || zoned(b)
+      ? a.slice(0, 10) > b.slice(0, 10)
+      : a > b;
 }
 
 /** Days between the dates of two times, zones left aside; null where one is not to be read. */

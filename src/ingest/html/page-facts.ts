@@ -1,13 +1,14 @@
 // What a page says of its article beside its words: title, people, times, publisher, address, language, access.
-import type { Block } from "./blocks.ts";
+import { type Block, blocksOf } from "./blocks.ts";
+import { type Byline, isAgency, readByline } from "./byline.ts";
 import { nameWords, type PageDocument, type PageElement } from "./dom.ts";
-import { type LinkedData, linkedData } from "./json-ld.ts";
-import { daysApart, readPageDate } from "./page-date.ts";
+import type { LinkedData } from "./json-ld.ts";
+import { daysApart, isAfter, readPageDate } from "./page-date.ts";
+import { WALL } from "./phrases.ts";
 
 /** The facts of a page, null where it does not say them. */
-export interface PageFacts {
+export interface PageFacts extends Byline {
   readonly title: string | null;
-  readonly author: string | null;
   /** ISO 8601. */
   readonly published: string | null;
   readonly modified: string | null;
@@ -16,7 +17,6 @@ export interface PageFacts {
   readonly url: string | null;
   /** BCP 47. */
   readonly language: string | null;
-  readonly linked: LinkedData | null;
   /** True where the page says that the rest is for subscribers. */
   readonly locked: boolean;
   /** Where the page contradicts itself, a line each. */
@@ -24,8 +24,7 @@ export interface PageFacts {
 }
 
 /** The facts of a page whose body is already found. */
-export function pageFacts(page: PageDocument, body: readonly Block[]): PageFacts {
-  const linked = linkedData(page);
+export function pageFacts(page: PageDocument, linked: LinkedData | null, body: readonly Block[]): PageFacts {
   const meta = metaOf(page);
   const first = (...names: string[]) => names.map((n) => meta.get(n)).find((v) => v !== undefined) ?? null;
   const notes: string[] = [];
@@ -78,9 +77,11 @@ export function pageFacts(page: PageDocument, body: readonly Block[]): PageFacts
     absolute(first("og:url", "twitter:url")) ??
     absolute(linked?.url ?? null);
   const publisher =
-    first("og:site_name", "application-name") ??
-    linked?.publisher ??
-    first("dc.publisher", "publisher", "copyright");
+    nameOfSite(first("og:site_name")) ??
+    nameOfSite(first("application-name")) ??
+    nameOfSite(linked?.publisher ?? null) ??
+    nameOfSite(first("dc.publisher", "publisher", "copyright")) ??
+    siteInTitle(page, first("og:title", "twitter:title") ?? linked?.headline ?? null);
   const html = page.documentElement;
   const language =
     languageOf(html?.getAttribute("lang") ?? html?.getAttribute("xml:lang") ?? null) ??
@@ -88,10 +89,10 @@ export function pageFacts(page: PageDocument, body: readonly Block[]): PageFacts
     languageOf(linked?.language ?? null);
   return {
     title: titleOf(page, linked, first("og:title", "twitter:title", "dc.title", "title"), publisher),
-    author: authorOf(
-      page,
-      linked,
-      [
+    ...readByline(
+      bylines(
+        page,
+        linked,
         first(
           "author",
           "article:author",
@@ -101,15 +102,15 @@ export function pageFacts(page: PageDocument, body: readonly Block[]): PageFacts
           "dc.creator",
           "dcterms.creator",
         ),
-      ],
-      seen.author,
+        seen.author,
+      ).filter((n) => n.length < 200),
+      publisher,
     ),
     published,
-    modified: modified !== null && published !== null && modified === published ? null : modified,
-    publisher: publisher === null ? null : publisher.replace(/^©\s*(?:\d{4}\s*)?/, "").slice(0, 120),
+    modified: modified !== null && published !== null && !isAfter(modified, published) ? null : modified,
+    publisher,
     url,
     language,
-    linked,
     locked:
       linked?.free === false ||
       /^(?:locked|metered-locked|subscription)$/i.test(first("article:content_tier", "content_tier") ?? "") ||
@@ -154,6 +155,11 @@ function agree(
     : (others.find(([, v]) => v.length > 10 && v.slice(0, 10) === best[1])?.[1] ?? best[1]);
 }
 
+const folded = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 const clean = (text: string | null | undefined) => (text ?? "").replace(/\s+/g, " ").trim();
 
 function titleOf(
@@ -168,11 +174,6 @@ function titleOf(
   const document = clean([...page.querySelectorAll("title")][0]?.textContent);
   const given = [linked?.headline ?? null, meta].filter((t): t is string => t !== null).map(clean);
   // The headline that the reader sees, where a machine's field or the window's title holds the same words.
-  const folded = (t: string) =>
-    t
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim();
   for (const head of heads)
     if (
       [...given, document].some(
@@ -185,6 +186,24 @@ function titleOf(
   return cut === "" ? (heads[0] ?? null) : cut;
 }
 
+/** A site's name without its motto and the sign of ownership; an address or a handle is no name. */
+function nameOfSite(given: string | null): string | null {
+  const name = (given ?? "")
+    .replace(/^©\s*(?:\d{4}\s*)?/, "")
+    .replace(/\s+[|–—]\s.*$/, "")
+    .trim();
+  return name === "" || /^(?:https?:|www\.|@)/i.test(name) ? null : name.slice(0, 120);
+}
+
+/** The name behind the last bar or dash of the window's title, where the headline stands before it. */
+function siteInTitle(page: PageDocument, headline: string | null): string | null {
+  const window = clean([...page.querySelectorAll("title")][0]?.textContent);
+  const m = /^(.{10,}?)\s+[|–—-]\s+([^|–—]{2,40})$/.exec(window);
+  return m && headline !== null && folded(m[1]!).slice(0, 20) === folded(headline).slice(0, 20)
+    ? m[2]!
+    : null;
+}
+
 /** A window's title without the name of the site behind the last bar or dash. */
 function withoutSite(title: string, publisher: string | null): string {
   const m = /^(.{15,}?)\s+(?:\||[-–—»·•])\s+([^|]{2,60})$/.exec(title);
@@ -195,25 +214,21 @@ function withoutSite(title: string, publisher: string | null): string {
     : title;
 }
 
-function authorOf(
+/** What stands in the author's place: in JSON-LD, else in meta, else for the reader. */
+function bylines(
   page: PageDocument,
   linked: LinkedData | null,
-  meta: readonly (string | null)[],
+  meta: string | null,
   seen: string | null,
-): string | null {
-  const names =
-    linked && linked.authors.length > 0
-      ? linked.authors
-      : [...meta.filter((m): m is string => m !== null && !/^https?:|^@/.test(m))].slice(0, 1);
-  const list = (names.length > 0 ? names : seen ? [seen] : [])
-    .map((n) => clean(n).replace(/^by[: ]+/i, ""))
-    .filter((n) => n.length > 1 && n.length < 160);
-  if (list.length > 0) return [...new Set(list)].join(", ");
+): readonly string[] {
+  if (linked && linked.authors.length > 0) return linked.authors;
+  if (meta !== null && !/^https?:|^@/.test(meta)) return [meta];
+  if (seen !== null) return [seen];
   for (const e of page.querySelectorAll('[rel="author"], [itemprop="author"]')) {
-    const name = clean(e.textContent).replace(/^by[: ]+/i, "");
-    if (name.length > 3 && name.length < 80) return name;
+    const name = clean(e.textContent);
+    if (name.length > 3 && name.length < 80) return [name];
   }
-  return null;
+  return [];
 }
 
 /** What stands on the page for a reader: a time element or a line called a date, and a byline. */
@@ -232,13 +247,16 @@ function visible(page: PageDocument): { published: string | null; author: string
     "[class*=byline], [class*=author], [class*=Byline], [class*=Author]",
   )) {
     if (isAside(e)) continue;
-    const text = clean(e.textContent);
+    const text = blocksOf(e, () => false)
+      .map((b) => b.text)
+      .join("\n");
     const m =
       /^(?:by[: ]+)?(\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|de|von|van|der|al|bin)){1,3}(?:(?:,| and|, and) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})*)/u.exec(
         text,
       );
     if (m && text.length < 200 && (/^by\b/i.test(text) || m[1]!.length > text.length * 0.7)) {
-      author = m[1]!;
+      const below = text.slice(m[0].length).trim().split("\n")[0]!;
+      author = isAgency(below) ? `${m[1]}, ${below}` : m[1]!;
       break;
     }
   }
@@ -258,9 +276,6 @@ function isAside(element: PageElement): boolean {
   return false;
 }
 
-const WALL =
-  /(?:subscribe|sign in|log in|register|become a (?:member|subscriber)|start your (?:free )?trial).{0,60}(?:to (?:continue|keep|read|unlock|access)|for (?:full|unlimited) access)|(?:this|the) (?:article|story|content) is (?:only )?(?:for|available (?:only )?to) (?:our )?(?:subscribers|members)|to continue reading|already a subscriber\?|(?:read|unlock) the (?:full|rest of the) (?:article|story)/i;
-
 /** A wall stands where the page asks for a subscription and shows no more than a few paragraphs. */
 function isWalled(page: PageDocument, body: readonly Block[]): boolean {
   const words = body.reduce((sum, b) => sum + b.size, 0) / 6;
@@ -269,7 +284,7 @@ function isWalled(page: PageDocument, body: readonly Block[]): boolean {
     "[class*=paywall], [class*=Paywall], [id*=paywall], [class*=regwall], [class*=subscribe], [class*=gate], p, h2, h3, div",
   )) {
     const text = e.textContent ?? "";
-    if (text.length < 400 && WALL.test(text)) return true;
+    if (text.length < 400 && WALL.test(text) && !isAside(e)) return true;
   }
   return false;
 }

@@ -9,8 +9,14 @@ const CLOSES_ITSELF = new Set("p li dt dd tr td th option".split(" "));
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr".split(" "));
 const RAW = /^(?:script|style)$/;
 
-/** The HTML with what is too deep or too long taken out, and the number of tags in it. */
-export function tame(html: string): { html: string; tags: number } {
+/** A page without what is too deep or too long, and the number of tags in it. */
+export interface TamedPage {
+  readonly html: string;
+  readonly tags: number;
+}
+
+/** The HTML with what is too deep or too long taken out. */
+export function tame(html: string): TamedPage {
   const open: string[] = [];
   const out: string[] = [];
   const lower = html.toLowerCase();

@@ -113,4 +113,12 @@ DROP VIEW position_rows;
 DROP VIEW quotation_rows;
 DROP VIEW event_rows;
 ${EXPORT_VIEWS}`,
+  `
+ALTER TABLE members ADD COLUMN gone TEXT CHECK (json_valid(gone));
+DROP VIEW report_list;
+CREATE VIEW report_list AS
+  SELECT s.name AS story, r.id, r.file, r.known ->> 'publisher' AS publisher, r.known ->> 'published' AS published,
+    r.known ->> 'url' AS url, length(r.text) AS characters, m.added, m.who, m.gone ->> 'seen' AS gone
+  FROM members m JOIN stories s ON s.id = m.story JOIN reports r ON r.id = m.report;
+`,
 ];

@@ -112,6 +112,12 @@ export function sqliteStore(file: string): Store {
         }
       });
     },
+    async setGone(story, report, gone) {
+      write(() => {
+        mustHave(story);
+        sql("UPDATE members SET gone = ? WHERE story = ? AND report = ?").run(text(gone), story, report);
+      });
+    },
     async report(id) {
       const row = read(() => one("SELECT id, file, text, known FROM reports WHERE id = ?", id));
       return row && reportOf(row);
@@ -128,10 +134,9 @@ export function sqliteStore(file: string): Store {
     async members(story) {
       return read(() => {
         mustHave(story);
-        return all(
-          "SELECT report, added, who FROM members WHERE story = ? ORDER BY n",
-          story,
-        ) as unknown as Membership[];
+        return all("SELECT report, added, who, gone FROM members WHERE story = ? ORDER BY n", story).map(
+          memberOf,
+        );
       });
     },
     async reportsWith(story, phrases) {
@@ -252,6 +257,11 @@ export function sqliteStore(file: string): Store {
 const isWellFormed = (value: string): boolean => !/\p{Surrogate}/u.test(value);
 const text = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
 const parsed = (value: unknown) => (typeof value === "string" ? JSON.parse(value) : null);
+
+function memberOf(row: Row): Membership {
+  const { gone, ...rest } = row as unknown as Omit<Membership, "gone"> & { gone: string | null };
+  return { ...rest, gone: gone === null ? null : JSON.parse(gone) };
+}
 
 function storyOf(row: Row): StoryRow {
   return {

@@ -66,6 +66,7 @@ export function ReportPage(props: { id: string; words?: string | undefined }) {
           </a>
         )}{" "}
         {!report.complete && <Label text="not complete" />}
+        {index.isGone(report.id) && <Label text="no longer at its address" />}
         {earlier && (
           <a href={viewAddress(story, "side-by-side", { a: earlier.id, b: report.id })}>
             Beside its older version

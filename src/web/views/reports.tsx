@@ -36,6 +36,7 @@ export function Reports() {
               </a>{" "}
               {!r.complete && <Label text="not complete" />}
               {r.revises !== null && <Label text="newer version" />}
+              {index.isGone(r.id) && <Label text="no longer at its address" />}
             </div>
             <div>{index.outlet(r.id)}</div>
             <div class="number">{r.published === null ? "date unknown" : formatEdtf(r.published)}</div>

@@ -57,6 +57,7 @@ function signed(reading: Reading, items: readonly Item[], i: number): Tag | null
  */
 function according(reading: Reading, items: readonly Item[], i: number): Tag | null {
   if (lowerAt(reading, items, i) !== "according" || lowerAt(reading, items, i + 1) !== "to") return null;
+  if (i + 2 >= items.length) return null;
   const source = phraseFrom(reading, items, i + 2);
   return { kind: "according", cue: { from: i, to: i + 2 }, verb: null, source, bare: true, closed: true };
 }

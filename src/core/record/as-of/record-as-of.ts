@@ -79,6 +79,9 @@ export function recordOfReports(
     passages: record.passages.filter((p) => has(p.a) && has(p.b)),
     dependence: record.dependence.filter((d) => ids.has(d.a) && ids.has(d.b)),
     omissions: record.omissions.filter((o) => ids.has(o.report) && rowIds.has(o.missing)),
+    ...(record.revisions
+      ? { revisions: record.revisions.filter((r) => ids.has(r.report) && ids.has(r.was)) }
+      : {}),
     notes: [...notes, ...record.notes.filter((n) => n.report === null || ids.has(n.report))],
   };
 }

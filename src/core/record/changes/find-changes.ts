@@ -8,6 +8,7 @@ import {
   type RowChange,
 } from "../../model/changes.ts";
 import type { ReadoutRecord } from "../../model/record.ts";
+import { GONE } from "../../model/report.ts";
 import type { Citation } from "../../model/span.ts";
 import { sortedCitations } from "../../text/cite.ts";
 import { byCodeUnit } from "../../text/normalise.ts";
@@ -81,6 +82,7 @@ function reportChanges(
   const has = new Set(newer.reports.map((r) => r.id));
   const wasOf = new Map(versions.map((v) => [v.new.id, v.old.id]));
   const replaced = new Set(wasOf.values());
+  const [wasGone, isGone] = [goneIn(older), goneIn(newer)];
   return [
     ...newer.reports
       .filter((r) => !had.has(r.id))
@@ -91,7 +93,15 @@ function reportChanges(
     ...older.reports
       .filter((r) => !has.has(r.id) && !replaced.has(r.id))
       .map((r): ReportChange => ({ kind: "withdrawn", report: r.id, was: null })),
+    ...newer.reports
+      .filter((r) => had.has(r.id) && wasGone.has(r.id) !== isGone.has(r.id))
+      .map((r): ReportChange => ({ kind: isGone.has(r.id) ? "gone" : "back", report: r.id, was: null })),
   ].sort((a, b) => byCodeUnit(a.kind, b.kind) || byCodeUnit(a.report, b.report));
+}
+
+/** Ids of the reports that the record says are gone from their addresses. */
+function goneIn(record: ReadoutRecord): Set<string | null> {
+  return new Set(record.notes.filter((n) => n.code === GONE).map((n) => n.report));
 }
 
 function changesOfNew(row: Row, between: Between): RowChange[] {

@@ -1,6 +1,6 @@
 // Which report of a new record is a newer version of one of the old record, and where the old one's words stand in it.
 import type { Report } from "../../model/report.ts";
-import type { Citation } from "../../model/span.ts";
+import type { Citation, Span } from "../../model/span.ts";
 import { alignSequences } from "../../text/align.ts";
 import { byCodeUnit } from "../../text/normalise.ts";
 import { type StemmedWord, stemmedWords } from "../../text/stem.ts";
@@ -11,8 +11,12 @@ export interface Version {
   readonly new: Report;
   /** The place in the new version that holds most words of a citation of the old one; null where fewer than half are left. */
   place(citation: Citation): Citation | null;
+  /** The stretch of the new version between the nearest words left before and behind a citation of the old one, words with it; null where that is far. */
+  around(citation: Citation): Span | null;
 }
 
+/** How many words before and behind a citation are looked at for one that is left. */
+const NEAR = 12;
 /** Part of a citation's words that must be left in the new version for it to be the same place. */
 const LEFT = 0.5;
 
@@ -32,7 +36,7 @@ export function findVersions(older: readonly Report[], newer: readonly Report[])
     const old = named ?? SIGNS.flatMap((same) => [...gone].find((g) => same(g, report)) ?? [])[0];
     if (!old) continue;
     gone.delete(old);
-    versions.push({ old, new: report, place: placer(old, report) });
+    versions.push({ old, new: report, ...placers(old, report) });
   }
   return versions;
 }
@@ -44,12 +48,15 @@ const SIGNS: readonly ((a: Report, b: Report) => boolean)[] = [
   (a, b) => a.file === b.file && a.publisher === b.publisher,
 ];
 
-function placer(old: Report, report: Report): (c: Citation) => Citation | null {
-  if (old.text === report.text) return (c) => ({ ...c, report: report.id });
+function placers(old: Report, report: Report): Pick<Version, "place" | "around"> {
+  if (old.text === report.text) {
+    const place = (c: Citation) => ({ ...c, report: report.id });
+    return { place, around: place };
+  }
   const a = stemmedWords(old.text);
   const b = stemmedWords(report.text);
   const beside = alignWords(a, b);
-  return (c) => {
+  const place = (c: Citation) => {
     const inside = a.flatMap((w, i) => (w.start < c.end && w.end > c.start ? [i] : []));
     const found = inside.flatMap((i) => (beside[i] === undefined ? [] : [b[beside[i]]!]));
     if (found.length === 0 || found.length < inside.length * LEFT) return null;
@@ -57,6 +64,17 @@ function placer(old: Report, report: Report): (c: Citation) => Citation | null {
     const end = found[found.length - 1]!.end;
     return { report: report.id, start, end, exact: report.text.slice(start, end) };
   };
+  const around = (c: Citation) => {
+    const first = a.findIndex((w) => w.end > c.start);
+    const behind = a.findIndex((w) => w.start >= c.end);
+    let [from, to] = [first - 1, behind < 0 ? a.length : behind];
+    while (from >= 0 && beside[from] === undefined && first - from < NEAR) from--;
+    while (to < a.length && beside[to] === undefined && to - first < NEAR) to++;
+    const [left, right] = [b[beside[from] ?? -1], b[beside[to] ?? -1]];
+    if (!left || !right || right.start - left.end > NEAR * 8) return null;
+    return { start: left.end, end: right.start };
+  };
+  return { place, around };
 }
 
 /** For each word of the old text the number of its word in the new one. What both begin and end with is not searched. */

@@ -1,5 +1,5 @@
 // `diff` for the terminal: what changed, each row with the outlet and the words that make it so.
-import type { ChangeKind, ChangeList, Changes, RowChange } from "../../model/changes.ts";
+import type { ChangeKind, ChangeList, Changes, ReportChange, RowChange } from "../../model/changes.ts";
 import type { ReadoutRecord } from "../../model/record.ts";
 import { count } from "../count.ts";
 import { formatEdtf } from "../format-time.ts";
@@ -33,6 +33,14 @@ const LISTS: Readonly<Record<ChangeList, string>> = {
 };
 /** Of a list with many rows for each report, how many are shown unless all is asked for. */
 const MOST: Readonly<Partial<Record<ChangeList, number>>> = { passages: 5 };
+
+const KINDS: Readonly<Record<ReportChange["kind"], string>> = {
+  new: "new",
+  withdrawn: "withdrawn",
+  revised: "revised",
+  gone: "no longer at its address",
+  back: "at its address again",
+};
 
 /** Outlets whose words are shown of one row. */
 const QUOTED = 3;
@@ -79,7 +87,7 @@ function reportsSection(changes: Changes, old: RecordIndex, now: RecordIndex, lo
     const title = report?.headline ? `: ${printable(report.headline)}` : "";
     const was = c.was === null ? "" : ` (the older version: ${dateOf(old, c.was)})`;
     return hang(
-      `${c.kind}: ${index.siglum(c.report)}, ${printable(index.outlet(c.report))}, ${when}${was}${title}`,
+      `${KINDS[c.kind]}: ${index.siglum(c.report)}, ${printable(index.outlet(c.report))}, ${when}${was}${title}`,
       4,
       look.width,
       bullet(look),

@@ -3,9 +3,9 @@ import type { ReadoutRecord } from "../../model/record.ts";
 import { decided } from "../decided.ts";
 import { indexRecord } from "../index-record.ts";
 import { byChange, eventsInTime } from "../order-rows.ts";
-import { type Look, printable } from "./lines.ts";
+import { hang, type Look, printable } from "./lines.ts";
 import { readoutsSection } from "./readouts.ts";
-import { joinSections, row, words } from "./section.ts";
+import { bullet, joinSections, quote, row, words } from "./section.ts";
 import {
   dependenceSection,
   disputesSection,
@@ -83,13 +83,32 @@ const omissionsSection: SectionOf = (index, look) => ({
   empty: "no omissions",
 });
 
+/** What newer versions of articles changed of their quotations, amounts and times. */
+const revisionsSection: SectionOf = (index, look) => ({
+  title: "What newer versions changed",
+  aside: "",
+  lines: (index.record.revisions ?? []).flatMap((r) => [
+    `  ${index.siglum(r.report)}, version of ${index.siglum(r.was)}`,
+    ...r.changes.flatMap(({ kind, from, to }) => {
+      const [older, newer] = [from, to].map((c) => (c ? quote(printable(c.exact), look) : ""));
+      return hang(
+        `${kind}: ${kind === "reworded" ? `${older} → ${newer}` : older || newer}`,
+        6,
+        look.width,
+        bullet(look, 4),
+      );
+    }),
+  ]),
+  empty: "",
+});
+
 /** The views of `show`, by name. */
 export const VIEWS: Readonly<Record<string, readonly SectionOf[]>> = {
   quotes: [quotesSection],
   positions: [positionsSection],
   disputes: [disputesSection],
   timeline: [timelineSection],
-  reports: [reportsSection, dependenceSection, omissionsSection, notesSection],
+  reports: [reportsSection, revisionsSection, dependenceSection, omissionsSection, notesSection],
   utterances: [utterancesSection],
   facts: [factsSection],
   texts: [textsSection],

@@ -30,7 +30,7 @@ export const reportsSection: SectionOf = (index, look, most) => {
   const wide = Math.max(3, ...index.reports.map((r) => columns(index.siglum(r.id))));
   const lines = index.reports.slice(0, most).flatMap((r) => {
     const credit = r.agencies.length > 0 ? `, credits ${listed(r.agencies.map(printable))}` : "";
-    const cut = r.complete ? "" : ", not complete";
+    const cut = `${r.complete ? "" : ", not complete"}${index.isGone(r.id) ? ", no longer at its address" : ""}`;
     const when = r.published === null ? "date unknown" : formatEdtf(r.published);
     const who = printable(r.publisher ?? fileName(r.file));
     const title = r.headline === null ? "" : `: ${printable(r.headline)}`;

@@ -28,7 +28,8 @@ function clauseAfter(site: Site): number {
     if (h > that && hasFiniteVerb(tree, h)) return h;
     const found = finiteAfter(site, that + 1);
     if (found >= 0) return found;
-    if (reading.tag(that) === "IN" && !site.verb.frames.has("np")) return topAt(tree, that + 1);
+    if (that + 1 < tree.last && reading.tag(that) === "IN" && !site.verb.frames.has("np"))
+      return topAt(tree, that + 1);
   }
   for (const c of rightChildren(site, "parataxis", "xcomp", "advcl", "dep", "acl:relcl", "acl")) {
     const { left } = edgesOf(tree, c);
