@@ -76,7 +76,7 @@ export function testServer(options: Partial<AppOptions> = {}): TestServer {
     async finish(job) {
       for (;;) {
         const { body } = await server.ask(`/api/jobs/${job}`);
-        const { state } = body["job"] as { state: string };
+        const { state } = body["job"] as unknown as { state: string };
         if (state === "done" || state === "failed") return body["job"]!;
         await new Promise((r) => setTimeout(r, 5));
       }

@@ -115,7 +115,7 @@ describe("readout decisions", () => {
       why: "a joke",
       who: "ben",
     });
-    const { id } = body["decision"] as { id: string };
+    const { id } = body["decision"] as unknown as { id: string };
     await server.post(`${base}/decisions`, { kind: "accept", row: event!.id });
     await server.post(`${base}/decisions/${id}/undo`, {});
     const run = readout("decisions");

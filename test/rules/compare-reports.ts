@@ -7,6 +7,10 @@ import { type Syntax, TAGS } from "../../src/core/syntax/syntax.ts";
 const NN = Math.max(0, TAGS.indexOf("NN"));
 /** A model that tags every word as a noun and chains the words: comparing must not need more. */
 export const plainSyntax: Syntax = {
+  words: (text, { starts, ends, length }) => {
+    const forms = Array.from({ length }, (_, i) => text.slice(starts[i], ends[i]));
+    return { forms, plain: forms.map((w) => w.toLowerCase().replace(/’/g, "'")) };
+  },
   tag: (_text, _tokens, from, to) => new Uint8Array(to - from).fill(NN),
   parse: (_text, _tokens, _tags, from, to) => ({
     heads: new Int32Array(to - from).map((_, i) => (i === 0 ? -1 : from + i - 1)),

@@ -144,6 +144,6 @@ describe("clusters that are nearly as alike as each is within", () => {
     ["clash in day and count", ["n108 w4", "n17 w1"], 2],
     ["clash in date and year", ["d12-04 y2008", "d09-09 y2013"], 2],
   ] as const)("%s", (_title, days, stories) => {
-    expect(groups(...days)).toBe(stories);
+    expect(groups(days[0], days[1])).toBe(stories);
   });
 });

@@ -26,7 +26,7 @@ test("every list of the record has a table, and the package names every file", (
 });
 
 describe("Frictionless (tableschema)", () => {
-  test.each(description.resources.map((r: { name: string }) => r.name))("%s", async (name) => {
+  test.each<string>(description.resources.map((r: { name: string }) => r.name))("%s", async (name) => {
     const resource = description.resources.find((r: { name: string }) => r.name === name);
     await withFiles(tables, async (folder) => {
       const table = await Table.load(join(folder, resource.path), {

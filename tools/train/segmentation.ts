@@ -64,7 +64,7 @@ export function scoreSegmentation(
     s[2]! += d.sentences.length;
     for (const e of goldEnds)
       if (!ends.has(e))
-        onMiss?.("sentence-", d.text.slice(Math.max(0, e - 60), e) + " || " + d.text.slice(e, e + 50));
+        onMiss?.("sentence-", `${d.text.slice(Math.max(0, e - 60), e)} || ${d.text.slice(e, e + 50)}`);
   }
   return { tokens: score(t[0]!, t[1]!, t[2]!), sentences: score(s[0]!, s[1]!, s[2]!) };
 }
