@@ -145,3 +145,31 @@ describe("what agrees", () => {
     expect(agree(intervalOf(b, qb, gb), intervalOf(a, qa, ga))).toBe(expected);
   });
 });
+
+describe.skipIf(syntax === null)("what a fact is about (needs model/syntax-en.bin)", () => {
+  const label = (a: string, b: string) =>
+    readout(
+      [a, b].map((text, i) => ({
+        file: `${i}.txt`,
+        publisher: `Outlet ${i}`,
+        text: `Night in the gym\n\n${text}\n`,
+      })),
+      { syntax: syntax! },
+    ).facts.map((f) => f.about);
+  test.each([
+    [
+      "a noun with what belongs to it",
+      "The port authority presented a 27-point plan for the channel.",
+      "Shipowners rejected the 28-point plan of the port authority for the channel.",
+      ["points of the plan"],
+    ],
+    [
+      "what stands before it, with a gap for it",
+      "The shipowners want 15 percent now, the port authority said on the quay.",
+      "On the quay the port authority said that the shipowners want 20 percent.",
+      ["the shipowners want … per cent"],
+    ],
+  ])("%s", (_title, a, b, about) => {
+    expect(label(a, b)).toEqual(about);
+  });
+});

@@ -190,3 +190,33 @@ describe.skipIf(syntax === null)("renderings (needs model/syntax-en.bin)", () =>
     ).toEqual([]);
   });
 });
+
+test.skipIf(syntax === null)(
+  "the other half of a longer rendering is cut from it, and no change of the base",
+  () => {
+    const said = (file: string, filler: string, words: string) => ({
+      file,
+      publisher: file,
+      published: "2031-05-04T06:00:00Z",
+      text: `${filler}\n\nEbba Lindqvist, the harbour commissioner, told reporters: ${words}\n`,
+    });
+    const { utterances } = readout(
+      [
+        said("a.txt", "Night in the gym", "“The channel is not a gift.”"),
+        said("b.txt", "Who pays for mud", "“The channel is not a gift, and we know the shipowners by name.”"),
+        said(
+          "c.txt",
+          "Tubas on the quay",
+          "“The channel is not a gift.” She added: “We know the shipowners by name.”",
+        ),
+      ],
+      { syntax: syntax!, parties: HARBOUR },
+    );
+    const renderings = utterances.flatMap((u) => u.renderings);
+    expect(renderings.find((r) => r.citation.exact === "We know the shipowners by name")).toMatchObject({
+      difference: expect.stringMatching(/^(?:cut|base)$/),
+      edits: [],
+    });
+    expect(renderings.map((r) => r.difference)).not.toContain("altered");
+  },
+);

@@ -31,23 +31,22 @@ export function labelOf(items: readonly Item[]): string {
   const best = offered[0];
   if (best && best.rank < 2) return best.label;
   const plain = best?.label ?? plainLabel(items[0]!);
-  const nouns = items.map(nounsAround).sort((p, q) => q.length - p.length || byCodeUnit(p, q))[0]!;
-  return nouns === "" ? plain : `${plain}: ${nouns}`;
+  const words = items
+    .map(wordsAround)
+    .filter((w) => w !== "")
+    .sort((p, q) => Math.abs(p.length - GOOD) - Math.abs(q.length - GOOD) || byCodeUnit(p, q))[0];
+  return words === undefined ? plain : `${plain}: ${words}`;
 }
 
-const NOUNS = 3;
-/** The nouns of an item's clause as the report has them, the first few. */
-function nounsAround({ body, sentence, clause }: Item): string {
-  const s = body.sentences[sentence]!;
-  const words: string[] = [];
-  const seen = new Set<number>();
-  for (let i = s.first; i < s.last && words.length < NOUNS; i++) {
-    const key = body.keys[i]!;
-    if (!clause.nouns.has(key) || seen.has(key)) continue;
-    seen.add(key);
-    words.push(body.report.text.slice(body.starts[i]!, body.ends[i]!));
-  }
-  return words.join(", ");
+/** What stands where the value is left out of words that are shown around it. */
+const GAP = "…";
+/** Words of the clause that are shown on either side of a value. */
+const BESIDE = 4;
+/** The nearest words of an item's clause, with a gap for the value: "the bridge was closed for … by the flood". */
+function wordsAround(x: Item): string {
+  const lead = before(x).open.split(" ").slice(-BESIDE).join(" ");
+  const rest = trim(after(x).split(" ").slice(0, BESIDE).join(" "));
+  return lead === "" && rest === "" ? "" : [lead, GAP, rest].filter((part) => part !== "").join(" ");
 }
 /** Labels of about so many characters say enough and fit a line. */
 const GOOD = 32;
@@ -78,13 +77,17 @@ function said(x: Item, word: string): Offer | null {
   if (joined || lead.split(" ").length < 2) return null;
   const { reading } = x.body.read;
   const start = reading.tokenAt(x.body.starts[from]!);
-  const end = start + lead.split(" ").length + 1;
-  if (!/^(?:NN|DT|PRP|JJ|CD)/.test(reading.tag(start)) || reading.tag(start) === "PRP") return null;
+  const end = start + lead.split(" ").length;
+  if (!/^(?:NN|DT|PRP|JJ|CD)/.test(reading.tag(start)) || reading.tag(start) === "PRP" || HALF.test(lead))
+    return null;
   for (let i = start + 1; i < end; i++)
-    if (/^(?:VB[DPZ]?|MD)$/.test(reading.tag(i)))
+    if (/^(?:VB[DPZ]?|MD)$/.test(reading.tag(i)) && !/^\p{Lu}/u.test(reading.word(i)))
       return { label: `${word} ${lowered(lead, reading.tag(start))}`, rank: 1 };
   return null;
 }
+
+/** Half a comparison, or somebody of whom the verb is still to come. */
+const HALF = /\bthan\b|\b(?:we|they|he|she|it|I|you|who)$/i;
 
 /** Without the capital of a sentence's first word, unless it may be a name. */
 const lowered = (lead: string, tag: string) =>
@@ -123,7 +126,9 @@ function amountOf(x: Item): Offer {
     )
     .replace(/^of (?:the |its |those )?/i, "");
   const rest = after(x);
-  const { lead } = before(x);
+  const { from, lead, open: begun } = before(x);
+  const { reading } = x.body.read;
+  const open = begun === "" ? "" : lowered(begun, reading.tag(reading.tokenAt(x.body.starts[from]!)));
   const follows =
     /^(?:of|for|in|from|to|outside|over|per|against|by|\p{Ll}+ed)\b/iu.test(rest) &&
     rest.split(" ").length > 1
@@ -138,12 +143,14 @@ function amountOf(x: Item): Offer {
       : null;
     if (whole) return { label: `${unit} of the ${whole[0]}`, rank: 0 };
     if (/^(?:of|for|from|in)\b/i.test(follows)) return { label: `${unit} ${follows}`, rank: 0 };
-    return lead.split(" ").length >= 2 ? { label: `${lead}: ${unit}`, rank: 1 } : { label: unit, rank: 2 };
+    return lead.split(" ").length >= 2
+      ? { label: `${open} ${GAP} ${unit}`, rank: 1 }
+      : { label: unit, rank: 2 };
   }
   const counted = wordsOnly(noun) ? noun : unit;
   if (follows) return { label: trim(`${counted} ${follows}`), rank: 0 };
   return lead.split(" ").length >= 2
-    ? { label: `${lead}: ${counted}`, rank: 1 }
+    ? { label: `${open} ${GAP} ${counted}`, rank: 1 }
     : { label: counted, rank: counted.includes(" ") ? 1 : 2 };
 }
 
@@ -152,10 +159,15 @@ const wordsOnly = (noun: string) =>
 const plural = (unit: string) =>
   unit === "percent" ? "per cent" : unit === "vote tally" ? "votes" : /s$/.test(unit) ? unit : `${unit}s`;
 
-/** The words before a value in its clause, where they begin, and whether it may be half of who did it: "and" stands before, or the clause is longer. */
+/** Words that weigh a value and are part of it. */
+const WEIGHING =
+  /(?:^|\s+)(?:about|around|roughly|approximately|nearly|almost|some|more than|less than|fewer than|up to|at least|as many as|as much as|just|only|over|under|a|an|the|its|their|his|her)$/i;
+
+/** The words before a value in its clause (`open`: with the preposition before it), where they begin, and whether it may be half of who did it: "and" stands before, or the clause is longer. */
 function before({ body, sentence, first }: Item): {
   readonly from: number;
   readonly lead: string;
+  readonly open: string;
   readonly joined: boolean;
 } {
   const s = body.sentences[sentence]!;
@@ -174,11 +186,8 @@ function before({ body, sentence, first }: Item): {
     }
     from = i;
   }
-  return {
-    from,
-    joined,
-    lead: from === first ? "" : trim(clean(text.slice(body.starts[from]!, body.ends[first - 1]!))),
-  };
+  const whole = from === first ? "" : clean(text.slice(body.starts[from]!, body.ends[first - 1]!));
+  return { from, joined, lead: trim(whole), open: without(WEIGHING, whole) };
 }
 
 /** The words after a value in its clause. */
@@ -200,11 +209,14 @@ const clean = (text: string) =>
     .replace(/\s+/g, " ")
     .trim();
 
-function trim(label: string): string {
-  let s = label;
-  for (;;) {
-    const t = s.replace(TRAILING, "");
-    if (t === s) return s.replace(/^(?:on|at|in|by|of|to|that|the|an?) (?=\S+ \S)/i, "");
+const trim = (label: string) =>
+  without(TRAILING, label).replace(/^(?:on|at|in|by|of|to|that|the|an?) (?=\S+ \S)/i, "");
+
+/** The words without those at their end that the pattern finds. */
+function without(ending: RegExp, words: string): string {
+  for (let s = words; ; ) {
+    const t = s.replace(ending, "");
+    if (t === s) return s;
     s = t;
   }
 }

@@ -11,7 +11,7 @@ import { baseFirst, isOfficialText, reportFaith } from "./base.ts";
 import { type Cluster, clusterUnits } from "./cluster-units.ts";
 import { differenceFrom } from "./difference.ts";
 import { joinNeighbours } from "./join-neighbours.ts";
-import { likeness } from "./likeness.ts";
+import { likeness, placeInside } from "./likeness.ts";
 import type { Linking } from "./link-units.ts";
 import { findPlaces } from "./places.ts";
 import { roleWords, type SpeakerNames } from "./speakers.ts";
@@ -31,6 +31,8 @@ export interface UtteranceInput {
 }
 
 const GIST_WORDS = 12;
+/** Less like the base than this, words of a longer rendering are another part of what was said: they are a cut of that one and no change of the base. */
+const APART = 0.1;
 /** In a cluster of more renderings, each is held against the base alone. */
 const MANY = 60;
 
@@ -120,7 +122,15 @@ function utteranceOf(
     const citation = cite(u.body.report, u.start, u.end);
     if (u === base)
       return { quotation: u.quotation.id, citation, difference: "base", edits: [], rule: "base" };
-    const { kind, edits } = differenceFrom(base, u, on, sides.foreign(base), sources(u), rewritten(u));
+    const whole = near.get(u)! < APART ? ordered.find((v) => v !== u && placeInside(u, v) >= 0) : undefined;
+    const { kind, edits } = differenceFrom(
+      whole ?? base,
+      u,
+      on,
+      sides.foreign(base),
+      sources(u),
+      rewritten(u),
+    );
     return {
       quotation: u.quotation.id,
       citation,
