@@ -102,7 +102,10 @@ function scan(
         }
       }
       if (wordStop > j) wordStop = j;
-      const look = lookOf(text.slice(i, wordStop));
+      const token = tokenOf(i);
+      // Most units are tokens, whose words are kept: one string for all occurrences is found more quickly than a new one.
+      const whole = tokens.starts[token] === i && tokens.ends[token] === wordStop;
+      const look = lookOf(whole ? reading.word(token) : text.slice(i, wordStop));
       units.push({
         start: i,
         end: wordStop,
@@ -115,7 +118,7 @@ function scan(
         caps: look.caps,
         possessive,
         quoted: quotes.double || quotes.single,
-        token: tokenOf(i),
+        token,
       });
       i = j;
       continue;
@@ -125,12 +128,13 @@ function scan(
     else if (c === 0x22) quotes.double = !quotes.double;
     else if (c === 0x2018) quotes.single = true;
     else if (c === 0x2019 && quotes.single) quotes.single = false;
+    const sign = text[i]!;
     units.push({
       start: i,
       end: i + 1,
-      text: text[i]!,
-      lower: text[i]!,
-      key: key(text[i]!),
+      text: sign,
+      lower: sign,
+      key: lookOf(sign).key,
       sentence,
       word: false,
       capital: false,
