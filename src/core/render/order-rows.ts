@@ -56,9 +56,12 @@ const STATUSES: readonly EventRow["status"][] = ["happened", "planned", "possibl
 
 const UNSURE: ReadonlySet<EventRow["status"]> = new Set(["possible", "denied"]);
 
+/** A meeting is of so many. */
+const BOTH_SIDES = 2;
+
 /**
- * The meetings, visits and calls: those that took place or are planned before the others, those that several reports tell of
- * before those that one does, and of these what took place first.
+ * The meetings, visits and calls: those that took place or are planned before the others, those that say who met before those that name
+ * one side or none, those that several reports tell of before those that one does, and of these what took place first.
  */
 export function meetingsInOrder(events: readonly EventRow[]): EventRow[] {
   return events
@@ -66,6 +69,7 @@ export function meetingsInOrder(events: readonly EventRow[]): EventRow[] {
     .sort(
       (a, b) =>
         Number(UNSURE.has(a.status)) - Number(UNSURE.has(b.status)) ||
+        Number(a.participants.length < BOTH_SIDES) - Number(b.participants.length < BOTH_SIDES) ||
         Number(reportsOf(b.evidence) > 1) - Number(reportsOf(a.evidence) > 1) ||
         STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) ||
         reportsOf(b.evidence) - reportsOf(a.evidence) ||
