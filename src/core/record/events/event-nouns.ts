@@ -1,0 +1,76 @@
+// Nouns that tell of an event: "Tuesday's vote", "a letter to the minister".
+import { EVENT_COMPOUNDS, EVENT_NOUNS } from "../../knowledge/en/event-words.ts";
+import type { EventKind } from "../../model/record.ts";
+import type { ClauseTree } from "../clauses.ts";
+import type { Story, StoryReport } from "../story.ts";
+import { triggerStem } from "./borrowed-times.ts";
+import type { EventMention } from "./event-mention.ts";
+import { isAhead, isWhen, SPEECH, timeFor, timesIn, timesOf } from "./event-times.ts";
+import { participants, placeIn, placeOf } from "./participants.ts";
+import { nounStatus, statusOf } from "./status.ts";
+import { told } from "./told.ts";
+
+export function fromNoun(
+  story: Story,
+  report: StoryReport,
+  tree: ClauseTree,
+  i: number,
+): EventMention | null {
+  const kind = eventNoun(report, i);
+  if (!kind) return null;
+  const { reading } = report;
+  const own = tree.owner[i - tree.first]!;
+  const clause = tree.clauses[own];
+  if (!clause) return null;
+  const [from, to] = tree.bounds[i - tree.first]!;
+  const before: string[] = [];
+  for (let k = i - 1; k >= from && i - k < 8; k--) before.push(reading.lower(k));
+  const inside = timesIn(report, reading.tokens.starts[from]!, reading.tokens.ends[to - 1]!);
+  const head = tree.parse.labels[i - tree.first]!;
+  const sociable = kind === "meeting" || kind === "call" || kind === "visit";
+  const central =
+    sociable || clause.subjects.includes(i) || clause.objects.includes(i) || head.startsWith("nsubj");
+  const times = inside.length > 0 ? inside : central ? timesOf(report, tree, clause) : [];
+  const dated = times.find((t) => isWhen(report, t)) ?? null;
+  const people = new Set<string>();
+  const others = new Set<string>();
+  for (const m of report.named) {
+    const at = reading.tokenAt(m.start);
+    if (at < from || at >= to || m.global === null) continue;
+    (m.kind === "person" ? people : others).add(m.global);
+  }
+  const asked = nounStatus(before);
+  // "during a visit to a farm": whoever does what is done meanwhile.
+  const alone =
+    (kind === "visit" || (kind === "document" && SPEECH.has(clause.lemma))) && clause.subjects.length > 0;
+  if (alone || (sociable && people.size + others.size > 0))
+    for (const p of participants(story, report, tree, clause).people) people.add(p);
+  if (!dated && people.size < (asked ? 1 : 2) && !(asked && others.size > 0)) return null;
+  const ahead = dated !== null && isAhead(report, dated);
+  const status = asked ?? (central ? statusOf(report, tree, clause, ahead) : ahead ? "planned" : "happened");
+  if (status === null) return null;
+  return {
+    report: report.report.id,
+    sentence: clause.sentence,
+    kind,
+    status,
+    people: [...people].sort(),
+    others: [...others].sort(),
+    place: placeIn(report, from, to) ?? placeOf(report, clause),
+    time: timeFor(report, tree, clause, dated, status),
+    beside: null,
+    trigger: triggerStem(reading.word(i)),
+    ...told(report, tree, clause),
+    rule: "event-noun",
+  };
+}
+
+export function eventNoun(report: StoryReport, i: number): EventKind | undefined {
+  const { reading } = report;
+  if (!reading.tag(i).startsWith("NN")) return undefined;
+  const kind = EVENT_NOUNS.get(reading.lemma(i));
+  const before = i > 0 ? EVENT_COMPOUNDS.get(reading.lower(i - 1)) : undefined;
+  if (reading.lemma(i) === "conference" && before !== "statement") return kind;
+  if ((reading.lemma(i) === "call" || reading.lemma(i) === "conference") && before) return before;
+  return kind;
+}
