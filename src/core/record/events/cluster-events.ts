@@ -152,6 +152,16 @@ function clash(a: EventMention, b: EventMention): boolean {
   const x = a.time?.value;
   const y = b.time?.value;
   if (x && y && !datesMeet(x, y)) return true;
+  // What somebody said in January is not what he said on the 25th.
+  if (
+    a.kind === "statement" &&
+    b.kind === "statement" &&
+    x &&
+    y &&
+    x.length !== y.length &&
+    (x.length < DAY || y.length < DAY)
+  )
+    return true;
   const dayX = weekdayIn(a);
   const dayY = weekdayIn(b);
   if (dayX && dayY && dayX !== dayY && !(x && y)) return true;
@@ -206,6 +216,9 @@ function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => nu
     sameDay
   )
     points += 1.5;
+  // A deed that is only thought of is one deed, whoever speaks of it: "to veto it", "she would veto the bill".
+  const open = a.status === b.status && (a.status === "possible" || a.status === "planned");
+  if (open && a.trigger === b.trigger && met) points += 1.5;
   let words = 0;
   for (const s of a.stems) if (b.stems.has(s)) words += rarity(s);
   points += Math.min(4, words);

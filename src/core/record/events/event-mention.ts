@@ -22,5 +22,7 @@ export interface EventMention {
   /** Stems of the content words of its clause, names left out. */
   readonly stems: ReadonlySet<string>;
   readonly citation: Citation;
+  /** True for a clause with a subject of its own: it reads best alone. */
+  readonly whole: boolean;
   readonly rule: string;
 }

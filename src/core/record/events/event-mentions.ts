@@ -8,7 +8,7 @@ import {
 } from "../../knowledge/en/event-words.ts";
 import { TELLING_VERBS } from "../../knowledge/en/replies.ts";
 import type { Quotation, TimeExpression } from "../../model/annotation.ts";
-import type { EventStatus } from "../../model/record.ts";
+import type { EventKind, EventStatus } from "../../model/record.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { mentionAt } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
@@ -118,28 +118,12 @@ function fromClause(
   const who = withSpeaker(story, participants(story, report, tree, clause), quotation);
   const count = who.people.length + who.others.length;
   const place = placeOf(report, clause);
-  const speech =
-    SPEECH.has(clause.lemma) ||
-    clause.lemma === "announce" ||
-    clause.lemma === "tweet" ||
-    (quotation !== undefined && kind === undefined);
-  if (speech && kind !== "document" && kind !== "call") {
-    const occasion =
-      (quotation?.channel ?? null) !== null ||
-      clause.obliques.some(
-        (o) =>
-          (OCCASIONS.has(reading.lemma(o.head)) && ["in", "at", "on", "during"].includes(o.preposition)) ||
-          (eventNoun(report, o.head) !== undefined &&
-            /^(before|after|during|ahead|following)/.test(o.preposition)),
-      );
-    const audience =
-      clause.lemma === "tell" &&
-      clause.objects.some(
-        (o) => mentionAt(report, o)?.kind === "organisation" || AUDIENCES.has(reading.lemma(o)),
-      );
-    if (who.people.length === 0 || !(dated || occasion || place || audience)) return null;
-    kind = clause.lemma === "speak" && who.people.length > 1 ? "call" : "statement";
-    rule = "dated-statement";
+  const plain = SPEECH.has(clause.lemma) || clause.lemma === "announce" || clause.lemma === "tweet";
+  if ((plain && kind !== "document" && kind !== "call") || (quotation !== undefined && kind === undefined)) {
+    if (who.people.length > 0 && (dated || place || hasOccasion(report, clause, quotation))) {
+      kind = clause.lemma === "speak" && who.people.length > 1 ? "call" : "statement";
+      rule = "dated-statement";
+    } else if (plain) return null;
   }
   if (!kind && isVerb && ADDRESS_VERBS.has(clause.lemma) && who.people.length > 1) {
     kind = "statement";
@@ -162,9 +146,10 @@ function fromClause(
     return null;
   if (kind === "attack" && !dated && !place) return null;
   if (!dated && isQuoted(story, report, clause)) return null;
-  const status = statusOf(report, tree, clause, dated !== null && isAhead(report, dated));
-  if (status === null) return null;
   const ahead = dated !== null && isAhead(report, dated);
+  const status = statusOf(report, tree, clause, ahead);
+  if (status === null) return null;
+  if (!dated && isAside(report, clause, kind, count)) return null;
   const sociable = kind === "meeting" || kind === "call" || kind === "visit" || kind === "statement";
   // What was not done is no event, unless it is a meeting that was not held.
   if (
@@ -193,6 +178,23 @@ function fromClause(
   };
 }
 
+/** True where a clause of speech says on what occasion: in a letter, before a vote, to the radio. */
+function hasOccasion(report: StoryReport, clause: Clause, quotation: Quotation | undefined): boolean {
+  const { reading } = report;
+  if (quotation?.channel) return true;
+  for (const o of clause.obliques) {
+    if (OCCASIONS.has(reading.lemma(o.head)) && /^(in|at|on|during)$/.test(o.preposition)) return true;
+    if (eventNoun(report, o.head) && /^(before|after|during|ahead|following)/.test(o.preposition))
+      return true;
+  }
+  return (
+    clause.lemma === "tell" &&
+    clause.objects.some(
+      (o) => mentionAt(report, o)?.kind === "organisation" || AUDIENCES.has(reading.lemma(o)),
+    )
+  );
+}
+
 /** Who takes part, and the person whose words the quotation of the clause is. */
 function withSpeaker(
   story: Story,
@@ -208,6 +210,30 @@ const REFUSALS = new Set(["refuse", "decline", "reject"]);
 const STATIVE = new Set(
   "be have say know think believe want seem appear remain mean include cost expect".split(" "),
 );
+
+/**
+ * What is said in passing and without a day: "who voted for it", "as he refused", and what a side does all the time.
+ * - "after Brandt met Stellan in Hallum"
+ */
+function isAside(report: StoryReport, clause: Clause, kind: EventKind, count: number): boolean {
+  const tag = report.reading.tag(clause.verb);
+  const lasting = /^VB[ZP]$/.test(tag) && clause.auxiliaries.length === 0;
+  const headline = report.reading.sentences[clause.sentence]!.zone !== "body";
+  if (kind !== "meeting" && kind !== "statement" && lasting && !headline) return true;
+  if (count > 1) return false;
+  // "speculation that Brandt will veto it": what is said of a thing is a clause of its own.
+  const relative = clause.relation.startsWith("acl") && !hasOwnSubject(report, clause);
+  return relative || (clause.relation === "advcl" && kind !== "visit");
+}
+
+function hasOwnSubject(report: StoryReport, clause: Clause): boolean {
+  return clause.subjects.some(
+    (x) =>
+      x > clause.first - 1 &&
+      x < clause.verb &&
+      !/^(who|which|that|whom|whose)$/.test(report.reading.lower(x)),
+  );
+}
 
 /** "long rejected", "has repeatedly refused": a stance, not a deed. */
 function isLasting(report: StoryReport, clause: Clause): boolean {

@@ -32,7 +32,7 @@ function toRow(story: Story, group: readonly EventMention[]): EventRow {
   const evidence = sortedCitations(group.map((m) => m.citation));
   const told = [...group].sort(
     (a, b) =>
-      b.people.length + (b.time ? 2 : 0) - (a.people.length + (a.time ? 2 : 0)) ||
+      tellingness(b) - tellingness(a) ||
       a.citation.exact.length - b.citation.exact.length ||
       byCodeUnit(a.citation.exact, b.citation.exact),
   )[0]!;
@@ -55,6 +55,11 @@ function toRow(story: Story, group: readonly EventMention[]): EventRow {
     origins: story.originsOf(evidence),
     rule: told.rule,
   };
+}
+
+/** How much a telling says by itself: who, when, and in a clause of its own. */
+function tellingness(m: EventMention): number {
+  return Math.min(3, m.people.length) + (m.time ? 2 : 0) + (m.whole ? 2 : 0);
 }
 
 /** The status in the latest report that tells of it; without dates the one told most often. */

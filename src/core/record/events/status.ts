@@ -39,9 +39,17 @@ export function statusOf(
       (w) => PLANNED_MODALS.has(w) || POSSIBLE_MODALS.has(w) || w === "did" || w === "does" || w === "do",
     )
   ) {
-    const governor = parent ? governorStatus(report, tree, parent) : null;
+    const noun = clause.relation.startsWith("acl") ? tree.parse.heads[clause.verb - first]! : -1;
+    const governor =
+      noun >= first && reading.tag(noun).startsWith("NN")
+        ? nounGovernor(report, tree, noun)
+        : parent
+          ? governorStatus(report, tree, parent)
+          : null;
     return clause.negated && governor ? "denied" : governor;
   }
+  // "would have voted", "could have met": it was not so, and nobody says that it will be.
+  if (modal.some((w) => POSSIBLE_MODALS.has(w)) && modal.includes("have")) return null;
   if (modal.some((w) => POSSIBLE_MODALS.has(w))) return clause.negated ? "denied" : "possible";
   if (modal.some((w) => PLANNED_MODALS.has(w))) return clause.negated ? "denied" : "planned";
   if (tag === "VBG" && !modal.some((w) => BE.has(w))) {
@@ -81,11 +89,26 @@ function governorStatus(report: StoryReport, tree: ClauseTree, parent: Clause): 
   if (POSSIBILITY_WORDS.has(lemma)) return "possible";
   if (["ready", "prepared", "willing", "able", "likely"].includes(report.reading.lower(parent.verb)))
     return "possible";
-  if (["begin", "start", "continue", "manage", "go", "come", "help", "proceed"].includes(lemma)) {
-    const above = statusOf(report, tree, parent);
-    return above;
-  }
+  if (CARRIED_OUT.has(lemma)) return statusOf(report, tree, parent);
   return null;
+}
+
+/** Verbs whose infinitive is as true as they are: "began to shell", "prompted her to resign". */
+const CARRIED_OUT = new Set(
+  "begin start continue manage go come help proceed force prompt cause lead drive compel oblige".split(" "),
+);
+
+/** The status of the infinitive behind a noun: "her decision to resign" is as real as the decision. */
+function nounGovernor(report: StoryReport, tree: ClauseTree, noun: number): EventStatus | null {
+  const lemma = report.reading.lemma(noun);
+  if (/^(?:plan|intention|promise|pledge|vow|commitment|agreement|deal|schedule)$/.test(lemma))
+    return "planned";
+  if (/^(?:threat|call|request|demand|chance|possibility|proposal|bid|offer|move|effort)$/.test(lemma))
+    return "possible";
+  if (lemma === "refusal") return "denied";
+  if (lemma !== "decision" && lemma !== "vote") return null;
+  const above = tree.clauses[tree.owner[noun - tree.first]!];
+  return above ? statusOf(report, tree, above) : null;
 }
 
 /** The status that the words before an event's noun give it: "planned talks", "a potential meeting"; null if none. */
