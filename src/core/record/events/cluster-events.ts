@@ -152,16 +152,12 @@ function clash(a: EventMention, b: EventMention): boolean {
   const x = a.time?.value;
   const y = b.time?.value;
   if (x && y && !datesMeet(x, y)) return true;
-  // What somebody said in January is not what he said on the 25th.
-  if (
-    a.kind === "statement" &&
-    b.kind === "statement" &&
-    x &&
-    y &&
-    x.length !== y.length &&
-    (x.length < DAY || y.length < DAY)
-  )
-    return true;
+  if (a.kind === "statement" && b.kind === "statement") {
+    if (a.actors.length > 0 && b.actors.length > 0 && !a.actors.some((p) => b.actors.includes(p)))
+      return true;
+    // What somebody said in January is not what he said on the 25th.
+    if (x && y && x.length !== y.length && Math.min(x.length, y.length) < DAY) return true;
+  }
   const dayX = weekdayIn(a);
   const dayY = weekdayIn(b);
   if (dayX && dayY && dayX !== dayY && !(x && y)) return true;
@@ -196,7 +192,7 @@ function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => nu
   const met = a.people.some((p) => b.people.includes(p));
   // One deed of one person told twice in a report, or on one day in two; one speaker's words of one occasion.
   const sameDay = a.time?.value != null && a.time.value === b.time?.value;
-  const said = a.kind === "statement" || b.kind === "statement";
+  const said = a.kind === "statement" && b.kind === "statement";
   if (met && (a.report === b.report || sameDay) && (a.trigger === b.trigger || said)) points += 3;
   const shared = a.people.filter((p) => b.people.includes(p)).length;
   points += Math.min(3, shared * 1.5);

@@ -11,6 +11,8 @@ export interface EventMention {
   readonly status: EventStatus;
   /** Global ids of the people who take part, sorted. */
   readonly people: readonly string[];
+  /** Global ids of the people who do it: subjects, agents and the speaker. */
+  readonly actors: readonly string[];
   /** Global ids of the other entities that take part, sorted. */
   readonly others: readonly string[];
   readonly place: string | null;

@@ -16,7 +16,7 @@ import { triggerStem } from "./borrowed-times.ts";
 import type { EventMention } from "./event-mention.ts";
 import { eventNoun, fromNoun } from "./event-nouns.ts";
 import { besideOf, isAhead, isWhen, SPEECH, timeFor, timesIn, timesOf } from "./event-times.ts";
-import { participants, placeOf } from "./participants.ts";
+import { type Participants, participants, placeOf } from "./participants.ts";
 import { statusOf } from "./status.ts";
 import { told } from "./told.ts";
 
@@ -118,7 +118,10 @@ function fromClause(
   const who = withSpeaker(story, participants(story, report, tree, clause), quotation);
   const count = who.people.length + who.others.length;
   const place = placeOf(report, clause);
-  const plain = SPEECH.has(clause.lemma) || clause.lemma === "announce" || clause.lemma === "tweet";
+  // "declared an emergency": a thing declared and not said is a decision.
+  const deed = clause.lemma === "declare" && clause.objects.some((o) => reading.tag(o).startsWith("NN"));
+  const plain =
+    !deed && (SPEECH.has(clause.lemma) || clause.lemma === "announce" || clause.lemma === "tweet");
   if ((plain && kind !== "document" && kind !== "call") || (quotation !== undefined && kind === undefined)) {
     if (who.people.length > 0 && (dated || place || hasOccasion(report, clause, quotation))) {
       kind = clause.lemma === "speak" && who.people.length > 1 ? "call" : "statement";
@@ -196,14 +199,11 @@ function hasOccasion(report: StoryReport, clause: Clause, quotation: Quotation |
 }
 
 /** Who takes part, and the person whose words the quotation of the clause is. */
-function withSpeaker(
-  story: Story,
-  who: { people: string[]; others: string[] },
-  quotation: Quotation | undefined,
-): { people: string[]; others: string[] } {
+function withSpeaker(story: Story, who: Participants, quotation: Quotation | undefined): Participants {
   const speaker = quotation?.speaker ? story.entities.get(quotation.speaker) : undefined;
-  if (speaker?.kind !== "person" || who.people.includes(speaker.id)) return who;
-  return { ...who, people: [...who.people, speaker.id].sort() };
+  if (speaker?.kind !== "person") return who;
+  const people = who.people.includes(speaker.id) ? who.people : [...who.people, speaker.id].sort();
+  return { ...who, people, actors: [speaker.id] };
 }
 
 const REFUSALS = new Set(["refuse", "decline", "reject"]);

@@ -25,7 +25,12 @@ export function fromNoun(
   const [from, to] = tree.bounds[i - tree.first]!;
   const before: string[] = [];
   for (let k = i - 1; k >= from && i - k < 8; k--) before.push(reading.lower(k));
-  const inside = timesIn(report, reading.tokens.starts[from]!, reading.tokens.ends[to - 1]!);
+  // "the session of a round that opened on Tuesday": that is when the round opened.
+  const inside = timesIn(report, reading.tokens.starts[from]!, reading.tokens.ends[to - 1]!).filter(
+    (t) =>
+      !tree.clauses[tree.owner[reading.tokenAt(t.start) - tree.first]!]?.relation.endsWith(":relcl") ||
+      tree.owner[reading.tokenAt(t.start) - tree.first] === own,
+  );
   const head = tree.parse.labels[i - tree.first]!;
   const sociable = kind === "meeting" || kind === "call" || kind === "visit";
   const central =
@@ -43,8 +48,12 @@ export function fromNoun(
   // "during a visit to a farm": whoever does what is done meanwhile.
   const alone =
     (kind === "visit" || (kind === "document" && SPEECH.has(clause.lemma))) && clause.subjects.length > 0;
-  if (alone || (sociable && people.size + others.size > 0))
-    for (const p of participants(story, report, tree, clause).people) people.add(p);
+  const actors = new Set<string>();
+  if (alone || (sociable && people.size + others.size > 0)) {
+    const who = participants(story, report, tree, clause);
+    for (const p of who.people) people.add(p);
+    for (const p of who.actors) actors.add(p);
+  }
   if (!dated && people.size < (asked ? 1 : 2) && !(asked && others.size > 0)) return null;
   const ahead = dated !== null && isAhead(report, dated);
   const status = asked ?? (central ? statusOf(report, tree, clause, ahead) : ahead ? "planned" : "happened");
@@ -55,6 +64,7 @@ export function fromNoun(
     kind,
     status,
     people: [...people].sort(),
+    actors: [...actors].sort(),
     others: [...others].sort(),
     place: placeIn(report, from, to) ?? placeOf(report, clause),
     time: timeFor(report, tree, clause, dated, status),

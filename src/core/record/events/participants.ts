@@ -51,13 +51,21 @@ function listedBefore(report: StoryReport, head: number): string[] {
   return found;
 }
 
+/** Who takes part, by global id, sorted. */
+export interface Participants {
+  readonly people: readonly string[];
+  readonly others: readonly string[];
+  /** The people who do it or say it. */
+  readonly actors: readonly string[];
+}
+
 /** Who takes part in what a clause tells: the people and the other entities, by global id, sorted. */
 export function participants(
   story: Story,
   report: StoryReport,
   tree: ClauseTree,
   clause: Clause,
-): { people: string[]; others: string[] } {
+): Participants {
   const heads = [
     ...clause.subjects,
     ...clause.agents,
@@ -92,6 +100,9 @@ export function participants(
     const person = explainedPerson(report, h);
     if (person) people.add(person);
   }
+  const actors = new Set(people);
+  const doing = new Set([...clause.agents, ...(clause.passive ? [] : clause.subjects)]);
+  if (above && heads.length > 0) for (const x of above.subjects) if (heads.includes(x)) doing.add(x);
   for (const h of heads) {
     for (const id of listedBefore(report, h)) others.add(id);
     const [from, to] = tree.bounds[h - tree.first] ?? [h, h + 1];
@@ -101,11 +112,13 @@ export function participants(
       if (!m?.global || reading.tokenAt(m.end - 1) !== k) continue;
       const entity = story.entities.get(m.global);
       if (!entity || m.form === "anonymous") continue;
-      if (entity.kind === "person") people.add(entity.id);
-      else if (k === h) others.add(entity.id);
+      if (entity.kind === "person") {
+        people.add(entity.id);
+        if (doing.has(h)) actors.add(entity.id);
+      } else if (k === h) others.add(entity.id);
     }
   }
-  return { people: [...people].sort(), others: [...others].sort() };
+  return { people: [...people].sort(), others: [...others].sort(), actors: [...actors].sort() };
 }
 
 /** The place that a clause tells of, in its words, or null. */
