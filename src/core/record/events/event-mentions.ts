@@ -222,7 +222,7 @@ function isAside(report: StoryReport, clause: Clause, kind: EventKind, count: nu
   if (kind !== "meeting" && kind !== "statement" && lasting && !headline) return true;
   if (count > 1) return false;
   // "speculation that Brandt will veto it": what is said of a thing is a clause of its own.
-  const relative = clause.relation.startsWith("acl") && !hasOwnSubject(report, clause);
+  const relative = clause.relation.startsWith("acl") && !clause.past && !hasOwnSubject(report, clause);
   return relative || (clause.relation === "advcl" && kind !== "visit");
 }
 
@@ -253,7 +253,7 @@ function isTold(report: StoryReport, clause: Clause, time: TimeExpression, statu
     return false;
   const tag = report.reading.tag(clause.verb);
   if (status === "planned") return clause.auxiliaries.includes("will") || clause.passive || tag === "VB";
-  const past = tag === "VBD" || (tag === "VBN" && clause.auxiliaries.length > 0);
+  const past = tag === "VBD" || clause.past || (tag === "VBN" && clause.auxiliaries.length > 0);
   return past || clause.auxiliaries.some((a) => a === "would" || a === "could");
 }
 

@@ -20,8 +20,19 @@ export function timesIn(report: StoryReport, start: number, end: number): TimeEx
 export function isWhen(report: StoryReport, t: TimeExpression): boolean {
   if (t.type !== "date" && t.type !== "time") return false;
   if (/^(now|currently|today's|the past|recently|the future|one day)\b/i.test(t.exact)) return false;
+  if (VAGUE.test(t.exact) || isLabel(report, t)) return false;
   const before = report.reading.text.slice(Math.max(0, t.start - 12), t.start).toLowerCase();
   return !/\b(since|before|than)\s+$/.test(before);
+}
+
+const VAGUE =
+  /^(?:(?:the|that|this|all|one|each|every) (?:day|moment|time|night)|right now|at once|these days)$/i;
+
+/** True for a year that only says which: "the 2016 race", "her 2016 rival". */
+function isLabel({ reading }: StoryReport, t: TimeExpression): boolean {
+  if (!/^\d{4}$/.test(t.exact)) return false;
+  const last = reading.tokenAt(t.end - 1);
+  return /^(JJ|NN|VBN|HYPH)/.test(reading.tag(last + 1)) && reading.tag(last - 1) !== "IN";
 }
 
 /** True where a time lies after the day of the report. */
@@ -108,4 +119,4 @@ function onlyTime(report: StoryReport, tree: ClauseTree, clause: Clause): TimeEx
   return owner && (SPEECH.has(owner.lemma) || CLAIM_VERBS.has(owner.lemma)) ? null : all[0]!;
 }
 /** Tokens after a verb within which a time is still its own. */
-const NEAR_TOKENS = 9;
+const NEAR_TOKENS = 12;

@@ -19,10 +19,12 @@ function follows(report: StoryReport, m: Named, words: ReadonlySet<string>): boo
 /** "Ada Brandt of the north, a Liberal, told …": the person whom the noun of a subject explains, or null. */
 function explainedPerson(report: StoryReport, head: number): string | null {
   const { reading } = report;
-  if (head < 3 || mentionAt(report, head)?.kind === "person" || !/^(a|an)$/.test(reading.lower(head - 1)))
+  if (head < 3 || mentionAt(report, head)?.kind === "person") return null;
+  let article = head - 1;
+  while (article > head - 7 && article > 1 && /^(JJ|NN|HYPH|CD|POS)/.test(reading.tag(article))) article--;
+  if (!/^(a|an|the|his|her|their)$/.test(reading.lower(article)) || reading.word(article - 1) !== ",")
     return null;
-  if (reading.word(head - 2) !== ",") return null;
-  for (let k = head - 3; k >= 0 && k > head - 9; k--) {
+  for (let k = article - 2; k >= 0 && k > article - 8; k--) {
     const m = mentionAt(report, k);
     if (m?.kind === "person") return m.global;
     if (/^(VB|IN$)/.test(reading.tag(k)) && reading.lower(k) !== "of") return null;

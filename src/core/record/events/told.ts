@@ -33,7 +33,9 @@ export function told(
   let from = withoutLinks(report, reading.tokenAt(core.start), clause.verb);
   const to = lastOf(report, tree, clause, reading.tokenAt(core.end - 1));
   const own = hasOwnSubject(tree, clause);
-  const finite = own && !RELATIVE.has(reading.lower(clause.subjects[0]!));
+  const finite = (own || clause.past) && !RELATIVE.has(reading.lower(clause.subjects[0]!));
+  if (clause.past && clause.subjects.length > 0)
+    from = Math.min(from, tree.bounds[clause.subjects[0]! - tree.first]![0]);
   if (!finite) from = ledFrom(report, tree, clause, from, to);
   const span = { start: reading.tokens.starts[from]!, end: reading.tokens.ends[to]! };
   return { citation: citeSpan(report, span), stems: new Set(stems), whole: finite };
