@@ -220,6 +220,8 @@ function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => nu
   points += Math.min(4, words);
   // Two verbs of one report are two deeds, unless their words say otherwise.
   if (a.report === b.report && a.trigger !== b.trigger && !said && words < 1) points -= 1.5;
+  // Two deeds of two verbs on one day by the same people are one only if their words say so.
+  else if (a.trigger !== b.trigger && a.kind === "other" && b.kind === "other" && words < 0.7) points -= 2;
   // Within one report a second telling of the same deed is seldom in the same words unless it is the same deed.
   return points;
 }

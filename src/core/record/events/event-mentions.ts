@@ -1,6 +1,7 @@
 // Clauses and nouns that tell of an event, each with who, when, where and whether.
 import {
   ADDRESS_VERBS,
+  CROWDS,
   EVENT_NOUNS,
   EVENT_VERBS,
   LIGHT_VERBS,
@@ -95,10 +96,19 @@ function fromClause(
   const isVerb = reading.tag(clause.verb).startsWith("VB");
   const own = tree.clauses.indexOf(clause);
   const above = tree.clauses[clause.parent];
-  let kind = isVerb ? EVENT_VERBS.get(clause.lemma) : undefined;
+  // With a particle it is another verb: "fired back", "opened up".
+  let kind = isVerb && clause.particle === "" ? EVENT_VERBS.get(clause.lemma) : undefined;
   let rule = "event-verb";
   let trigger = clause.verb;
   if (clause.lemma === "write" && clause.obliques.some((o) => o.preposition === "to")) kind = "document";
+  // "began to shell the town": the shelling is told, by its own verb.
+  if (
+    /^(begin|start)$/.test(clause.lemma) &&
+    tree.clauses.some((c) => c.parent === own && c.relation === "xcomp")
+  )
+    return null;
+  if (kind === "meeting" && clause.subjects.some((x) => CROWDS.has(reading.lemma(x)) || crowd(report, x)))
+    kind = "other";
   // "refused to say" is no decision, and what was refused is told with the refusal.
   if (kind === "decision" && tree.clauses.some((c) => c.parent === own && TELLING_VERBS.has(c.lemma)))
     return null;
@@ -150,7 +160,10 @@ function fromClause(
   if (kind === "attack" && !dated && !place) return null;
   if (!dated && isQuoted(story, report, clause)) return null;
   const ahead = dated !== null && isAhead(report, dated);
-  const status = statusOf(report, tree, clause, ahead);
+  // "tried on Sunday to explain": said all the same.
+  const tried =
+    kind === "statement" && above && /^(try|attempt|seek)$/.test(above.lemma) && clause.relation === "xcomp";
+  const status = statusOf(report, tree, tried ? above : clause, ahead);
   if (status === null) return null;
   if (!dated && isAside(report, clause, kind, count)) return null;
   const sociable = kind === "meeting" || kind === "call" || kind === "visit" || kind === "statement";
@@ -204,6 +217,12 @@ function withSpeaker(story: Story, who: Participants, quotation: Quotation | und
   if (speaker?.kind !== "person") return who;
   const people = who.people.includes(speaker.id) ? who.people : [...who.people, speaker.id].sort();
   return { ...who, people, actors: [speaker.id] };
+}
+
+/** "some 150 people", taken for a mention as a whole. */
+function crowd(report: StoryReport, head: number): boolean {
+  const m = mentionAt(report, head);
+  return m?.kind === "group" && CROWDS.has(report.reading.lemma(report.reading.tokenAt(m.end - 1)));
 }
 
 const REFUSALS = new Set(["refuse", "decline", "reject"]);

@@ -1,12 +1,12 @@
 // Nouns that tell of an event: "Tuesday's vote", "a letter to the minister".
-import { EVENT_COMPOUNDS, EVENT_NOUNS } from "../../knowledge/en/event-words.ts";
+import { EVENT_COMPOUNDS, EVENT_NOUNS, OBJECT_STATUS } from "../../knowledge/en/event-words.ts";
 import type { EventKind } from "../../model/record.ts";
 import type { ClauseTree } from "../clauses.ts";
 import type { Story, StoryReport } from "../story.ts";
 import { triggerStem } from "./borrowed-times.ts";
 import type { EventMention } from "./event-mention.ts";
 import { isAhead, isWhen, SPEECH, timeFor, timesIn, timesOf } from "./event-times.ts";
-import { participants, placeIn, placeOf } from "./participants.ts";
+import { isOwner, participants, placeIn, placeOf } from "./participants.ts";
 import { nounStatus, statusOf } from "./status.ts";
 import { told } from "./told.ts";
 
@@ -19,6 +19,10 @@ export function fromNoun(
   const kind = eventNoun(report, i);
   if (!kind) return null;
   const { reading } = report;
+  // "a shutdown deadline", "the election law": it only says which.
+  if (tree.parse.labels[i - tree.first] === "compound" && reading.tag(i + 1).startsWith("NN")) return null;
+  // "520,000 arrests last year": a count and no event.
+  if (kind !== "meeting" && reading.tag(i) === "NNS" && reading.tag(i - 1) === "CD") return null;
   const own = tree.owner[i - tree.first]!;
   const clause = tree.clauses[own];
   if (!clause) return null;
@@ -41,10 +45,12 @@ export function fromNoun(
   const others = new Set<string>();
   for (const m of report.named) {
     const at = reading.tokenAt(m.start);
-    if (at < from || at >= to || m.global === null) continue;
+    if (at < from || at >= to || m.global === null || m.form === "anonymous") continue;
+    if (m.kind === "person" && isOwner(report, m, i)) continue;
     (m.kind === "person" ? people : others).add(m.global);
   }
-  const asked = nounStatus(before);
+  const asked =
+    nounStatus(before) ?? (clause.objects.includes(i) ? OBJECT_STATUS.get(clause.lemma) : null) ?? null;
   // "during a visit to a farm": whoever does what is done meanwhile.
   const alone =
     (kind === "visit" || (kind === "document" && SPEECH.has(clause.lemma))) && clause.subjects.length > 0;

@@ -1,4 +1,6 @@
 // Who takes part in an event, and where it is: read off a clause's phrases.
+import { EVENT_NOUNS } from "../../knowledge/en/event-words.ts";
+import type { Reading } from "../../model/reading.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { mentionAt } from "../phrases.ts";
 import type { Named, Story, StoryReport } from "../story.ts";
@@ -51,6 +53,23 @@ function listedBefore(report: StoryReport, head: number): string[] {
     m = before;
   }
   return found;
+}
+
+/** True for a name that only says whose or which: "Brandt's spokesman", "Brandt aides". The owner of the event itself takes part. */
+export function isOwner(report: StoryReport, m: Named, event = -1): boolean {
+  const { reading } = report;
+  const after = reading.tokenAt(m.end - 1) + 1;
+  const owned = reading.tag(after) === "POS";
+  if (!owned && !/^NNS?$/.test(reading.tag(after))) return false;
+  for (let k = owned ? after + 1 : after; k < after + 6; k++) {
+    if (k === event || eventKind(reading, k)) return false;
+    if (!/^(JJ|NN|CD|VBN|HYPH|POS)/.test(reading.tag(k))) return true;
+  }
+  return true;
+}
+
+function eventKind(reading: Reading, k: number): boolean {
+  return reading.tag(k).startsWith("NN") && EVENT_NOUNS.has(reading.lemma(k));
 }
 
 /** Who takes part, by global id, sorted. */
@@ -113,7 +132,7 @@ export function participants(
       const m = mentionAt(report, k);
       if (!m?.global || reading.tokenAt(m.end - 1) !== k) continue;
       const entity = story.entities.get(m.global);
-      if (!entity || m.form === "anonymous") continue;
+      if (!entity || m.form === "anonymous" || isOwner(report, m)) continue;
       if (entity.kind === "person") {
         people.add(entity.id);
         if (doing.has(h)) actors.add(entity.id);

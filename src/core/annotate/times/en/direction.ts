@@ -89,6 +89,8 @@ function verbAt(reading: Reading, i: number, first: number): Direction | null {
   const helper = helperBefore(reading, i, first);
   if (helper >= 0 && reading.tag(helper) === "MD") return modal(reading, helper);
   if (SETS.test(lemma) && tag !== "VBG" && (lemma !== "set" || tag === "VBN")) return 1;
+  // "prepared for a march on Saturday"
+  if (lemma === "prepare" && reading.lower(i + 1) === "for") return 1;
   if (tag === "VBD") return -1;
   if (tag === "VBZ" || tag === "VBP") return AHEAD.test(lemma) ? 1 : 0;
   const helperTag = helper >= 0 ? reading.tag(helper) : "";
