@@ -97,7 +97,8 @@ function fromClause(
   const own = tree.clauses.indexOf(clause);
   const above = tree.clauses[clause.parent];
   // With a particle it is another verb: "fired back", "opened up".
-  let kind = isVerb && clause.particle === "" ? EVENT_VERBS.get(clause.lemma) : undefined;
+  const phrasal = clause.particle !== "" || /^(back|off|away)$/.test(reading.lower(clause.verb + 1));
+  let kind = isVerb && !phrasal ? EVENT_VERBS.get(clause.lemma) : undefined;
   let rule = "event-verb";
   let trigger = clause.verb;
   if (clause.lemma === "write" && clause.obliques.some((o) => o.preposition === "to")) kind = "document";
@@ -133,7 +134,12 @@ function fromClause(
   const plain =
     !deed && (SPEECH.has(clause.lemma) || clause.lemma === "announce" || clause.lemma === "tweet");
   if ((plain && kind !== "document" && kind !== "call") || (quotation !== undefined && kind === undefined)) {
-    if (who.people.length > 0 && (dated || place || hasOccasion(report, clause, quotation))) {
+    const news = clause.lemma === "announce" || clause.lemma === "tweet";
+    if (
+      news
+        ? count > 0
+        : who.people.length > 0 && (dated || place || hasOccasion(report, tree, clause, quotation))
+    ) {
       kind = clause.lemma === "speak" && who.people.length > 1 ? "call" : "statement";
       rule = "dated-statement";
     } else if (plain) return null;
@@ -147,6 +153,7 @@ function fromClause(
     const subject = clause.subjects.some(
       (x) => /^(NN|PRP)/.test(reading.tag(x)) && !/^(it|there|this|that)$/.test(reading.lower(x)),
     );
+    if (clause.subjects.some((x) => reading.lower(x) === "you")) return null;
     if (!dated || !isVerb || !(count > 0 || subject) || STATIVE.has(clause.lemma)) return null;
     kind = "other";
     rule = "dated-clause";
@@ -189,15 +196,40 @@ function fromClause(
     time: timeFor(report, tree, clause, dated, status),
     beside: besideOf(report, clause),
     trigger: triggerStem(reading.word(trigger)),
-    ...told(report, tree, clause),
+    ...told(report, tree, clause, quotation),
     rule,
   };
 }
 
-/** True where a clause of speech says on what occasion: in a letter, before a vote, to the radio. */
-function hasOccasion(report: StoryReport, clause: Clause, quotation: Quotation | undefined): boolean {
+/** "said on “Newsday”", "told viewers on NTV’s morning show": on a station or a programme by name. */
+function isOnAir(report: StoryReport, clause: Clause): boolean {
   const { reading } = report;
-  if (quotation?.channel) return true;
+  for (let k = clause.verb + 1; k < clause.verb + 5; k++) {
+    if (reading.lower(k) !== "on") continue;
+    if (/^[“"]$/.test(reading.word(k + 1))) return true;
+    if (mentionAt(report, k + 1)?.kind === "organisation" && /^NNP/.test(reading.tag(k + 1))) return true;
+    return /^NNP/.test(reading.tag(k + 1)) && /^['’]s?$/.test(reading.word(k + 2));
+  }
+  return false;
+}
+
+/** True where a clause of speech says on what occasion: in a letter, before a vote, to the radio. */
+function hasOccasion(
+  report: StoryReport,
+  tree: ClauseTree,
+  clause: Clause,
+  quotation: Quotation | undefined,
+): boolean {
+  const { reading } = report;
+  if (quotation?.channel || isOnAir(report, clause)) return true;
+  // "Speaking at a rally, Brandt said …"
+  const own = tree.clauses.indexOf(clause);
+  if (
+    tree.clauses.some(
+      (c) => c.parent === own && /^(speak|appear|testify)$/.test(c.lemma) && c.obliques.length > 0,
+    )
+  )
+    return true;
   for (const o of clause.obliques) {
     if (OCCASIONS.has(reading.lemma(o.head)) && /^(in|at|on|during)$/.test(o.preposition)) return true;
     if (eventNoun(report, o.head) && /^(before|after|during|ahead|following)/.test(o.preposition))

@@ -46,14 +46,15 @@ export function fromNoun(
   for (const m of report.named) {
     const at = reading.tokenAt(m.start);
     if (at < from || at >= to || m.global === null || m.form === "anonymous") continue;
-    if (m.kind === "person" && isOwner(report, m, i)) continue;
+    if (m.kind === "person" && isOwner(report, tree, m, i)) continue;
     (m.kind === "person" ? people : others).add(m.global);
   }
   const asked =
     nounStatus(before) ?? (clause.objects.includes(i) ? OBJECT_STATUS.get(clause.lemma) : null) ?? null;
   // "during a visit to a farm": whoever does what is done meanwhile.
   const alone =
-    (kind === "visit" || (kind === "document" && SPEECH.has(clause.lemma))) && clause.subjects.length > 0;
+    (kind === "visit" || kind === "statement" || (kind === "document" && SPEECH.has(clause.lemma))) &&
+    clause.subjects.length > 0;
   const actors = new Set<string>();
   if (alone || (sociable && people.size + others.size > 0)) {
     const who = participants(story, report, tree, clause);

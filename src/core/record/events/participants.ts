@@ -56,11 +56,14 @@ function listedBefore(report: StoryReport, head: number): string[] {
 }
 
 /** True for a name that only says whose or which: "Brandt's spokesman", "Brandt aides". The owner of the event itself takes part. */
-export function isOwner(report: StoryReport, m: Named, event = -1): boolean {
+export function isOwner(report: StoryReport, tree: ClauseTree, m: Named, event = -1): boolean {
   const { reading } = report;
   const after = reading.tokenAt(m.end - 1) + 1;
   const owned = reading.tag(after) === "POS";
-  if (!owned && !/^NNS?$/.test(reading.tag(after))) return false;
+  if (!owned) {
+    const head = tree.parse.heads[reading.tokenAt(m.start) - tree.first] ?? -1;
+    if (head < after || head > after + 3 || !/^NNS?$/.test(reading.tag(after))) return false;
+  }
   for (let k = owned ? after + 1 : after; k < after + 6; k++) {
     if (k === event || eventKind(reading, k)) return false;
     if (!/^(JJ|NN|CD|VBN|HYPH|POS)/.test(reading.tag(k))) return true;
@@ -132,7 +135,7 @@ export function participants(
       const m = mentionAt(report, k);
       if (!m?.global || reading.tokenAt(m.end - 1) !== k) continue;
       const entity = story.entities.get(m.global);
-      if (!entity || m.form === "anonymous" || isOwner(report, m)) continue;
+      if (!entity || m.form === "anonymous" || isOwner(report, tree, m)) continue;
       if (entity.kind === "person") {
         people.add(entity.id);
         if (doing.has(h)) actors.add(entity.id);

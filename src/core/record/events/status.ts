@@ -6,6 +6,7 @@ import type { StoryReport } from "../story.ts";
 
 const PLANNED_MODALS = new Set(["will", "'ll", "shall", "wo"]);
 const POSSIBLE_MODALS = new Set(["may", "might", "could", "would", "can", "'d"]);
+const DEMAND_MODALS = new Set(["must", "should", "ought"]);
 /** Clauses that only hand on what their content says: its own tense decides. */
 const CONTENT = new Set(["ccomp", "parataxis", "acl:relcl", "root", "conj", "advcl"]);
 
@@ -48,6 +49,8 @@ export function statusOf(
           : null;
     return clause.negated && governor ? "denied" : governor;
   }
+  // "must apologise": a demand.
+  if (modal.some((w) => DEMAND_MODALS.has(w))) return null;
   // "would have voted", "could have met": it was not so, and nobody says that it will be.
   if (modal.some((w) => POSSIBLE_MODALS.has(w)) && modal.includes("have")) return null;
   if (modal.some((w) => POSSIBLE_MODALS.has(w))) return clause.negated ? "denied" : "possible";

@@ -1,4 +1,6 @@
 // The words that tell of an event: a clause with its subject, cut out of the text as it stands.
+import type { Quotation } from "../../model/annotation.ts";
+import type { Reading } from "../../model/reading.ts";
 import type { Citation } from "../../model/span.ts";
 import { stemmedWords } from "../../text/stem.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
@@ -24,6 +26,7 @@ export function told(
   report: StoryReport,
   tree: ClauseTree,
   clause: Clause,
+  quotation?: Quotation,
 ): { citation: Citation; stems: Set<string>; whole: boolean } {
   const core = coreOf(report, tree, clause);
   const stems = stemmedWords(report.reading.text, core.start, core.end)
@@ -31,14 +34,56 @@ export function told(
     .filter((w) => w.length > 2 && !report.nameStems.has(w) && !IDLE.has(w));
   const { reading } = report;
   let from = withoutLinks(report, reading.tokenAt(core.start), clause.verb);
-  const to = lastOf(report, tree, clause, reading.tokenAt(core.end - 1));
+  let to = lastOf(report, tree, clause, reading.tokenAt(core.end - 1));
   const own = hasOwnSubject(tree, clause);
   const finite = (own || clause.past) && !RELATIVE.has(reading.lower(clause.subjects[0]!));
   if (clause.past && clause.subjects.length > 0)
     from = Math.min(from, tree.bounds[clause.subjects[0]! - tree.first]![0]);
-  if (!finite) from = ledFrom(report, tree, clause, from, to);
+  const relative = clause.relation.startsWith("acl") && !clause.past && !ofContent(tree, clause, reading);
+  if (!finite || relative) from = ledFrom(report, tree, clause, from, to);
+  // The words of a speaker are no part of the news that he spoke.
+  for (const c of quotation?.type === "direct" ? quotation.content : []) {
+    const [begin, end] = [reading.tokenAt(c.start), reading.tokenAt(c.end - 1)];
+    if (end < clause.verb && end >= from) from = withoutLinks(report, end + 1, clause.verb);
+    if (begin > clause.verb && begin <= to) to = lastWord(report, begin - 1, clause.verb);
+  }
+  to = closed(report, tree, from, to);
   const span = { start: reading.tokens.starts[from]!, end: reading.tokens.ends[to]! };
   return { citation: citeSpan(report, span), stems: new Set(stems), whole: finite };
+}
+
+/** True for a clause that says what a noun is about: "speculation that Brandt will veto it". */
+function ofContent(tree: ClauseTree, clause: Clause, reading: Reading): boolean {
+  return (
+    hasOwnSubject(tree, clause) &&
+    tree.parse.labels[clause.verb - tree.first] === "acl" &&
+    !RELATIVE.has(reading.lower(clause.subjects[0]!))
+  );
+}
+
+function lastWord(report: StoryReport, from: number, verb: number): number {
+  let i = from;
+  while (i > verb && !/[\p{L}\p{N}]/u.test(report.reading.word(i))) i--;
+  return i;
+}
+
+/** The last token of a stretch that does not end on a preposition or inside a title: "said on [“Meet the Press”]". */
+function closed(report: StoryReport, tree: ClauseTree, from: number, last: number): number {
+  const { reading } = report;
+  const end = tree.first + tree.owner.length;
+  let to = last;
+  if (/^(IN|TO|DT|POS)$/.test(reading.tag(to)) || /^['’]s$/.test(reading.lower(to))) {
+    let k = to + 1;
+    while (k < end && k - to < 4 && /^(NNP|POS|DT|``)/.test(reading.tag(k))) k++;
+    if (k > to + 1) to = k - 1;
+  }
+  let open = -1;
+  for (let k = from; k <= to; k++)
+    if (/^[“"]$/.test(reading.word(k))) open = open < 0 || reading.word(k) === "“" ? k : -1;
+    else if (reading.word(k) === "”") open = -1;
+  for (let k = to + 1; open >= 0 && k < end && k - open < 9; k++)
+    if (/^[”"]$/.test(reading.word(k))) return k;
+  return open >= 0 && open === to ? lastWord(report, to, from) : to;
 }
 
 function hasOwnSubject(tree: ClauseTree, clause: Clause): boolean {
@@ -89,7 +134,9 @@ function ledFrom(report: StoryReport, tree: ClauseTree, clause: Clause, from: nu
   if (clause.relation.startsWith("acl")) {
     const noun = parse.heads[clause.verb - first]!;
     const begin = noun >= first ? tree.bounds[noun - first]![0] : from;
-    return near(withoutLinks(report, begin, clause.verb));
+    // "of the video that was shown": the preposition belongs to what is before it.
+    const plain = /^(IN|TO)$/.test(reading.tag(begin)) && begin < noun ? begin + 1 : begin;
+    return near(withoutLinks(report, plain, clause.verb));
   }
   const above = tree.clauses[clause.parent];
   if (!above || above.verb > clause.verb) return from;
