@@ -50,7 +50,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventKind> = table([
   ],
   [
     "decision",
-    "decision vote election referendum ruling verdict hearing appointment veto override ballot inauguration suit lawsuit challenge primary caucus runoff indictment arrest resignation conviction sentencing trial impeachment nomination confirmation dismissal firing deportation evacuation",
+    "decision vote election referendum ruling verdict hearing appointment veto override inauguration suit lawsuit challenge primary caucus runoff indictment arrest resignation conviction sentencing trial impeachment nomination confirmation dismissal firing deportation evacuation",
   ],
   [
     "attack",

@@ -79,6 +79,7 @@ function candidates(sorted: readonly EventMention[], twins: ReadonlySet<number>)
       ...m.people.map((p) => `p ${p}`),
       ...m.others.map((p) => `o ${p}`),
     ]);
+    if (m.saying) marks.add(`u ${m.saying}`);
     if (m.place) marks.add(`w ${m.place}`);
     if (m.time?.value) marks.add(`d ${m.time.value.slice(0, 10)}`);
     for (const s of m.stems) marks.add(`s ${s}`);
@@ -162,9 +163,14 @@ function clash(a: EventMention, b: EventMention): boolean {
   const dayY = weekdayIn(b);
   if (dayX && dayY && dayX !== dayY && !(x && y)) return true;
   if ((a.status === "happened") === (b.status === "happened")) return false;
-  // What one report plans, a later one may tell as done; what one denies or thinks possible is another thing.
-  const open = a.status === "happened" ? b.status : a.status;
-  return a.report === b.report || open !== "planned" || !(x && y && datesMeet(x, y));
+  // What one report plans, a later one may tell as done; what is denied is another thing.
+  const [open, done] = a.status === "happened" ? [b, a] : [a, b];
+  if (a.report === b.report || open.status === "denied") return true;
+  if (open.status === "planned" && x && y) return !datesMeet(x, y);
+  // "she may veto it", and the next day's report: "she vetoed it".
+  const later = open.published !== null && done.published !== null && open.published < done.published;
+  const once = open.kind === "decision" && open.trigger === done.trigger && open.time === null;
+  return !(later && once && open.actors.some((p) => done.actors.includes(p)));
 }
 
 /** The weekday in the words of a time that nothing fixes, or null. */
@@ -194,9 +200,20 @@ function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => nu
   const sameDay = a.time?.value != null && a.time.value === b.time?.value;
   const said = a.kind === "statement" && b.kind === "statement";
   if (met && (a.report === b.report || sameDay) && (a.trigger === b.trigger || said)) points += 3;
+  // The same words in two reports were said once.
+  if (said && a.saying !== null && a.saying === b.saying) points += 3;
+  // A deed that is done once: "passed the bill last week", "passed it on Thursday".
+  if (
+    a.kind === "decision" &&
+    b.kind === "decision" &&
+    a.trigger === b.trigger &&
+    a.time?.value &&
+    b.time?.value
+  )
+    points += 1;
   const shared = a.people.filter((p) => b.people.includes(p)).length;
   points += Math.min(3, shared * 1.5);
-  points += Math.min(1.5, a.others.filter((p) => b.others.includes(p)).length * 0.75);
+  points += Math.min(3, a.others.filter((p) => b.others.includes(p)).length * 0.75);
   if (a.place && b.place) points += a.place === b.place ? 1.5 : -1;
   if (a.trigger === b.trigger) points += 1;
   if (a.time?.value && b.time?.value)

@@ -6,6 +6,8 @@ import type { Citation } from "../../model/span.ts";
 /** One telling of an event. */
 export interface EventMention {
   readonly report: string;
+  /** When its report was published, or null. */
+  readonly published: string | null;
   readonly sentence: number;
   readonly kind: EventKind;
   readonly status: EventStatus;
@@ -21,6 +23,8 @@ export interface EventMention {
   readonly beside: string | null;
   /** Stem of the verb or noun that tells it. */
   readonly trigger: string;
+  /** Id of the utterance whose words it hands on; null where it quotes nobody. */
+  readonly saying: string | null;
   /** Stems of the content words of its clause, names left out. */
   readonly stems: ReadonlySet<string>;
   readonly citation: Citation;

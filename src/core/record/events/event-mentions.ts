@@ -188,6 +188,8 @@ function fromClause(
   taken.add(trigger);
   return {
     report: report.report.id,
+    published: report.report.published,
+    saying: quotation ? (story.utteranceOf.get(quotation.id) ?? null) : null,
     sentence: clause.sentence,
     kind,
     status,

@@ -67,6 +67,8 @@ export function fromNoun(
   if (status === null) return null;
   return {
     report: report.report.id,
+    published: report.report.published,
+    saying: null,
     sentence: clause.sentence,
     kind,
     status,

@@ -82,7 +82,9 @@ export function timeFor(
   dated: TimeExpression | null,
   status: EventStatus,
 ): TimeExpression | null {
-  const time = dated ?? (status === "happened" ? onlyTime(report, tree, clause) : null);
+  const time =
+    dated ??
+    (status === "happened" ? (onlyTime(report, tree, clause) ?? firstTime(report, tree, clause)) : null);
   return time !== null && status === "happened" && isAhead(report, time) ? null : time;
 }
 
@@ -117,6 +119,12 @@ function onlyTime(report: StoryReport, tree: ClauseTree, clause: Clause): TimeEx
   // "a round that opened on Tuesday": that is when the round opened.
   if (owner && owner !== clause && owner.relation.endsWith(":relcl")) return null;
   return owner && (SPEECH.has(owner.lemma) || CLAIM_VERBS.has(owner.lemma)) ? null : all[0]!;
+}
+/** The time of the verb that a verb is joined to: "[moved to the floor in May] and passed by voice vote". */
+function firstTime(report: StoryReport, tree: ClauseTree, clause: Clause): TimeExpression | null {
+  const first = clause.relation === "conj" ? tree.clauses[clause.parent] : undefined;
+  if (!first || first.verb > clause.verb) return null;
+  return timesOf(report, tree, first).find((t) => isWhen(report, t)) ?? null;
 }
 /** Tokens after a verb within which a time is still its own. */
 const NEAR_TOKENS = 12;
