@@ -172,7 +172,8 @@ function fromClause(
     kind === "statement" && above && /^(try|attempt|seek)$/.test(above.lemma) && clause.relation === "xcomp";
   const status = statusOf(report, tree, tried ? above : clause, ahead);
   if (status === null) return null;
-  if (!dated && isAside(report, clause, kind, count)) return null;
+  const time = timeFor(report, tree, clause, dated, status);
+  if (time === null && isAside(report, clause, kind, count)) return null;
   const sociable = kind === "meeting" || kind === "call" || kind === "visit" || kind === "statement";
   // What was not done is no event, unless it is a meeting that was not held.
   if (
@@ -195,7 +196,7 @@ function fromClause(
     status,
     ...who,
     place,
-    time: timeFor(report, tree, clause, dated, status),
+    time,
     beside: besideOf(report, clause),
     trigger: triggerStem(reading.word(trigger)),
     ...told(report, tree, clause, quotation),
