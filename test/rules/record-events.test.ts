@@ -18,7 +18,7 @@ describe("when", () => {
     expect(e!.when.value).toBe("../2031-05-20");
   });
   test("beside a dated event is about its day", () => {
-    const r = of("The senate voted on Tuesday. Ana Brodek told reporters her mind before the vote.");
+    const r = of("The Senate voted on Tuesday. Ana Brodek told reporters her mind before the vote.");
     expect(events(r)).toContain("statement happened 2031-05-06~");
   });
   test("the day of a relative clause is not that of the event", () => {

@@ -91,6 +91,15 @@ export const CROWDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Offices whose holder sits at the table of talks. */
+export const NEGOTIATOR_ROLES =
+  /\b(?:(?:chief|lead|head|top|main|principal) (?:\S+ )?negotiator|head of (?:the |its |their |his )?(?:\S+ )?(?:delegation|negotiating team)|(?:leads?|heads?|led|headed) (?:for|the \S+ (?:delegation|team))|chair(?:man|woman|person)? of the (?:talks|negotiations|session|meeting|round|conference)|mediator|conciliator|facilitator)\b/i;
+
+/** Nouns (stems) of talks between sides, at which negotiators sit. */
+export const TALKS: ReadonlySet<string> = new Set(
+  words("talk negoti session round bargain consult mediat meet summit"),
+);
+
 /** Verbs of an outcome: denied of talks, they tell of no talks denied. */
 export const OUTCOME_VERBS: ReadonlySet<string> = new Set(
   words("fail collapse break end conclude begin start resume continue"),

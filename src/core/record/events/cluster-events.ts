@@ -1,4 +1,5 @@
 // Tellings of one event to one group: same kind, no clash, enough in common.
+import { TALKS } from "../../knowledge/en/event-words.ts";
 import type { Passage } from "../../model/record.ts";
 import type { Citation } from "../../model/span.ts";
 import { byPlace } from "../../text/cite.ts";
@@ -9,6 +10,7 @@ const ENOUGH = 3.5;
 
 /** True for "the talks", "attended the meeting": it says neither when nor where nor between whom, and is of an event only with others. */
 function isBare(m: EventMention): boolean {
+  if (m.rule === "attendance") return true;
   return (
     m.people.length <= 1 &&
     m.time === null &&
@@ -52,17 +54,27 @@ export function clusterEvents(
   const full = groups.filter((m) => m.some((i) => !isBare(sorted[i]!)));
   // "the talks broke up": of the meeting that its report tells most of.
   for (const bare of groups.filter((m) => !full.includes(m))) {
-    const home = full
-      .filter(
-        (m) =>
-          m.some((i) => sorted[i]!.report === sorted[bare[0]!]!.report) &&
-          !m.some((i) => bare.some((j) => clash(sorted[i]!, sorted[j]!))),
-      )
-      .sort((x, y) => y.length - x.length || x[0]! - y[0]!)[0];
+    const { report, rule } = sorted[bare[0]!]!;
+    const present = rule === "attendance";
+    const fits = (m: number[]) => !m.some((i) => bare.some((j) => clash(sorted[i]!, sorted[j]!)));
+    const own = full.filter(
+      (m) => m.some((i) => sorted[i]!.report === report && (!present || isTalks(sorted[i]!))) && fits(m),
+    );
+    // A report that says who was there and not that they met: of the talks that the others tell of.
+    const others =
+      present && own.length === 0
+        ? full.filter((m) => m.length > 1 && m.some((i) => isTalks(sorted[i]!)) && fits(m))
+        : [];
+    const home = [...own, ...others].sort((x, y) => y.length - x.length || x[0]! - y[0]!)[0];
     if (home) home.push(...bare);
-    else if (bare.some((i) => sorted[i]!.people.length > 0)) full.push(bare);
+    else if (!present && bare.some((i) => sorted[i]!.people.length > 0)) full.push(bare);
   }
   return full.map((m) => m.sort((a, b) => a - b).map((i) => sorted[i]!));
+}
+
+/** True for a telling of talks between sides that took place. */
+function isTalks(m: EventMention): boolean {
+  return m.kind === "meeting" && m.status === "happened" && TALKS.has(m.trigger);
 }
 
 /** How many later tellings of one mark a telling is held against: groups of more are joined link by link. */

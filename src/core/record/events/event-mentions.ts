@@ -13,6 +13,7 @@ import type { EventKind, EventStatus } from "../../model/record.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { mentionAt } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
+import { attendances } from "./attendance.ts";
 import { triggerStem } from "./borrowed-times.ts";
 import type { EventMention } from "./event-mention.ts";
 import { eventNoun, fromNoun } from "./event-nouns.ts";
@@ -52,6 +53,7 @@ export function eventMentions(story: Story, report: StoryReport): EventMention[]
       if (made) found.push(made);
     }
   });
+  found.push(...attendances(story, report));
   return found;
 }
 

@@ -42,9 +42,12 @@ function listedBefore(report: StoryReport, head: number): string[] {
   while (m && m.kind !== "person" && found.length < 12) {
     let i = reading.tokenAt(m.start) - 1;
     while (i > 0 && reading.lower(i) === "the") i--;
-    if (i < 1 || reading.word(i) !== ",") break;
-    const before: Named | null = mentionAt(report, i - 1);
-    if (!before || before === m || reading.tokenAt(before.end - 1) !== i - 1) break;
+    const joined = reading.lower(i) === "and";
+    if (joined) i--;
+    if (i < 0 || (!joined && reading.word(i) !== ",")) break;
+    if (reading.word(i) === ",") i--;
+    const before: Named | null = mentionAt(report, i);
+    if (!before || before === m || reading.tokenAt(before.end - 1) !== i) break;
     const first = reading.tokenAt(before.start) - 1;
     // "In Rovia, Selmark signed": a place where something happens is no member.
     if (first >= 0 && reading.tag(first) === "IN" && !/^(between|among|of|with)$/.test(reading.lower(first)))
