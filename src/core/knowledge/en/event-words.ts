@@ -84,6 +84,13 @@ export const OBJECT_STATUS: ReadonlyMap<string, "planned" | "possible"> = new Ma
   ),
 ]);
 
+/** Those who come from a side. */
+export const DELEGATES: ReadonlySet<string> = new Set(
+  words(
+    "negotiator envoy delegate delegation official diplomat minister representative mediator leader emissary",
+  ),
+);
+
 /** Those who come together without meeting anybody: their gathering is a protest or a feast. */
 export const CROWDS: ReadonlySet<string> = new Set(
   words(

@@ -232,15 +232,14 @@ function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => nu
     points += a.time.value.length >= 10 && !a.time.value.includes("/") ? 2 : 1;
   else if (weekdayIn(a) !== null && weekdayIn(a) === weekdayIn(b)) points += 1.5;
   if (a.people.length > 0 && b.people.length > 0 && shared === 0) points -= 1.5;
-  // One day holds one meeting that is still to come, and seldom two.
-  if (
+  const oneToCome =
     a.status === "planned" &&
     b.status === "planned" &&
     a.kind === "meeting" &&
     b.kind === "meeting" &&
-    sameDay
-  )
-    points += 1.5;
+    sameDay;
+  // One day holds one meeting that is still to come, and seldom two.
+  if (oneToCome) points += 1.5;
   // A deed that is only thought of is one deed, whoever speaks of it: "to veto it", "she would veto the bill".
   const open = a.status === b.status && (a.status === "possible" || a.status === "planned");
   if (open && a.trigger === b.trigger && met) points += 1.5;
@@ -248,7 +247,7 @@ function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => nu
   for (const s of a.stems) if (b.stems.has(s)) words += rarity(s);
   points += Math.min(4, words);
   // Two verbs of one report are two deeds, unless their words say otherwise.
-  if (a.report === b.report && a.trigger !== b.trigger && !said && words < 1) points -= 1.5;
+  if (a.report === b.report && a.trigger !== b.trigger && !said && !oneToCome && words < 1) points -= 1.5;
   // Two deeds of two verbs on one day by the same people are one only if their words say so.
   else if (a.trigger !== b.trigger && a.kind === "other" && b.kind === "other" && words < 0.7) points -= 2;
   // Within one report a second telling of the same deed is seldom in the same words unless it is the same deed.

@@ -23,7 +23,7 @@ import { statusOf } from "./status.ts";
 import { told } from "./told.ts";
 
 const AUDIENCES = new Set(
-  "reporter journalist radio lawmaker newspaper television crowd parliament congress senator cabinet".split(
+  "reporter journalist radio lawmaker newspaper television crowd parliament congress senator cabinet conference briefing rally court hearing audience panel committee".split(
     " ",
   ),
 );
@@ -72,6 +72,19 @@ function mayTell(
   return timesIn(report, reading.tokens.starts[first]!, reading.tokens.ends[last - 1]!).length > 0;
 }
 
+/** "a day of talks", "two rounds of negotiations": the noun that is measured, else the noun itself. */
+function measured(report: StoryReport, noun: number): number {
+  const { reading } = report;
+  if (
+    !/^(day|hour|week|round|series|session|string|night)$/.test(reading.lemma(noun)) ||
+    reading.lower(noun + 1) !== "of"
+  )
+    return noun;
+  for (let k = noun + 2; k < noun + 6 && /^(JJ|NN|DT|CD|HYPH)/.test(reading.tag(k)); k++)
+    if (eventNoun(report, k)) return k;
+  return noun;
+}
+
 /** The quotations of a report by the tokens of their cues. */
 function sayings(story: Story, report: StoryReport): Map<number, Quotation> {
   const { reading } = report;
@@ -117,9 +130,9 @@ function fromClause(
     return null;
   if (above && REFUSALS.has(above.lemma) && clause.relation === "xcomp") return null;
   if (LIGHT_VERBS.has(clause.lemma) || clause.passive) {
-    const noun = [...clause.objects, ...clause.subjects].find(
-      (o) => eventNoun(report, o) !== undefined && tree.owner[o - tree.first] === own,
-    );
+    const noun = [...clause.objects, ...clause.subjects]
+      .map((o) => measured(report, o))
+      .find((o) => eventNoun(report, o) !== undefined && tree.owner[o - tree.first] === own);
     if (noun !== undefined && (LIGHT_VERBS.has(clause.lemma) || !kind)) {
       kind = eventNoun(report, noun)!;
       rule = "light-verb";
@@ -181,6 +194,7 @@ function fromClause(
   if (
     status === "denied" &&
     !sociable &&
+    !(above?.lemma === "deny" && (dated || place)) &&
     !clause.auxiliaries.some((a) => a === "will" || a === "wo" || a === "would")
   )
     return null;

@@ -1,5 +1,5 @@
 // Who takes part in an event, and where it is: read off a clause's phrases.
-import { EVENT_NOUNS } from "../../knowledge/en/event-words.ts";
+import { DELEGATES, EVENT_NOUNS } from "../../knowledge/en/event-words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { mentionAt } from "../phrases.ts";
@@ -78,6 +78,26 @@ function eventKind(reading: Reading, k: number): boolean {
   return reading.tag(k).startsWith("NN") && EVENT_NOUNS.has(reading.lemma(k));
 }
 
+/** The sides that delegates come from: "negotiators from Chile and Peru". */
+function sidesOf(report: StoryReport, tree: ClauseTree, head: number): string[] {
+  const { reading } = report;
+  if (!DELEGATES.has(reading.lemma(head)) || !/^(from|of|for)$/.test(reading.lower(head + 1))) return [];
+  const [, to] = tree.bounds[head - tree.first] ?? [head, head + 1];
+  const found: string[] = [];
+  for (let k = head + 2; k < to && k < head + 16; k++) {
+    if (/^(VB|MD|WP|WDT)/.test(reading.tag(k))) break;
+    for (const m of report.named)
+      if (m.global && (m.kind === "place" || m.kind === "organisation") && reading.tokenAt(m.start) === k)
+        found.push(m.global);
+  }
+  return found;
+}
+
+/** True where a head is a token of a mention: "Negotiators from Chile" is one with its first word as head. */
+function within(reading: Reading, m: Named, head: number): boolean {
+  return reading.tokenAt(m.start) <= head && head <= reading.tokenAt(m.end - 1);
+}
+
 /** Who takes part, by global id, sorted. */
 export interface Participants {
   readonly people: readonly string[];
@@ -127,10 +147,23 @@ export function participants(
     const person = explainedPerson(report, h);
     if (person) people.add(person);
   }
+  // "resigned from Congress", "left for Hallum": where somebody goes is nobody who takes part.
+  const ways = new Set(clause.obliques.filter((o) => /^(to|from)$/.test(o.preposition)).map((o) => o.head));
   const actors = new Set(people);
   const doing = new Set([...clause.agents, ...(clause.passive ? [] : clause.subjects)]);
   if (above && heads.length > 0) for (const x of above.subjects) if (heads.includes(x)) doing.add(x);
+  // "…, are due to meet": the tree takes the subject for what is said.
+  if (
+    clause.subjects.length === 0 &&
+    above &&
+    above.verb < clause.verb &&
+    /^NN/.test(reading.tag(above.verb))
+  ) {
+    heads.push(above.verb);
+    doing.add(above.verb);
+  }
   for (const h of heads) {
+    for (const id of sidesOf(report, tree, h)) others.add(id);
     for (const id of listedBefore(report, h)) others.add(id);
     const [from, to] = tree.bounds[h - tree.first] ?? [h, h + 1];
     for (let k = from; k < to; k++) {
@@ -142,7 +175,8 @@ export function participants(
       if (entity.kind === "person") {
         people.add(entity.id);
         if (doing.has(h)) actors.add(entity.id);
-      } else if (k === h) others.add(entity.id);
+      } else if ((k === h || within(reading, m, h)) && !(entity.kind === "place" && ways.has(h)))
+        others.add(entity.id);
     }
   }
   return { people: [...people].sort(), others: [...others].sort(), actors: [...actors].sort() };

@@ -6,6 +6,17 @@ import type { StoryReport } from "../story.ts";
 
 const PLANNED_MODALS = new Set(["will", "'ll", "shall", "wo"]);
 const POSSIBLE_MODALS = new Set(["may", "might", "could", "would", "can", "'d"]);
+const AHEAD_WORDS = new Set(["due", "set", "scheduled", "slated", "expected", "poised"]);
+
+/** The token "to" before an infinitive, or -1. */
+function toBefore({ reading }: StoryReport, clause: Clause): number {
+  for (let k = clause.verb - 1; k >= clause.verb - 3 && k >= 0; k--) {
+    if (reading.lower(k) === "to") return k;
+    if (reading.tag(k) !== "RB") return -1;
+  }
+  return -1;
+}
+
 const DEMAND_MODALS = new Set(["must", "should", "ought"]);
 /** Clauses that only hand on what their content says: its own tense decides. */
 const CONTENT = new Set(["ccomp", "parataxis", "acl:relcl", "root", "conj", "advcl"]);
@@ -40,6 +51,9 @@ export function statusOf(
       (w) => PLANNED_MODALS.has(w) || POSSIBLE_MODALS.has(w) || w === "did" || w === "does" || w === "do",
     )
   ) {
+    // "are due to meet", "is set to resign"
+    const to = toBefore(report, clause);
+    if (to > 0 && AHEAD_WORDS.has(reading.lower(to - 1))) return clause.negated ? "denied" : "planned";
     const noun = clause.relation.startsWith("acl") ? tree.parse.heads[clause.verb - first]! : -1;
     const governor =
       noun >= first && reading.tag(noun).startsWith("NN")
