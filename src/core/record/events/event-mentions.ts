@@ -123,7 +123,7 @@ function fromClause(
     tree.clauses.some((c) => c.parent === own && c.relation === "xcomp")
   )
     return null;
-  if (kind === "meeting" && clause.subjects.some((x) => CROWDS.has(reading.lemma(x)) || crowd(report, x)))
+  if (kind === "meeting" && clause.subjects.some((x) => CROWDS.has(reading.lemma(x)) || isCrowd(report, x)))
     kind = "other";
   // "refused to say" is no decision, and what was refused is told with the refusal.
   if (kind === "decision" && tree.clauses.some((c) => c.parent === own && TELLING_VERBS.has(c.lemma)))
@@ -271,9 +271,13 @@ function withSpeaker(story: Story, who: Participants, quotation: Quotation | und
 }
 
 /** "some 150 people", taken for a mention as a whole. */
-function crowd(report: StoryReport, head: number): boolean {
+function isCrowd(report: StoryReport, head: number): boolean {
   const m = mentionAt(report, head);
-  return m?.kind === "group" && CROWDS.has(report.reading.lemma(report.reading.tokenAt(m.end - 1)));
+  if (m?.kind !== "group") return false;
+  return (
+    /\d|^(some|hundreds|thousands|dozens|tens|scores)\b/i.test(m.exact) ||
+    CROWDS.has(report.reading.lemma(report.reading.tokenAt(m.end - 1)))
+  );
 }
 
 const REFUSALS = new Set(["refuse", "decline", "reject"]);

@@ -51,7 +51,10 @@ export function timesOf(report: StoryReport, tree: ClauseTree, clause: Clause): 
   for (const t of report.annotation.times) {
     const at = reading.tokenAt(t.start);
     if (at < tree.first || at >= last) continue;
-    if (tree.owner[at - tree.first] === own) mine.push(t);
+    const owner = tree.owner[at - tree.first]!;
+    // "On Sunday, Brandt, a Liberal, rejected it": a time before all verbs goes with the first of them.
+    const opening = owner < 0 && at < clause.verb && tree.clauses.every((c) => c.verb >= clause.verb);
+    if (owner === own || opening) mine.push(t);
     else if (
       at > clause.verb &&
       at - clause.verb <= NEAR_TOKENS &&
