@@ -23,12 +23,18 @@ export function fromNoun(
   if (tree.parse.labels[i - tree.first] === "compound" && reading.tag(i + 1).startsWith("NN")) return null;
   // "520,000 arrests last year": a count and no event.
   if (kind !== "meeting" && reading.tag(i) === "NNS" && reading.tag(i - 1) === "CD") return null;
+  // "such attacks", "personal attacks": words and no deed.
+  if (
+    kind === "attack" &&
+    before(report, i).some((w) =>
+      /^(such|those|these|personal|verbal|political|partisan|any|no|false)$/.test(w),
+    )
+  )
+    return null;
   const own = tree.owner[i - tree.first]!;
   const clause = tree.clauses[own];
   if (!clause) return null;
   const [from, to] = tree.bounds[i - tree.first]!;
-  const before: string[] = [];
-  for (let k = i - 1; k >= from && i - k < 8; k--) before.push(reading.lower(k));
   // "the session of a round that opened on Tuesday": that is when the round opened.
   const inside = timesIn(report, reading.tokens.starts[from]!, reading.tokens.ends[to - 1]!).filter(
     (t) =>
@@ -50,7 +56,9 @@ export function fromNoun(
     (m.kind === "person" ? people : others).add(m.global);
   }
   const asked =
-    nounStatus(before) ?? (clause.objects.includes(i) ? OBJECT_STATUS.get(clause.lemma) : null) ?? null;
+    nounStatus(before(report, i, from)) ??
+    (clause.objects.includes(i) ? OBJECT_STATUS.get(clause.lemma) : null) ??
+    null;
   // "during a visit to a farm": whoever does what is done meanwhile.
   const alone =
     (kind === "visit" || kind === "statement" || (kind === "document" && SPEECH.has(clause.lemma))) &&
@@ -92,4 +100,11 @@ export function eventNoun(report: StoryReport, i: number): EventKind | undefined
   if (reading.lemma(i) === "conference" && before !== "statement") return kind;
   if ((reading.lemma(i) === "call" || reading.lemma(i) === "conference") && before) return before;
   return kind;
+}
+
+/** The words before a noun, the nearest first. */
+function before({ reading }: StoryReport, i: number, from = i - 3): string[] {
+  const words: string[] = [];
+  for (let k = i - 1; k >= Math.max(0, from) && i - k < 8; k--) words.push(reading.lower(k));
+  return words;
 }

@@ -164,6 +164,12 @@ export function participants(
   }
   for (const h of heads) {
     for (const id of sidesOf(report, tree, h)) others.add(id);
+    // "a political adviser to the League": a role is somebody, whatever is named inside it.
+    const role = mentionAt(report, h);
+    if (role?.kind === "person" && role.form === "role" && role.global && !isOwner(report, tree, role)) {
+      people.add(role.global);
+      if (doing.has(h)) actors.add(role.global);
+    }
     for (const id of listedBefore(report, h)) others.add(id);
     const [from, to] = tree.bounds[h - tree.first] ?? [h, h + 1];
     for (let k = from; k < to; k++) {

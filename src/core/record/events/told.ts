@@ -4,7 +4,7 @@ import type { Reading } from "../../model/reading.ts";
 import type { Citation } from "../../model/span.ts";
 import { stemmedWords } from "../../text/stem.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
-import { citeSpan, coreOf } from "../phrases.ts";
+import { citeSpan, coreOf, mentionAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 
 /** Characters up to which a clause is led back to the words that it hangs on. */
@@ -38,7 +38,11 @@ export function told(
   const own = hasOwnSubject(tree, clause);
   const finite = (own || clause.past) && !RELATIVE.has(reading.lower(clause.subjects[0]!));
   if (clause.past && clause.subjects.length > 0)
-    from = Math.min(from, tree.bounds[clause.subjects[0]! - tree.first]![0]);
+    from = nameBefore(
+      report,
+      clause.subjects[0]!,
+      withoutLinks(report, Math.min(from, tree.bounds[clause.subjects[0]! - tree.first]![0]), clause.verb),
+    );
   const relative = clause.relation.startsWith("acl") && !clause.past && !ofContent(tree, clause, reading);
   if (!finite || relative) from = ledFrom(report, tree, clause, from, to);
   // The words of a speaker are no part of the news that he spoke.
@@ -50,6 +54,19 @@ export function told(
   to = closed(report, tree, from, to);
   const span = { start: reading.tokens.starts[from]!, end: reading.tokens.ends[to]! };
   return { citation: citeSpan(report, span), stems: new Set(stems), whole: finite };
+}
+
+/** Where the name stands that the noun of a subject explains: "[Ada Brandt, a Liberal,] rejected it"; else the token given. */
+function nameBefore(report: StoryReport, noun: number, from: number): number {
+  const { reading } = report;
+  const role = mentionAt(report, noun);
+  if (!role?.global || role.form === "name") return from;
+  for (const m of report.named) {
+    const last = reading.tokenAt(m.end - 1);
+    if (m.global === role.global && m.form === "name" && last < from && from - last < 4)
+      return reading.tokenAt(m.start);
+  }
+  return from;
 }
 
 /** True for a clause that says what a noun is about: "speculation that Brandt will veto it". */
