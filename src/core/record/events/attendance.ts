@@ -107,7 +107,7 @@ function present(report: StoryReport, sentence: number, people: string[], citati
     time: null,
     beside: null,
     trigger: "",
-    saying: null,
+    sayings: [],
     stems: new Set(),
     citation,
     whole: false,

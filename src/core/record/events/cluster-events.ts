@@ -91,7 +91,7 @@ function candidates(sorted: readonly EventMention[], twins: ReadonlySet<number>)
       ...m.people.map((p) => `p ${p}`),
       ...m.others.map((p) => `o ${p}`),
     ]);
-    if (m.saying) marks.add(`u ${m.saying}`);
+    for (const s of m.sayings) marks.add(`u ${s}`);
     if (m.place) marks.add(`w ${m.place}`);
     if (m.time?.value) marks.add(`d ${m.time.value.slice(0, 10)}`);
     for (const s of m.stems) marks.add(`s ${s}`);
@@ -213,7 +213,7 @@ function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => nu
   const said = a.kind === "statement" && b.kind === "statement";
   if (met && (a.report === b.report || sameDay) && (a.trigger === b.trigger || said)) points += 3;
   // The same words in two reports were said once.
-  if (said && a.saying !== null && a.saying === b.saying) points += 3;
+  if (said && a.sayings.some((s) => b.sayings.includes(s))) points += 3;
   // A deed that is done once: "passed the bill last week", "passed it on Thursday".
   if (
     a.kind === "decision" &&

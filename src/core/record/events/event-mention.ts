@@ -23,8 +23,8 @@ export interface EventMention {
   readonly beside: string | null;
   /** Stem of the verb or noun that tells it. */
   readonly trigger: string;
-  /** Id of the utterance whose words it hands on; null where it quotes nobody. */
-  readonly saying: string | null;
+  /** The utterance whose words it hands on, and how these words begin; empty where it quotes nobody. */
+  readonly sayings: readonly string[];
   /** Stems of the content words of its clause, names left out. */
   readonly stems: ReadonlySet<string>;
   readonly citation: Citation;

@@ -10,6 +10,7 @@ import {
 import { TELLING_VERBS } from "../../knowledge/en/replies.ts";
 import type { Quotation, TimeExpression } from "../../model/annotation.ts";
 import type { EventKind, EventStatus } from "../../model/record.ts";
+import { foldedWords } from "../../text/normalise.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { mentionAt } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
@@ -83,6 +84,20 @@ function measured(report: StoryReport, noun: number): number {
   for (let k = noun + 2; k < noun + 6 && /^(JJ|NN|DT|CD|HYPH)/.test(reading.tag(k)); k++)
     if (eventNoun(report, k)) return k;
   return noun;
+}
+
+/** Words by which a saying is known again, and their letters at the least: fewer may be a turn of phrase. */
+const SAID_WORDS = 6;
+const SAID_LETTERS = 24;
+
+function sayingsOf(story: Story, quotation: Quotation | undefined): string[] {
+  if (!quotation) return [];
+  const utterance = story.utteranceOf.get(quotation.id);
+  const begun =
+    quotation.type === "indirect"
+      ? []
+      : quotation.content.map((c) => foldedWords(c.exact).slice(0, SAID_WORDS).join(" "));
+  return [...(utterance ? [utterance] : []), ...begun.filter((w) => w.length >= SAID_LETTERS)];
 }
 
 /** The quotations of a report by the tokens of their cues. */
@@ -206,7 +221,7 @@ function fromClause(
   return {
     report: report.report.id,
     published: report.report.published,
-    saying: quotation ? (story.utteranceOf.get(quotation.id) ?? null) : null,
+    sayings: sayingsOf(story, quotation),
     sentence: clause.sentence,
     kind,
     status,

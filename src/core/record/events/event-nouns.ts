@@ -76,7 +76,7 @@ export function fromNoun(
   return {
     report: report.report.id,
     published: report.report.published,
-    saying: null,
+    sayings: [],
     sentence: clause.sentence,
     kind,
     status,

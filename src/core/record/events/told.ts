@@ -150,6 +150,8 @@ function ledFrom(report: StoryReport, tree: ClauseTree, clause: Clause, from: nu
     i >= first && i < from && reading.tokens.ends[to]! - reading.tokens.starts[i]! <= MAX_LED ? i : from;
   if (clause.relation.startsWith("acl")) {
     const noun = parse.heads[clause.verb - first]!;
+    // "by the time Brandt spoke": the noun only says when or how.
+    if (/^(time|day|moment|way|reason|extent|year)$/.test(reading.lemma(noun))) return from;
     const begin = noun >= first ? tree.bounds[noun - first]![0] : from;
     // "of the video that was shown": the preposition belongs to what is before it.
     const plain = /^(IN|TO)$/.test(reading.tag(begin)) && begin < noun ? begin + 1 : begin;
