@@ -17,6 +17,9 @@ const SIDES = new Set(
   ),
 );
 const REACH = 24;
+/** Those who serve one who sits at the table. */
+const IN_THE_SHADE =
+  /(?:mediator|negotiator|conciliator)['’]s|\b(?:spokes\w+|aide|adviser|assistant|deputy|office|former|ex)\b/i;
 
 /**
  * Those present, as tellings of a meeting that is told elsewhere in the report.
@@ -77,7 +80,7 @@ function byRole(story: Story, report: StoryReport): EventMention[] {
   for (const entity of story.entities.values()) {
     if (entity.kind !== "person") continue;
     const evidence = entity.roles
-      .filter((r) => NEGOTIATOR_ROLES.test(r.text))
+      .filter((r) => NEGOTIATOR_ROLES.test(r.text) && !IN_THE_SHADE.test(r.text))
       .flatMap((r) => r.evidence)
       .find((c) => c.report === report.report.id);
     if (!evidence) continue;

@@ -144,10 +144,17 @@ function fromClause(
   if (kind === "decision" && tree.clauses.some((c) => c.parent === own && TELLING_VERBS.has(c.lemma)))
     return null;
   if (above && REFUSALS.has(above.lemma) && clause.relation === "xcomp") return null;
+  // "Talks are expected to resume": the talks are told by the verb that says what becomes of them.
+  if (
+    clause.passive &&
+    tree.clauses.some((c) => c.parent === own && c.relation === "xcomp" && LIGHT_VERBS.has(c.lemma))
+  )
+    return null;
+  const handedOn = clause.relation === "xcomp" && LIGHT_VERBS.has(clause.lemma);
   if (LIGHT_VERBS.has(clause.lemma) || clause.passive) {
     const noun = [...clause.objects, ...clause.subjects]
       .map((o) => measured(report, o))
-      .find((o) => eventNoun(report, o) !== undefined && tree.owner[o - tree.first] === own);
+      .find((o) => eventNoun(report, o) !== undefined && (handedOn || tree.owner[o - tree.first] === own));
     if (noun !== undefined && (LIGHT_VERBS.has(clause.lemma) || !kind)) {
       kind = eventNoun(report, noun)!;
       rule = "light-verb";

@@ -8,7 +8,7 @@ import type { EventMention } from "./event-mention.ts";
 import { isAhead, isWhen, SPEECH, timeFor, timesIn, timesOf } from "./event-times.ts";
 import { isOwner, participants, placeIn, placeOf } from "./participants.ts";
 import { nounStatus, statusOf } from "./status.ts";
-import { told } from "./told.ts";
+import { told, toldByNoun } from "./told.ts";
 
 export function fromNoun(
   story: Story,
@@ -87,7 +87,7 @@ export function fromNoun(
     time: timeFor(report, tree, clause, dated, status),
     beside: null,
     trigger: triggerStem(reading.word(i)),
-    ...told(report, tree, clause),
+    ...(central ? told(report, tree, clause) : toldByNoun(report, tree, clause, from, to)),
     rule: "event-noun",
   };
 }

@@ -69,6 +69,29 @@ function nameBefore(report: StoryReport, noun: number, from: number): number {
   return from;
 }
 
+/** The citation of an event that a noun phrase tells beside what its clause says: "[her sixth visit to Hallum this year]". */
+export function toldByNoun(
+  report: StoryReport,
+  tree: ClauseTree,
+  clause: Clause,
+  first: number,
+  end: number,
+): { citation: Citation; stems: Set<string>; whole: boolean } {
+  const whole = told(report, tree, clause);
+  const { reading } = report;
+  let from = first;
+  while (
+    from < end - 1 &&
+    (/^(IN|TO|RB|CC)$/.test(reading.tag(from)) || !/[\p{L}\p{N}]/u.test(reading.word(from)))
+  )
+    from++;
+  let to = end - 1;
+  while (to > from && !/[\p{L}\p{N}]/u.test(reading.word(to))) to--;
+  const span = { start: reading.tokens.starts[from]!, end: reading.tokens.ends[to]! };
+  if (to - from < 2 || span.end - span.start > MAX_LED) return whole;
+  return { ...whole, citation: citeSpan(report, span), whole: false };
+}
+
 /** True for a clause that says what a noun is about: "speculation that Brandt will veto it". */
 function ofContent(tree: ClauseTree, clause: Clause, reading: Reading): boolean {
   return (
