@@ -15,7 +15,7 @@ export const EVENT_VERBS: ReadonlyMap<string, EventKind> = table([
   ["visit", "visit travel arrive fly tour return depart"],
   [
     "decision",
-    "vote pass veto override sign declare appoint endorse rescind ratify adopt cancel sue appeal nominate approve enact overturn uphold ban expel recognise recognize postpone suspend oust resign invite reject refuse introduce impeach acquit convict indict arrest detain sentence pardon fire sack nominate confirm swear install elect re-elect inaugurate withdraw repeal impose authorize authorise decree proclaim dissolve certify outlaw legalize legalise deport extradite rescind revoke disqualify depose subpoena sanction blacklist privatise privatize nationalise nationalize",
+    "vote pass veto override sign declare appoint endorse rescind ratify adopt cancel sue appeal nominate approve enact overturn uphold ban expel recognise recognize postpone suspend oust resign invite reject refuse introduce impeach acquit convict indict arrest detain sentence pardon fire sack nominate swear install elect re-elect inaugurate withdraw repeal impose authorize authorise decree proclaim dissolve certify outlaw legalize legalise deport extradite rescind revoke disqualify depose subpoena sanction blacklist privatise privatize nationalise nationalize",
   ],
   [
     "attack",
@@ -59,7 +59,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventKind> = table([
   ["document", "letter"],
   [
     "other",
-    "protest rally march demonstration strike walkout shutdown ceremony conference fundraiser fund-raiser convention parade funeral vigil boycott sit-in anniversary deadline ceasefire cease-fire truce blackout death festival",
+    "protest rally march demonstration strike walkout shutdown ceremony conference fundraiser fund-raiser convention parade funeral vigil boycott sit-in debate anniversary deadline ceasefire cease-fire truce blackout death festival",
   ],
 ]);
 

@@ -22,12 +22,12 @@ const IN_THE_SHADE =
   /(?:mediator|negotiator|conciliator)['’]s|\b(?:spokes\w+|aide|adviser|assistant|deputy|office|former|ex)\b/i;
 
 /**
- * Those present, as tellings of a meeting that is told elsewhere in the report.
+ * Those present, as tellings of a meeting that is told elsewhere.
  * + "The company was represented by its director, Ada Brandt" · "a delegation led by Ivo Stellan" · "Ada Brandt, the chair of the talks"
  * - "a party led by Ada Brandt" (no table in sight)
  */
-export function attendances(story: Story, report: StoryReport): EventMention[] {
-  return [...ledBy(report), ...byRole(story, report)];
+export function attendances(story: Story): EventMention[] {
+  return [...story.reports.flatMap(ledBy), ...byRole(story)];
 }
 
 function ledBy(report: StoryReport): EventMention[] {
@@ -75,23 +75,21 @@ function namedFrom(report: StoryReport, from: number, to: number): { people: str
 }
 
 /** Those whose office it is to sit at the table: "Norway’s chief negotiator", "head of the delegation", "the mediator". */
-function byRole(story: Story, report: StoryReport): EventMention[] {
+function byRole(story: Story): EventMention[] {
   const found: EventMention[] = [];
   for (const entity of story.entities.values()) {
     if (entity.kind !== "person") continue;
-    const evidence = entity.roles
-      .filter((r) => NEGOTIATOR_ROLES.test(r.text) && !IN_THE_SHADE.test(r.text))
-      .flatMap((r) => r.evidence)
-      .find((c) => c.report === report.report.id);
-    if (!evidence) continue;
-    found.push(
-      present(
-        report,
-        report.reading.sentenceOf(report.reading.tokenAt(evidence.start)),
-        [entity.id],
-        evidence,
-      ),
-    );
+    const seen = new Set<string>();
+    for (const role of entity.roles) {
+      if (!NEGOTIATOR_ROLES.test(role.text) || IN_THE_SHADE.test(role.text)) continue;
+      for (const c of role.evidence) {
+        if (seen.has(c.report)) continue;
+        seen.add(c.report);
+        const report = story.report(c.report);
+        const sentence = report.reading.sentenceOf(report.reading.tokenAt(c.start));
+        found.push(present(report, sentence, [entity.id], c));
+      }
+    }
   }
   return found;
 }

@@ -14,7 +14,6 @@ import { foldedWords } from "../../text/normalise.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { mentionAt } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
-import { attendances } from "./attendance.ts";
 import { triggerStem } from "./borrowed-times.ts";
 import type { EventMention } from "./event-mention.ts";
 import { eventNoun, fromNoun } from "./event-nouns.ts";
@@ -54,7 +53,6 @@ export function eventMentions(story: Story, report: StoryReport): EventMention[]
       if (made) found.push(made);
     }
   });
-  found.push(...attendances(story, report));
   return found;
 }
 

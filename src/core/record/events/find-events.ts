@@ -6,6 +6,7 @@ import { contentId } from "../../text/hash.ts";
 import { byCodeUnit } from "../../text/normalise.ts";
 import { citeSpan } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
+import { attendances } from "./attendance.ts";
 import { withBorrowedTimes } from "./borrowed-times.ts";
 import { clusterEvents } from "./cluster-events.ts";
 import type { EventMention } from "./event-mention.ts";
@@ -15,10 +16,10 @@ const MAX_WHAT = 160;
 
 /** The events of a story, sorted by id. */
 export function findEvents(story: Story): EventRow[] {
-  const mentions = withBorrowedTimes(
-    story,
-    story.reports.flatMap((r) => eventMentions(story, r)),
-  );
+  const mentions = withBorrowedTimes(story, [
+    ...story.reports.flatMap((r) => eventMentions(story, r)),
+    ...attendances(story),
+  ]);
   const rows = new Map<string, EventRow>();
   for (const group of clusterEvents(mentions, story.comparison.passages)) {
     const row = toRow(story, group);
