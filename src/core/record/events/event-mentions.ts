@@ -183,6 +183,21 @@ function fromClause(
     kind = "statement";
     rule = "addressed";
   }
+  // "called for a veto", "demanded her resignation": a side's word in public, where one person gives it.
+  const appeal =
+    clause.lemma === "demand" ||
+    (clause.lemma === "call" &&
+      clause.obliques.some((o) => o.preposition === "for" || o.preposition === "on"));
+  if (
+    !kind &&
+    appeal &&
+    who.actors.length > 0 &&
+    /^VB[DN]$/.test(reading.tag(clause.verb)) &&
+    !clause.passive
+  ) {
+    kind = "statement";
+    rule = "appeal";
+  }
   const noun = clause.subjects.some((x) => reading.tag(x).startsWith("NN"));
   if (!kind) {
     const subject = clause.subjects.some(
