@@ -193,7 +193,8 @@ function fromClause(
     appeal &&
     who.actors.length > 0 &&
     /^VB[DN]$/.test(reading.tag(clause.verb)) &&
-    !clause.passive
+    !clause.passive &&
+    !clause.relation.startsWith("acl")
   ) {
     kind = "statement";
     rule = "appeal";
@@ -220,8 +221,11 @@ function fromClause(
   // "tried on Sunday to explain": said all the same.
   const tried =
     kind === "statement" && above && /^(try|attempt|seek)$/.test(above.lemma) && clause.relation === "xcomp";
-  const status = statusOf(report, tree, tried ? above : clause, ahead);
+  let status = statusOf(report, tree, tried ? above : clause, ahead);
   if (status === null) return null;
+  // "recommended no charges": the no is of what was said.
+  if (status === "denied" && rule === "dated-statement" && clause.negated && clause.auxiliaries.length === 0)
+    status = "happened";
   const time = timeFor(report, tree, clause, dated, status);
   if (time === null && isAside(report, clause, kind, count)) return null;
   const sociable = kind === "meeting" || kind === "call" || kind === "visit" || kind === "statement";

@@ -41,6 +41,8 @@ export function textMentions(story: StoryReport, first: number, last: number): T
     if (!tag.startsWith("NN")) continue;
     const noun = TEXT_NOUNS.get(reading.lemma(i)) ?? TEXT_NOUNS.get(reading.lower(i));
     if (!noun || isPerson(story, i)) continue;
+    // "the First Amendment" is in force.
+    if (reading.lemma(i) === "amendment" && tag.startsWith("NNP")) continue;
     // "plan ahead", "draft law": the last noun of a run is the head.
     if (i + 1 < last && reading.tag(i + 1).startsWith("NN") && TEXT_NOUNS.has(reading.lemma(i + 1))) continue;
     // Words of a headline are all in capitals: they say that there is a paper, not what it is called.
