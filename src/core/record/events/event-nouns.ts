@@ -10,6 +10,7 @@ import { isOwner, participants, placeIn, placeOf } from "./participants.ts";
 import { nounStatus, statusOf } from "./status.ts";
 import { told, toldByNoun } from "./told.ts";
 
+/** The telling of an event that a noun is, or null where it tells of none. */
 export function fromNoun(
   story: Story,
   report: StoryReport,
@@ -92,6 +93,7 @@ export function fromNoun(
   };
 }
 
+/** The kind of event that the noun at a token names, or undefined. */
 export function eventNoun(report: StoryReport, i: number): EventKind | undefined {
   const { reading } = report;
   if (!reading.tag(i).startsWith("NN")) return undefined;

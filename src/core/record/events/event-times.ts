@@ -12,6 +12,7 @@ export const SPEECH = new Set(
   "say tell warn argue add state speak declare remark argue write explain insist warn".split(" "),
 );
 
+/** The times that stand wholly between two places of a report. */
 export function timesIn(report: StoryReport, start: number, end: number): TimeExpression[] {
   return report.annotation.times.filter((t) => t.start >= start && t.end <= end);
 }
