@@ -18,7 +18,7 @@ describe("when", () => {
     expect(e!.when.value).toBe("../2031-05-20");
   });
   test("beside a dated event is about its day", () => {
-    const r = of("The senate voted on Tuesday. Ana Brodek told reporters her mind before the vote.");
+    const r = of("The Senate voted on Tuesday. Ana Brodek told reporters her mind before the vote.");
     expect(events(r)).toContain("statement happened 2031-05-06~");
   });
   test("the day of a relative clause is not that of the event", () => {
@@ -51,4 +51,123 @@ test("one planned meeting of one day, told in other words", () => {
     "A further round has been pencilled in for Hallum on 20 May 2031.",
   );
   expect(events(r).filter((e) => e.includes("2031-05-20"))).toEqual(["meeting planned 2031-05-20"]);
+});
+
+const told = (r: ReturnType<typeof of>) => r.events.map((e) => e.what).sort();
+
+describe("who spoke, and where", () => {
+  test.each([
+    "“It is over,” Ana Brodek said on “Newsday” on Sunday.",
+    "Speaking on NTV’s “This Hour,” Ana Brodek said that the strike was over.",
+    "“It is over,” Ana Brodek wrote in a letter to the League.",
+    "Ana Brodek, a former docker, told a news conference that the strike was over.",
+  ])("%s", (text) => {
+    const r = of(text);
+    expect(names(r).flat()).toContain("Ana Brodek");
+    expect(r.events.length).toBe(1);
+  });
+  test("the same words in two reports were said once", () => {
+    const r = of(
+      "“We will not sign a paper that others wrote,” Ana Brodek told reporters on Tuesday.",
+      "“We will not sign a paper that others wrote,” Ana Brodek said in an interview with Radio Hallum.",
+    );
+    expect(events(r)).toEqual(["statement happened 2031-05-06"]);
+  });
+  test("two speakers are two statements", () => {
+    const r = of(
+      "Ana Brodek told reporters on Tuesday that the text was fair. Ivo Stellan told reporters on Tuesday that Ana Brodek was wrong.",
+    );
+    expect(r.events.length).toBe(2);
+  });
+});
+
+describe("what is no event", () => {
+  test.each([
+    ["a demand", "Ana Brodek must resign."],
+    ["what was not so", "Ana Brodek would have met Ivo Stellan."],
+    ["what is said in passing", "The members, who voted for it, were tired."],
+    ["a year that says which", "Ana Brodek beat her 2027 rival by a nose, people recall."],
+  ])("%s", (_, text) => {
+    expect(of(text).events.filter((e) => e.kind !== "other")).toEqual([]);
+  });
+});
+
+describe("clauses", () => {
+  test("stand with their subject", () => {
+    const r = of("Ana Brodek is expected to sign the bill on Friday.");
+    expect(told(r)).toEqual(["Ana Brodek is expected to sign the bill on Friday"]);
+  });
+  test("without the word that ties them to another", () => {
+    const r = of("The port was shut after Ana Brodek met Ivo Stellan in Hallum on Tuesday.");
+    expect(told(r)).toContain("Ana Brodek met Ivo Stellan in Hallum on Tuesday");
+  });
+  test("a past tense behind an apposition", () => {
+    const r = of("On Sunday, Ana Brodek, a political adviser to the League, criticized such attacks.");
+    expect(names(r)).toEqual([["Ana Brodek"]]);
+  });
+});
+
+describe("talks", () => {
+  test("who was there is told beside them", () => {
+    const r = of(
+      "The talks with the League ended in Hallum on Tuesday. The company was represented by its director, Ana Brodek. Ivo Stellan, the mediator, left at nine.",
+    );
+    expect(names(r).find((n) => n.includes("Ana Brodek"))).toContain("Ivo Stellan");
+  });
+  test("those who are due to meet", () => {
+    const r = of(
+      "Chile’s foreign minister, Ana Brodek, and her counterpart from Peru, Ivo Stellan, are due to meet again on May 14.",
+      "The two will meet again on 14 May.",
+    );
+    expect(events(r)).toEqual(["meeting planned 2031-05-14"]);
+    expect(names(r)[0]).toEqual(["Ana Brodek", "Ivo Stellan"]);
+  });
+  test("a crowd that gathers is no meeting", () => {
+    const r = of(
+      "Some 300 dockers gathered outside the ministry on Tuesday.",
+      "Thousands of people gathered on Tuesday.",
+    );
+    expect(r.events.map((e) => e.kind)).not.toContain("meeting");
+  });
+  test("the owner of what meets takes no part", () => {
+    const r = of("Brodek’s spokesman met Ivo Stellan on Tuesday. Ana Brodek was away.");
+    expect(names(r)[0]).toEqual(["Ivo Stellan"]);
+  });
+});
+
+test("a deed foreseen in one report and done in a later one is one row", () => {
+  const r = recordOf([
+    "Daily, 2031-05-05 | Ana Brodek may veto the port bill.",
+    "Courier, 2031-05-07 | Ana Brodek vetoed the port bill on Tuesday.",
+  ]);
+  expect(events(r)).toEqual(["decision happened 2031-05-06"]);
+});
+
+test("a decision carries what it leads to", () => {
+  const r = of("Ana Brodek announced on Tuesday her decision to veto the bill.");
+  expect(events(r)).toContain("decision happened 2031-05-06");
+});
+
+describe("papers", () => {
+  test("the number is part of the name, and a person called Bill is none", () => {
+    const r = of(
+      "Ana Brodek signed Senate Bill 1062. The bill is short.",
+      "Senate Bill 1062 pleased Bill Stellan. Bill Stellan had asked for it.",
+    );
+    expect(r.texts.map((t) => t.name)).toEqual(["Senate Bill 1062"]);
+  });
+  test("two bills of one story", () => {
+    const r = of(
+      "The chamber passed a spending bill. Ana Brodek wants an immigration bill.",
+      "The spending bill was signed. An immigration bill is to follow.",
+    );
+    expect(r.texts.length).toBe(2);
+  });
+  test("a deal of which all speak is on the table", () => {
+    const r = of(
+      "They are close to a nuclear deal. A nuclear agreement would end the embargo.",
+      "Ivo Stellan opposes a nuclear deal.",
+    );
+    expect(r.texts.map((t) => t.kind)).toEqual(["agreement"]);
+  });
 });

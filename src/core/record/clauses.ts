@@ -18,6 +18,8 @@ export interface Clause {
   /** Heads of the subject noun phrases; for a passive those that undergo it. Inherited where the tree leaves it out. */
   readonly subjects: readonly number[];
   readonly passive: boolean;
+  /** True for a past tense that was tagged as a participle: "Brandt, a Liberal, [rejected] the text". */
+  readonly past: boolean;
   /** Heads of "by …" in a passive. */
   readonly agents: readonly number[];
   readonly objects: readonly number[];
@@ -107,6 +109,11 @@ export function clausesOf(reading: Reading, sentence: number): ClauseTree {
     }
     return -1;
   };
+  /** True for a participle by its tag that, with its object and without a helper, can only be a past tense. */
+  const isPast = (v: number, hasObject: boolean) => {
+    if (reading.tag(v) !== "VBN" || /^(conj|amod|advcl)/.test(label(v))) return false;
+    return INTRANSITIVE.has(reading.lemma(v)) || (hasObject && !DOUBLE.has(reading.lemma(v)));
+  };
   const made: Clause[] = [];
   const bounds = subtreeBounds(parse, children);
   // Heads come first where a clause inherits from the one above it.
@@ -132,6 +139,11 @@ export function clausesOf(reading: Reading, sentence: number): ClauseTree {
       else for (const h of withConjuncts(k)) obliques.push({ preposition, head: h });
     }
     let objects = by("obj", "iobj").flatMap(withConjuncts);
+    const past =
+      !passive &&
+      agents.length === 0 &&
+      own.every((k) => !label(k).startsWith("aux")) &&
+      isPast(v, objects.length > 0);
     let bare = passive || (reading.tag(v) === "VBN" && agents.length > 0);
     if (subjects.length > 0 && subjects.every((s) => RELATIVE.has(reading.lower(s))) && rel === "acl") {
       subjects = withConjuncts(head(v));
@@ -145,13 +157,21 @@ export function clausesOf(reading: Reading, sentence: number): ClauseTree {
       else if (rel === "advcl" && above) subjects = [...above.subjects];
       else if (rel === "acl" && head(v) >= first) {
         const noun = head(v);
-        if (reading.tag(v) === "VBN" && !number.has(noun)) {
+        if (past) subjects = [noun];
+        else if (reading.tag(v) === "VBN" && !number.has(noun)) {
           bare = true;
           subjects = [noun];
           for (const o of obliques.filter((x) => x.preposition === "by")) agents.push(o.head);
         } else if (relation === "acl:relcl") {
           objects = [...objects, noun];
         } else subjects = [noun];
+      }
+      // "Hallum Watch, a charity, filed suit": its noun stands before it without a preposition.
+      if (past && subjects.length === 0) {
+        const before = obliques.filter(
+          (o) => o.preposition === "" && o.head < v && /^NNPS?$/.test(reading.tag(o.head)),
+        );
+        subjects = before.slice(0, 1).map((o) => o.head);
       }
     } else if (relation === "acl:relcl" && objects.length === 0 && !subjects.includes(head(v))) {
       // "a proposal Russia rejected": the noun is the object.
@@ -179,6 +199,7 @@ export function clausesOf(reading: Reading, sentence: number): ClauseTree {
         .join(" "),
       subjects,
       passive: bare,
+      past,
       agents,
       objects,
       obliques,
@@ -205,6 +226,18 @@ export function clausesOf(reading: Reading, sentence: number): ClauseTree {
   return { first, clauses: made, owner, bounds, parse };
 }
 
+/** Verbs that have no passive. */
+const INTRANSITIVE = new Set(
+  "surface emerge arise occur happen appear arrive depart resign testify apologize apologise die erupt collapse expire respond react insist vow".split(
+    " ",
+  ),
+);
+/** Verbs whose participle keeps an object: "a plan called Renewal", "an envoy given a choice". */
+const DOUBLE = new Set(
+  "call name give dub title entitle label offer award grant show tell teach pay deny allow promise know make elect appoint consider send ask owe lend charge fine leave declare".split(
+    " ",
+  ),
+);
 const RELATIVE = new Set(["who", "which", "that", "whom"]);
 
 function isVerb(tag: string): boolean {

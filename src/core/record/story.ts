@@ -35,6 +35,8 @@ export interface Story {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly parties: ReadonlyMap<string, Party>;
   report(id: string): StoryReport;
+  /** Quotation id → the id of the utterance that it renders. */
+  readonly utteranceOf: ReadonlyMap<string, string>;
   /** The quotations of a report, in ids of the comparison. */
   quotationsOf(report: string): readonly Quotation[];
   /** Ids of the origins that the cited reports stand on, sorted. */
@@ -88,8 +90,12 @@ export function makeStory(reports: readonly ReadReport[], comparison: Comparison
   const originOf = new Map<string, string[]>();
   for (const o of comparison.origins)
     for (const r of o.reports) originOf.set(r, [...(originOf.get(r) ?? []), o.id]);
+  const utteranceOf = new Map(
+    comparison.utterances.flatMap((u) => u.renderings.map((r) => [r.quotation, u.id] as const)),
+  );
   return {
     reports: made,
+    utteranceOf,
     comparison,
     entities,
     parties,

@@ -129,6 +129,7 @@ function yearBy(
   startIn: (year: number) => Day,
   endIn: (year: number) => Day,
   shift?: number,
+  bareMonth = false,
 ): number {
   const { year } = dateOf(today);
   if (shift === 0) return year;
@@ -138,7 +139,7 @@ function yearBy(
   if (shift === 1) return startIn(over) > today ? over : over + 1;
   const back = today - startIn(begun);
   const ahead = startIn(over) - today;
-  if (context.direction < 0) return back > FAR_DAYS && ahead < NEAR_DAYS ? over : begun;
+  if (context.direction < 0) return !bareMonth && back > FAR_DAYS && ahead < NEAR_DAYS ? over : begun;
   if (context.direction > 0) return ahead > FAR_DAYS && back < NEAR_DAYS ? begun : over;
   return ahead < back && ahead < NEAR_DAYS ? over : begun;
 }
@@ -152,7 +153,7 @@ function calendar(m: CalendarMeaning, context: Context): Resolved {
   if (fixed === undefined && (today === undefined || m.yearShift !== undefined)) return OPEN;
   const anchor: TimeAnchor = told ? "explicit" : context.anchor!.from;
   const yearOf = (start: (y: number) => Day, end: (y: number) => Day) =>
-    fixed ?? yearBy(context, today!, start, end, m.shift);
+    fixed ?? yearBy(context, today!, start, end, m.shift, m.day === undefined);
   const done = (value: string): Resolved => ({ value, anchor });
   if (m.holiday !== undefined) {
     const day = (y: number) => holidayIn(m.holiday!, y);

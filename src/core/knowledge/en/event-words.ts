@@ -7,23 +7,32 @@ const table = (rows: readonly (readonly [EventKind, string])[]): ReadonlyMap<str
 
 /** Verbs (dictionary form) whose clause tells of an event by itself when it says who or when. */
 export const EVENT_VERBS: ReadonlyMap<string, EventKind> = table([
-  ["meeting", "meet convene gather confer huddle reconvene attend negotiate bargain discuss debate"],
+  [
+    "meeting",
+    "meet convene gather confer huddle reconvene attend negotiate bargain discuss debate dine lunch",
+  ],
   ["call", "telephone phone"],
   ["visit", "visit travel arrive fly tour return depart"],
   [
     "decision",
-    "vote pass veto override sign declare appoint endorse rescind ratify adopt cancel sue appeal nominate approve enact overturn uphold ban expel recognise recognize postpone suspend oust resign invite reject refuse introduce",
+    "vote pass veto override sign declare appoint endorse rescind ratify adopt cancel sue appeal nominate approve enact overturn uphold ban expel recognise recognize postpone suspend oust resign invite reject refuse introduce impeach acquit convict indict arrest detain sentence pardon fire sack nominate swear install elect re-elect inaugurate withdraw repeal impose authorize authorise decree proclaim dissolve certify outlaw legalize legalise deport extradite rescind revoke disqualify depose subpoena sanction blacklist privatise privatize nationalise nationalize",
   ],
-  ["attack", "invade attack bomb shell annex raid storm assassinate shoot kill bombard ambush besiege"],
+  [
+    "attack",
+    "invade attack bomb shell annex raid storm assassinate shoot kill bombard ambush besiege torpedo kidnap abduct hijack stab detonate behead massacre",
+  ],
   ["document", "publish release leak circulate submit unveil table issue send post email"],
-  ["statement", "announce tweet testify brief"],
-  ["other", "expire reopen protest demonstrate rally resume begin start open close shut chant evict"],
+  ["statement", "announce tweet testify brief apologize apologise condemn denounce"],
+  [
+    "other",
+    "expire reopen protest demonstrate rally resume begin start open close shut chant evict die march boycott picket erupt explode crash clash launch surrender defect flee lapse relaunch reunite",
+  ],
 ]);
 
 /** Light verbs: the event is their object ("held talks", "made a visit", "gave an interview"). */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   words(
-    "hold make give have take pay deliver conduct host lead attend stage join begin open resume end conclude conclude convene schedule plan cancel postpone break collapse fail follow",
+    "hold make give have take pay deliver conduct host lead attend stage join begin open resume end conclude conclude convene schedule plan cancel postpone break collapse fail follow last chair file lodge mount",
   ),
 );
 
@@ -31,18 +40,27 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 export const EVENT_NOUNS: ReadonlyMap<string, EventKind> = table([
   [
     "meeting",
-    "meeting talk negotiation summit session round consultation luncheon lunch dinner roundtable gathering reception",
+    "meeting talk negotiation summit session round consultation luncheon lunch dinner breakfast roundtable gathering reception retreat huddle teleconference",
   ],
   ["call", "phone-call telephone-call conference-call"],
   ["visit", "visit trip tour"],
-  ["statement", "speech interview briefing testimony announcement news-conference press-conference"],
+  [
+    "statement",
+    "speech interview briefing testimony announcement news-conference press-conference address appearance keynote",
+  ],
   [
     "decision",
-    "vote election referendum ruling verdict hearing appointment veto override ballot inauguration suit lawsuit challenge",
+    "decision vote election referendum ruling verdict hearing appointment veto override inauguration suit lawsuit challenge primary caucus runoff indictment arrest resignation conviction sentencing trial impeachment nomination confirmation dismissal firing deportation evacuation",
   ],
-  ["attack", "invasion attack airstrike bombing shelling raid annexation offensive massacre assassination"],
+  [
+    "attack",
+    "invasion attack airstrike bombing shelling raid annexation offensive massacre assassination shooting killing ambush assault siege explosion",
+  ],
   ["document", "letter"],
-  ["other", "protest rally march demonstration strike walkout shutdown ceremony conference"],
+  [
+    "other",
+    "protest rally march demonstration strike walkout shutdown ceremony conference fundraiser fund-raiser convention parade funeral vigil boycott sit-in debate anniversary deadline ceasefire cease-fire truce blackout death festival",
+  ],
 ]);
 
 /** Nouns that make the noun after or before them another event: a "conference call" is a call. */
@@ -54,6 +72,39 @@ export const EVENT_COMPOUNDS: ReadonlyMap<string, EventKind> = table([
 /** Verbs of one person's turning to another: an event where both are named. */
 export const ADDRESS_VERBS: ReadonlySet<string> = new Set(
   words("urge warn press pressure lobby ask call advise encourage implore caution brief reassure vent"),
+);
+
+/** Verbs (dictionary form) that say of the event that is their object whether it is to come or only wanted. */
+export const OBJECT_STATUS: ReadonlyMap<string, "planned" | "possible"> = new Map([
+  ...words("plan schedule expect anticipate await arrange prepare organise organize").map(
+    (w) => [w, "planned"] as const,
+  ),
+  ...words("seek propose demand request threaten consider suggest want urge oppose avert avoid").map(
+    (w) => [w, "possible"] as const,
+  ),
+]);
+
+/** Those who come from a side. */
+export const DELEGATES: ReadonlySet<string> = new Set(
+  words(
+    "negotiator envoy delegate delegation official diplomat minister representative mediator leader emissary",
+  ),
+);
+
+/** Those who come together without meeting anybody: their gathering is a protest or a feast. */
+export const CROWDS: ReadonlySet<string> = new Set(
+  words(
+    "people person demonstrator protester protestor supporter crowd fan worker thousand hundred dozen activist marcher mourner resident onlooker student striker farmer worshipper",
+  ),
+);
+
+/** Offices whose holder sits at the table of talks. */
+export const NEGOTIATOR_ROLES =
+  /\b(?:(?:chief|lead|head|top|main|principal) (?:\S+ )?negotiator|head of (?:the |its |their |his )?(?:\S+ )?(?:delegation|negotiating team)|(?:leads?|heads?|led|headed) (?:for|the \S+ (?:delegation|team))|chair(?:man|woman|person)? of the (?:talks|negotiations|session|meeting|round|conference)|mediator|conciliator|facilitator)\b/i;
+
+/** Nouns (stems) of talks between sides, at which negotiators sit. */
+export const TALKS: ReadonlySet<string> = new Set(
+  words("talk negoti session round bargain consult mediat meet summit"),
 );
 
 /** Verbs of an outcome: denied of talks, they tell of no talks denied. */

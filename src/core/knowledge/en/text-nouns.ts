@@ -1,7 +1,7 @@
 // English words for papers on a negotiating table, and for what tells one from another.
 
 /** What family of papers a noun (dictionary form) belongs to. */
-export type TextFamily = "plan" | "agreement" | "law";
+export type TextFamily = "plan" | "agreement" | "law" | "order";
 
 /** Nouns that name a paper. `weak` ones name one only with words that fix which. */
 export const TEXT_NOUNS: ReadonlyMap<string, { readonly family: TextFamily; readonly weak: boolean }> =
@@ -20,6 +20,9 @@ export const TEXT_NOUNS: ReadonlyMap<string, { readonly family: TextFamily; read
           "non-paper",
           "memorandum",
           "memo",
+          "white-paper",
+          "communique",
+          "communiqué",
         ],
         false,
       ],
@@ -37,11 +40,15 @@ export const TEXT_NOUNS: ReadonlyMap<string, { readonly family: TextFamily; read
           "element",
           "outline",
           "formula",
+          "initiative",
+          "guideline",
         ],
         true,
       ],
-      ["law", ["bill", "legislation", "resolution"], false],
+      ["law", ["bill", "legislation", "resolution", "amendment", "ordinance"], false],
       ["law", ["measure", "act"], true],
+      ["order", ["directive", "proclamation", "decree"], false],
+      ["order", ["order"], true],
       ["agreement", ["agreement", "accord", "treaty", "deal", "pact", "arrangement"], true],
     ].flatMap(([family, nouns, weak]) =>
       (nouns as string[]).map((n) => [n, { family: family as TextFamily, weak: weak as boolean }] as const),
@@ -71,7 +78,7 @@ export const VERSION_WORDS: ReadonlyMap<string, "first" | "revised" | "counter">
 
 /** Modifiers that speak of no paper in particular: a "final deal" is a hope. */
 export const HYPOTHETICAL_WORDS: ReadonlySet<string> = new Set(
-  "potential possible any final comprehensive lasting future eventual good bad fair better permanent broader negotiated no such peace firm solid".split(
+  "potential possible any final comprehensive lasting future eventual good bad fair better permanent broader negotiated no such peace firm solid similar other several many most various some every each all these those".split(
     " ",
   ),
 );

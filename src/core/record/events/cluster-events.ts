@@ -1,4 +1,5 @@
 // Tellings of one event to one group: same kind, no clash, enough in common.
+import { TALKS } from "../../knowledge/en/event-words.ts";
 import type { Passage } from "../../model/record.ts";
 import type { Citation } from "../../model/span.ts";
 import { byPlace } from "../../text/cite.ts";
@@ -9,6 +10,7 @@ const ENOUGH = 3.5;
 
 /** True for "the talks", "attended the meeting": it says neither when nor where nor between whom, and is of an event only with others. */
 function isBare(m: EventMention): boolean {
+  if (m.rule === "attendance") return true;
   return (
     m.people.length <= 1 &&
     m.time === null &&
@@ -52,17 +54,27 @@ export function clusterEvents(
   const full = groups.filter((m) => m.some((i) => !isBare(sorted[i]!)));
   // "the talks broke up": of the meeting that its report tells most of.
   for (const bare of groups.filter((m) => !full.includes(m))) {
-    const home = full
-      .filter(
-        (m) =>
-          m.some((i) => sorted[i]!.report === sorted[bare[0]!]!.report) &&
-          !m.some((i) => bare.some((j) => clash(sorted[i]!, sorted[j]!))),
-      )
-      .sort((x, y) => y.length - x.length || x[0]! - y[0]!)[0];
+    const { report, rule } = sorted[bare[0]!]!;
+    const present = rule === "attendance";
+    const fits = (m: number[]) => !m.some((i) => bare.some((j) => clash(sorted[i]!, sorted[j]!)));
+    const own = full.filter(
+      (m) => m.some((i) => sorted[i]!.report === report && (!present || isTalks(sorted[i]!))) && fits(m),
+    );
+    // A report that says who was there and not that they met: of the talks that the others tell of.
+    const others =
+      present && own.length === 0
+        ? full.filter((m) => m.length > 1 && m.some((i) => isTalks(sorted[i]!)) && fits(m))
+        : [];
+    const home = [...own, ...others].sort((x, y) => y.length - x.length || x[0]! - y[0]!)[0];
     if (home) home.push(...bare);
-    else if (bare.some((i) => sorted[i]!.people.length > 0)) full.push(bare);
+    else if (!present && bare.some((i) => sorted[i]!.people.length > 0)) full.push(bare);
   }
   return full.map((m) => m.sort((a, b) => a - b).map((i) => sorted[i]!));
+}
+
+/** True for a telling of talks between sides that took place. */
+function isTalks(m: EventMention): boolean {
+  return m.kind === "meeting" && m.status === "happened" && TALKS.has(m.trigger);
 }
 
 /** How many later tellings of one mark a telling is held against: groups of more are joined link by link. */
@@ -79,6 +91,7 @@ function candidates(sorted: readonly EventMention[], twins: ReadonlySet<number>)
       ...m.people.map((p) => `p ${p}`),
       ...m.others.map((p) => `o ${p}`),
     ]);
+    for (const s of m.sayings) marks.add(`u ${s}`);
     if (m.place) marks.add(`w ${m.place}`);
     if (m.time?.value) marks.add(`d ${m.time.value.slice(0, 10)}`);
     for (const s of m.stems) marks.add(`s ${s}`);
@@ -152,13 +165,24 @@ function clash(a: EventMention, b: EventMention): boolean {
   const x = a.time?.value;
   const y = b.time?.value;
   if (x && y && !datesMeet(x, y)) return true;
+  if (a.kind === "statement" && b.kind === "statement") {
+    if (a.actors.length > 0 && b.actors.length > 0 && !a.actors.some((p) => b.actors.includes(p)))
+      return true;
+    // What somebody said in January is not what he said on the 25th.
+    if (x && y && x.length !== y.length && Math.min(x.length, y.length) < DAY) return true;
+  }
   const dayX = weekdayIn(a);
   const dayY = weekdayIn(b);
   if (dayX && dayY && dayX !== dayY && !(x && y)) return true;
   if ((a.status === "happened") === (b.status === "happened")) return false;
-  // What one report plans, a later one may tell as done; what one denies or thinks possible is another thing.
-  const open = a.status === "happened" ? b.status : a.status;
-  return a.report === b.report || open !== "planned" || !(x && y && datesMeet(x, y));
+  // What one report plans, a later one may tell as done; what is denied is another thing.
+  const [open, done] = a.status === "happened" ? [b, a] : [a, b];
+  if (a.report === b.report || open.status === "denied") return true;
+  if (open.status === "planned" && x && y) return !datesMeet(x, y);
+  // "she may veto it", and the next day's report: "she vetoed it".
+  const later = open.published !== null && done.published !== null && open.published < done.published;
+  const once = open.kind === "decision" && open.trigger === done.trigger && open.time === null;
+  return !(later && once && open.actors.some((p) => done.actors.includes(p)));
 }
 
 /** The weekday in the words of a time that nothing fixes, or null. */
@@ -186,31 +210,46 @@ function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => nu
   const met = a.people.some((p) => b.people.includes(p));
   // One deed of one person told twice in a report, or on one day in two; one speaker's words of one occasion.
   const sameDay = a.time?.value != null && a.time.value === b.time?.value;
-  const said = a.kind === "statement" || b.kind === "statement";
+  const said = a.kind === "statement" && b.kind === "statement";
   if (met && (a.report === b.report || sameDay) && (a.trigger === b.trigger || said)) points += 3;
+  // The same words in two reports were said once.
+  if (said && a.sayings.some((s) => b.sayings.includes(s))) points += 3;
+  // A deed that is done once: "passed the bill last week", "passed it on Thursday".
+  if (
+    a.kind === "decision" &&
+    b.kind === "decision" &&
+    a.trigger === b.trigger &&
+    a.time?.value &&
+    b.time?.value
+  )
+    points += 1;
   const shared = a.people.filter((p) => b.people.includes(p)).length;
   points += Math.min(3, shared * 1.5);
-  points += Math.min(1.5, a.others.filter((p) => b.others.includes(p)).length * 0.75);
+  points += Math.min(3, a.others.filter((p) => b.others.includes(p)).length * 0.75);
   if (a.place && b.place) points += a.place === b.place ? 1.5 : -1;
   if (a.trigger === b.trigger) points += 1;
   if (a.time?.value && b.time?.value)
     points += a.time.value.length >= 10 && !a.time.value.includes("/") ? 2 : 1;
   else if (weekdayIn(a) !== null && weekdayIn(a) === weekdayIn(b)) points += 1.5;
   if (a.people.length > 0 && b.people.length > 0 && shared === 0) points -= 1.5;
-  // One day holds one meeting that is still to come, and seldom two.
-  if (
+  const oneToCome =
     a.status === "planned" &&
     b.status === "planned" &&
     a.kind === "meeting" &&
     b.kind === "meeting" &&
-    sameDay
-  )
-    points += 1.5;
+    sameDay;
+  // One day holds one meeting that is still to come, and seldom two.
+  if (oneToCome) points += 1.5;
+  // A deed that is only thought of is one deed, whoever speaks of it: "to veto it", "she would veto the bill".
+  const open = a.status === b.status && (a.status === "possible" || a.status === "planned");
+  if (open && a.trigger === b.trigger && met) points += 1.5;
   let words = 0;
   for (const s of a.stems) if (b.stems.has(s)) words += rarity(s);
   points += Math.min(4, words);
   // Two verbs of one report are two deeds, unless their words say otherwise.
-  if (a.report === b.report && a.trigger !== b.trigger && !said && words < 1) points -= 1.5;
+  if (a.report === b.report && a.trigger !== b.trigger && !said && !oneToCome && words < 1) points -= 1.5;
+  // Two deeds of two verbs on one day by the same people are one only if their words say so.
+  else if (a.trigger !== b.trigger && a.kind === "other" && b.kind === "other" && words < 0.7) points -= 2;
   // Within one report a second telling of the same deed is seldom in the same words unless it is the same deed.
   return points;
 }

@@ -6,11 +6,15 @@ import type { Citation } from "../../model/span.ts";
 /** One telling of an event. */
 export interface EventMention {
   readonly report: string;
+  /** When its report was published, or null. */
+  readonly published: string | null;
   readonly sentence: number;
   readonly kind: EventKind;
   readonly status: EventStatus;
   /** Global ids of the people who take part, sorted. */
   readonly people: readonly string[];
+  /** Global ids of the people who do it: subjects, agents and the speaker. */
+  readonly actors: readonly string[];
   /** Global ids of the other entities that take part, sorted. */
   readonly others: readonly string[];
   readonly place: string | null;
@@ -19,8 +23,12 @@ export interface EventMention {
   readonly beside: string | null;
   /** Stem of the verb or noun that tells it. */
   readonly trigger: string;
+  /** The utterance whose words it hands on, and how these words begin; empty where it quotes nobody. */
+  readonly sayings: readonly string[];
   /** Stems of the content words of its clause, names left out. */
   readonly stems: ReadonlySet<string>;
   readonly citation: Citation;
+  /** True for a clause with a subject of its own: it reads best alone. */
+  readonly whole: boolean;
   readonly rule: string;
 }

@@ -6,6 +6,7 @@ import { contentId } from "../../text/hash.ts";
 import { byCodeUnit } from "../../text/normalise.ts";
 import { citeSpan } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
+import { attendances } from "./attendance.ts";
 import { withBorrowedTimes } from "./borrowed-times.ts";
 import { clusterEvents } from "./cluster-events.ts";
 import type { EventMention } from "./event-mention.ts";
@@ -15,10 +16,10 @@ const MAX_WHAT = 160;
 
 /** The events of a story, sorted by id. */
 export function findEvents(story: Story): EventRow[] {
-  const mentions = withBorrowedTimes(
-    story,
-    story.reports.flatMap((r) => eventMentions(story, r)),
-  );
+  const mentions = withBorrowedTimes(story, [
+    ...story.reports.flatMap((r) => eventMentions(story, r)),
+    ...attendances(story),
+  ]);
   const rows = new Map<string, EventRow>();
   for (const group of clusterEvents(mentions, story.comparison.passages)) {
     const row = toRow(story, group);
@@ -32,7 +33,7 @@ function toRow(story: Story, group: readonly EventMention[]): EventRow {
   const evidence = sortedCitations(group.map((m) => m.citation));
   const told = [...group].sort(
     (a, b) =>
-      b.people.length + (b.time ? 2 : 0) - (a.people.length + (a.time ? 2 : 0)) ||
+      tellingness(b) - tellingness(a) ||
       a.citation.exact.length - b.citation.exact.length ||
       byCodeUnit(a.citation.exact, b.citation.exact),
   )[0]!;
@@ -55,6 +56,11 @@ function toRow(story: Story, group: readonly EventMention[]): EventRow {
     origins: story.originsOf(evidence),
     rule: told.rule,
   };
+}
+
+/** How much a telling says by itself: who, when, and in a clause of its own. */
+function tellingness(m: EventMention): number {
+  return Math.min(3, m.people.length) + (m.time ? 2 : 0) + (m.whole ? 2 : 0);
 }
 
 /** The status in the latest report that tells of it; without dates the one told most often. */

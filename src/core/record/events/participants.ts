@@ -1,4 +1,6 @@
 // Who takes part in an event, and where it is: read off a clause's phrases.
+import { DELEGATES, EVENT_NOUNS } from "../../knowledge/en/event-words.ts";
+import type { Reading } from "../../model/reading.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { mentionAt } from "../phrases.ts";
 import type { Named, Story, StoryReport } from "../story.ts";
@@ -19,10 +21,12 @@ function follows(report: StoryReport, m: Named, words: ReadonlySet<string>): boo
 /** "Ada Brandt of the north, a Liberal, told …": the person whom the noun of a subject explains, or null. */
 function explainedPerson(report: StoryReport, head: number): string | null {
   const { reading } = report;
-  if (head < 3 || mentionAt(report, head)?.kind === "person" || !/^(a|an)$/.test(reading.lower(head - 1)))
+  if (head < 3 || mentionAt(report, head)?.kind === "person") return null;
+  let article = head - 1;
+  while (article > head - 7 && article > 1 && /^(JJ|NN|HYPH|CD|POS)/.test(reading.tag(article))) article--;
+  if (!/^(a|an|the|his|her|their)$/.test(reading.lower(article)) || reading.word(article - 1) !== ",")
     return null;
-  if (reading.word(head - 2) !== ",") return null;
-  for (let k = head - 3; k >= 0 && k > head - 9; k--) {
+  for (let k = article - 2; k >= 0 && k > article - 8; k--) {
     const m = mentionAt(report, k);
     if (m?.kind === "person") return m.global;
     if (/^(VB|IN$)/.test(reading.tag(k)) && reading.lower(k) !== "of") return null;
@@ -38,9 +42,12 @@ function listedBefore(report: StoryReport, head: number): string[] {
   while (m && m.kind !== "person" && found.length < 12) {
     let i = reading.tokenAt(m.start) - 1;
     while (i > 0 && reading.lower(i) === "the") i--;
-    if (i < 1 || reading.word(i) !== ",") break;
-    const before: Named | null = mentionAt(report, i - 1);
-    if (!before || before === m || reading.tokenAt(before.end - 1) !== i - 1) break;
+    const joined = reading.lower(i) === "and";
+    if (joined) i--;
+    if (i < 0 || (!joined && reading.word(i) !== ",")) break;
+    if (reading.word(i) === ",") i--;
+    const before: Named | null = mentionAt(report, i);
+    if (!before || before === m || reading.tokenAt(before.end - 1) !== i) break;
     const first = reading.tokenAt(before.start) - 1;
     // "In Rovia, Selmark signed": a place where something happens is no member.
     if (first >= 0 && reading.tag(first) === "IN" && !/^(between|among|of|with)$/.test(reading.lower(first)))
@@ -51,13 +58,61 @@ function listedBefore(report: StoryReport, head: number): string[] {
   return found;
 }
 
+/** True for a name that only says whose or which: "Brandt's spokesman", "Brandt aides". The owner of the event itself takes part. */
+export function isOwner(report: StoryReport, tree: ClauseTree, m: Named, event = -1): boolean {
+  const { reading } = report;
+  const after = reading.tokenAt(m.end - 1) + 1;
+  const owned = reading.tag(after) === "POS";
+  if (!owned) {
+    const head = tree.parse.heads[reading.tokenAt(m.start) - tree.first] ?? -1;
+    if (head < after || head > after + 3 || !/^NNS?$/.test(reading.tag(after))) return false;
+  }
+  for (let k = owned ? after + 1 : after; k < after + 6; k++) {
+    if (k === event || eventKind(reading, k)) return false;
+    if (!/^(JJ|NN|CD|VBN|HYPH|POS)/.test(reading.tag(k))) return true;
+  }
+  return true;
+}
+
+function eventKind(reading: Reading, k: number): boolean {
+  return reading.tag(k).startsWith("NN") && EVENT_NOUNS.has(reading.lemma(k));
+}
+
+/** The sides that delegates come from: "negotiators from Chile and Peru". */
+function sidesOf(report: StoryReport, tree: ClauseTree, head: number): string[] {
+  const { reading } = report;
+  if (!DELEGATES.has(reading.lemma(head)) || !/^(from|of|for)$/.test(reading.lower(head + 1))) return [];
+  const [, to] = tree.bounds[head - tree.first] ?? [head, head + 1];
+  const found: string[] = [];
+  for (let k = head + 2; k < to && k < head + 16; k++) {
+    if (/^(VB|MD|WP|WDT)/.test(reading.tag(k))) break;
+    for (const m of report.named)
+      if (m.global && (m.kind === "place" || m.kind === "organisation") && reading.tokenAt(m.start) === k)
+        found.push(m.global);
+  }
+  return found;
+}
+
+/** True where a head is a token of a mention: "Negotiators from Chile" is one with its first word as head. */
+function within(reading: Reading, m: Named, head: number): boolean {
+  return reading.tokenAt(m.start) <= head && head <= reading.tokenAt(m.end - 1);
+}
+
+/** Who takes part, by global id, sorted. */
+export interface Participants {
+  readonly people: readonly string[];
+  readonly others: readonly string[];
+  /** The people who do it or say it. */
+  readonly actors: readonly string[];
+}
+
 /** Who takes part in what a clause tells: the people and the other entities, by global id, sorted. */
 export function participants(
   story: Story,
   report: StoryReport,
   tree: ClauseTree,
   clause: Clause,
-): { people: string[]; others: string[] } {
+): Participants {
   const heads = [
     ...clause.subjects,
     ...clause.agents,
@@ -92,7 +147,29 @@ export function participants(
     const person = explainedPerson(report, h);
     if (person) people.add(person);
   }
+  // "resigned from Congress", "left for Hallum": where somebody goes is nobody who takes part.
+  const ways = new Set(clause.obliques.filter((o) => /^(to|from)$/.test(o.preposition)).map((o) => o.head));
+  const actors = new Set(people);
+  const doing = new Set([...clause.agents, ...(clause.passive ? [] : clause.subjects)]);
+  if (above && heads.length > 0) for (const x of above.subjects) if (heads.includes(x)) doing.add(x);
+  // "…, are due to meet": the tree takes the subject for what is said.
+  if (
+    clause.subjects.length === 0 &&
+    above &&
+    above.verb < clause.verb &&
+    /^NN/.test(reading.tag(above.verb))
+  ) {
+    heads.push(above.verb);
+    doing.add(above.verb);
+  }
   for (const h of heads) {
+    for (const id of sidesOf(report, tree, h)) others.add(id);
+    // "a political adviser to the League": a role is somebody, whatever is named inside it.
+    const role = mentionAt(report, h);
+    if (role?.kind === "person" && role.form === "role" && role.global && !isOwner(report, tree, role)) {
+      people.add(role.global);
+      if (doing.has(h)) actors.add(role.global);
+    }
     for (const id of listedBefore(report, h)) others.add(id);
     const [from, to] = tree.bounds[h - tree.first] ?? [h, h + 1];
     for (let k = from; k < to; k++) {
@@ -100,12 +177,15 @@ export function participants(
       const m = mentionAt(report, k);
       if (!m?.global || reading.tokenAt(m.end - 1) !== k) continue;
       const entity = story.entities.get(m.global);
-      if (!entity || m.form === "anonymous") continue;
-      if (entity.kind === "person") people.add(entity.id);
-      else if (k === h) others.add(entity.id);
+      if (!entity || m.form === "anonymous" || isOwner(report, tree, m)) continue;
+      if (entity.kind === "person") {
+        people.add(entity.id);
+        if (doing.has(h)) actors.add(entity.id);
+      } else if ((k === h || within(reading, m, h)) && !(entity.kind === "place" && ways.has(h)))
+        others.add(entity.id);
     }
   }
-  return { people: [...people].sort(), others: [...others].sort() };
+  return { people: [...people].sort(), others: [...others].sort(), actors: [...actors].sort() };
 }
 
 /** The place that a clause tells of, in its words, or null. */

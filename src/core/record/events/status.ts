@@ -6,6 +6,18 @@ import type { StoryReport } from "../story.ts";
 
 const PLANNED_MODALS = new Set(["will", "'ll", "shall", "wo"]);
 const POSSIBLE_MODALS = new Set(["may", "might", "could", "would", "can", "'d"]);
+const AHEAD_WORDS = new Set(["due", "set", "scheduled", "slated", "expected", "poised"]);
+
+/** The token "to" before an infinitive, or -1. */
+function toBefore({ reading }: StoryReport, clause: Clause): number {
+  for (let k = clause.verb - 1; k >= clause.verb - 3 && k >= 0; k--) {
+    if (reading.lower(k) === "to") return k;
+    if (reading.tag(k) !== "RB") return -1;
+  }
+  return -1;
+}
+
+const DEMAND_MODALS = new Set(["must", "should", "ought"]);
 /** Clauses that only hand on what their content says: its own tense decides. */
 const CONTENT = new Set(["ccomp", "parataxis", "acl:relcl", "root", "conj", "advcl"]);
 
@@ -39,9 +51,22 @@ export function statusOf(
       (w) => PLANNED_MODALS.has(w) || POSSIBLE_MODALS.has(w) || w === "did" || w === "does" || w === "do",
     )
   ) {
-    const governor = parent ? governorStatus(report, tree, parent) : null;
+    // "are due to meet", "is set to resign"
+    const to = toBefore(report, clause);
+    if (to > 0 && AHEAD_WORDS.has(reading.lower(to - 1))) return clause.negated ? "denied" : "planned";
+    const noun = clause.relation.startsWith("acl") ? tree.parse.heads[clause.verb - first]! : -1;
+    const governor =
+      noun >= first && reading.tag(noun).startsWith("NN")
+        ? nounGovernor(report, tree, noun)
+        : parent
+          ? governorStatus(report, tree, parent)
+          : null;
     return clause.negated && governor ? "denied" : governor;
   }
+  // "must apologise": a demand.
+  if (modal.some((w) => DEMAND_MODALS.has(w))) return null;
+  // "would have voted", "could have met": it was not so, and nobody says that it will be.
+  if (modal.some((w) => POSSIBLE_MODALS.has(w)) && modal.includes("have")) return null;
   if (modal.some((w) => POSSIBLE_MODALS.has(w))) return clause.negated ? "denied" : "possible";
   if (modal.some((w) => PLANNED_MODALS.has(w))) return clause.negated ? "denied" : "planned";
   if (tag === "VBG" && !modal.some((w) => BE.has(w))) {
@@ -81,11 +106,26 @@ function governorStatus(report: StoryReport, tree: ClauseTree, parent: Clause): 
   if (POSSIBILITY_WORDS.has(lemma)) return "possible";
   if (["ready", "prepared", "willing", "able", "likely"].includes(report.reading.lower(parent.verb)))
     return "possible";
-  if (["begin", "start", "continue", "manage", "go", "come", "help", "proceed"].includes(lemma)) {
-    const above = statusOf(report, tree, parent);
-    return above;
-  }
+  if (CARRIED_OUT.has(lemma)) return statusOf(report, tree, parent);
   return null;
+}
+
+/** Verbs whose infinitive is as true as they are: "began to shell", "prompted her to resign". */
+const CARRIED_OUT = new Set(
+  "begin start continue manage go come help proceed force prompt cause lead drive compel oblige".split(" "),
+);
+
+/** The status of the infinitive behind a noun: "her decision to resign" is as real as the decision. */
+function nounGovernor(report: StoryReport, tree: ClauseTree, noun: number): EventStatus | null {
+  const lemma = report.reading.lemma(noun);
+  if (/^(?:plan|intention|promise|pledge|vow|commitment|agreement|deal|schedule)$/.test(lemma))
+    return "planned";
+  if (/^(?:threat|call|request|demand|chance|possibility|proposal|bid|offer|move|effort)$/.test(lemma))
+    return "possible";
+  if (lemma === "refusal") return "denied";
+  if (lemma !== "decision" && lemma !== "vote") return null;
+  const above = tree.clauses[tree.owner[noun - tree.first]!];
+  return above ? statusOf(report, tree, above) : null;
 }
 
 /** The status that the words before an event's noun give it: "planned talks", "a potential meeting"; null if none. */

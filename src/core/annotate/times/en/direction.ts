@@ -53,6 +53,9 @@ function byVerb(reading: Reading, token: number): Direction | null {
   if (!sentence) return null;
   for (let i = token - 1; i >= Math.max(sentence.first, token - REACH); i--) {
     if (CLAUSE_END.test(reading.word(i))) break;
+    // "plans for a march on Friday"
+    if (reading.lemma(i) === "plan" && reading.tag(i).startsWith("NN") && reading.lower(i + 1) === "for")
+      return 1;
     const found = verbAt(reading, i, sentence.first);
     if (found === null) continue;
     // "The hearing is on Tuesday."
@@ -89,6 +92,8 @@ function verbAt(reading: Reading, i: number, first: number): Direction | null {
   const helper = helperBefore(reading, i, first);
   if (helper >= 0 && reading.tag(helper) === "MD") return modal(reading, helper);
   if (SETS.test(lemma) && tag !== "VBG" && (lemma !== "set" || tag === "VBN")) return 1;
+  // "prepared for a march on Saturday"
+  if (lemma === "prepare" && reading.lower(i + 1) === "for") return 1;
   if (tag === "VBD") return -1;
   if (tag === "VBZ" || tag === "VBP") return AHEAD.test(lemma) ? 1 : 0;
   const helperTag = helper >= 0 ? reading.tag(helper) : "";
@@ -104,7 +109,7 @@ function verbAt(reading: Reading, i: number, first: number): Direction | null {
 /** "to meet": ahead of what it hangs on, where that plans; else as that is. "do not meet" and orders tell nothing. */
 function infinitive(reading: Reading, i: number, first: number): Direction | null {
   let to = i - 1;
-  while (to >= first && reading.tag(to) === "RB") to--;
+  while (to >= first && /^(?:RB|``|'')$/.test(reading.tag(to))) to--;
   if (to < first || reading.lower(to) !== "to") return helperBefore(reading, i, first) >= 0 ? -1 : null;
   const governor = to - 1;
   if (governor < first) return 1;

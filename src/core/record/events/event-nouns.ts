@@ -1,0 +1,112 @@
+// Nouns that tell of an event: "Tuesday's vote", "a letter to the minister".
+import { EVENT_COMPOUNDS, EVENT_NOUNS, OBJECT_STATUS } from "../../knowledge/en/event-words.ts";
+import type { EventKind } from "../../model/record.ts";
+import type { ClauseTree } from "../clauses.ts";
+import type { Story, StoryReport } from "../story.ts";
+import { triggerStem } from "./borrowed-times.ts";
+import type { EventMention } from "./event-mention.ts";
+import { isAhead, isWhen, SPEECH, timeFor, timesIn, timesOf } from "./event-times.ts";
+import { isOwner, participants, placeIn, placeOf } from "./participants.ts";
+import { nounStatus, statusOf } from "./status.ts";
+import { told, toldByNoun } from "./told.ts";
+
+/** The telling of an event that a noun is, or null where it tells of none. */
+export function fromNoun(
+  story: Story,
+  report: StoryReport,
+  tree: ClauseTree,
+  i: number,
+): EventMention | null {
+  const kind = eventNoun(report, i);
+  if (!kind) return null;
+  const { reading } = report;
+  // "a shutdown deadline", "the election law": it only says which.
+  if (tree.parse.labels[i - tree.first] === "compound" && reading.tag(i + 1).startsWith("NN")) return null;
+  // "520,000 arrests last year": a count and no event.
+  if (kind !== "meeting" && reading.tag(i) === "NNS" && reading.tag(i - 1) === "CD") return null;
+  // "such attacks", "personal attacks": words and no deed.
+  if (
+    kind === "attack" &&
+    before(report, i).some((w) =>
+      /^(such|those|these|personal|verbal|political|partisan|any|no|false)$/.test(w),
+    )
+  )
+    return null;
+  const own = tree.owner[i - tree.first]!;
+  const clause = tree.clauses[own];
+  if (!clause) return null;
+  const [from, to] = tree.bounds[i - tree.first]!;
+  // "the session of a round that opened on Tuesday": that is when the round opened.
+  const inside = timesIn(report, reading.tokens.starts[from]!, reading.tokens.ends[to - 1]!).filter(
+    (t) =>
+      !tree.clauses[tree.owner[reading.tokenAt(t.start) - tree.first]!]?.relation.endsWith(":relcl") ||
+      tree.owner[reading.tokenAt(t.start) - tree.first] === own,
+  );
+  const head = tree.parse.labels[i - tree.first]!;
+  const sociable = kind === "meeting" || kind === "call" || kind === "visit";
+  const central =
+    sociable || clause.subjects.includes(i) || clause.objects.includes(i) || head.startsWith("nsubj");
+  const times = inside.length > 0 ? inside : central ? timesOf(report, tree, clause) : [];
+  const dated = times.find((t) => isWhen(report, t)) ?? null;
+  const people = new Set<string>();
+  const others = new Set<string>();
+  for (const m of report.named) {
+    const at = reading.tokenAt(m.start);
+    if (at < from || at >= to || m.global === null || m.form === "anonymous") continue;
+    if (m.kind === "person" && isOwner(report, tree, m, i)) continue;
+    (m.kind === "person" ? people : others).add(m.global);
+  }
+  const asked =
+    nounStatus(before(report, i, from)) ??
+    (clause.objects.includes(i) ? OBJECT_STATUS.get(clause.lemma) : null) ??
+    null;
+  // "during a visit to a farm": whoever does what is done meanwhile.
+  const alone =
+    (kind === "visit" || kind === "statement" || (kind === "document" && SPEECH.has(clause.lemma))) &&
+    clause.subjects.length > 0;
+  const actors = new Set<string>();
+  if (alone || (sociable && people.size + others.size > 0)) {
+    const who = participants(story, report, tree, clause);
+    for (const p of who.people) people.add(p);
+    for (const p of who.actors) actors.add(p);
+  }
+  if (!dated && people.size < (asked ? 1 : 2) && !(asked && others.size > 0)) return null;
+  const ahead = dated !== null && isAhead(report, dated);
+  const status = asked ?? (central ? statusOf(report, tree, clause, ahead) : ahead ? "planned" : "happened");
+  if (status === null) return null;
+  return {
+    report: report.report.id,
+    published: report.report.published,
+    sayings: [],
+    sentence: clause.sentence,
+    kind,
+    status,
+    people: [...people].sort(),
+    actors: [...actors].sort(),
+    others: [...others].sort(),
+    place: placeIn(report, from, to) ?? placeOf(report, clause),
+    time: timeFor(report, tree, clause, dated, status),
+    beside: null,
+    trigger: triggerStem(reading.word(i)),
+    ...(central ? told(report, tree, clause) : toldByNoun(report, tree, clause, from, to)),
+    rule: "event-noun",
+  };
+}
+
+/** The kind of event that the noun at a token names, or undefined. */
+export function eventNoun(report: StoryReport, i: number): EventKind | undefined {
+  const { reading } = report;
+  if (!reading.tag(i).startsWith("NN")) return undefined;
+  const kind = EVENT_NOUNS.get(reading.lemma(i));
+  const before = i > 0 ? EVENT_COMPOUNDS.get(reading.lower(i - 1)) : undefined;
+  if (reading.lemma(i) === "conference" && before !== "statement") return kind;
+  if ((reading.lemma(i) === "call" || reading.lemma(i) === "conference") && before) return before;
+  return kind;
+}
+
+/** The words before a noun, the nearest first. */
+function before({ reading }: StoryReport, i: number, from = i - 3): string[] {
+  const words: string[] = [];
+  for (let k = i - 1; k >= Math.max(0, from) && i - k < 8; k--) words.push(reading.lower(k));
+  return words;
+}

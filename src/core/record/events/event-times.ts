@@ -1,0 +1,134 @@
+// When an event is told to be: the times of its clause or sentence, and the event beside which it happened.
+import { CLAIM_VERBS } from "../../knowledge/en/replies.ts";
+import type { TimeExpression } from "../../model/annotation.ts";
+import type { EventStatus } from "../../model/record.ts";
+import type { Clause, ClauseTree } from "../clauses.ts";
+import type { StoryReport } from "../story.ts";
+import { triggerStem } from "./borrowed-times.ts";
+import { eventNoun } from "./event-nouns.ts";
+
+/** Verbs (dictionary form) of plain speech: they tell of an event only with an occasion. */
+export const SPEECH = new Set(
+  "say tell warn argue add state speak declare remark argue write explain insist warn".split(" "),
+);
+
+/** The times that stand wholly between two places of a report. */
+export function timesIn(report: StoryReport, start: number, end: number): TimeExpression[] {
+  return report.annotation.times.filter((t) => t.start >= start && t.end <= end);
+}
+
+/** True for a day, a month, a year or a clock time that says when, not how long nor since when. */
+export function isWhen(report: StoryReport, t: TimeExpression): boolean {
+  if (t.type !== "date" && t.type !== "time") return false;
+  if (/^(now|currently|today's|the past|recently|the future|one day)\b/i.test(t.exact)) return false;
+  if (VAGUE.test(t.exact) || isLabel(report, t)) return false;
+  const before = report.reading.text.slice(Math.max(0, t.start - 12), t.start).toLowerCase();
+  return !/\b(since|before|than)\s+$/.test(before);
+}
+
+const VAGUE =
+  /^(?:(?:the|that|this|all|one|each|every) (?:day|moment|time|night)|right now|at once|these days)$/i;
+
+/** True for a year that only says which: "the 2016 race", "her 2016 rival". */
+function isLabel({ reading }: StoryReport, t: TimeExpression): boolean {
+  if (!/^\d{4}$/.test(t.exact)) return false;
+  const last = reading.tokenAt(t.end - 1);
+  return /^(JJ|NN|VBN|HYPH)/.test(reading.tag(last + 1)) && reading.tag(last - 1) !== "IN";
+}
+
+/** True where a time lies after the day of the report. */
+export function isAhead(report: StoryReport, t: TimeExpression): boolean {
+  const day = report.report.published?.slice(0, 10);
+  return day !== undefined && t.value !== null && /^\d{4}/.test(t.value) && t.value.slice(0, 10) > day;
+}
+
+/** Times that stand in the clause itself, else the one next to its verb that no other verb stands before. */
+export function timesOf(report: StoryReport, tree: ClauseTree, clause: Clause): TimeExpression[] {
+  const { reading } = report;
+  const own = tree.clauses.indexOf(clause);
+  const last = tree.first + tree.owner.length;
+  const near: TimeExpression[] = [];
+  const mine: TimeExpression[] = [];
+  for (const t of report.annotation.times) {
+    const at = reading.tokenAt(t.start);
+    if (at < tree.first || at >= last) continue;
+    const owner = tree.owner[at - tree.first]!;
+    // "On Sunday, Brandt, a Liberal, rejected it": a time before all verbs goes with the first of them.
+    const opening = owner < 0 && at < clause.verb && tree.clauses.every((c) => c.verb >= clause.verb);
+    if (owner === own || opening) mine.push(t);
+    else if (
+      at > clause.verb &&
+      at - clause.verb <= NEAR_TOKENS &&
+      !tree.clauses.some(
+        (c) => c.verb > clause.verb && c.verb < at && !isNamed(report, clause.verb, c.verb, at),
+      )
+    )
+      near.push(t);
+  }
+  return mine.length > 0 ? mine : near;
+}
+
+/** True for a verb in marks between a verb and its time: "said on “Meet the Press” on Sunday". */
+function isNamed(report: StoryReport, from: number, verb: number, to: number): boolean {
+  const { reading } = report;
+  const mark = (a: number, b: number) => {
+    for (let k = a; k < b; k++) if (/^[“”"‘’]$/.test(reading.word(k))) return true;
+    return false;
+  };
+  return mark(from + 1, verb) && mark(verb + 1, to);
+}
+
+/** The time of what is told: its own, else the only one of its sentence; what is over has none that is still to come. */
+export function timeFor(
+  report: StoryReport,
+  tree: ClauseTree,
+  clause: Clause,
+  dated: TimeExpression | null,
+  status: EventStatus,
+): TimeExpression | null {
+  const time =
+    dated ??
+    (status === "happened" ? (onlyTime(report, tree, clause) ?? firstTime(report, tree, clause)) : null);
+  return time !== null && status === "happened" && isAhead(report, time) ? null : time;
+}
+
+/** The stem of an event beside which a clause says that it happened: "before the vote", not "after a vote". */
+export function besideOf(report: StoryReport, clause: Clause): string | null {
+  const { reading } = report;
+  for (const o of clause.obliques) {
+    if (!/^(?:before|after|following|ahead of|minutes after|hours after|shortly after)$/.test(o.preposition))
+      continue;
+    const known = [1, 2].some((k) =>
+      /^(the|his|her|their|its)$|['’]s$/.test(reading.lower(Math.max(0, o.head - k))),
+    );
+    if (known && eventNoun(report, o.head) !== undefined) return triggerStem(reading.word(o.head));
+  }
+  return null;
+}
+
+/** The one time of a sentence, which is that of all it tells unless it is when somebody said so; null if there are more. */
+function onlyTime(report: StoryReport, tree: ClauseTree, clause: Clause): TimeExpression | null {
+  const last = tree.first + tree.owner.length;
+  const all = report.annotation.times.filter((t) => {
+    const at = report.reading.tokenAt(t.start);
+    return (
+      at >= tree.first &&
+      at < last &&
+      isWhen(report, t) &&
+      !/^(?:this|last|next) (?:year|month)/i.test(t.exact)
+    );
+  });
+  if (all.length !== 1) return null;
+  const owner = tree.clauses[tree.owner[report.reading.tokenAt(all[0]!.start) - tree.first]!];
+  // "a round that opened on Tuesday": that is when the round opened.
+  if (owner && owner !== clause && owner.relation.endsWith(":relcl")) return null;
+  return owner && (SPEECH.has(owner.lemma) || CLAIM_VERBS.has(owner.lemma)) ? null : all[0]!;
+}
+/** The time of the verb that a verb is joined to: "[moved to the floor in May] and passed by voice vote". */
+function firstTime(report: StoryReport, tree: ClauseTree, clause: Clause): TimeExpression | null {
+  const first = clause.relation === "conj" ? tree.clauses[clause.parent] : undefined;
+  if (!first || first.verb > clause.verb) return null;
+  return timesOf(report, tree, first).find((t) => isWhen(report, t)) ?? null;
+}
+/** Tokens after a verb within which a time is still its own. */
+const NEAR_TOKENS = 12;
