@@ -48,11 +48,14 @@ export function makeStory(reports: readonly ReadReport[], comparison: Comparison
   const entities = new Map(comparison.entities.map((e) => [e.id, e]));
   const parties = new Map(comparison.parties.map((p) => [p.id, p]));
   const aliases = partyAliases(comparison);
+  const common = commonNames(comparison);
   const partyNamed = (words: string) => {
     const all = foldedWords(words).map(bare);
     for (let from = 0; from < all.length; from++) {
-      const found = aliases.get(all.slice(from).join(" "));
-      if (found !== undefined) return found;
+      const key = all.slice(from).join(" ");
+      const found = aliases.get(key);
+      // "a moderate group" is not "the group".
+      if (found !== undefined && (from === 0 || all[from - 1] === "the" || !common.has(key))) return found;
     }
     return null;
   };
@@ -108,6 +111,16 @@ export function makeStory(reports: readonly ReadReport[], comparison: Comparison
 /** The words of a name in lower case without article and possessive. */
 function bare(word: string): string {
   return word.replace(/'s?$/, "").replace(/\./g, "");
+}
+
+/** Aliases that name a party only by their article: "the group", "the president". */
+function commonNames(comparison: Comparison): Set<string> {
+  return new Set(
+    comparison.parties
+      .flatMap((p) => p.aliases)
+      .filter((a) => /^the \p{Ll}+$/u.test(a))
+      .map((a) => bare(a.slice(4).toLowerCase())),
+  );
 }
 
 function partyAliases(comparison: Comparison): Map<string, string | null> {

@@ -49,12 +49,12 @@ export function attitudesIn(report: StoryReport, tree: ClauseTree): AttitudeFoun
 
 function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): AttitudeFound | null {
   const { reading } = report;
+  const after = (k: number) => reading.lower(Math.min(clause.verb + k, reading.tokens.length - 1));
   const keys = [
+    // The words stand next to the verb, whatever the tree makes of them: "called for", "pushed back on", "lashed out at", "took issue with"
+    `${clause.lemma} ${after(1)} ${after(2)}`,
+    `${clause.lemma} ${after(1)}`,
     clause.particle && `${clause.lemma} ${clause.particle}`,
-    // "called for her to go": the preposition stands next to the verb, whatever the tree makes of it.
-    clause.verb + 1 < reading.tokens.length &&
-      PREPOSITIONS.includes(reading.lower(clause.verb + 1)) &&
-      `${clause.lemma} ${reading.lower(clause.verb + 1)}`,
     ...clause.obliques.map((o) => PREPOSITIONS.includes(o.preposition) && `${clause.lemma} ${o.preposition}`),
     clause.lemma,
   ];
@@ -95,7 +95,12 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
     return null;
   const above = clause.parent < 0 ? undefined : tree.clauses[clause.parent];
   // "urged her to sign": what is wanted of somebody is no stance of hers.
-  if (clause.relation === "xcomp" && above && reading.tag(clause.verb) === "VB" && isAttitude(report, above))
+  if (
+    above &&
+    reading.tag(clause.verb) === "VB" &&
+    (clause.relation === "xcomp" || (clause.relation === "ccomp" && clause.auxiliaries.length === 0)) &&
+    isAttitude(report, above)
+  )
     return null;
   // "deciding whether to sign": nothing is settled.
   if ([1, 2].some((k) => reading.lower(Math.min(clause.verb + k, reading.tokens.length - 1)) === "whether"))

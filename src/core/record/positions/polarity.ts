@@ -48,7 +48,7 @@ export function aimedAt(
   const end = reading.tokens.ends[range[1] - 1]!;
   const best = new Map<string, IssueAimed>();
   for (const hit of hits) {
-    if (hit.start < start || hit.end > end) continue;
+    if (hit.start < start || hit.end > end || isModifier(report, tree, hit, hits)) continue;
     const way = wayTo(report, tree, anchors, hit, issues.get(hit.code), trigger);
     if (!way) continue;
     const known = best.get(hit.code);
@@ -57,6 +57,36 @@ export function aimedAt(
   }
   const nearest = Math.min(...[...best.values()].map((a) => a.far));
   return [...best.values()].filter((a) => a.far === nearest);
+}
+
+/** True for a cue that only describes the noun of another issue's cue: "the Supreme Court nomination", "the wall fight". */
+function isModifier(
+  report: StoryReport,
+  tree: ClauseTree,
+  hit: IssueHit,
+  hits: readonly IssueHit[],
+): boolean {
+  const { reading } = report;
+  const at = headOf(report, tree, hit);
+  if (!DESCRIBING.test(tree.parse.labels[at - tree.first]!)) return false;
+  const head = tree.parse.heads[at - tree.first]!;
+  if (head < tree.first) return false;
+  const place = reading.tokens.starts[head]!;
+  return hits.some((g) => g.code !== hit.code && g.start <= place && place < g.end);
+}
+const DESCRIBING = /^(?:compound|amod|nmod:poss|flat|nummod)$/;
+
+/** The token of a cue that all its others hang on. */
+function headOf(report: StoryReport, tree: ClauseTree, hit: IssueHit): number {
+  const from = report.reading.tokenAt(hit.start);
+  const to = report.reading.tokenAt(hit.end - 1);
+  let at = from;
+  for (let guard = from; guard <= to; guard++) {
+    const head = tree.parse.heads[at - tree.first]!;
+    if (head < from || head > to) break;
+    at = head;
+  }
+  return at;
 }
 
 function wayTo(
@@ -107,6 +137,8 @@ function wayTo(
       heads[at - tree.first]! >= tree.first && PAPER_NOUNS.has(reading.lemma(heads[at - tree.first]!));
     if ((label === "acl:relcl" && !paper) || (label === "advcl" && !urged) || label === "parataxis") far++;
     if (caseOf(report, tree, at).some((w) => ASIDES.has(w))) far++;
+    // "criticism that it could …", "…, and the talks failed": a clause with a subject of its own.
+    if (/^(?:acl|conj)$/.test(label) && ownSubject(tree, at)) far++;
     const head = heads[at - tree.first]!;
     if (head < tree.first) {
       const away = Math.min(...anchors.map((a) => Math.abs(from - a)));
@@ -147,6 +179,12 @@ function hasEnded(report: StoryReport, tree: ClauseTree, token: number): boolean
       tree.clauses.some((c) => c.verb === k && c.agents.length === 0 && c.auxiliaries.length === 0)
     )
       return true;
+  return false;
+}
+
+function ownSubject(tree: ClauseTree, token: number): boolean {
+  const { heads, labels } = tree.parse;
+  for (let k = 0; k < labels.length; k++) if (heads[k] === token && /^nsubj/.test(labels[k]!)) return true;
   return false;
 }
 

@@ -343,7 +343,7 @@ function judge(
   // "We are going to go through with it"
   const we = clause.subjects.some((x) => /^(i|we)$/.test(reading.lower(x)));
   if (we && isIntent(report, clause))
-    return { sign: clause.negated ? -1 : 1, firmness: "offer", weight: 0.5, rule: "spoken-intent", clause };
+    return { sign: clause.negated ? -1 : 1, firmness: "offer", weight: 0.35, rule: "spoken-intent", clause };
   const value = evaluationIn(report, tree, clause);
   const above = tree.clauses[clause.parent];
   if (value === 0 || above?.negated) return null;

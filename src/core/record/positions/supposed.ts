@@ -29,6 +29,9 @@ export function isSupposed(report: StoryReport, tree: ClauseTree, clause: Clause
     if (!above) return false;
     if (reading.tag(at.verb) === "VBG" && BLAMING_VERBS.has(above.lemma) && isNamed(report, tree, at))
       return true;
+    // "could still try to block it"
+    if (/^(?:xcomp|conj)$/.test(at.relation) && !above.negated && above.auxiliaries.some((a) => MAYBE.has(a)))
+      return true;
     const same = at.subjects.some((x) => above.subjects.includes(x));
     if (!same && SUPPOSING.has(above.lemma) && /^(ccomp|xcomp|advcl)$/.test(at.relation)) return true;
     at = above;

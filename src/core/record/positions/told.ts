@@ -3,6 +3,7 @@ import {
   ATTITUDE_VERBS,
   EVALUATIONS,
   EXCHANGE,
+  QUALMS,
   TAKING_VERBS,
   TALKING_VERBS,
 } from "../../knowledge/en/attitudes.ts";
@@ -12,6 +13,7 @@ import type { Clause, ClauseTree } from "../clauses.ts";
 import { citeTokens, mentionAt, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import { attitudesIn } from "./attitude-clauses.ts";
+import { ASKING, orderedEvidence, SETTLING } from "./by-order.ts";
 import { headlineEvidence } from "./headlines.ts";
 import { aimedAt, aimedNear, deedSign, type IssueAimed, stanceOf } from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
@@ -21,11 +23,13 @@ import { isSupposed } from "./supposed.ts";
 
 const FIRST_PERSON = new Set(["i", "we", "us", "our", "my"]);
 /** What a cue further away than the object itself counts. */
-const FAR_WEIGHT = 0.4;
+const FAR_WEIGHT = 0.35;
 /** What a weighing of whether counts. */
 const OPEN_WEIGHT = 0.6;
 /** What counts that somebody else says of a party in quotation marks. */
 const OTHERS_WEIGHT = 0.4;
+/** What counts that is said of what the words before speak of: alone it is too little. */
+const BEFORE_WEIGHT = 0.35;
 const MAX_OBJECT = 200;
 /** "refused to accept anything less than five": who will not take less wants it. */
 const IF = /\b(?:if|unless)\b/i;
@@ -87,6 +91,7 @@ export function toldEvidence(
     ];
     let stance = stanceOf(sign, more.negated, aimed.turn, text, conditions);
     if (stance === "opposes" && LESS.test(between)) stance = "supports";
+    if (more.rule === "told-noun" && QUALMS.has(reading.lemma(trigger))) stance = "mixed";
     for (const party of parties)
       found.push({
         party,
@@ -158,12 +163,12 @@ export function toldEvidence(
             object: reading.text.slice(s.start, s.end).replace(/\s+/g, " ").slice(0, MAX_OBJECT),
             citation: citeTokens(report, a.clause.first, a.clause.last),
             statement: statement?.id ?? null,
-            weight: 0.5,
+            weight: BEFORE_WEIGHT,
             rule: "told-attitude-of-what-stands-before",
           });
       }
     }
-    if (hits.length === 0) return found;
+    if (hits.length === 0) return [...found, ...orderedEvidence(source, report, tree, sentence, hits)];
   }
   for (const clause of tree.clauses) {
     const value = calledSo(report, clause);
@@ -201,6 +206,9 @@ export function toldEvidence(
       });
     }
   }
+  // Where the tree shows nothing of a side and an issue, the order of the words may.
+  for (const e of orderedEvidence(source, report, tree, sentence, hits))
+    if (!found.some((f) => f.party === e.party && f.issue === e.issue)) found.push(e);
   return found;
 }
 
@@ -247,8 +255,18 @@ function answersWords(report: StoryReport, tree: ClauseTree, clause: Clause): bo
   );
 }
 
+function asks(report: StoryReport, token: number, last: number): boolean {
+  return token < last && ASKING.test(report.reading.lower(token));
+}
+
 function mayAnswer(report: StoryReport, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (ANSWERS.has(report.reading.lemma(i))) return true;
+  const { reading } = report;
+  for (let i = first; i < last; i++)
+    if (
+      ANSWERS.has(reading.lemma(i)) ||
+      (SETTLING.has(reading.lemma(i)) && (asks(report, i + 1, last) || asks(report, i + 2, last)))
+    )
+      return true;
   return false;
 }
 
@@ -262,6 +280,8 @@ function holdersOf(
   climb = true,
 ): Set<string> {
   const parties = new Set<string>();
+  const own = spokenOf(source, report, tree, holders, clause);
+  if (own) return new Set([own]);
   for (const h of holders) {
     const first = FIRST_PERSON.has(report.reading.lower(h));
     const party = first
@@ -269,15 +289,6 @@ function holdersOf(
       : (partyAt(source.story, report, tree, h) ?? personAfter(report, h));
     if (party) parties.add(party);
   }
-  // "Norland says it offered …": the pronoun is the speaker of the words.
-  const told = tree.clauses[clause.parent];
-  if (parties.size === 0 && told && clause.relation === "ccomp" && CLAIM_VERBS.has(told.lemma))
-    for (const h of holders)
-      if (/^(it|he|she|they)$/.test(report.reading.lower(h)))
-        for (const x of told.subjects) {
-          const party = partyAt(source.story, report, tree, x);
-          if (party) parties.add(party);
-        }
   if (parties.size > 0 || clause.passive || !climb) return parties;
   // "X says it fails and calls it toxic": the tree often hangs the second verb under the first one's content.
   for (let above = tree.clauses[clause.parent]; above; above = tree.clauses[above.parent]) {
@@ -288,6 +299,28 @@ function holdersOf(
     if (parties.size > 0 || above.parent < 0) break;
   }
   return clause.relation === "conj" ? parties : new Set();
+}
+
+/** "Norland says it offered …": the pronoun is the speaker of the words. */
+function spokenOf(
+  source: PositionSource,
+  report: StoryReport,
+  tree: ClauseTree,
+  holders: readonly number[],
+  clause: Clause,
+): string | null {
+  if (!holders.some((h) => /^(it|he|she|they)$/.test(report.reading.lower(h)))) return null;
+  let at: Clause | undefined = clause;
+  // "announced that he would try to block it": up to the clause that the verb of saying governs.
+  while (at && at.relation === "xcomp") at = tree.clauses[at.parent];
+  const told = at && at.relation === "ccomp" ? tree.clauses[at.parent] : undefined;
+  if (!told || !CLAIM_VERBS.has(told.lemma)) return null;
+  for (const x of told.subjects)
+    if (!/^(it|he|she|they)$/.test(report.reading.lower(x))) {
+      const party = partyAt(source.story, report, tree, x);
+      if (party) return party;
+    }
+  return null;
 }
 
 function nounStart(report: StoryReport, head: number, first: number): number {
@@ -338,10 +371,14 @@ function calledSo(report: StoryReport, clause: Clause): 1 | -1 | 0 {
   return 0;
 }
 
+const BEING = /^(?:is|are|was|were|be|been|am|['’](?:s|re|m))$/;
+
 /** True for a clause that tells what its subject does, did or will do. */
 function done(report: StoryReport, clause: Clause): boolean {
   const tag = report.reading.tag(clause.verb);
   if (!tag.startsWith("VB") || clause.relation.startsWith("acl")) return false;
+  // "opposed to cutting it": nothing is cut.
+  if (tag === "VBG" && !clause.auxiliaries.some((a) => BEING.test(a))) return false;
   for (let i = clause.verb - 1; i >= 0 && i > clause.verb - 8 && report.reading.word(i) !== ","; i--)
     if (/^(if|whether|unless)$/.test(report.reading.lower(i))) return false;
   if (clause.auxiliaries.some((a) => ["could", "would", "may", "might", "should", "can", "must"].includes(a)))
