@@ -47,6 +47,8 @@ const NEGATIONS = new Set([
   "nothing",
   "none",
 ]);
+/** After a no: "not only", "nothing more than a stunt". */
+const NO_NEGATION = /^(?:only|more|less|but|short)$/;
 /** Verbs whose object, not their subject, does what the following infinitive says: "urged her to veto it". */
 const OBJECT_CONTROL = new Set(
   "urge ask tell want press push pressure call force allow require encourage order invite persuade permit enable expect advise instruct beg implore lobby help get cause lead let make warn".split(
@@ -186,7 +188,8 @@ export function clausesOf(reading: Reading, sentence: number): ClauseTree {
         (rel === "xcomp" && above !== undefined && above.negated && RAISING.has(above.lemma)) ||
         [...own, ...[...subjects, ...objects].filter((k) => head(k) === v)].some(
           (k) =>
-            (NEGATIONS.has(reading.lower(k)) && reading.lower(Math.min(k + 1, last - 1)) !== "only") ||
+            (NEGATIONS.has(reading.lower(k)) &&
+              !NO_NEGATION.test(reading.lower(Math.min(k + 1, last - 1)))) ||
             (label(k).startsWith("nsubj") || label(k) === "obj"
               ? kids(k).some((d) => label(d) === "det" && reading.lower(d) === "no")
               : false),

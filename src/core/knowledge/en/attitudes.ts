@@ -20,7 +20,7 @@ export const ATTITUDE_VERBS: ReadonlyMap<string, Attitude> = table([
   [
     1,
     "demand",
-    "demand insist insist_on require decide choose resolve press_for push_for call_for urge implore vow swear fight_for threaten call_on call_upon exhort beseech clamor_for clamour_for agitate_for plead_for hold_out_for stand_firm_on vote_to sue_for strike_for",
+    "demand insist insist_on require decide choose resolve press_for push_for call_for urge implore vow swear fight_for threaten call_on call_upon exhort beseech clamor_for clamour_for agitate_for plead_for hold_out_for stand_firm_on vote_to sue_for sue_to strike_for",
   ],
   [
     1,
@@ -30,7 +30,7 @@ export const ATTITUDE_VERBS: ReadonlyMap<string, Attitude> = table([
   [
     1,
     "offer",
-    "unveil float outline put_forward pitch offer accept agree agree_to agree_with approve live_with tolerate stomach abide countenance put_up_with swallow stand_for condone brook allow permit sign sign_up consent_to concede table grant sign_on sign_off ratify adopt greenlight okay bless acquiesce assent_to settle_for warm_to come_around_to give_in_to bow_to",
+    "unveil float outline put_forward pitch offer accept agree agree_to agree_with approve live_with tolerate stomach abide countenance put_up_with swallow stand_for condone brook allow permit impose enforce institute enact expand maintain sign sign_up consent_to concede table grant sign_on sign_off ratify adopt greenlight okay bless acquiesce assent_to settle_for warm_to come_around_to give_in_to bow_to",
   ],
   [
     -1,
@@ -40,7 +40,7 @@ export const ATTITUDE_VERBS: ReadonlyMap<string, Attitude> = table([
   [
     -1,
     "preference",
-    "criticise criticize slam blast decry deride dismiss decline turn_down vote_against fight fight_against campaign_against disagree disagree_with object blame attack lament rebuff spurn deplore skip pan challenge warn_against come_out_against speak_out_against balk_at bristle_at walk_away_from shun boycott scrap shelve bash knock rip trash assail pillory lambaste lambast savage hammer mock ridicule scorn scoff_at sneer_at bemoan question dispute contest doubt disparage denigrate excoriate castigate censure rebuke berate dislike hate loathe despise detest resent distrust mistrust fear worry_about worry_over fret_about complain_about complain_of grumble_about gripe_about warn_of warn_about caution_against advise_against argue_against lobby_against rally_against demonstrate_against march_against protest_against inveigh_against speak_against work_against push_against lash_out_at lash_out_against hit_out_at take_issue_with find_fault_with sue_over balk bristle recoil_at chafe_at brush_aside brush_off shrug_off wave_off shoot_down vote_down throw_out hold_up back_away_from back_off back_out_of pull_back_from shy_away_from steer_clear_of opt_out_of run_from snub",
+    "criticise criticize slam blast decry deride dismiss decline turn_down vote_against fight fight_against campaign_against disagree disagree_with object blame attack lament rebuff spurn deplore skip pan challenge warn_against come_out_against speak_out_against balk_at bristle_at walk_away_from shun boycott scrap shelve bash knock rip trash assail pillory lambaste lambast savage hammer mock ridicule scorn scoff_at sneer_at bemoan question dispute contest doubt disparage denigrate excoriate castigate censure rebuke berate dislike hate loathe despise detest resent distrust mistrust fear worry_about worry_over fret_about complain_about complain_of grumble_about gripe_about warn_of warn_about caution_against advise_against argue_against lobby_against rally_against demonstrate_against march_against protest_against inveigh_against speak_against work_against push_against lash_out_at lash_out_against hit_out_at take_issue_with find_fault_with sue_over balk bristle recoil_at chafe_at brush_aside brush_off shrug_off wave_off shoot_down vote_down throw_out hold_up back_away_from back_off back_out_of pull_back_from shy_away_from steer_clear_of opt_out_of run_from snub lift waive suspend reverse revoke rescind overturn repeal roll_back cancel abolish override eliminate dismantle",
   ],
   [0, null, "consider weigh mull ponder review contemplate reconsider rethink evaluate"],
 ]);
@@ -63,7 +63,7 @@ export const ATTITUDE_NOUNS: ReadonlyMap<string, Attitude> = table([
   [
     -1,
     "preference",
-    "criticism condemnation scepticism skepticism dismissal concern worry displeasure disapproval complaint outrage outcry backlash protest uproar fury anger ire alarm doubt unease dissent hostility antipathy aversion disdain contempt disagreement reluctance hesitation wariness disappointment frustration dissatisfaction distaste dismay",
+    "criticism condemnation scepticism skepticism dismissal displeasure disapproval complaint outrage outcry backlash protest uproar fury anger ire alarm doubt unease dissent hostility antipathy aversion disdain contempt disagreement reluctance hesitation wariness disappointment frustration dissatisfaction distaste dismay",
   ],
 ]);
 
@@ -81,7 +81,7 @@ export const ATTITUDE_PREDICATES: ReadonlyMap<string, Attitude> = table([
   [
     -1,
     "preference",
-    "opposed against unwilling reluctant sceptical skeptical critical wary hostile unhappy furious angry unconvinced averse resistant disinclined loath dubious doubtful dismissive contemptuous scornful outraged appalled alarmed concerned worried troubled dismayed dissatisfied frustrated disappointed upset uneasy nervous apprehensive uncomfortable leery fearful",
+    "opposed against unwilling reluctant sceptical skeptical critical wary hostile unhappy furious angry unconvinced averse resistant disinclined loath dubious doubtful dismissive contemptuous scornful outraged appalled alarmed troubled dismayed dissatisfied frustrated disappointed upset uneasy nervous apprehensive uncomfortable leery fearful",
   ],
   [0, null, "undecided noncommittal mum"],
 ]);
@@ -89,11 +89,11 @@ export const ATTITUDE_PREDICATES: ReadonlyMap<string, Attitude> = table([
 /** What a speaker calls a thing: the thing is the subject ("the changes are unacceptable") or what is "called" so. */
 export const EVALUATIONS: ReadonlyMap<string, 1 | -1> = new Map([
   ...words(
-    "acceptable good great useful constructive appropriate fair necessary needed essential important welcome sensible vital reasonable crucial historic victory belong wise smart sound excellent terrific fantastic wonderful brilliant outstanding superb tremendous positive productive helpful beneficial valuable worthwhile promising encouraging courageous brave honorable honourable admirable commendable laudable balanced common-sense commonsense responsible prudent legitimate justified lawful proper overdue win breakthrough milestone watershed landmark achievement triumph success successful opportunity solution imperative indispensable paramount qualified well-qualified decent effective protect safeguard strengthen improve boost bolster preserve",
+    "acceptable good great useful constructive appropriate fair necessary needed essential important welcome sensible vital reasonable critical priority crucial historic victory belong wise smart sound excellent terrific fantastic wonderful brilliant outstanding superb tremendous positive productive helpful beneficial valuable worthwhile promising encouraging courageous brave honorable honourable admirable commendable laudable balanced common-sense commonsense responsible prudent legitimate justified lawful proper overdue win breakthrough milestone watershed landmark achievement triumph success successful opportunity solution imperative indispensable paramount qualified well-qualified decent effective protect safeguard strengthen improve boost bolster preserve",
     1,
   ),
   ...words(
-    "unacceptable inadmissible wrong bad terrible outrageous unfair invalid illegal unlawful unconstitutional destructive dangerous misguided reckless shameful disgrace disgraceful toxic morally reprehensible reprehensible cowardice malpractice betrayal cave mistake grab abuse stunt affront overblown divisive insult disaster failure surrender capitulation unjust tawdry violation hijack carte disappointing inadequate nonstarter non-starter deal-breaker impossible unrealistic ineffective costly unnecessary harmful unworkable doomed fabricated vanity appalling misperception nonsense breach unseemly ridiculous absurd irresponsible immoral cruel cynical hypocritical disturbing troubling alarming tragic unfortunate awful horrible horrific horrendous atrocious abhorrent deplorable despicable disgusting distasteful offensive insulting hateful bigoted racist discriminatory excessive draconian heavy-handed unwise foolish foolhardy stupid dumb silly senseless pointless useless worthless wasteful counterproductive self-defeating shortsighted short-sighted wrongheaded wrong-headed half-baked hollow phony bogus sham farce charade circus travesty mockery debacle fiasco catastrophe catastrophic calamity nightmare tragedy scandal outrage abomination mess boondoggle scam hoax gimmick giveaway slap overreach intrusion unneeded unwarranted unjustified unfounded baseless groundless misleading inaccurate deceptive dishonest intolerable untenable indefensible inexcusable unforgivable unconscionable unthinkable unreasonable unsafe risky flawed rigged regrettable lamentable hypocrisy setback blunder error folly un-American anti-American undemocratic",
+    "unacceptable inadmissible wrong bad terrible outrageous unfair invalid illegal unlawful unconstitutional destructive dangerous misguided reckless shameful disgrace disgraceful toxic morally reprehensible reprehensible cowardice malpractice betrayal horror cave mistake grab abuse stunt affront overblown divisive insult disaster failure surrender capitulation unjust tawdry violation hijack carte disappointing inadequate nonstarter non-starter deal-breaker impossible unrealistic ineffective costly unnecessary harmful unworkable doomed fabricated vanity appalling misperception nonsense breach unseemly ridiculous absurd irresponsible immoral cruel cynical hypocritical disturbing troubling alarming tragic unfortunate awful horrible horrific horrendous atrocious abhorrent deplorable despicable disgusting distasteful offensive insulting hateful bigoted racist discriminatory excessive draconian heavy-handed unwise foolish foolhardy stupid dumb silly senseless pointless useless worthless wasteful counterproductive self-defeating shortsighted short-sighted wrongheaded wrong-headed half-baked hollow phony bogus sham farce charade circus travesty mockery debacle fiasco catastrophe catastrophic calamity nightmare tragedy scandal outrage abomination mess boondoggle scam hoax gimmick giveaway slap overreach intrusion unneeded unwarranted unjustified unfounded baseless groundless misleading inaccurate deceptive dishonest intolerable untenable indefensible inexcusable unforgivable unconscionable unthinkable unreasonable unsafe risky flawed rigged regrettable lamentable hypocrisy setback blunder error folly un-American anti-American undemocratic",
     -1,
   ),
 ] as const);
@@ -137,7 +137,7 @@ export const BREACHES: ReadonlySet<string> = new Set(
 
 /** Actions against what they govern: to want a thing stopped is to be against it. */
 export const AGAINST_ACTIONS: ReadonlySet<string> = new Set(
-  "stop block halt prevent forbid deny avoid scrap drop lift abolish veto reject oppose abandon repeal overturn override overrule reverse boycott skip kill defeat curb end cancel cut ban dismantle undo withhold postpone delay combat resist fight exclude remove avert derail obviate sink scupper shelve drop criticize criticise attack hijack bar oppose rejection opposition refusal ban denial deprive strip cave yield budge waver relent backtrack shutdown closure blockade siege famine discrimination layoff redundancy filibuster thwart sabotage torpedo obstruct impede hinder hamper slash gut weaken undermine erode rescind revoke suspend freeze eliminate decimate outlaw quash stall frustrate jeopardize jeopardise endanger harm hurt damage destroy ruin stifle deter counter repudiate nullify invalidate defund oust expel prohibit restrict limit reduce".split(
+  "stop block halt prevent forbid deny avoid scrap drop lift abolish veto reject oppose abandon repeal overturn override overrule reverse boycott skip kill defeat curb end cancel cut ban dismantle undo withhold postpone delay combat resist fight exclude remove avert derail obviate sink scupper shelve drop criticize criticise attack hijack bar oppose rejection opposition refusal ban denial deprive strip cave yield budge waver relent backtrack shutdown closure blockade siege famine discrimination layoff redundancy filibuster thwart sabotage torpedo obstruct impede hinder hamper slash gut weaken undermine erode rescind revoke suspend freeze eliminate decimate outlaw quash stall frustrate jeopardize jeopardise endanger harm hurt damage destroy ruin stifle deter counter repudiate nullify invalidate defund oust expel prohibit restrict limit reduce loosen relax ease lighten restriction limitation crackdown moratorium reversal repeal removal elimination challenge contest waive abolition".split(
     " ",
   ),
 );

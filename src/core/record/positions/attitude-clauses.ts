@@ -98,10 +98,14 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   if (
     above &&
     reading.tag(clause.verb) === "VB" &&
-    (clause.relation === "xcomp" || (clause.relation === "ccomp" && clause.auxiliaries.length === 0)) &&
-    isAttitude(report, above)
+    isAttitude(report, above) &&
+    (clause.relation === "xcomp" ||
+      (clause.relation === "ccomp" && clause.auxiliaries.length === 0) ||
+      (reading.lower(clause.verb - 1) === "to" && !clause.subjects.some((x) => above.subjects.includes(x))))
   )
     return null;
+  // "until I review it": when, not what.
+  if (attitude.sign === 0 && clause.relation === "advcl") return null;
   // "deciding whether to sign": nothing is settled.
   if ([1, 2].some((k) => reading.lower(Math.min(clause.verb + k, reading.tokens.length - 1)) === "whether"))
     attitude = { sign: 0, firmness: null };
@@ -215,7 +219,7 @@ function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Clause): A
         tree.parse.labels[k - tree.first] === "nmod" &&
         hasCase(report, tree, k, ["by", "from"])
       )
-        holders.push(k);
+        holders.push(k, ...listed(tree, k));
     if (holders.length === 0 || hasCase(report, tree, i, ["over", "about", "on", "regarding", "concerning"]))
       continue;
     found.push({
@@ -224,7 +228,8 @@ function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Clause): A
       scopes: [
         { range: [i, bounds[1]], anchors: [i] },
         // "The bill drew criticism from the north": what drew it.
-        ...(DRAWING.has(clause.lemma) && clause.objects.includes(i)
+        ...(DRAWING.has(clause.lemma) &&
+        (clause.objects.includes(i) || clause.obliques.some((o) => o.head === i && o.preposition === "with"))
           ? clause.subjects.flatMap((x) => nounScope(tree, x))
           : []),
       ],
@@ -234,6 +239,15 @@ function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Clause): A
       rule: "told-noun",
     });
   }
+  return found;
+}
+
+/** The nouns that are listed with one: "critics and many Democrats". */
+function listed(tree: ClauseTree, head: number): number[] {
+  const { heads, labels } = tree.parse;
+  const found: number[] = [];
+  for (let k = 0; k < heads.length; k++)
+    if (heads[k] === head && labels[k] === "conj") found.push(tree.first + k);
   return found;
 }
 

@@ -396,6 +396,8 @@ function evaluationIn(report: StoryReport, tree: ClauseTree, clause: Clause): 1 
     )
       continue;
     const lemma = report.reading.lemma(i);
+    // "critical of the plan"
+    if (lemma === "critical" && report.reading.lower(Math.min(i + 1, clause.last)) === "of") continue;
     const value =
       EVALUATIONS.get(report.reading.lower(i)) ??
       EVALUATIONS.get(lemma) ??

@@ -1,5 +1,6 @@
 // Attitudes and deeds that the report tells in its own words or in told speech: "X insists on …", "… rejected by Y".
 import {
+  AGAINST_ACTIONS,
   ATTITUDE_VERBS,
   EVALUATIONS,
   EXCHANGE,
@@ -89,7 +90,9 @@ export function toldEvidence(
       ...(TAKING_VERBS.has(more.clause.lemma) ? [EXCHANGE] : []),
       ...(more.firmness === "offer" && more.rule === "told-readiness" ? [IF] : []),
     ];
-    let stance = stanceOf(sign, more.negated, aimed.turn, text, conditions);
+    // An issue that is the deed itself: "lifting the ban".
+    const named = sign < 0 && more.rule === "told-attitude" && isNamedBy(source, hit.code, more.clause.lemma);
+    let stance = stanceOf(named ? 1 : sign, more.negated, aimed.turn, text, conditions);
     if (stance === "opposes" && LESS.test(between)) stance = "supports";
     if (more.rule === "told-noun" && QUALMS.has(reading.lemma(trigger))) stance = "mixed";
     for (const party of parties)
@@ -210,6 +213,10 @@ export function toldEvidence(
   for (const e of orderedEvidence(source, report, tree, sentence, hits))
     if (!found.some((f) => f.party === e.party && f.issue === e.issue)) found.push(e);
   return found;
+}
+
+function isNamedBy(source: PositionSource, code: string, lemma: string): boolean {
+  return AGAINST_ACTIONS.has(lemma) && deedSign(lemma, source.byCode.get(code)) > 0;
 }
 
 /** Tokens of a title between a place and the person it belongs to. */
