@@ -41,6 +41,8 @@ export interface Story {
   originsOf(evidence: readonly Citation[]): string[];
   /** The party that a stretch of text names by its last words: "the Kremlin", "Senate Democrats"; null if none. */
   partyNamed(words: string): string | null;
+  /** The parties that are called by a noun: for "union" each union. */
+  sidesCalled(noun: string): readonly string[];
 }
 
 /** The story of compared reports. */
@@ -49,6 +51,7 @@ export function makeStory(reports: readonly ReadReport[], comparison: Comparison
   const parties = new Map(comparison.parties.map((p) => [p.id, p]));
   const aliases = partyAliases(comparison);
   const common = commonNames(comparison);
+  const called = calledBy(comparison);
   const partyNamed = (words: string) => {
     const all = foldedWords(words).map(bare);
     for (let from = 0; from < all.length; from++) {
@@ -105,12 +108,31 @@ export function makeStory(reports: readonly ReadReport[], comparison: Comparison
     originsOf: (evidence) =>
       [...new Set(evidence.flatMap((c) => originOf.get(c.report) ?? []))].sort(byCodeUnit),
     partyNamed,
+    sidesCalled: (noun) => called.get(noun) ?? [],
   };
 }
 
 /** The words of a name in lower case without article and possessive. */
 function bare(word: string): string {
   return word.replace(/'s?$/, "").replace(/\./g, "");
+}
+
+/** Nouns of bodies of which a story has more than one. */
+const BODIES = new Set(
+  "union federation company employer operator carrier airline bank ministry government court".split(" "),
+);
+
+/** Parties by the last word of their names: "union" for the drivers’ union. */
+function calledBy(comparison: Comparison): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const p of comparison.parties)
+    for (const name of [p.name, ...p.aliases]) {
+      const last = foldedWords(name).at(-1);
+      if (!last || !BODIES.has(last) || p.kind === "state") continue;
+      const list = found.get(last) ?? [];
+      if (!list.includes(p.id)) found.set(last, [...list, p.id]);
+    }
+  return found;
 }
 
 /** Aliases that name a party only by their article: "the group", "the president". */

@@ -104,7 +104,7 @@ function words(list: string, sign: 1 | -1): (readonly [string, 1 | -1])[] {
 
 /** Verbs that say where somebody stands only where their object is a paper: "announced a plan that …". */
 export const PAPER_VERBS: ReadonlySet<string> = new Set(
-  "announce present submit send publish introduce draft".split(" "),
+  "announce present submit send publish introduce draft pass advance circulate release file".split(" "),
 );
 
 /** Nouns (dictionary form) whose relative clause says what an attitude to them is about: "rejected sections that would …". */

@@ -226,12 +226,12 @@ function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Clause): A
       attitude,
       holders,
       scopes: [
-        { range: [i, bounds[1]], anchors: [i] },
         // "The bill drew criticism from the north": what drew it.
         ...(DRAWING.has(clause.lemma) &&
         (clause.objects.includes(i) || clause.obliques.some((o) => o.head === i && o.preposition === "with"))
           ? clause.subjects.flatMap((x) => nounScope(tree, x))
           : []),
+        { range: [i, bounds[1]], anchors: [i] },
       ],
       negated: clause.negated && clause.objects.includes(i),
       clause,

@@ -139,7 +139,7 @@ function wayTo(
     if (caseOf(report, tree, at).some((w) => ASIDES.has(w))) far++;
     // "criticism that it could …", "…, and the talks failed": a clause with a subject of its own.
     if (/^(?:acl|conj)$/.test(label) && ownSubject(tree, at)) far++;
-    const head = heads[at - tree.first]!;
+    const head = ofNoun(report, tree, at) ?? heads[at - tree.first]!;
     if (head < tree.first) {
       const away = Math.min(...anchors.map((a) => Math.abs(from - a)));
       return away <= STRAY_TOKENS ? { turn, far: far + 1 } : null;
@@ -180,6 +180,17 @@ function hasEnded(report: StoryReport, tree: ClauseTree, token: number): boolean
     )
       return true;
   return false;
+}
+
+/** "overrode the veto of a bill": the noun before "of", where the tree hangs the words behind on the verb. */
+function ofNoun(report: StoryReport, tree: ClauseTree, token: number): number | null {
+  const { reading } = report;
+  const head = tree.parse.heads[token - tree.first]!;
+  if (head < tree.first || !reading.tag(head).startsWith("VB")) return null;
+  for (let k = token - 1; k > head + 1 && token - k <= 5; k--)
+    if (tree.parse.heads[k - tree.first] === token && reading.lower(k) === "of")
+      return AGAINST_ACTIONS.has(reading.lemma(k - 1)) && /^NN/.test(reading.tag(k - 1)) ? k - 1 : null;
+  return null;
 }
 
 function ownSubject(tree: ClauseTree, token: number): boolean {

@@ -31,6 +31,8 @@ const LASTING: ReadonlyMap<string, 1 | -1> = new Map([
   ["stop", -1],
   ["cease", -1],
 ]);
+/** Verbs of saying what one fears of a thing. */
+const WARNING = new Set(["warn", "caution", "fear", "complain", "worry", "lament"]);
 const POINTERS = new Set(["it", "this", "that", "these", "they", "those"]);
 const READ_BACK = 2;
 const MAX_OBJECT = 200;
@@ -95,7 +97,14 @@ function piecesOf(source: PositionSource, report: StoryReport): Piece[] {
         ...taken.filter((t) => t.end > start).map((t) => t.start),
       );
       if (party && end > reading.tokens.ends[clause.verb]!)
-        held.push({ party, act: "asserts", statement: null, sentence, start, end });
+        held.push({
+          party,
+          act: WARNING.has(above.lemma) ? "warns" : "asserts",
+          statement: null,
+          sentence,
+          start,
+          end,
+        });
     }
   });
   return [...quoted, ...held];
@@ -169,12 +178,23 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
       stance: whole,
     });
   }
+  // "warned that the deal would …": whoever warns of it is against it.
+  const feared =
+    piece.act === "warns" && judged.length === 0
+      ? inside.find((c) => c.auxiliaries.some((a) => /^(?:would|could|will|may|might)$/.test(a)))
+      : undefined;
+  if (feared) judged.push({ sign: -1, firmness: null, weight: 0.6, rule: "spoken-warning", clause: feared });
   if (judged.length === 0 && act && inside.length > 0)
     judged.push({ ...act, weight: 0.6, rule: `spoken-act-${piece.act}`, clause: inside[0]! });
   const all = source.issues.find(reading.text, start, end);
   const found: PositionEvidence[] = [];
   for (const j of judged) {
-    const own = j.from === undefined ? all : all.filter((h) => h.start >= j.from!);
+    const own =
+      j.rule === "spoken-warning"
+        ? all.filter((h) => h.end <= reading.tokens.starts[j.clause.verb]!)
+        : j.from === undefined
+          ? all
+          : all.filter((h) => h.start >= j.from!);
     const points = own.length === 0 && j.clause.subjects.some((x) => POINTERS.has(reading.lower(x)));
     const hits =
       own.length > 0
@@ -232,6 +252,8 @@ function turnOf(
   const aimed = aimedAt(report, tree, [clause.first, clause.last], [clause.verb], [hit], source.byCode)[0];
   // "there is no crisis": the no is the judgement itself.
   if (j.rule === "spoken-denial" || j.rule === "spoken-not-ended") return 1;
+  // "destructive to our ties", "good for workers": what is judged is bad or good for the issue.
+  if (j.rule === "spoken-evaluation" && isConcerned(report, clause, hit)) return j.sign;
   let turn = aimed?.turn ?? 1;
   if (
     /^spoken-(?:act|intent)/.test(j.rule) &&
@@ -244,6 +266,18 @@ function turnOf(
     for (let i = clause.first; i < reading.tokenAt(hit.end) && i < clause.last; i++)
       if (BREACHES.has(reading.lemma(i))) return -1;
   return turn;
+}
+
+function isConcerned(report: StoryReport, clause: Clause, hit: IssueHit): boolean {
+  const { reading } = report;
+  for (let i = clause.first; i < clause.last - 1; i++)
+    if (
+      reading.tokens.ends[i + 1]! <= hit.start &&
+      EVALUATIONS.has(reading.lower(i)) &&
+      /^(?:to|for|of)$/.test(reading.lower(i + 1))
+    )
+      return true;
+  return false;
 }
 
 function covers(report: StoryReport, hit: IssueHit, token: number): boolean {

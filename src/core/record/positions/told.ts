@@ -25,10 +25,12 @@ import { isSupposed } from "./supposed.ts";
 const FIRST_PERSON = new Set(["i", "we", "us", "our", "my"]);
 /** What a cue further away than the object itself counts. */
 const FAR_WEIGHT = 0.35;
+/** From this weight on what the tree shows stands alone. */
+const SURE = 0.5;
 /** What a weighing of whether counts. */
 const OPEN_WEIGHT = 0.6;
 /** What counts that somebody else says of a party in quotation marks. */
-const OTHERS_WEIGHT = 0.4;
+const OTHERS_WEIGHT = 0.3;
 /** What counts that is said of what the words before speak of: alone it is too little. */
 const BEFORE_WEIGHT = 0.35;
 const MAX_OBJECT = 200;
@@ -189,7 +191,7 @@ export function toldEvidence(
     const above = tree.clauses[clause.parent];
     // "demanded that they withdraw" tells of no withdrawal.
     if (
-      TALKING_VERBS.has(clause.lemma) ||
+      (TALKING_VERBS.has(clause.lemma) && !clause.negated) ||
       !done(report, clause) ||
       isSupposed(report, tree, clause) ||
       (above && clause.relation === "ccomp" && ATTITUDE_VERBS.has(above.lemma))
@@ -211,7 +213,7 @@ export function toldEvidence(
   }
   // Where the tree shows nothing of a side and an issue, the order of the words may.
   for (const e of orderedEvidence(source, report, tree, sentence, hits))
-    if (!found.some((f) => f.party === e.party && f.issue === e.issue)) found.push(e);
+    if (!found.some((f) => f.party === e.party && f.issue === e.issue && f.weight >= SURE)) found.push(e);
   return found;
 }
 
@@ -295,8 +297,10 @@ function holdersOf(
       ? (statement?.speaks_for ?? (statement ? null : report.voice))
       : (partyAt(source.story, report, tree, h) ?? personAfter(report, h));
     if (party) parties.add(party);
+    else if (!first && report.reading.tag(h) === "NNS")
+      for (const side of source.story.sidesCalled(report.reading.lemma(h))) parties.add(side);
   }
-  if (parties.size > 0 || clause.passive || !climb) return parties;
+  if (parties.size > 0 || clause.passive || !climb || ofWho(report, clause)) return parties;
   // "X says it fails and calls it toxic": the tree often hangs the second verb under the first one's content.
   for (let above = tree.clauses[clause.parent]; above; above = tree.clauses[above.parent]) {
     for (const h of above.subjects) {
@@ -306,6 +310,15 @@ function holdersOf(
     if (parties.size > 0 || above.parent < 0) break;
   }
   return clause.relation === "conj" ? parties : new Set();
+}
+
+/** "one of those who pushed for it": whoever they are, nobody above. */
+function ofWho(report: StoryReport, clause: Clause): boolean {
+  for (let k = clause.verb - 1; k >= 0 && clause.verb - k <= 4; k--) {
+    if (report.reading.lower(k) === "who") return true;
+    if (/^(?:NN|VB[DZP]|,)/.test(report.reading.tag(k))) return false;
+  }
+  return false;
 }
 
 /** "Norland says it offered …": the pronoun is the speaker of the words. */
