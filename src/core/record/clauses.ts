@@ -63,6 +63,9 @@ export const RAISING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Predicates that are themselves the no of the infinitive: "is unlikely to sign". */
+const UNLIKELY = new Set("unlikely unwilling reluctant unable unprepared loath hesitant".split(" "));
+
 function childrenOf(parse: Parse): number[][] {
   const children: number[][] = Array.from({ length: parse.last - parse.first }, () => []);
   for (let i = parse.first; i < parse.last; i++) {
@@ -185,7 +188,11 @@ export function clausesOf(reading: Reading, sentence: number): ClauseTree {
       objects,
       obliques,
       negated:
-        (rel === "xcomp" && above !== undefined && above.negated && RAISING.has(above.lemma)) ||
+        (rel === "xcomp" &&
+          above !== undefined &&
+          (above.negated ? RAISING.has(above.lemma) : UNLIKELY.has(above.lemma))) ||
+        // "no longer supports it"
+        own.some((k) => reading.lower(k) === "longer" && reading.lower(Math.max(first, k - 1)) === "no") ||
         [...own, ...[...subjects, ...objects].filter((k) => head(k) === v)].some(
           (k) =>
             (NEGATIONS.has(reading.lower(k)) &&

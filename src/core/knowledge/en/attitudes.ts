@@ -25,7 +25,7 @@ export const ATTITUDE_VERBS: ReadonlyMap<string, Attitude> = table([
   [
     1,
     "preference",
-    "want seek request ask_for support back favor favour advocate champion endorse welcome embrace defend prefer hope_for applaud praise push promote plan stand_by stand_with press propose hope intend pledge promise lead_effort long_for campaign_for vote_for lobby_for rally_for appeal_for favor_of ask pressure encourage attempt try aim strive work_to work_for work_on work_towards work_toward hail laud commend cheer celebrate tout trumpet extol recommend sponsor cosponsor co-sponsor spearhead uphold side_with argue_for speak_for stump_for root_for vouch_for opt_for wish_for yearn_for look_forward_to stick_to stick_with stick_by cling_to adhere_to believe_in rally_behind line_up_behind unite_behind throw_weight_behind join_calls_for come_out_for come_out_in stand_up_for speak_up_for go_along_with get_behind",
+    "want seek request ask_for support back favor favour advocate champion endorse welcome embrace defend prefer hope_for applaud praise push promote plan stand_by stand_with press propose hope intend pledge promise lead_effort long_for campaign_for vote_for lobby_for rally_for appeal_for favor_of ask pressure encourage attempt try aim strive work_to work_for work_on work_towards work_toward hail laud commend cheer celebrate tout trumpet extol recommend sponsor cosponsor co-sponsor spearhead uphold side_with argue_for speak_for stump_for root_for vouch_for opt_for wish_for yearn_for look_forward_to stick_to stick_with stick_by cling_to adhere_to believe_in rally_behind line_up_behind unite_behind throw_weight_behind join_calls_for come_out_for say_yes_to give_~_blessing_to throw_~_weight_behind throw_~_support_behind put_~_name_to lend_~_support_to give_~_support_to give_~_approval_to come_out_in stand_up_for speak_up_for go_along_with get_behind",
   ],
   [
     1,
@@ -40,7 +40,7 @@ export const ATTITUDE_VERBS: ReadonlyMap<string, Attitude> = table([
   [
     -1,
     "preference",
-    "criticise criticize slam blast decry deride dismiss decline turn_down vote_against fight fight_against campaign_against disagree disagree_with object blame attack lament rebuff spurn deplore skip pan challenge warn_against come_out_against speak_out_against balk_at bristle_at walk_away_from shun boycott scrap shelve bash knock rip trash assail pillory lambaste lambast savage hammer mock ridicule scorn scoff_at sneer_at bemoan question dispute contest doubt disparage denigrate excoriate castigate censure rebuke berate dislike hate loathe despise detest resent distrust mistrust fear worry_about worry_over fret_about complain_about complain_of grumble_about gripe_about warn_of warn_about caution_against advise_against argue_against lobby_against rally_against demonstrate_against march_against protest_against inveigh_against speak_against work_against push_against lash_out_at lash_out_against hit_out_at take_issue_with find_fault_with sue_over balk bristle recoil_at chafe_at brush_aside brush_off shrug_off wave_off shoot_down vote_down throw_out hold_up back_away_from back_off back_out_of pull_back_from shy_away_from steer_clear_of opt_out_of run_from snub lift waive suspend reverse revoke rescind overturn repeal roll_back cancel abolish override eliminate dismantle",
+    "criticise criticize slam blast decry deride dismiss decline turn_down vote_against fight fight_against campaign_against disagree disagree_with object blame attack lament rebuff spurn deplore skip pan challenge warn_against come_out_against speak_out_against balk_at bristle_at walk_away_from shun boycott scrap shelve bash knock rip trash assail pillory lambaste lambast savage hammer mock ridicule scorn scoff_at sneer_at bemoan question dispute contest doubt disparage denigrate excoriate castigate censure rebuke berate dislike hate loathe despise detest resent distrust mistrust fear worry_about worry_over fret_about complain_about complain_of grumble_about gripe_about warn_of warn_about caution_against advise_against argue_against lobby_against rally_against demonstrate_against march_against protest_against inveigh_against speak_against work_against push_against say_no_to turn_~_back_on wash_~_hands_of lash_out_at lash_out_against hit_out_at take_issue_with find_fault_with sue_over balk bristle recoil_at chafe_at brush_aside brush_off shrug_off wave_off shoot_down vote_down throw_out hold_up back_away_from back_off back_out_of pull_back_from shy_away_from steer_clear_of opt_out_of run_from snub lift waive suspend reverse revoke rescind overturn repeal roll_back cancel abolish override eliminate dismantle",
   ],
   [0, null, "consider weigh mull ponder review contemplate reconsider rethink evaluate"],
 ]);
@@ -51,7 +51,7 @@ export const ATTITUDE_NOUNS: ReadonlyMap<string, Attitude> = table([
   [
     1,
     "preference",
-    "request call support backing desire wish plea push effort pledge promise vow commitment hope endorsement defense defence appeal pressure bid campaign willingness readiness openness advocacy praise sympathy enthusiasm preference eagerness quest crusade lobbying recommendation drive encouragement",
+    "request call support backing desire need blessing wish plea push effort pledge promise vow commitment hope endorsement defense defence appeal pressure bid campaign willingness readiness openness advocacy praise sympathy enthusiasm preference eagerness quest crusade lobbying recommendation drive encouragement",
   ],
   [-1, "preference", "reservation misgiving qualm"],
   [1, "offer", "unveil float outline put_forward pitch offer acceptance approval concession"],
@@ -194,6 +194,21 @@ export const SIDE_NOUNS: ReadonlyMap<string, 1 | -1> = new Map([
     -1,
   ),
 ]);
+
+/** Verbs whose "against" says nothing of a stance. */
+export const GUARDING: ReadonlySet<string> = new Set(
+  "guard protect defend play compete win lose insure hedge weigh measure shield secure vaccinate".split(" "),
+);
+
+/** Nouns that a thing is made where it is insisted on: "made a truce a condition for talks". */
+export const REQUIREMENTS: ReadonlySet<string> = new Set(
+  "condition precondition prerequisite priority requirement centerpiece centrepiece cornerstone hallmark".split(
+    " ",
+  ),
+);
+
+/** Nouns of not doing what follows: "its refusal to sign". */
+export const REFUSALS: ReadonlySet<string> = new Set("refusal unwillingness reluctance failure".split(" "));
 
 /** Verbs by which an attitude is given up: "dropped its opposition to the quota". */
 export const GIVING_UP: ReadonlySet<string> = new Set("drop withdraw abandon reverse lift".split(" "));

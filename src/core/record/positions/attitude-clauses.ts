@@ -6,7 +6,9 @@ import {
   type Attitude,
   PAPER_NOUNS,
   PAPER_VERBS,
+  REFUSALS,
 } from "../../knowledge/en/attitudes.ts";
+import { TELLING_VERBS } from "../../knowledge/en/replies.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import type { StoryReport } from "../story.ts";
 import { isSupposed } from "./supposed.ts";
@@ -49,9 +51,11 @@ export function attitudesIn(report: StoryReport, tree: ClauseTree): AttitudeFoun
 
 function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): AttitudeFound | null {
   const { reading } = report;
+  const own = /^(?:its|their|his|her|our|my)$/;
   const after = (k: number) => reading.lower(Math.min(clause.verb + k, reading.tokens.length - 1));
   const keys = [
     // The words stand next to the verb, whatever the tree makes of them: "called for", "pushed back on", "lashed out at", "took issue with"
+    own.test(after(1)) && `${clause.lemma} ~ ${after(2)} ${after(3)}`,
     `${clause.lemma} ${after(1)} ${after(2)}`,
     `${clause.lemma} ${after(1)}`,
     clause.particle && `${clause.lemma} ${clause.particle}`,
@@ -60,7 +64,12 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   ];
   let attitude: Attitude | undefined;
   let rule = "told-attitude";
-  for (const key of keys) if (key && !attitude) attitude = ATTITUDE_VERBS.get(key);
+  let saysNo = false;
+  for (const key of keys)
+    if (key && !attitude) {
+      attitude = ATTITUDE_VERBS.get(key);
+      saysNo = attitude !== undefined && / no /.test(key);
+    }
   if (
     !attitude &&
     PAPER_VERBS.has(clause.lemma) &&
@@ -93,6 +102,9 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
     !clause.obliques.some((o) => o.preposition === "for")
   )
     return null;
+  // "declined to say whether"
+  if (attitude.sign < 0 && governed.some((c) => c.relation === "xcomp" && TELLING_VERBS.has(c.lemma)))
+    return null;
   const above = clause.parent < 0 ? undefined : tree.clauses[clause.parent];
   // "urged her to sign": what is wanted of somebody is no stance of hers.
   if (
@@ -120,7 +132,11 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
     attitude,
     holders,
     scopes,
-    negated: clause.negated || clause.auxiliaries.some((a) => NEGATIVE_MODALS.has(a)),
+    // The no of "say no to" is in the attitude already.
+    negated:
+      (clause.negated && !saysNo) ||
+      clause.auxiliaries.some((a) => NEGATIVE_MODALS.has(a)) ||
+      isRefused(report, tree, clause),
     clause,
     trigger: clause.verb,
     rule,
@@ -147,6 +163,12 @@ function decider(report: StoryReport, tree: ClauseTree, clause: Clause): readonl
       own.push(k);
   const named = own.filter((k) => !/^(his|her|its|their)$/.test(report.reading.lower(k)));
   return named.length > 0 ? named : (tree.clauses[clause.parent]?.subjects ?? null);
+}
+
+/** "its refusal to sign it": what is refused is not done. */
+function isRefused(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  const noun = tree.parse.heads[clause.verb - tree.first]!;
+  return clause.relation.startsWith("acl") && noun >= tree.first && REFUSALS.has(report.reading.lemma(noun));
 }
 
 function isAttitude(report: StoryReport, clause: Clause): boolean {
@@ -187,7 +209,7 @@ function explained(report: StoryReport, tree: ClauseTree, noun: number): Scope[]
 }
 
 const CARRIERS = new Set(
-  "make voice express have issue renew repeat reiterate drop soften raise maintain restate face lead include win".split(
+  "see stress underline emphasize emphasise highlight recognize recognise join echo make voice express have issue renew repeat reiterate drop soften raise maintain restate face lead include win".split(
     " ",
   ),
 );
@@ -220,6 +242,13 @@ function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Clause): A
         hasCase(report, tree, k, ["by", "from"])
       )
         holders.push(k, ...listed(tree, k));
+    const drawn =
+      DRAWING.has(clause.lemma) &&
+      (clause.objects.includes(i) || clause.obliques.some((o) => o.head === i && o.preposition === "with"));
+    if (holders.length === 0 && drawn)
+      holders.push(
+        ...clause.obliques.filter((o) => /^(?:from|by|in|among)$/.test(o.preposition)).map((o) => o.head),
+      );
     if (holders.length === 0 || hasCase(report, tree, i, ["over", "about", "on", "regarding", "concerning"]))
       continue;
     found.push({
@@ -227,10 +256,7 @@ function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Clause): A
       holders,
       scopes: [
         // "The bill drew criticism from the north": what drew it.
-        ...(DRAWING.has(clause.lemma) &&
-        (clause.objects.includes(i) || clause.obliques.some((o) => o.head === i && o.preposition === "with"))
-          ? clause.subjects.flatMap((x) => nounScope(tree, x))
-          : []),
+        ...(drawn ? clause.subjects.flatMap((x) => nounScope(tree, x)) : []),
         { range: [i, bounds[1]], anchors: [i] },
       ],
       negated: clause.negated && clause.objects.includes(i),

@@ -4,8 +4,11 @@ import {
   ATTITUDE_PREDICATES,
   ATTITUDE_VERBS,
   type Attitude,
+  EVALUATIONS,
   GIVING_UP,
+  GUARDING,
   QUALMS,
+  REQUIREMENTS,
   SIDE_NOUNS,
   SOFTENING,
 } from "../../knowledge/en/attitudes.ts";
@@ -30,6 +33,7 @@ import {
   objectBefore,
   objectJustBefore,
   type Place,
+  REACH,
   relativeObject,
   sideAt,
   sidesFrom,
@@ -43,7 +47,7 @@ const MAX_OBJECT = 200;
 
 const LEADS = /^(?:to|for|of|on|against|with|about|over|that|in)$/;
 const CARRYING = new Set(
-  "voice express have issue renew repeat reiterate raise maintain restate declare announce signal state show indicate pledge offer give throw lend drop soften withdraw abandon reverse ease lift".split(
+  "voice express join echo lead add see stress have issue renew repeat reiterate raise maintain restate declare announce signal state show indicate pledge offer give throw lend drop soften withdraw abandon reverse ease lift".split(
     " ",
   ),
 );
@@ -63,7 +67,17 @@ interface Seen {
 type Finder = (p: Place, i: number) => Seen | null;
 
 /** In this order; the first that sees a word has it. */
-const FINDERS: readonly Finder[] = [leftOpen, passiveVerb, finiteVerb, bareAdjective, sideNoun, attitudeNoun];
+const FINDERS: readonly Finder[] = [
+  leftOpen,
+  against,
+  requirement,
+  judgedBy,
+  passiveVerb,
+  finiteVerb,
+  bareAdjective,
+  sideNoun,
+  attitudeNoun,
+];
 
 /** The evidence of a sentence by the order of its words. */
 export function orderedEvidence(
@@ -79,7 +93,7 @@ export function orderedEvidence(
   const text = reading.text.slice(s.start, s.end);
   const found: PositionEvidence[] = [];
   for (let i = s.first; i < s.last; i++) {
-    if (!/^(?:VB|NN|JJ)/.test(reading.tag(i))) continue;
+    if (!/^(?:VB|NN|JJ)/.test(reading.tag(i)) && reading.lower(i) !== "against") continue;
     for (const find of FINDERS) {
       const seen = find(place, i);
       if (!seen) continue;
@@ -187,10 +201,11 @@ export const ASKING = /^(?:whether|if|how|what|when|which)$/;
 function passiveVerb(p: Place, i: number): Seen | null {
   const { reading } = p.report;
   if (!/^VB[ND]$/.test(reading.tag(i))) return null;
-  const attitude = ATTITUDE_VERBS.get(reading.lemma(i));
-  if (!attitude || attitude.sign === 0) return null;
-  let by = i + 1;
-  while (by < p.last && by < i + 3 && /^RB/.test(reading.tag(by))) by++;
+  const key = verbKey(p, i);
+  if (!key || key.attitude.sign === 0) return null;
+  const { attitude } = key;
+  let by = i + key.length;
+  while (by < p.last && by < i + key.length + 2 && /^RB/.test(reading.tag(by))) by++;
   if (by >= p.last || reading.lower(by) !== "by") return null;
   const parties = sidesFrom(p, by + 1);
   if (parties.length === 0) return null;
@@ -240,7 +255,8 @@ function sideNoun(p: Place, i: number): Seen | null {
     : objectJustBefore(p, i);
   if (!object) return null;
   const own = partyAt(p.source.story, p.report, p.tree, i);
-  const parties = own ? [own] : explainedBy(p, i);
+  const explained = own ? [own] : explainedBy(p, i);
+  const parties = explained.length > 0 ? explained : includedIn(p, i);
   if (parties.length === 0) return null;
   return {
     attitude: { sign, firmness: "preference" },
@@ -250,6 +266,85 @@ function sideNoun(p: Place, i: number): Seen | null {
     negated: false,
     rule: "told-side-noun",
   };
+}
+
+/**
+ * "against" behind a verb or a form of "be".
+ * + "Norland is against the quota", "the unions dug in against driver-only trains"
+ * - "Norland guards against cheats"
+ */
+function against(p: Place, i: number): Seen | null {
+  const { reading } = p.report;
+  if (reading.lower(i) !== "against") return null;
+  let verb = i - 1;
+  while (verb > p.first && i - verb < 3 && !reading.tag(verb).startsWith("VB")) verb--;
+  if (!reading.tag(verb).startsWith("VB") || GUARDING.has(reading.lemma(verb))) return null;
+  const group = groupBefore(p, verb, true);
+  if (!group || guessed(p, verb, group.at)) return null;
+  return {
+    attitude: { sign: -1, firmness: "preference" },
+    trigger: i,
+    parties: holderBefore(p, group.at),
+    object: objectAfter(p, i + 1),
+    negated: group.negated,
+    rule: "told-against",
+  };
+}
+
+/**
+ * What a side makes its condition or priority.
+ * + "Norland made a truce a condition for talks"
+ */
+function requirement(p: Place, i: number): Seen | null {
+  const { reading } = p.report;
+  if (reading.lemma(i) !== "make" || !reading.tag(i).startsWith("VB")) return null;
+  const group = groupBefore(p, i);
+  const object = group && objectAfter(p, i + 1);
+  if (!group || !object) return null;
+  const to = reading.tokenAt(object.hit.end - 1);
+  let noun = to + 1;
+  while (noun < p.last && noun <= to + NEAR && !REQUIREMENTS.has(reading.lemma(noun))) noun++;
+  if (noun >= p.last || noun > to + NEAR) return null;
+  return {
+    attitude: { sign: 1, firmness: "condition" },
+    trigger: i,
+    parties: holderBefore(p, group.at),
+    object,
+    negated: group.negated,
+    rule: "told-requirement",
+  };
+}
+
+/**
+ * What a thing is to a side.
+ * + "a truce is unacceptable to Norland"
+ */
+function judgedBy(p: Place, i: number): Seen | null {
+  const { reading } = p.report;
+  const value = EVALUATIONS.get(reading.lower(i));
+  if (!value || !/^JJ/.test(reading.tag(i)) || i + 2 >= p.last || reading.lower(i + 1) !== "to") return null;
+  const group = groupBefore(p, i, true);
+  if (!group || group.at === i) return null;
+  return {
+    attitude: { sign: value, firmness: null },
+    trigger: i,
+    parties: sidesFrom(p, i + 2),
+    object: objectBefore(p, group.at),
+    negated: group.negated,
+    rule: "told-judged",
+  };
+}
+
+/** Who is counted among the people of a side: "supporters of the plan, including Norland". */
+function includedIn(p: Place, noun: number): string[] {
+  const { reading } = p.report;
+  for (let k = noun + 2; k < p.last && k < noun + REACH; k++) {
+    const word = reading.lower(k);
+    if (/^(?:including|like)$/.test(word)) return sidesFrom(p, k + 1);
+    if (word === "such" && reading.lower(k + 1) === "as") return sidesFrom(p, k + 2);
+    if (/^(?:VB[DZP]|MD)$/.test(reading.tag(k))) return [];
+  }
+  return [];
 }
 
 /**
@@ -288,13 +383,19 @@ function attitudeNoun(p: Place, i: number): Seen | null {
       negated = group.negated;
     }
   }
+  const object = objectAfter(p, next + 1);
+  // "a demand for a truce by Norland"
+  if (parties.length === 0 && object) {
+    const by = reading.tokenAt(object.hit.end - 1) + 1;
+    if (by < p.last && /^(?:by|from)$/.test(reading.lower(by))) parties = sidesFrom(p, by + 1);
+  }
   if (parties.length === 0) return null;
   const lemma = verb < 0 ? "" : reading.lemma(verb);
   return {
     attitude: GIVING_UP.has(lemma) ? { ...attitude, sign: -attitude.sign as 1 | -1 } : attitude,
     trigger: i,
     parties,
-    object: objectAfter(p, next + 1),
+    object,
     negated,
     stance: SOFTENING.has(lemma) ? "open" : QUALMS.has(reading.lemma(i)) ? "mixed" : undefined,
     rule: "told-in-order-noun",
@@ -305,7 +406,9 @@ function verbKey(p: Place, i: number): { attitude: Attitude; length: number } | 
   const { reading } = p.report;
   const lemma = reading.lemma(i);
   const word = (k: number) => (i + k < p.last ? reading.lower(i + k) : "");
+  const own = /^(?:its|their|his|her|our|my)$/.test(word(1));
   for (const [key, length] of [
+    [own ? `${lemma} ~ ${word(2)} ${word(3)}` : "", 4],
     [`${lemma} ${word(1)} ${word(2)}`, 3],
     [`${lemma} ${word(1)}`, 2],
     [lemma, 1],

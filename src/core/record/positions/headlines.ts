@@ -57,7 +57,7 @@ function verbOf(word: string): string {
 
 function isTitleCase(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
-  return words.length > 3 && words.filter((w) => /^\p{Lu}/u.test(w)).length >= 0.8 * words.length;
+  return words.length > 2 && words.filter((w) => /^\p{Lu}/u.test(w)).length >= 0.8 * words.length;
 }
 
 function partyBefore(report: StoryReport, verb: number, first: number): string | null {

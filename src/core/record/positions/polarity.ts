@@ -49,14 +49,31 @@ export function aimedAt(
   const best = new Map<string, IssueAimed>();
   for (const hit of hits) {
     if (hit.start < start || hit.end > end || isModifier(report, tree, hit, hits)) continue;
-    const way = wayTo(report, tree, anchors, hit, issues.get(hit.code), trigger);
-    if (!way) continue;
+    const seen = wayTo(report, tree, anchors, hit, issues.get(hit.code), trigger);
+    if (!seen) continue;
+    const way = seen.far === 0 && isApart(report, trigger, hit) ? { ...seen, far: 1 } : seen;
     const known = best.get(hit.code);
     if (!known || way.far < known.far || (way.far === known.far && hit.length >= known.hit.length))
       best.set(hit.code, { hit, ...way });
   }
   const nearest = Math.min(...[...best.values()].map((a) => a.far));
   return [...best.values()].filter((a) => a.far === nearest);
+}
+
+/** Tokens within which the words behind an attitude are mostly what it is about. */
+const REACH = 22;
+const PARTING = new Set(
+  "after before amid despite because while although though but when following unlike until".split(" "),
+);
+
+/** True for a cue far behind its attitude, or behind words with which something else begins, whatever the tree says. */
+function isApart(report: StoryReport, trigger: number, hit: IssueHit): boolean {
+  const { reading } = report;
+  const to = reading.tokenAt(hit.start);
+  if (trigger < 0 || to <= trigger) return false;
+  if (to - trigger > REACH) return true;
+  for (let k = trigger + 1; k < to; k++) if (PARTING.has(reading.lower(k))) return true;
+  return false;
 }
 
 /** True for a cue that only describes the noun of another issue's cue: "the Supreme Court nomination", "the wall fight". */
@@ -139,6 +156,7 @@ function wayTo(
     if (caseOf(report, tree, at).some((w) => ASIDES.has(w))) far++;
     // "criticism that it could …", "…, and the talks failed": a clause with a subject of its own.
     if (/^(?:acl|conj)$/.test(label) && ownSubject(tree, at)) far++;
+    if (label === "ccomp" && /^NN/.test(reading.tag(Math.max(tree.first, heads[at - tree.first]!)))) far++;
     const head = ofNoun(report, tree, at) ?? heads[at - tree.first]!;
     if (head < tree.first) {
       const away = Math.min(...anchors.map((a) => Math.abs(from - a)));

@@ -5,6 +5,7 @@ import type { StoryReport } from "../story.ts";
 
 const MAYBE = new Set(["may", "might", "could", "can"]);
 const DEPENDENT = /^(ccomp|xcomp|advcl|conj|acl|csubj)/;
+const URGED = new Set(["ask", "urge", "press", "pressure", "encourage", "tell", "implore", "beg"]);
 /** Clauses above that are looked at. */
 const MAX_UP = 4;
 
@@ -32,6 +33,8 @@ export function isSupposed(report: StoryReport, tree: ClauseTree, clause: Clause
     // "could still try to block it"
     if (/^(?:xcomp|conj)$/.test(at.relation) && !above.negated && above.auxiliaries.some((a) => MAYBE.has(a)))
       return true;
+    // "was urged to veto it"
+    if (at.relation === "xcomp" && above.passive && URGED.has(above.lemma)) return true;
     const same = at.subjects.some((x) => above.subjects.includes(x));
     if (!same && SUPPOSING.has(above.lemma) && /^(ccomp|xcomp|advcl)$/.test(at.relation)) return true;
     at = above;

@@ -25,6 +25,7 @@ import { isSupposed } from "./supposed.ts";
 const FIRST_PERSON = new Set(["i", "we", "us", "our", "my"]);
 /** What a cue further away than the object itself counts. */
 const FAR_WEIGHT = 0.35;
+const FARTHER_WEIGHT = 0.15;
 /** From this weight on what the tree shows stands alone. */
 const SURE = 0.5;
 /** What a weighing of whether counts. */
@@ -108,7 +109,7 @@ export function toldEvidence(
         statement: statement?.id ?? null,
         weight:
           more.weight *
-          (aimed.far > 0 ? FAR_WEIGHT : 1) *
+          (aimed.far > 1 ? FARTHER_WEIGHT : aimed.far > 0 ? FAR_WEIGHT : 1) *
           (statement?.type === "direct" && statement.speaks_for !== null && statement.speaks_for !== party
             ? OTHERS_WEIGHT
             : 1),

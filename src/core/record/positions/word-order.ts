@@ -3,14 +3,14 @@ import { AGAINST_ACTIONS, SUPPOSING } from "../../knowledge/en/attitudes.ts";
 import type { IssueHit } from "../../text/issues.ts";
 import { stemmedWords } from "../../text/stem.ts";
 import type { ClauseTree } from "../clauses.ts";
-import { partyAt } from "../phrases.ts";
+import { mentionAt, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import type { PositionSource } from "./position-evidence.ts";
 import { quotationAt } from "./quotation-at.ts";
 import { isSupposed } from "./supposed.ts";
 
 /** Tokens behind a word of attitude that are searched for its issue, and before a passive. */
-const REACH = 13;
+export const REACH = 13;
 /** Tokens that an aside between commas may have. */
 const ASIDE = 14;
 const AUXILIARIES = new Set("have be do will would shall must should can get".split(" "));
@@ -118,7 +118,8 @@ export function sideAt(p: Place, token: number): string | null {
     const statement = quotationAt(p.source, p.report, reading.tokens.starts[token]!);
     return statement ? statement.speaks_for : p.report.voice;
   }
-  if (!/^(?:NN|PRP|JJ)/.test(reading.tag(token))) return null;
+  // A name at the head of a sentence has now and then a wrong tag.
+  if (!/^(?:NN|PRP|JJ)/.test(reading.tag(token)) && !mentionAt(p.report, token)) return null;
   return partyAt(p.source.story, p.report, p.tree, token);
 }
 
@@ -129,7 +130,8 @@ export function sidesFrom(p: Place, from: number): string[] {
   for (let k = from; k < p.last && k < from + NEAR + 2; k++) {
     if (/^(?:VB[DZP]|MD)$/.test(reading.tag(k)) || /^(?:to|for|of|on|against)$/.test(reading.lower(k))) break;
     // "Norland’s neighbours" are not Norland.
-    if (!/^NN/.test(reading.tag(k)) || (k + 1 < p.last && /^(?:POS|NN)/.test(reading.tag(k + 1)))) continue;
+    const noun = /^NN/.test(reading.tag(k)) || mentionAt(p.report, k) !== null;
+    if (!noun || (k + 1 < p.last && /^(?:POS|NN)/.test(reading.tag(k + 1)))) continue;
     const own = sideAt(p, k);
     if (own) found.add(own);
   }
@@ -164,7 +166,11 @@ export function objectAfter(p: Place, from: number): Aimed | null {
     const hit = hitAt(p, start);
     // "the judge’s record": not the judge.
     if (hit && headmost(p, hit) === hit && isOwner(p, hit)) return null;
-    if (hit) return { hit: headmost(p, hit), turn: turned(p, hit, k) ? (-turn as 1 | -1) : turn };
+    if (hit) {
+      const best = headmost(p, hit);
+      const turns = turned(p, hit, k) !== isEnded(p, best);
+      return { hit: best, turn: turns ? (-turn as 1 | -1) : turn };
+    }
     const word = reading.lower(k);
     if (k > from && (STOPS.has(word) || /^(?:[;:,()]|--|[–—])$/.test(word))) return null;
     if (word === "and" && k + 1 < p.last && /^(?:VB[DZP]|MD|PRP)$/.test(reading.tag(k + 1))) return null;
@@ -196,6 +202,15 @@ function headmost(p: Place, hit: IssueHit): IssueHit {
     if (next) best = next;
   }
   return best;
+}
+
+/** "wants sanctions lifted": the participle right behind. */
+function isEnded(p: Place, hit: IssueHit): boolean {
+  const { reading } = p.report;
+  const next = reading.tokenAt(hit.end - 1) + 1;
+  if (next >= p.last || reading.tag(next) !== "VBN" || !AGAINST_ACTIONS.has(reading.lemma(next)))
+    return false;
+  return next + 1 >= p.last || reading.lower(next + 1) !== "by";
 }
 
 function isOwner(p: Place, hit: IssueHit): boolean {

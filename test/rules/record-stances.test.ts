@@ -1,0 +1,109 @@
+// Positions in many constructions, one sentence each: who holds them and what turns them round.
+import { describe, expect, test } from "vitest";
+import { positions, recordOf } from "./record-fixture.ts";
+
+/** Both sides must have acted before they are parties of a record. */
+const of = (text: string) =>
+  positions(
+    recordOf([
+      `Daily, 2031-05-07 | Chile said the harvest was late. Peru said the harvest was good. ${text}`,
+    ]),
+  );
+
+describe("a position in a sentence", () => {
+  test.each<readonly [string, string]>([
+    ["chile ceasefire open", "Chile did not rule out a ceasefire."],
+    ["peru sanctions opposes", "Peru, a longtime critic of the sanctions, welcomed the news."],
+    ["chile sanctions supports", "Chile’s support for sanctions has not wavered."],
+    ["peru plan opposes", "Peru walked away from the peace plan."],
+    [
+      "chile plan opposes",
+      "“We will not accept this peace plan,” Ana Brodek, the Chilean foreign minister, said.",
+    ],
+    ["chile plan opposes", "“I will veto the peace plan,” said Ana Brodek, the Chilean foreign minister."],
+    ["peru prisoners supports", "Peru called on Chile to release prisoners."],
+    [
+      "peru plan opposes",
+      "The peace plan is a disaster for our farmers, said Pedro Ruiz, the Peruvian president.",
+    ],
+    [
+      "peru plan opposes",
+      "Pedro Ruiz, the Peruvian president, called the peace plan a disaster for farmers.",
+    ],
+    ["chile plan opposes", "The peace plan was voted down by Chile."],
+    ["league sanctions opposes", "The Dockers’ League, which is opposed to sanctions, held a rally."],
+    ["league sanctions opposes", "The Dockers’ League has campaigned against the sanctions for years."],
+    ["chile sanctions supports", "Chile threatened to impose sanctions on Peru."],
+    ["chile plan opposes", "Chile refused to sign the peace plan."],
+    ["chile plan supports", "Chile backed the peace plan."],
+    ["chile talks opposes", "Chile walked out of the negotiations."],
+    ["peru talks supports", "Peru urged Chile to return to negotiations."],
+    ["chile monitoring opposes", "Chile blocked the monitoring mission."],
+    ["chile monitoring opposes", "Chile voted against the monitoring mission."],
+    ["chile territory opposes", "Chile will never cede the eastern province."],
+    ["peru military-aid opposes", "Peru wants an end to arms supplies."],
+    ["chile plan supports", "Chile signaled its approval of the peace plan."],
+    ["chile plan mixed", "Chile expressed reservations about the peace plan."],
+    ["chile plan open", "Chile softened its opposition to the peace plan."],
+    ["chile plan open", "Chile declined to say whether it would accept the peace plan."],
+    ["chile ceasefire supports", "Chile’s insistence on a ceasefire surprised the envoys."],
+    ["chile ceasefire supports", "Chile, long an advocate of a ceasefire, said it was ready."],
+    ["peru sanctions opposes", "Peru condemned the sanctions as illegal."],
+    ["peru sanctions opposes", "Peru said the sanctions were illegal."],
+    ["peru sanctions opposes", "The sanctions drew protests from Peru."],
+    ["chile plan supports", "Chile’s president praised the peace plan as a historic step."],
+    ["chile plan supports", "Chile said yes to the peace plan."],
+    ["peru plan opposes", "Peru is against the peace plan."],
+    ["peru plan supports", "Peru is in favor of the peace plan."],
+    ["peru plan supports", "Peru came out in favour of the peace plan."],
+    ["peru ceasefire mixed", "Peru will accept a ceasefire only if the army stays in its barracks."],
+    ["peru ceasefire supports", "Peru made a ceasefire a condition for further talks."],
+    ["peru prisoners supports", "Peru insists that all prisoners be released."],
+    ["peru nuclear opposes", "Peru warned against any use of nuclear weapons."],
+    ["peru sanctions supports", "Peru wants sanctions to stay in place."],
+    ["peru sanctions opposes", "Peru wants sanctions lifted."],
+    ["peru sanctions opposes", "Peru demanded that the sanctions be lifted."],
+    ["peru sanctions opposes", "“The sanctions must go,” said Pedro Ruiz, the Peruvian president."],
+    [
+      "peru sanctions opposes",
+      "“There is no justification for sanctions,” said Pedro Ruiz, the Peruvian president.",
+    ],
+    ["peru ceasefire supports", "“What we need is a ceasefire,” said Pedro Ruiz, the Peruvian president."],
+    ["peru ceasefire supports", "“A ceasefire is our only hope,” said Pedro Ruiz, the Peruvian president."],
+    [
+      "peru ceasefire supports",
+      "“We are in favour of a ceasefire,” said Pedro Ruiz, the Peruvian president.",
+    ],
+    [
+      "peru ceasefire opposes",
+      "“A ceasefire is out of the question,” said Pedro Ruiz, the Peruvian president.",
+    ],
+    ["peru ceasefire opposes", "Peru said a ceasefire was out of the question."],
+    ["peru ceasefire opposes", "A ceasefire is unacceptable to Peru."],
+    ["peru ceasefire opposes", "Pedro Ruiz, the Peruvian president, dug in against a ceasefire."],
+    ["chile ceasefire opposes", "Chile’s refusal to accept a ceasefire angered Peru."],
+    ["chile ceasefire supports", "A demand for a ceasefire by Chile was put on the table."],
+    ["chile plan opposes", "The peace plan, which Chile has rejected twice, is dead."],
+    ["chile plan opposes", "Chile has made clear it will not sign the peace plan."],
+    ["chile plan supports", "Supporters of the peace plan, including Chile, were relieved."],
+    ["chile ceasefire supports", "Chile joined calls for a ceasefire."],
+    ["chile ceasefire supports", "Chile added its voice to calls for a ceasefire."],
+    ["chile ceasefire opposes", "Chile turned its back on the ceasefire."],
+    ["chile monitoring opposes", "Chile does not want a monitoring mission."],
+    ["chile monitoring opposes", "Chile sees no need for a monitoring mission."],
+    ["chile monitoring supports", "Chile dropped its objections to a monitoring mission."],
+    ["chile monitoring opposes", "Chile is unlikely to accept a monitoring mission."],
+    ["chile monitoring supports", "Chile gave its blessing to a monitoring mission."],
+    ["chile monitoring supports", "Chile favours a monitoring mission over sanctions."],
+  ])("%s: %s", (expected, text) => {
+    expect(of(text)).toContain(expected);
+  });
+
+  test.each([
+    "Peru guards against sanctions.",
+    "Chile could oppose the peace plan.",
+    "Chile was asked to oppose the peace plan.",
+  ])("no position: %s", (text) => {
+    expect(of(text)).toEqual([]);
+  });
+});
