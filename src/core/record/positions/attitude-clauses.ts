@@ -83,6 +83,8 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
     rule = "told-readiness";
   }
   if (isSupposed(report, tree, clause)) return null;
+  // "offered swift reactions": words, no offer.
+  if (clause.lemma === "offer" && clause.objects.some((o) => GIVEN.has(reading.lemma(o)))) return null;
   // "dismissed rumours of closures": an answer to words, no stance on closures.
   if (attitude.sign < 0 && clause.objects.some((o) => HEARD.has(reading.lemma(o)))) return null;
   const holders =
@@ -143,6 +145,11 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   };
 }
 
+const GIVEN = new Set(
+  "reaction criticism response comment view explanation apology condolence prayer thought assessment account glimpse evidence opportunity praise rebuke defense defence critique".split(
+    " ",
+  ),
+);
 const HEARD = new Set("rumour rumor claim allegation accusation report speculation assertion".split(" "));
 const INTENTS = new Set(
   "decision intention plan pledge vow promise move effort attempt bid refusal readiness willingness commitment determination choice".split(

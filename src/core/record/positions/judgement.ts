@@ -16,6 +16,9 @@ const LASTING: ReadonlyMap<string, 1 | -1> = new Map([
   ["stop", -1],
   ["cease", -1],
 ]);
+/** "should be built elsewhere": not here. */
+const ELSEWHERE = /\b(?:elsewhere|(?:someplace|somewhere) else|another (?:place|time|day))\b/i;
+const OWNED = /^(?:PRP\$|POS)$/;
 const ENDING = new Set(["go", "end", "stop", "cease", "disappear"]);
 /** "is our only hope" */
 const NO_OTHER = /\b(?:only|best|last) (?:\w+ )?(?:hope|chance|way|option|path|choice)\b/i;
@@ -55,7 +58,8 @@ export function judge(
   ) {
     // "The sanctions must go": what must end is not wanted.
     const ends = ENDING.has(clause.lemma) && !clause.objects.length;
-    const sign = (clause.negated || refuses) !== ends ? -1 : 1;
+    const elsewhere = ELSEWHERE.test(wordsOf(report, clause));
+    const sign = (clause.negated || refuses) !== (ends || elsewhere) ? -1 : 1;
     return { sign, firmness: "demand", weight: 0.8, rule: "spoken-obligation", clause };
   }
   // "can only be reached with their consent"
@@ -122,6 +126,11 @@ function isIntent(report: StoryReport, clause: Clause): boolean {
   );
 }
 
+function wordsOf(report: StoryReport, clause: Clause): string {
+  const { text, tokens } = report.reading;
+  return text.slice(tokens.starts[clause.first]!, tokens.ends[clause.last - 1]!);
+}
+
 /** The judging word in a clause's own words, 0 where there is none or they cancel out. */
 function evaluationIn(report: StoryReport, tree: ClauseTree, clause: Clause): 1 | -1 | 0 {
   const own = tree.clauses.indexOf(clause);
@@ -136,6 +145,13 @@ function evaluationIn(report: StoryReport, tree: ClauseTree, clause: Clause): 1 
       !clause.objects.includes(head)
     )
       continue;
+    // "their outrage", "the party’s success": whose it is, not what the thing is.
+    if (
+      i !== clause.verb &&
+      /^NN/.test(report.reading.tag(i)) &&
+      OWNED.test(report.reading.tag(Math.max(0, i - 1)))
+    )
+      continue;
     const lemma = report.reading.lemma(i);
     // "critical of the plan"
     if (lemma === "critical" && report.reading.lower(Math.min(i + 1, clause.last)) === "of") continue;
@@ -147,10 +163,7 @@ function evaluationIn(report: StoryReport, tree: ClauseTree, clause: Clause): 1 
     // "a good agreement": a judging adjective before its noun is weaker than one that is the predicate.
     sum += i === clause.verb ? 3 * value : value;
   }
-  const words = report.reading.text.slice(
-    report.reading.tokens.starts[clause.first]!,
-    report.reading.tokens.ends[clause.last - 1]!,
-  );
+  const words = wordsOf(report, clause);
   if (sum === 0 && NO_OTHER.test(words)) return 1;
   return sum > 0 ? 1 : sum < 0 ? -1 : 0;
 }

@@ -156,6 +156,9 @@ function wayTo(
     if (caseOf(report, tree, at).some((w) => ASIDES.has(w))) far++;
     // "criticism that it could …", "…, and the talks failed": a clause with a subject of its own.
     if (/^(?:acl|conj)$/.test(label) && ownSubject(tree, at)) far++;
+    // "criticized his stand and pressed others to vote": two attitudes, each with its own issue.
+    if (label === "conj" && reading.tag(at).startsWith("VB") && anchors.includes(heads[at - tree.first]!))
+      far++;
     if (label === "ccomp" && /^NN/.test(reading.tag(Math.max(tree.first, heads[at - tree.first]!)))) far++;
     const head = ofNoun(report, tree, at) ?? heads[at - tree.first]!;
     if (head < tree.first) {
