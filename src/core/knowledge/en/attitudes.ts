@@ -25,12 +25,12 @@ export const ATTITUDE_VERBS: ReadonlyMap<string, Attitude> = table([
   [
     1,
     "preference",
-    "want seek request ask_for support back favor favour advocate champion endorse welcome embrace defend prefer hope_for applaud praise push promote plan stand_by stand_with press propose hope intend pledge promise lead_effort long_for campaign_for vote_for lobby_for rally_for appeal_for favor_of ask pressure encourage attempt try aim strive work_to work_for work_on work_towards work_toward hail laud commend cheer celebrate tout trumpet extol recommend sponsor cosponsor co-sponsor spearhead uphold side_with argue_for speak_for stump_for root_for vouch_for opt_for wish_for yearn_for look_forward_to stick_to stick_with stick_by cling_to adhere_to believe_in rally_behind line_up_behind unite_behind throw_weight_behind join_calls_for come_out_for say_yes_to give_~_blessing_to throw_~_weight_behind throw_~_support_behind put_~_name_to lend_~_support_to give_~_support_to give_~_approval_to come_out_in stand_up_for speak_up_for go_along_with get_behind",
+    "want seek request ask_for support back favor favour advocate champion endorse welcome embrace defend prefer hope_for applaud praise push promote plan stand_by stand_with press propose hope intend pledge promise lead_effort long_for campaign_for vote_for lobby_for rally_for appeal_for favor_of ask pressure encourage attempt try aim strive work_to work_for work_on work_towards work_toward hail laud commend cheer celebrate tout trumpet extol recommend sponsor cosponsor co-sponsor spearhead uphold side_with argue_for stump_for root_for vouch_for opt_for wish_for yearn_for look_forward_to stick_to stick_with stick_by cling_to adhere_to believe_in rally_behind line_up_behind unite_behind throw_weight_behind join_calls_for come_out_for say_yes_to give_~_blessing_to throw_~_weight_behind throw_~_support_behind put_~_name_to lend_~_support_to give_~_support_to give_~_approval_to come_out_in stand_up_for speak_up_for go_along_with get_behind",
   ],
   [
     1,
     "offer",
-    "unveil float outline put_forward pitch offer accept agree agree_to agree_with approve live_with tolerate stomach abide countenance put_up_with swallow stand_for condone brook allow permit impose enforce institute enact expand maintain sign sign_up consent_to concede table grant sign_on sign_off ratify adopt greenlight okay bless acquiesce assent_to settle_for warm_to come_around_to give_in_to bow_to",
+    "unveil float outline put_forward pitch offer accept agree agree_to agree_with approve live_with tolerate stomach abide countenance put_up_with swallow stand_for condone brook allow permit impose enforce institute enact expand sign sign_up consent_to concede table grant sign_on sign_off ratify adopt greenlight okay bless acquiesce assent_to settle_for warm_to come_around_to give_in_to bow_to",
   ],
   [
     -1,
@@ -63,7 +63,7 @@ export const ATTITUDE_NOUNS: ReadonlyMap<string, Attitude> = table([
   [
     -1,
     "preference",
-    "criticism condemnation scepticism skepticism dismissal displeasure disapproval complaint outrage outcry backlash protest uproar fury anger ire alarm doubt unease dissent hostility antipathy aversion disdain contempt disagreement reluctance hesitation wariness disappointment frustration dissatisfaction distaste dismay",
+    "criticism condemnation scepticism skepticism dismissal displeasure disapproval complaint outrage outcry backlash protest uproar fury anger ire alarm doubt unease dissent hostility antipathy aversion disdain contempt reluctance hesitation wariness disappointment frustration dissatisfaction distaste dismay",
   ],
 ]);
 

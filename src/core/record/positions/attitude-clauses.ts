@@ -146,7 +146,7 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
 }
 
 const GIVEN = new Set(
-  "reaction criticism response comment view explanation apology condolence prayer thought assessment account glimpse evidence opportunity praise rebuke defense defence critique".split(
+  "reaction criticism response comment view explanation apology condolence prayer thought assessment account glimpse evidence praise rebuke defense defence critique".split(
     " ",
   ),
 );

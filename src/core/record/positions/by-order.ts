@@ -139,7 +139,8 @@ function finiteVerb(p: Place, i: number): Seen | null {
   const { reading } = p.report;
   if (!reading.tag(i).startsWith("VB")) return null;
   const key = verbKey(p, i);
-  if (!key || key.attitude.sign === 0) return null;
+  // "asked: which one?"
+  if (!key || key.attitude.sign === 0 || (reading.lemma(i) === "ask" && key.length === 1)) return null;
   const group = groupBefore(p, i);
   if (!group || guessed(p, i, group.at)) return null;
   const parties = holderBefore(p, group.at);

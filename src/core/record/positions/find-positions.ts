@@ -14,7 +14,7 @@ import { toldEvidence } from "./told.ts";
 /** Evidence that a row needs in all. */
 const MIN_WEIGHT = 0.4;
 /** A plain attitude, told once, stands beside any other: who said yes and no on two days said both. */
-const PLAIN_WEIGHT = 2;
+const PLAIN_WEIGHT = 1.2;
 /** The same for what is mixed or open. */
 const NUANCE_WEIGHT = 1;
 /** A weaker stance with less than this share of the weight of the party's other stance on the issue is not claimed. */

@@ -61,6 +61,8 @@ function isTitleCase(text: string): boolean {
 }
 
 function partyBefore(report: StoryReport, verb: number, first: number): string | null {
+  // "Norland Gives In, Agrees to Talks": whoever stands first.
+  if (report.reading.word(verb - 1) === ",") return mentionAt(report, first)?.party ?? null;
   for (let k = verb - 1; k >= first && verb - k <= BETWEEN + 1; k--) {
     const m = mentionAt(report, k);
     if (m) return m.party;

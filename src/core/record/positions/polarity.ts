@@ -152,7 +152,12 @@ function wayTo(
     const urged = reading.tag(at) === "VB" && caseOf(report, tree, at).includes("to");
     const paper =
       heads[at - tree.first]! >= tree.first && PAPER_NOUNS.has(reading.lemma(heads[at - tree.first]!));
-    if ((label === "acl:relcl" && !paper) || (label === "advcl" && !urged) || label === "parataxis") far++;
+    const own = paperBefore(report, at);
+    if (
+      own < 0 &&
+      ((label === "acl:relcl" && !paper) || (label === "advcl" && !urged) || label === "parataxis")
+    )
+      far++;
     if (caseOf(report, tree, at).some((w) => ASIDES.has(w))) far++;
     // "criticism that it could …", "…, and the talks failed": a clause with a subject of its own.
     if (/^(?:acl|conj)$/.test(label) && ownSubject(tree, at)) far++;
@@ -160,7 +165,7 @@ function wayTo(
     if (label === "conj" && reading.tag(at).startsWith("VB") && anchors.includes(heads[at - tree.first]!))
       far++;
     if (label === "ccomp" && /^NN/.test(reading.tag(Math.max(tree.first, heads[at - tree.first]!)))) far++;
-    const head = ofNoun(report, tree, at) ?? heads[at - tree.first]!;
+    const head = own >= tree.first ? own : (ofNoun(report, tree, at) ?? heads[at - tree.first]!);
     if (head < tree.first) {
       const away = Math.min(...anchors.map((a) => Math.abs(from - a)));
       return away <= STRAY_TOKENS ? { turn, far: far + 1 } : null;
@@ -201,6 +206,14 @@ function hasEnded(report: StoryReport, tree: ClauseTree, token: number): boolean
     )
       return true;
   return false;
+}
+
+/** "a bill to let them sue", "a bill letting them sue": the paper right before the verb, -1 for none. */
+function paperBefore(report: StoryReport, verb: number): number {
+  const { reading } = report;
+  if (verb < 2) return -1;
+  const noun = reading.lower(verb - 1) === "to" ? verb - 2 : reading.tag(verb) === "VBG" ? verb - 1 : -1;
+  return noun >= 0 && PAPER_NOUNS.has(reading.lemma(noun)) && /^NN/.test(reading.tag(noun)) ? noun : -1;
 }
 
 /** "overrode the veto of a bill": the noun before "of", where the tree hangs the words behind on the verb. */

@@ -48,8 +48,7 @@ function isDue(tree: ClauseTree, clause: Clause): boolean {
     clause.auxiliaries.some((a) => DUE.has(a)) ||
     (/^(?:advcl|xcomp|conj)$/.test(clause.relation) &&
       clause.auxiliaries.length === 0 &&
-      above !== undefined &&
-      above.auxiliaries.some((a) => DUE.has(a)))
+      above?.auxiliaries.some((a) => DUE.has(a)) === true)
   );
 }
 const DUE = new Set(["should", "ought"]);

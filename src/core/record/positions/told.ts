@@ -10,6 +10,7 @@ import {
 } from "../../knowledge/en/attitudes.ts";
 import { CLAIM_NOUNS, CLAIM_VERBS, TELLING_VERBS } from "../../knowledge/en/replies.ts";
 import type { Quotation } from "../../model/annotation.ts";
+import type { IssueHit } from "../../text/issues.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { citeTokens, mentionAt, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
@@ -34,6 +35,8 @@ const OPEN_WEIGHT = 0.6;
 const OTHERS_WEIGHT = 0.3;
 /** What counts that is said of what the words before speak of: alone it is too little. */
 const BEFORE_WEIGHT = 0.35;
+/** The same where a noun points back: "the idea", "the move". */
+const NAMED_BEFORE_WEIGHT = 0.45;
 const MAX_OBJECT = 200;
 /** "refused to accept anything less than five": who will not take less wants it. */
 const IF = /\b(?:if|unless)\b/i;
@@ -169,7 +172,11 @@ export function toldEvidence(
             object: reading.text.slice(s.start, s.end).replace(/\s+/g, " ").slice(0, MAX_OBJECT),
             citation: citeTokens(report, a.clause.first, a.clause.last),
             statement: statement?.id ?? null,
-            weight: BEFORE_WEIGHT,
+            weight: [...(governed?.objects ?? []), ...a.clause.objects].some((o) =>
+              POINTING.has(reading.lemma(o)),
+            )
+              ? NAMED_BEFORE_WEIGHT
+              : BEFORE_WEIGHT,
             rule: "told-attitude-of-what-stands-before",
           });
       }
@@ -181,7 +188,7 @@ export function toldEvidence(
     const heads = clause.passive ? clause.agents : clause.subjects;
     if (value !== 0)
       for (const one of aimedAt(report, tree, [clause.verb, clause.last], [clause.verb], hits, source.byCode))
-        add(heads, clause.verb, one, value, {
+        add(heads, clause.verb, concerns(report, clause, one.hit) ? { ...one, turn: value } : one, value, {
           negated: clause.negated,
           last: clause.last,
           weight: 0.8,
@@ -353,6 +360,17 @@ function nounStart(report: StoryReport, head: number, first: number): number {
   )
     from--;
   return from;
+}
+
+/** "called it destructive to our ties": who says so is for the ties. */
+function concerns(report: StoryReport, clause: Clause, hit: IssueHit): boolean {
+  const { reading } = report;
+  const to = reading.tokenAt(hit.start);
+  for (let k = clause.verb + 1; k < to - 1; k++)
+    if (EVALUATIONS.has(reading.lower(k)))
+      for (let j = k + 1; j < to && j <= k + 2; j++)
+        if (/^(?:to|for|of)$/.test(reading.lower(j))) return true;
+  return false;
 }
 
 const CALLING = new Set([
