@@ -40,7 +40,7 @@ export const ATTITUDE_VERBS: ReadonlyMap<string, Attitude> = table([
   [
     -1,
     "preference",
-    "criticise criticize slam blast decry deride dismiss decline turn_down vote_against fight fight_against campaign_against disagree disagree_with object blame attack lament rebuff spurn deplore skip pan challenge warn_against come_out_against speak_out_against balk_at bristle_at walk_away_from shun boycott scrap shelve bash knock rip trash assail pillory lambaste lambast savage hammer mock ridicule scorn scoff_at sneer_at bemoan question dispute contest doubt disparage denigrate excoriate castigate censure rebuke berate dislike hate loathe despise detest resent distrust mistrust fear worry_about worry_over fret_about complain_about complain_of grumble_about gripe_about warn_of warn_about caution_against advise_against argue_against lobby_against rally_against demonstrate_against march_against protest_against inveigh_against speak_against work_against push_against say_no_to turn_~_back_on wash_~_hands_of lash_out_at lash_out_against hit_out_at take_issue_with find_fault_with sue_over balk bristle recoil_at chafe_at brush_aside brush_off shrug_off wave_off shoot_down vote_down throw_out hold_up back_away_from back_off back_out_of pull_back_from shy_away_from steer_clear_of opt_out_of run_from snub lift waive suspend reverse revoke rescind overturn repeal roll_back cancel abolish override eliminate dismantle",
+    "criticise criticize slam blast decry deride dismiss decline turn_down vote_against fight fight_against campaign_against disagree disagree_with object blame attack lament rebuff spurn deplore skip pan challenge warn_against come_out_against speak_out_against balk_at bristle_at walk_away_from shun boycott scrap shelve bash knock rip trash assail pillory lambaste lambast savage hammer mock ridicule scorn scoff_at sneer_at bemoan question dispute contest doubt disparage denigrate excoriate castigate censure rebuke berate dislike abhor hate loathe despise detest resent distrust mistrust fear worry_about worry_over fret_about complain_about complain_of grumble_about gripe_about warn_of warn_about caution_against advise_against argue_against lobby_against rally_against demonstrate_against march_against protest_against inveigh_against speak_against work_against push_against say_no_to turn_~_back_on wash_~_hands_of lash_out_at lash_out_against hit_out_at take_issue_with find_fault_with sue_over balk bristle recoil_at chafe_at brush_aside brush_off shrug_off wave_off shoot_down vote_down throw_out hold_up back_away_from back_off back_out_of pull_back_from shy_away_from steer_clear_of opt_out_of run_from snub lift waive suspend reverse revoke rescind overturn repeal roll_back cancel abolish override eliminate dismantle",
   ],
   [0, null, "consider weigh mull ponder review contemplate reconsider rethink evaluate"],
 ]);
@@ -63,9 +63,21 @@ export const ATTITUDE_NOUNS: ReadonlyMap<string, Attitude> = table([
   [
     -1,
     "preference",
-    "criticism condemnation scepticism skepticism dismissal displeasure disapproval complaint outrage outcry backlash protest uproar fury anger ire alarm doubt unease dissent hostility antipathy aversion disdain contempt reluctance hesitation wariness disappointment frustration dissatisfaction distaste dismay",
+    "criticism condemnation scepticism skepticism dismissal concern worry displeasure disapproval complaint outrage outcry backlash protest uproar fury anger ire alarm doubt unease dissent hostility antipathy aversion disdain contempt reluctance hesitation wariness disappointment frustration dissatisfaction distaste dismay",
   ],
 ]);
+
+/** Words of worry: against a paper or a harm that they are about, but for what might be harmed. */
+export const WORRIES: ReadonlySet<string> = new Set(
+  "concern worry concerned worried alarmed uneasy nervous apprehensive fearful alarm unease fear".split(" "),
+);
+
+/** What one may mean to do to a thing without being for or against it: "intends to examine the bill". */
+export const NEUTRAL_DOING: ReadonlySet<string> = new Set(
+  "examine review study consider look explain understand see know hear learn read ask talk speak comment answer explore evaluate assess determine watch wait think".split(
+    " ",
+  ),
+);
 
 /** Nouns of a yes with a but: "voiced reservations about the plan". */
 export const QUALMS: ReadonlySet<string> = new Set("reservation misgiving qualm".split(" "));
@@ -81,7 +93,7 @@ export const ATTITUDE_PREDICATES: ReadonlyMap<string, Attitude> = table([
   [
     -1,
     "preference",
-    "opposed against unwilling reluctant sceptical skeptical critical wary hostile unhappy furious angry unconvinced averse resistant disinclined loath dubious doubtful dismissive contemptuous scornful outraged appalled alarmed troubled dismayed dissatisfied frustrated disappointed upset uneasy nervous apprehensive uncomfortable leery fearful",
+    "opposed against unwilling reluctant sceptical skeptical critical wary hostile unhappy furious angry unconvinced averse resistant disinclined loath dubious doubtful dismissive contemptuous scornful outraged appalled alarmed concerned worried troubled dismayed dissatisfied frustrated disappointed upset uneasy nervous apprehensive uncomfortable leery fearful",
   ],
   [0, null, "undecided noncommittal mum"],
 ]);
@@ -130,7 +142,7 @@ export const SUPPOSING: ReadonlySet<string> = new Set(
 
 /** Words for going against a right or doing harm: who uses them of something is for what is broken or harmed. */
 export const BREACHES: ReadonlySet<string> = new Set(
-  "violate violation breach abuse affront undermine threat threaten ignore break overstep usurp trample bypass circumvent infringe contravene grab damage harm hurt destroy ruin wreck undercut weaken erode jeopardize jeopardise endanger imperil stifle cripple devastate decimate gut sabotage poison bankrupt abandon subvert".split(
+  "violate violation breach abuse affront undermine threat threaten ignore break overstep usurp trample bypass circumvent infringe contravene grab damage harm hurt destroy ruin wreck undercut weaken erode jeopardize jeopardise endanger imperil stifle cripple devastate decimate gut sabotage poison bankrupt abandon subvert raid steal rob slash dismantle".split(
     " ",
   ),
 );

@@ -4,6 +4,7 @@ import {
   ATTITUDE_PREDICATES,
   ATTITUDE_VERBS,
   type Attitude,
+  NEUTRAL_DOING,
   PAPER_NOUNS,
   PAPER_VERBS,
   REFUSALS,
@@ -102,6 +103,12 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
     clause.lemma === "ask" &&
     !governed.some((c) => c.relation === "xcomp") &&
     !clause.obliques.some((o) => o.preposition === "for")
+  )
+    return null;
+  // "intends to examine the bill"
+  if (
+    attitude.firmness === "preference" &&
+    governed.some((c) => c.relation === "xcomp" && NEUTRAL_DOING.has(c.lemma))
   )
     return null;
   // "declined to say whether"

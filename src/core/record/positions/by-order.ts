@@ -17,7 +17,7 @@ import type { IssueHit } from "../../text/issues.ts";
 import type { ClauseTree } from "../clauses.ts";
 import { citeTokens, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
-import { stanceOf } from "./polarity.ts";
+import { isUnclearWorry, stanceOf } from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
 import { quotationAt } from "./quotation-at.ts";
 import { cuesBefore } from "./spoken.ts";
@@ -108,6 +108,7 @@ function evidenceOf(p: Place, seen: Seen, object: Aimed, text: string): Position
   const { report } = p;
   const { reading } = report;
   const { hit, turn } = object;
+  if (isUnclearWorry(report, seen.trigger, hit)) return [];
   const from = Math.min(seen.trigger, reading.tokenAt(hit.start));
   const to = Math.max(seen.trigger, reading.tokenAt(hit.end - 1)) + 1;
   const statement = quotationAt(p.source, report, reading.tokens.starts[seen.trigger]!);
@@ -162,7 +163,7 @@ function finiteVerb(p: Place, i: number): Seen | null {
 function leftOpen(p: Place, i: number): Seen | null {
   const { reading } = p.report;
   if (!SETTLING.has(reading.lemma(i)) || !reading.tag(i).startsWith("VB")) return null;
-  if (![1, 2].some((k) => i + k < p.last && ASKING.test(reading.lower(i + k)))) return null;
+  if (!asksAfter(p, i)) return null;
   let at = i;
   if (reading.lower(i - 1) === "to") {
     at = i - 2;
@@ -188,9 +189,21 @@ function leftOpen(p: Place, i: number): Seen | null {
     rule: "told-left-open",
   };
 }
+/** "say whether", "answer when asked six times whether". */
+function asksAfter(p: Place, i: number): boolean {
+  const { reading } = p.report;
+  let asked = false;
+  for (let k = i + 1; k < p.last && k <= i + (asked ? 8 : 4); k++) {
+    if (reading.lower(k) === "asked") asked = true;
+    if ((asked || k <= i + 2) && ASKING.test(reading.lower(k)) && reading.lower(k + 1) !== "asked")
+      return true;
+  }
+  return false;
+}
+
 /** Verbs by which a side says what it will do. */
 export const SETTLING = new Set(
-  "say decide determine reveal disclose indicate specify know commit announce tell".split(" "),
+  "say answer decide determine reveal disclose indicate specify know commit announce tell".split(" "),
 );
 /** Words of an indirect question. */
 export const ASKING = /^(?:whether|if|how|what|when|which)$/;

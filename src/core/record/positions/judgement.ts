@@ -18,6 +18,8 @@ const LASTING: ReadonlyMap<string, 1 | -1> = new Map([
 ]);
 /** "should be built elsewhere": not here. */
 const ELSEWHERE = /\b(?:elsewhere|(?:someplace|somewhere) else|another (?:place|time|day))\b/i;
+/** "has no place here" */
+const NO_PLACE = /\bno (?:place|room|excuse|justification|basis) (?:in|for|at|here|on)\b/i;
 const OWNED = /^(?:PRP\$|POS)$/;
 const ENDING = new Set(["go", "end", "stop", "cease", "disappear"]);
 /** "is our only hope" */
@@ -82,6 +84,9 @@ export function judge(
     const sign = (clause.negated ? -lasting : lasting) as 1 | -1;
     return { sign, firmness: null, weight: 0.6, rule: "spoken-lasting", clause };
   }
+  // "discrimination has no place here"
+  if (NO_PLACE.test(wordsOf(report, clause)))
+    return { sign: -1, firmness: null, weight: 0.7, rule: "spoken-no-place", clause };
   // "The talks have not collapsed"
   if (clause.negated && /^(collapse|fail|founder|die|end)$/.test(clause.lemma) && !clause.passive)
     return { sign: 1, firmness: null, weight: 0.6, rule: "spoken-not-ended", clause };

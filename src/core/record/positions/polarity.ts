@@ -6,6 +6,7 @@ import {
   PAPER_NOUNS,
   PARTLY,
   REFUSING,
+  WORRIES,
 } from "../../knowledge/en/attitudes.ts";
 import type { Issue, Stance } from "../../model/record.ts";
 import type { IssueHit } from "../../text/issues.ts";
@@ -161,6 +162,15 @@ function wayTo(
     if (caseOf(report, tree, at).some((w) => ASIDES.has(w))) far++;
     // "criticism that it could …", "…, and the talks failed": a clause with a subject of its own.
     if (/^(?:acl|conj)$/.test(label) && ownSubject(tree, at)) far++;
+    // "applauds those who spoke against it"
+    const upper = heads[at - tree.first]!;
+    if (
+      upper >= tree.first &&
+      !anchors.includes(upper) &&
+      caseOf(report, tree, at).includes("against") &&
+      fights(report, upper)
+    )
+      flip();
     // "criticized his stand and pressed others to vote": two attitudes, each with its own issue.
     if (label === "conj" && reading.tag(at).startsWith("VB") && anchors.includes(heads[at - tree.first]!))
       far++;
@@ -206,6 +216,20 @@ function hasEnded(report: StoryReport, tree: ClauseTree, token: number): boolean
     )
       return true;
   return false;
+}
+
+/** True for a verb, or a noun of arguing or fighting, whose "against" names what is not wanted. */
+function fights(report: StoryReport, token: number): boolean {
+  return report.reading.tag(token).startsWith("VB") || FIGHTS.has(report.reading.lemma(token));
+}
+const FIGHTS = new Set("case vote argument campaign lawsuit suit protest move push crusade rally".split(" "));
+
+/** True where words of worry are about something that may itself be harmed: no stance can be told. */
+export function isUnclearWorry(report: StoryReport, trigger: number, hit: IssueHit): boolean {
+  const { reading } = report;
+  if (!WORRIES.has(reading.lower(trigger)) && !WORRIES.has(reading.lemma(trigger))) return false;
+  const lemma = reading.lemma(reading.tokenAt(hit.end - 1));
+  return !PAPER_NOUNS.has(lemma) && !AGAINST_ACTIONS.has(lemma);
 }
 
 /** "a bill to let them sue", "a bill letting them sue": the paper right before the verb, -1 for none. */

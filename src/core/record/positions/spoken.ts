@@ -229,7 +229,7 @@ function turnOf(
   const { clause } = j;
   const aimed = aimedAt(report, tree, [clause.first, clause.last], [clause.verb], [hit], source.byCode)[0];
   // "there is no crisis": the no is the judgement itself.
-  if (j.rule === "spoken-denial" || j.rule === "spoken-not-ended") return 1;
+  if (j.rule === "spoken-denial" || j.rule === "spoken-no-place" || j.rule === "spoken-not-ended") return 1;
   // "destructive to our ties", "good for workers": what is judged is bad or good for the issue.
   if (j.rule === "spoken-evaluation" && isConcerned(report, clause, hit)) return j.sign;
   let turn = aimed?.turn ?? 1;

@@ -17,7 +17,7 @@ import type { StoryReport } from "../story.ts";
 import { attitudesIn } from "./attitude-clauses.ts";
 import { ASKING, orderedEvidence, SETTLING } from "./by-order.ts";
 import { headlineEvidence } from "./headlines.ts";
-import { aimedAt, aimedNear, deedSign, type IssueAimed, stanceOf } from "./polarity.ts";
+import { aimedAt, aimedNear, deedSign, type IssueAimed, isUnclearWorry, stanceOf } from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
 import { quotationAt } from "./quotation-at.ts";
 import { cuesBefore } from "./spoken.ts";
@@ -54,6 +54,8 @@ export function toldEvidence(
   if (hits.length === 0 && !mayAnswer(report, s.first, s.last)) return [];
   const tree = report.clauses(sentence);
   const text = reading.text.slice(s.start, s.end);
+  // What is asked is not said.
+  if (/\?["”’']*$/.test(text.trimEnd())) return [];
   const found: PositionEvidence[] = [];
   const add = (
     holders: readonly number[],
@@ -80,6 +82,7 @@ export function toldEvidence(
       more.rule !== "told-noun",
     );
     const { hit } = aimed;
+    if (isUnclearWorry(report, trigger, hit)) return;
     const here = holders.filter((h) => h >= s.first && h < s.last).map((h) => nounStart(report, h, s.first));
     const from = Math.min(trigger, reading.tokenAt(hit.start), ...here);
     const to = Math.max(trigger, reading.tokenAt(hit.end - 1), ...here) + 1;

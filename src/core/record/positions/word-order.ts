@@ -174,7 +174,8 @@ export function objectAfter(p: Place, from: number): Aimed | null {
     const word = reading.lower(k);
     if (k > from && (STOPS.has(word) || /^(?:[;:,()]|--|[–—])$/.test(word))) return null;
     if (word === "and" && k + 1 < p.last && /^(?:VB[DZP]|MD|PRP)$/.test(reading.tag(k + 1))) return null;
-    if (AGAINST_ACTIONS.has(reading.lemma(k)) || /^(?:no|without|not)$/.test(word)) turn = -turn as 1 | -1;
+    if (AGAINST_ACTIONS.has(reading.lemma(k)) || /^(?:no|without|not|against)$/.test(word))
+      turn = -turn as 1 | -1;
   }
   return null;
 }
