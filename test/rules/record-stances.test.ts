@@ -1,6 +1,6 @@
 // Positions in many constructions, one sentence each: who holds them and what turns them round.
 import { describe, expect, test } from "vitest";
-import { positions, recordOf } from "./record-fixture.ts";
+import { positions, recordOf, tradeLabour } from "./record-fixture.ts";
 
 /** Both sides must have acted before they are parties of a record. */
 const of = (text: string) =>
@@ -105,5 +105,60 @@ describe("a position in a sentence", () => {
     "Chile was asked to oppose the peace plan.",
   ])("no position: %s", (text) => {
     expect(of(text)).toEqual([]);
+  });
+});
+
+describe("a position in a sentence, of trade and work", () => {
+  const of = (text: string) =>
+    positions(
+      recordOf(
+        [
+          `Daily, 2031-05-07 | Chile said the harvest was late. Peru said the harvest was good. The League said nothing. ${text}`,
+        ],
+        tradeLabour,
+      ),
+    );
+  test.each<readonly [string, string]>([
+    ["league pay supports", "The Dockers’ League is demanding a pay rise of 8 per cent."],
+    ["league pay supports", "The League is holding out for a pay rise."],
+    ["league jobs opposes", "The Dockers’ League vowed to fight the closure of the northern port."],
+    ["league jobs opposes", "The League threatened to strike over job cuts."],
+    ["league jobs opposes", "Members of the Dockers’ League walked out in protest at job cuts."],
+    [
+      "league jobs opposes",
+      "“We will fight every closure,” said Ana Brodek, president of the Dockers’ League.",
+    ],
+    ["league pay opposes", "The Dockers’ League dismissed the pay offer as an insult."],
+    ["league pay opposes", "Ana Brodek, president of the Dockers’ League, said the pay offer was an insult."],
+    ["league pay opposes", "Members of the Dockers’ League voted overwhelmingly to reject the pay offer."],
+    ["league pay supports", "The Dockers’ League recommended the pay deal to its members."],
+    ["chile tariffs supports", "Chile imposed tariffs on Peruvian copper."],
+    ["chile tariffs opposes", "Chile agreed to scrap its tariffs on copper."],
+    ["peru tariffs opposes", "Peru has long complained about the tariffs."],
+    ["peru tariffs opposes", "Peru wants the tariffs gone."],
+    ["peru tariffs opposes", "Peru said it would challenge the tariffs in court."],
+    [
+      "peru tariffs opposes",
+      "“These tariffs hurt our farmers,” said Pedro Ruiz, the Peruvian trade minister.",
+    ],
+    [
+      "peru tariffs opposes",
+      "“The tariffs are a slap in the face,” said Pedro Ruiz, the Peruvian trade minister.",
+    ],
+    ["peru market-access supports", "Peru is seeking greater market access for its fruit."],
+    ["peru market-access supports", "Peru asked for a bigger quota."],
+    ["chile market-access opposes", "Chile has resisted opening its market to a larger quota."],
+    [
+      "chile market-access mixed",
+      "Chile is prepared to grant a larger quota provided that Peru drops its complaint.",
+    ],
+    ["chile market-access mixed", "Chile would accept a larger quota in exchange for copper."],
+    ["chile subsidies opposes", "Chile accused Peru of unfair subsidies."],
+    ["peru subsidies supports", "Peru defended its subsidies."],
+    ["peru subsidies opposes", "Peru promised to phase out subsidies."],
+    ["chile tariffs open", "Chile has not decided whether to keep the tariffs."],
+    ["chile tariffs open", "Chile would not rule out new tariffs."],
+  ])("%s: %s", (expected, text) => {
+    expect(of(text)).toContain(expected);
   });
 });

@@ -6,7 +6,7 @@ import type { Named, Story, StoryReport } from "./story.ts";
 
 /** Nouns that stand for those whom an adjective or noun before them names: "Russian officials", "the Kremlin spokesman". */
 const SPEAKS_FOR = new Set(
-  "official officials authority authorities government leader leaders president minister ministers spokesman spokeswoman spokesperson envoy envoys delegation delegates negotiator negotiators representative representatives side military army forces troops parliament cabinet lawmaker lawmakers senator senators diplomat diplomats ministry administration team adviser advisers advisor aide aides chief commander commanders ambassador commissioner regime party union unions command state nation".split(
+  "official officials authority authorities government leader leaders president minister ministers spokesman spokeswoman spokesperson envoy envoys delegation delegates negotiator negotiators representative representatives side military army forces troops parliament cabinet lawmaker lawmakers senator senators member members diplomat diplomats ministry administration team adviser advisers advisor aide aides chief commander commanders ambassador commissioner regime party union unions command state nation".split(
     " ",
   ),
 );

@@ -149,7 +149,7 @@ export const BREACHES: ReadonlySet<string> = new Set(
 
 /** Actions against what they govern: to want a thing stopped is to be against it. */
 export const AGAINST_ACTIONS: ReadonlySet<string> = new Set(
-  "stop block halt prevent forbid deny avoid scrap drop lift abolish veto reject oppose abandon repeal overturn override overrule reverse boycott skip kill defeat curb end cancel cut ban dismantle undo withhold postpone delay combat resist fight exclude remove avert derail obviate sink scupper shelve drop criticize criticise attack hijack bar oppose rejection opposition refusal ban denial deprive strip cave yield budge waver relent backtrack shutdown closure blockade siege famine discrimination layoff redundancy filibuster thwart sabotage torpedo obstruct impede hinder hamper slash gut weaken undermine erode rescind revoke suspend freeze eliminate decimate outlaw quash stall frustrate jeopardize jeopardise endanger harm hurt damage destroy ruin stifle deter counter repudiate nullify invalidate defund oust expel prohibit restrict limit reduce loosen relax ease lighten restriction limitation crackdown moratorium reversal repeal removal elimination challenge contest waive abolition".split(
+  "stop block halt prevent forbid deny avoid scrap drop lift abolish veto reject oppose abandon repeal overturn override overrule reverse boycott skip kill defeat curb end cancel cut ban dismantle undo withhold postpone delay combat resist fight exclude remove avert derail obviate sink scupper shelve drop criticize criticise attack hijack bar oppose rejection opposition refusal ban denial deprive strip cave yield budge waver relent backtrack shutdown closure blockade siege famine discrimination layoff redundancy filibuster thwart sabotage torpedo obstruct impede hinder hamper slash gut weaken undermine erode rescind revoke suspend freeze eliminate decimate outlaw quash stall frustrate jeopardize jeopardise endanger harm hurt damage destroy ruin stifle deter counter repudiate nullify invalidate defund oust expel prohibit restrict limit reduce loosen relax ease lighten restriction limitation crackdown moratorium reversal repeal removal elimination challenge contest waive abolition lower dilute phase constraint burden curb penalty".split(
     " ",
   ),
 );
@@ -206,6 +206,11 @@ export const SIDE_NOUNS: ReadonlyMap<string, 1 | -1> = new Map([
     -1,
   ),
 ]);
+
+/** What people do against a thing that is named with "over", "at" or "about". */
+export const PROTESTS: ReadonlySet<string> = new Set(
+  "strike protest rally demonstrate march walk quit resign riot sue rage fume picket".split(" "),
+);
 
 /** Verbs whose "against" says nothing of a stance. */
 export const GUARDING: ReadonlySet<string> = new Set(

@@ -4,11 +4,8 @@ import {
   ATTITUDE_PREDICATES,
   ATTITUDE_VERBS,
   type Attitude,
-  EVALUATIONS,
   GIVING_UP,
-  GUARDING,
   QUALMS,
-  REQUIREMENTS,
   SIDE_NOUNS,
   SOFTENING,
 } from "../../knowledge/en/attitudes.ts";
@@ -17,6 +14,7 @@ import type { IssueHit } from "../../text/issues.ts";
 import type { ClauseTree } from "../clauses.ts";
 import { citeTokens, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
+import { PATTERNS } from "./order-patterns.ts";
 import { isUnclearWorry, stanceOf } from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
 import { quotationAt } from "./quotation-at.ts";
@@ -24,6 +22,7 @@ import { cuesBefore } from "./spoken.ts";
 import {
   type Aimed,
   explainedBy,
+  type Finder,
   groupBefore,
   guessed,
   holderBefore,
@@ -35,6 +34,7 @@ import {
   type Place,
   REACH,
   relativeObject,
+  type Seen,
   sideAt,
   sidesFrom,
 } from "./word-order.ts";
@@ -52,26 +52,10 @@ const CARRYING = new Set(
   ),
 );
 
-/** A word of attitude with what stands around it. */
-interface Seen {
-  readonly attitude: Attitude;
-  readonly trigger: number;
-  readonly parties: readonly string[];
-  readonly object: Aimed | null;
-  readonly negated: boolean;
-  /** Where it is neither for nor against. */
-  readonly stance?: "open" | "mixed" | undefined;
-  readonly rule: string;
-}
-
-type Finder = (p: Place, i: number) => Seen | null;
-
 /** In this order; the first that sees a word has it. */
 const FINDERS: readonly Finder[] = [
   leftOpen,
-  against,
-  requirement,
-  judgedBy,
+  ...PATTERNS,
   passiveVerb,
   finiteVerb,
   bareAdjective,
@@ -93,7 +77,7 @@ export function orderedEvidence(
   const text = reading.text.slice(s.start, s.end);
   const found: PositionEvidence[] = [];
   for (let i = s.first; i < s.last; i++) {
-    if (!/^(?:VB|NN|JJ)/.test(reading.tag(i)) && reading.lower(i) !== "against") continue;
+    if (!/^(?:VB|NN|JJ)/.test(reading.tag(i)) && !/^(?:against|over|at)$/.test(reading.lower(i))) continue;
     for (const find of FINDERS) {
       const seen = find(place, i);
       if (!seen) continue;
@@ -279,73 +263,6 @@ function sideNoun(p: Place, i: number): Seen | null {
     object,
     negated: false,
     rule: "told-side-noun",
-  };
-}
-
-/**
- * "against" behind a verb or a form of "be".
- * + "Norland is against the quota", "the unions dug in against driver-only trains"
- * - "Norland guards against cheats"
- */
-function against(p: Place, i: number): Seen | null {
-  const { reading } = p.report;
-  if (reading.lower(i) !== "against") return null;
-  let verb = i - 1;
-  while (verb > p.first && i - verb < 3 && !reading.tag(verb).startsWith("VB")) verb--;
-  if (!reading.tag(verb).startsWith("VB") || GUARDING.has(reading.lemma(verb))) return null;
-  const group = groupBefore(p, verb, true);
-  if (!group || guessed(p, verb, group.at)) return null;
-  return {
-    attitude: { sign: -1, firmness: "preference" },
-    trigger: i,
-    parties: holderBefore(p, group.at),
-    object: objectAfter(p, i + 1),
-    negated: group.negated,
-    rule: "told-against",
-  };
-}
-
-/**
- * What a side makes its condition or priority.
- * + "Norland made a truce a condition for talks"
- */
-function requirement(p: Place, i: number): Seen | null {
-  const { reading } = p.report;
-  if (reading.lemma(i) !== "make" || !reading.tag(i).startsWith("VB")) return null;
-  const group = groupBefore(p, i);
-  const object = group && objectAfter(p, i + 1);
-  if (!group || !object) return null;
-  const to = reading.tokenAt(object.hit.end - 1);
-  let noun = to + 1;
-  while (noun < p.last && noun <= to + NEAR && !REQUIREMENTS.has(reading.lemma(noun))) noun++;
-  if (noun >= p.last || noun > to + NEAR) return null;
-  return {
-    attitude: { sign: 1, firmness: "condition" },
-    trigger: i,
-    parties: holderBefore(p, group.at),
-    object,
-    negated: group.negated,
-    rule: "told-requirement",
-  };
-}
-
-/**
- * What a thing is to a side.
- * + "a truce is unacceptable to Norland"
- */
-function judgedBy(p: Place, i: number): Seen | null {
-  const { reading } = p.report;
-  const value = EVALUATIONS.get(reading.lower(i));
-  if (!value || !/^JJ/.test(reading.tag(i)) || i + 2 >= p.last || reading.lower(i + 1) !== "to") return null;
-  const group = groupBefore(p, i, true);
-  if (!group || group.at === i) return null;
-  return {
-    attitude: { sign: value, firmness: null },
-    trigger: i,
-    parties: sidesFrom(p, i + 2),
-    object: objectBefore(p, group.at),
-    negated: group.negated,
-    rule: "told-judged",
   };
 }
 

@@ -205,9 +205,13 @@ function nameStems(issue: Issue | undefined): ReadonlySet<string> {
   return new Set(issue ? stemmedWords(`${issue.name} ${issue.code}`).map((w) => w.stem) : []);
 }
 
+const GONE = /^(?:gone|axed)$/;
+
 /** "wants access cut": what follows the noun acts against it. */
 function hasEnded(report: StoryReport, tree: ClauseTree, token: number): boolean {
   const last = Math.min(token + 6, tree.first + tree.owner.length);
+  // "wants the tariffs gone"
+  if (token + 1 < last && GONE.test(report.reading.lower(token + 1))) return true;
   for (let k = token + 1; k < last; k++)
     if (
       report.reading.tag(k) === "VBN" &&

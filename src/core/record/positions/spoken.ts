@@ -234,7 +234,7 @@ function turnOf(
   if (j.rule === "spoken-evaluation" && isConcerned(report, clause, hit)) return j.sign;
   let turn = aimed?.turn ?? 1;
   if (
-    /^spoken-(?:act|intent)/.test(j.rule) &&
+    /^spoken-(?:act|intent|obligation)/.test(j.rule) &&
     deedSign(clause.lemma, source.byCode.get(hit.code)) < 0 &&
     !covers(report, hit, clause.verb)
   )

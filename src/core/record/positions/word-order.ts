@@ -1,5 +1,5 @@
 // Where things stand around a word of attitude, by the order of words: its holder before it, its issue behind it.
-import { AGAINST_ACTIONS, SUPPOSING } from "../../knowledge/en/attitudes.ts";
+import { AGAINST_ACTIONS, type Attitude, SUPPOSING } from "../../knowledge/en/attitudes.ts";
 import type { IssueHit } from "../../text/issues.ts";
 import { stemmedWords } from "../../text/stem.ts";
 import type { ClauseTree } from "../clauses.ts";
@@ -34,6 +34,21 @@ export interface Place {
   readonly last: number;
   readonly hits: readonly IssueHit[];
 }
+
+/** A word of attitude with what stands around it. */
+export interface Seen {
+  readonly attitude: Attitude;
+  readonly trigger: number;
+  readonly parties: readonly string[];
+  readonly object: Aimed | null;
+  readonly negated: boolean;
+  /** Where it is neither for nor against. */
+  readonly stance?: "open" | "mixed" | undefined;
+  readonly rule: string;
+}
+
+/** Sees the attitude at a token, or null. */
+export type Finder = (p: Place, i: number) => Seen | null;
 
 /** An issue that an attitude is about, -1 where the words between turn the attitude round. */
 export interface Aimed {
@@ -209,6 +224,7 @@ function headmost(p: Place, hit: IssueHit): IssueHit {
 function isEnded(p: Place, hit: IssueHit): boolean {
   const { reading } = p.report;
   const next = reading.tokenAt(hit.end - 1) + 1;
+  if (next < p.last && /^(?:gone|axed)$/.test(reading.lower(next))) return true;
   if (next >= p.last || reading.tag(next) !== "VBN" || !AGAINST_ACTIONS.has(reading.lemma(next)))
     return false;
   return next + 1 >= p.last || reading.lower(next + 1) !== "by";
