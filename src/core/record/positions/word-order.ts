@@ -11,6 +11,8 @@ import { isSupposed } from "./supposed.ts";
 
 /** Tokens behind a word of attitude that are searched for its issue, and before a passive. */
 export const REACH = 13;
+/** Tokens between two verbs of one subject. */
+const JOINED = 16;
 /** Tokens that an aside between commas may have. */
 const ASIDE = 14;
 const AUXILIARIES = new Set("have be do will would shall must should can get".split(" "));
@@ -82,10 +84,11 @@ export function groupBefore(
 }
 
 /** The sides that the noun before a place stands for, an aside between commas or "who" left out. */
-export function holderBefore(p: Place, at: number): string[] {
+export function holderBefore(p: Place, at: number, joined = false): string[] {
   const { reading } = p.report;
   let k = at - 1;
   if (k < p.first || asked(p, at)) return [];
+  if (/^(?:and|but)$/.test(reading.lower(k))) return joined ? [] : joinedHolder(p, k);
   if (/^(?:who|which|that)$/.test(reading.lower(k))) k--;
   if (k >= p.first && reading.word(k) === ",") {
     const before = commaBefore(p, k);
@@ -110,6 +113,18 @@ export function guessed(p: Place, verb: number, at: number): boolean {
   for (let k = at - 1; k > p.first && at - k <= NEAR; k--)
     if (reading.lower(k) === "that") return SUPPOSING.has(reading.lemma(k - 1));
   return false;
+}
+
+/** "Norland took the money, but could not accept the quota": the holder of the verb before. */
+function joinedHolder(p: Place, joint: number): string[] {
+  const { reading } = p.report;
+  for (let k = joint - 1; k > p.first && joint - k <= JOINED; k--) {
+    if (/^[;:]$/.test(reading.word(k))) return [];
+    if (!/^VB[DZP]$/.test(reading.tag(k)) || AUXILIARIES.has(reading.lemma(k))) continue;
+    const group = groupBefore(p, k);
+    return group ? holderBefore(p, group.at, true) : [];
+  }
+  return [];
 }
 
 function commaBefore(p: Place, comma: number): number {
