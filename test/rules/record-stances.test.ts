@@ -95,6 +95,11 @@ describe("a position in a sentence", () => {
     ["chile monitoring opposes", "Chile is unlikely to accept a monitoring mission."],
     ["chile monitoring supports", "Chile gave its blessing to a monitoring mission."],
     ["chile monitoring supports", "Chile favours a monitoring mission over sanctions."],
+    ["chile plan opposes", "Chile took the money, but could not live with the peace plan."],
+    ["chile plan opposes", "Chile left the room, rejecting the peace plan."],
+    ["peru sanctions opposes", "Peru made the case against sanctions."],
+    ["peru ceasefire supports", "Peru opened the door to a ceasefire."],
+    ["peru sanctions opposes", "Peru applauded those who spoke out against the sanctions."],
   ])("%s: %s", (expected, text) => {
     expect(of(text)).toContain(expected);
   });

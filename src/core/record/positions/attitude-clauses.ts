@@ -52,7 +52,7 @@ export function attitudesIn(report: StoryReport, tree: ClauseTree): AttitudeFoun
 
 function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): AttitudeFound | null {
   const { reading } = report;
-  const own = /^(?:its|their|his|her|our|my)$/;
+  const own = /^(?:its|their|his|her|our|my|the|an?)$/;
   const after = (k: number) => reading.lower(Math.min(clause.verb + k, reading.tokens.length - 1));
   const keys = [
     // The words stand next to the verb, whatever the tree makes of them: "called for", "pushed back on", "lashed out at", "took issue with"

@@ -26,6 +26,7 @@ import {
   groupBefore,
   guessed,
   holderBefore,
+  joinedHolder,
   NEAR,
   NO,
   objectAfter,
@@ -126,9 +127,10 @@ function finiteVerb(p: Place, i: number): Seen | null {
   const key = verbKey(p, i);
   // "asked: which one?"
   if (!key || key.attitude.sign === 0 || (reading.lemma(i) === "ask" && key.length === 1)) return null;
-  const group = groupBefore(p, i);
+  const group = groupBefore(p, i) ?? participle(p, i);
   if (!group || guessed(p, i, group.at)) return null;
-  const parties = holderBefore(p, group.at);
+  const parties =
+    group.at === i && reading.word(i - 1) === "," ? joinedHolder(p, i - 1) : holderBefore(p, group.at);
   if (parties.length === 0) return null;
   return {
     attitude: key.attitude,
@@ -191,6 +193,16 @@ export const SETTLING = new Set(
 );
 /** Words of an indirect question. */
 export const ASKING = /^(?:whether|if|how|what|when|which)$/;
+
+/** "with both unions rejecting the plan", "…, rejecting the plan": a participle that tells what its noun does. */
+function participle(p: Place, i: number): { at: number; negated: boolean } | null {
+  const { reading } = p.report;
+  if (reading.tag(i) !== "VBG" || i - 1 <= p.first) return null;
+  if (reading.word(i - 1) === ",") return { at: i, negated: false };
+  for (let k = i - 1; k >= p.first && i - k <= 4; k--)
+    if (reading.lower(k) === "with") return { at: i, negated: false };
+  return null;
+}
 
 /**
  * "by" and a side behind a participle.
@@ -337,7 +349,7 @@ function verbKey(p: Place, i: number): { attitude: Attitude; length: number } | 
   const { reading } = p.report;
   const lemma = reading.lemma(i);
   const word = (k: number) => (i + k < p.last ? reading.lower(i + k) : "");
-  const own = /^(?:its|their|his|her|our|my)$/.test(word(1));
+  const own = /^(?:its|their|his|her|our|my|the|an?)$/.test(word(1));
   for (const [key, length] of [
     [own ? `${lemma} ~ ${word(2)} ${word(3)}` : "", 4],
     [`${lemma} ${word(1)} ${word(2)}`, 3],

@@ -116,7 +116,7 @@ export function guessed(p: Place, verb: number, at: number): boolean {
 }
 
 /** "Norland took the money, but could not accept the quota": the holder of the verb before. */
-function joinedHolder(p: Place, joint: number): string[] {
+export function joinedHolder(p: Place, joint: number): string[] {
   const { reading } = p.report;
   for (let k = joint - 1; k > p.first && joint - k <= JOINED; k--) {
     if (/^[;:]$/.test(reading.word(k))) return [];
