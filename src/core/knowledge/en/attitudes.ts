@@ -79,6 +79,20 @@ export const NEUTRAL_DOING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns that say what their holder wants only before "to": "the decision to sign", not "the court’s decision in June". */
+export const ONLY_WITH_TO: ReadonlySet<string> = new Set(
+  "decision intention determination resolve order drive bid move".split(" "),
+);
+
+/** Adjectives that judge the very thing they stand before: "this despicable decision". */
+export const JUDGING_BEFORE: ReadonlyMap<string, 1 | -1> = new Map([
+  ...words("historic landmark excellent terrific wonderful commonsense common-sense", 1),
+  ...words(
+    "unacceptable outrageous disgraceful shameful toxic reprehensible reckless misguided destructive unconstitutional despicable deplorable discriminatory draconian cruel absurd ridiculous irresponsible unworkable doomed ill-conceived wrongheaded harmful hateful bogus phony unjust unlawful terrible awful disastrous catastrophic job-killing",
+    -1,
+  ),
+] as const);
+
 /** Nouns of a yes with a but: "voiced reservations about the plan". */
 export const QUALMS: ReadonlySet<string> = new Set("reservation misgiving qualm".split(" "));
 
@@ -101,7 +115,7 @@ export const ATTITUDE_PREDICATES: ReadonlyMap<string, Attitude> = table([
 /** What a speaker calls a thing: the thing is the subject ("the changes are unacceptable") or what is "called" so. */
 export const EVALUATIONS: ReadonlyMap<string, 1 | -1> = new Map([
   ...words(
-    "acceptable good great useful constructive appropriate fair necessary needed essential important welcome sensible vital reasonable critical priority crucial historic victory belong wise smart sound excellent terrific fantastic wonderful brilliant outstanding superb tremendous positive productive helpful beneficial valuable worthwhile promising encouraging courageous brave honorable honourable admirable commendable laudable balanced common-sense commonsense responsible prudent legitimate justified lawful proper overdue win breakthrough milestone watershed landmark achievement triumph success successful opportunity solution imperative indispensable paramount qualified well-qualified decent effective protect safeguard strengthen improve boost bolster preserve",
+    "acceptable good great useful constructive appropriate fair necessary needed essential important welcome sensible vital reasonable critical priority crucial historic victory belong wise smart sound excellent terrific fantastic wonderful brilliant outstanding superb tremendous positive productive helpful beneficial valuable worthwhile promising encouraging courageous brave honorable honourable admirable commendable laudable balanced common-sense commonsense responsible prudent legitimate justified lawful proper overdue win breakthrough milestone watershed landmark achievement triumph success successful opportunity solution imperative indispensable paramount qualified well-qualified decent effective protect safeguard strengthen improve boost bolster preserve deserve assure",
     1,
   ),
   ...words(

@@ -5,6 +5,7 @@ import {
   ATTITUDE_VERBS,
   type Attitude,
   NEUTRAL_DOING,
+  ONLY_WITH_TO,
   PAPER_NOUNS,
   PAPER_VERBS,
   REFUSALS,
@@ -240,6 +241,7 @@ function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Clause): A
     if (tree.owner[i - tree.first] !== own || !reading.tag(i).startsWith("NN")) continue;
     const attitude = ATTITUDE_NOUNS.get(reading.lemma(i));
     if (!attitude) continue;
+    if (ONLY_WITH_TO.has(reading.lemma(i)) && !isBeforeTo(report, i)) continue;
     const bounds = tree.bounds[i - tree.first]!;
     const holders: number[] = [];
     for (let k = bounds[0]; k < i; k++) {
@@ -280,6 +282,16 @@ function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Clause): A
     });
   }
   return found;
+}
+
+/** "the decision on Monday to sign it" */
+function isBeforeTo(report: StoryReport, noun: number): boolean {
+  const { reading } = report;
+  for (let k = noun + 1; k < reading.tokens.length && k <= noun + 5; k++) {
+    if (reading.lower(k) === "to") return true;
+    if (/^(?:VB|[.,;:])/.test(reading.tag(k))) return false;
+  }
+  return false;
 }
 
 /** The nouns that are listed with one: "critics and many Democrats". */

@@ -5,6 +5,7 @@ import {
   ATTITUDE_VERBS,
   type Attitude,
   GIVING_UP,
+  ONLY_WITH_TO,
   QUALMS,
   SIDE_NOUNS,
   SOFTENING,
@@ -306,6 +307,7 @@ function attitudeNoun(p: Place, i: number): Seen | null {
       next++;
   }
   if (next >= p.last || !LEADS.test(reading.lower(next))) return null;
+  if (ONLY_WITH_TO.has(reading.lemma(i)) && reading.lower(next) !== "to") return null;
   let k = i - 1;
   while (k > p.first && i - k < 5 && /^(?:JJ|RB|VBN|CD|HYPH|DT)/.test(reading.tag(k)) && !sideAt(p, k)) k--;
   let verb = -1;

@@ -226,7 +226,7 @@ function hasEnded(report: StoryReport, tree: ClauseTree, token: number): boolean
 function fights(report: StoryReport, token: number): boolean {
   return report.reading.tag(token).startsWith("VB") || FIGHTS.has(report.reading.lemma(token));
 }
-const FIGHTS = new Set("case vote argument campaign lawsuit suit protest move push crusade rally".split(" "));
+const FIGHTS = new Set("vote argument campaign lawsuit suit protest move push crusade rally".split(" "));
 
 /** True where words of worry are about something that may itself be harmed: no stance can be told. */
 export function isUnclearWorry(report: StoryReport, trigger: number, hit: IssueHit): boolean {

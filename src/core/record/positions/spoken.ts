@@ -1,5 +1,5 @@
 // What spoken words themselves say of an issue: must and must not, good and bad, and the act that they are.
-import { BREACHES, EVALUATIONS, OPENNESS } from "../../knowledge/en/attitudes.ts";
+import { BREACHES, EVALUATIONS, JUDGING_BEFORE, OPENNESS } from "../../knowledge/en/attitudes.ts";
 import { CLAIM_VERBS } from "../../knowledge/en/replies.ts";
 import type { Quotation, SpeechAct } from "../../model/annotation.ts";
 import type { Firmness } from "../../model/record.ts";
@@ -214,7 +214,35 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
       });
     }
   }
+  for (const hit of all) {
+    const value = judgedBefore(report, tree, hit);
+    if (value === 0) continue;
+    found.push({
+      party: piece.party,
+      issue: hit.code,
+      stance: value > 0 ? "supports" : "opposes",
+      firmness: null,
+      object: words.replace(/\s+/g, " ").slice(0, MAX_OBJECT),
+      citation: citeSpan(report, { start, end }),
+      statement: piece.statement,
+      weight: 0.6,
+      rule: "spoken-judged-before",
+    });
+  }
   return found;
+}
+
+/** "this despicable decision": what the adjectives right before a cue say of it, 0 where they say nothing. */
+function judgedBefore(report: StoryReport, tree: ClauseTree, hit: IssueHit): 1 | -1 | 0 {
+  const { reading } = report;
+  const from = reading.tokenAt(hit.start);
+  for (let k = from - 1; k >= tree.first && from - k <= 3; k--) {
+    const value = JUDGING_BEFORE.get(reading.lower(k));
+    const clause = tree.clauses[tree.owner[k - tree.first] ?? -1];
+    if (value !== undefined) return clause?.negated ? 0 : value;
+    if (!/^(?:JJ|NN|,|HYPH)/.test(reading.tag(k))) return 0;
+  }
+  return 0;
 }
 
 /** -1 where what is judged or asked for acts against the issue, or where the judgement is that the issue is broken. */
