@@ -25,6 +25,8 @@ const ACTS: Readonly<Partial<Record<SpeechAct, { sign: 1 | -1; firmness: Firmnes
 /** Verbs of saying what one fears of a thing. */
 const WARNING = new Set(["warn", "caution", "fear", "complain", "worry", "lament"]);
 const POINTERS = new Set(["it", "this", "that", "these", "they", "those"]);
+/** What is asked for in words that name an issue: alone too little, its object is often another. */
+const DEMAND_WEIGHT = 0.35;
 const READ_BACK = 2;
 const MAX_OBJECT = 200;
 
@@ -163,7 +165,12 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
       : undefined;
   if (feared) judged.push({ sign: -1, firmness: null, weight: 0.6, rule: "spoken-warning", clause: feared });
   if (judged.length === 0 && act && inside.length > 0)
-    judged.push({ ...act, weight: 0.6, rule: `spoken-act-${piece.act}`, clause: inside[0]! });
+    judged.push({
+      ...act,
+      weight: piece.act === "demands" ? DEMAND_WEIGHT : 0.6,
+      rule: `spoken-act-${piece.act}`,
+      clause: inside[0]!,
+    });
   const all = source.issues.find(reading.text, start, end);
   const found: PositionEvidence[] = [];
   for (const j of judged) {
