@@ -49,6 +49,8 @@ const NEGATIONS = new Set([
   "nothing",
   "none",
 ]);
+/** After a no: "not only", "nothing more than a stunt". */
+const NO_NEGATION = /^(?:only|more|less|but|short)$/;
 /** Verbs whose object, not their subject, does what the following infinitive says: "urged her to veto it". */
 const OBJECT_CONTROL = new Set(
   "urge ask tell want press push pressure call force allow require encourage order invite persuade permit enable expect advise instruct beg implore lobby help get cause lead let make warn".split(
@@ -62,6 +64,9 @@ export const RAISING: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Predicates that are themselves the no of the infinitive: "is unlikely to sign". */
+const UNLIKELY = new Set("unlikely unwilling reluctant unable unprepared loath hesitant".split(" "));
 
 function childrenOf(parse: Parse): number[][] {
   const children: number[][] = Array.from({ length: parse.last - parse.first }, () => []);
@@ -204,10 +209,15 @@ export function clausesOf(reading: Reading, sentence: number): ClauseTree {
       objects,
       obliques,
       negated:
-        (rel === "xcomp" && above !== undefined && above.negated && RAISING.has(above.lemma)) ||
+        (rel === "xcomp" &&
+          above !== undefined &&
+          (above.negated ? RAISING.has(above.lemma) : UNLIKELY.has(above.lemma))) ||
+        // "no longer supports it"
+        own.some((k) => reading.lower(k) === "longer" && reading.lower(Math.max(first, k - 1)) === "no") ||
         [...own, ...[...subjects, ...objects].filter((k) => head(k) === v)].some(
           (k) =>
-            (NEGATIONS.has(reading.lower(k)) && reading.lower(Math.min(k + 1, last - 1)) !== "only") ||
+            (NEGATIONS.has(reading.lower(k)) &&
+              !NO_NEGATION.test(reading.lower(Math.min(k + 1, last - 1)))) ||
             (label(k).startsWith("nsubj") || label(k) === "obj"
               ? kids(k).some((d) => label(d) === "det" && reading.lower(d) === "no")
               : false),

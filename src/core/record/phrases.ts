@@ -6,10 +6,12 @@ import type { Named, Story, StoryReport } from "./story.ts";
 
 /** Nouns that stand for those whom an adjective or noun before them names: "Russian officials", "the Kremlin spokesman". */
 const SPEAKS_FOR = new Set(
-  "official officials authority authorities government leader leaders president minister ministers spokesman spokeswoman spokesperson envoy envoys delegation delegates negotiator negotiators representative representatives side military army forces troops parliament cabinet lawmaker lawmakers senator senators diplomat diplomats ministry administration team adviser advisers advisor aide aides chief commander commanders ambassador commissioner regime party union unions command state nation".split(
+  "official officials authority authorities government leader leaders president minister ministers spokesman spokeswoman spokesperson envoy envoys delegation delegates negotiator negotiators representative representatives side military army forces troops parliament cabinet lawmaker lawmakers senator senators member members diplomat diplomats ministry administration team adviser advisers advisor aide aides chief commander commanders ambassador commissioner regime party union unions command state nation".split(
     " ",
   ),
 );
+
+const OTHERS = /^(?:an?|another|other|any|each|every|no|former|one)$/;
 
 /** The mention that a noun phrase with this head token is, or null. A mention inside the phrase that is not its head does not count. */
 export function mentionAt(report: StoryReport, head: number): Named | null {
@@ -27,6 +29,8 @@ export function mentionAt(report: StoryReport, head: number): Named | null {
 export function partyAt(story: Story, report: StoryReport, tree: ClauseTree, head: number): string | null {
   const mention = mentionAt(report, head);
   if (mention?.party) return mention.party;
+  // Somebody with a name and no side is nobody else.
+  if (mention?.kind === "person" && mention.form !== "pronoun") return null;
   const { reading } = report;
   const [first] = tree.bounds[head - tree.first] ?? [head];
   let from = head;
@@ -38,7 +42,13 @@ export function partyAt(story: Story, report: StoryReport, tree: ClauseTree, hea
     from--;
   const text = (a: number, b: number) =>
     reading.text.slice(reading.tokens.starts[a]!, reading.tokens.ends[b]!);
-  const whole = story.partyNamed(text(from, head));
+  // "president of the league", "a group": no "the president", "the group".
+  const after = head + 1 < reading.tokens.length ? reading.lower(head + 1) : "";
+  const before = from > 0 ? reading.lower(from - 1) : "";
+  const whole =
+    from === head && /^NNS?$/.test(reading.tag(head)) && (after === "of" || OTHERS.test(before))
+      ? null
+      : story.partyNamed(text(from, head));
   if (whole) return whole;
   if (!SPEAKS_FOR.has(reading.lower(head))) return null;
   for (let k = head - 1; k >= from; k--) {

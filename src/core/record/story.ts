@@ -43,6 +43,8 @@ export interface Story {
   originsOf(evidence: readonly Citation[]): string[];
   /** The party that a stretch of text names by its last words: "the Kremlin", "Senate Democrats"; null if none. */
   partyNamed(words: string): string | null;
+  /** The parties that are called by a noun: for "union" each union. */
+  sidesCalled(noun: string): readonly string[];
 }
 
 /** The story of compared reports. */
@@ -50,11 +52,15 @@ export function makeStory(reports: readonly ReadReport[], comparison: Comparison
   const entities = new Map(comparison.entities.map((e) => [e.id, e]));
   const parties = new Map(comparison.parties.map((p) => [p.id, p]));
   const aliases = partyAliases(comparison);
+  const common = commonNames(comparison);
+  const called = calledBy(comparison);
   const partyNamed = (words: string) => {
     const all = foldedWords(words).map(bare);
     for (let from = 0; from < all.length; from++) {
-      const found = aliases.get(all.slice(from).join(" "));
-      if (found !== undefined) return found;
+      const key = all.slice(from).join(" ");
+      const found = aliases.get(key);
+      // "a moderate group" is not "the group".
+      if (found !== undefined && (from === 0 || all[from - 1] === "the" || !common.has(key))) return found;
     }
     return null;
   };
@@ -108,12 +114,41 @@ export function makeStory(reports: readonly ReadReport[], comparison: Comparison
     originsOf: (evidence) =>
       [...new Set(evidence.flatMap((c) => originOf.get(c.report) ?? []))].sort(byCodeUnit),
     partyNamed,
+    sidesCalled: (noun) => called.get(noun) ?? [],
   };
 }
 
 /** The words of a name in lower case without article and possessive. */
 function bare(word: string): string {
   return word.replace(/'s?$/, "").replace(/\./g, "");
+}
+
+/** Nouns of bodies of which a story has more than one. */
+const BODIES = new Set(
+  "union federation company employer operator carrier airline bank ministry government court".split(" "),
+);
+
+/** Parties by the last word of their names: "union" for the drivers’ union. */
+function calledBy(comparison: Comparison): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const p of comparison.parties)
+    for (const name of [p.name, ...p.aliases]) {
+      const last = foldedWords(name).at(-1);
+      if (!last || !BODIES.has(last) || p.kind === "state") continue;
+      const list = found.get(last) ?? [];
+      if (!list.includes(p.id)) found.set(last, [...list, p.id]);
+    }
+  return found;
+}
+
+/** Aliases that name a party only by their article: "the group", "the president". */
+function commonNames(comparison: Comparison): Set<string> {
+  return new Set(
+    comparison.parties
+      .flatMap((p) => p.aliases)
+      .filter((a) => /^the \p{Ll}+$/u.test(a))
+      .map((a) => bare(a.slice(4).toLowerCase())),
+  );
 }
 
 function partyAliases(comparison: Comparison): Map<string, string | null> {

@@ -20,56 +20,94 @@ export const ATTITUDE_VERBS: ReadonlyMap<string, Attitude> = table([
   [
     1,
     "demand",
-    "demand insist insist_on require decide choose resolve press_for push_for call_for urge implore vow swear fight_for threaten",
+    "demand insist insist_on require decide choose resolve press_for push_for call_for urge implore vow swear fight_for threaten call_on call_upon exhort beseech clamor_for clamour_for agitate_for plead_for hold_out_for stand_firm_on vote_to sue_for sue_to strike_for",
   ],
   [
     1,
     "preference",
-    "want seek request ask_for support back favor favour advocate champion endorse welcome embrace defend prefer hope_for applaud praise push promote plan stand_by stand_with press propose hope intend pledge promise lead_effort long_for campaign_for vote_for lobby_for rally_for appeal_for favor_of ask pressure encourage attempt try aim strive work_to work_for work_on work_towards work_toward",
+    "want seek request ask_for support back favor favour advocate champion endorse welcome embrace defend prefer hope_for applaud praise push promote plan stand_by stand_with press propose hope intend pledge promise lead_effort long_for campaign_for vote_for lobby_for rally_for appeal_for favor_of ask pressure encourage attempt try aim strive work_to work_for work_on work_towards work_toward hail laud commend cheer celebrate tout trumpet extol recommend sponsor cosponsor co-sponsor spearhead uphold side_with argue_for stump_for root_for vouch_for opt_for wish_for yearn_for look_forward_to stick_to stick_with stick_by cling_to adhere_to believe_in rally_behind line_up_behind unite_behind throw_weight_behind join_calls_for come_out_for double_down_on press_ahead_with go_ahead_with push_ahead_with move_ahead_with forge_ahead_with proceed_with go_through_with follow_through_on sign_off_on open_~_door_to make_~_case_for lead_~_charge_for lead_~_push_for take_~_stand_for pave_~_way_for give_~_nod_to give_~_go-ahead_to give_~_go-ahead_for say_yes_to give_~_blessing_to throw_~_weight_behind throw_~_support_behind put_~_name_to lend_~_support_to give_~_support_to give_~_approval_to come_out_in stand_up_for speak_up_for go_along_with get_behind",
   ],
   [
     1,
     "offer",
-    "unveil float outline put_forward pitch offer accept agree agree_to agree_with approve sign sign_up consent_to concede table grant",
+    "unveil float outline put_forward pitch offer accept agree agree_to agree_with approve live_with tolerate stomach abide countenance put_up_with swallow stand_for condone brook allow permit impose enforce institute enact expand sign sign_up consent_to concede table grant sign_on sign_off ratify adopt greenlight okay bless acquiesce assent_to settle_for warm_to come_around_to give_in_to bow_to",
   ],
   [
     -1,
     "demand",
-    "oppose reject refuse rule_out resist block condemn denounce veto forbid ban bar object object_to protest",
+    "oppose reject refuse rule_out resist block condemn denounce veto forbid ban bar object object_to protest prohibit outlaw repudiate obstruct stonewall filibuster thwart quash nix defy push_back push_back_on push_back_against walk_out walk_out_of rail_against stand_against",
   ],
   [
     -1,
     "preference",
-    "criticise criticize slam blast decry deride dismiss decline turn_down vote_against fight fight_against campaign_against disagree disagree_with object blame attack lament rebuff spurn deplore skip pan challenge warn_against come_out_against speak_out_against balk_at bristle_at walk_away_from shun boycott scrap shelve",
+    "criticise criticize slam blast decry deride dismiss decline turn_down vote_against fight fight_against campaign_against disagree disagree_with object blame attack lament rebuff spurn deplore skip pan challenge warn_against come_out_against speak_out_against balk_at bristle_at walk_away_from shun boycott scrap shelve bash knock rip trash assail pillory lambaste lambast savage hammer mock ridicule scorn scoff_at sneer_at bemoan question dispute contest doubt disparage denigrate excoriate castigate censure rebuke berate dislike abhor hate loathe despise detest resent distrust mistrust fear worry_about worry_over fret_about complain_about complain_of grumble_about gripe_about warn_of warn_about caution_against advise_against argue_against lobby_against rally_against demonstrate_against march_against protest_against inveigh_against speak_against work_against push_against say_no_to clamp_down_on crack_down_on rein_in phase_out do_away_with get_rid_of put_off call_off hold_off_on head_off rule_against side_against renege_on backtrack_on walk_back scale_back roll_back water_down close_~_door_on close_~_door_to put_~_end_to put_~_stop_to draw_~_line_at lead_~_charge_against take_~_stand_against make_~_case_against turn_~_back_on wash_~_hands_of lash_out_at lash_out_against hit_out_at take_issue_with find_fault_with sue_over balk bristle recoil_at chafe_at brush_aside brush_off shrug_off wave_off shoot_down vote_down throw_out hold_up back_away_from back_off back_out_of pull_back_from shy_away_from steer_clear_of opt_out_of run_from snub lift waive suspend reverse revoke rescind overturn repeal roll_back cancel abolish override eliminate dismantle",
   ],
-  [0, null, "consider weigh mull ponder review"],
+  [0, null, "consider weigh mull ponder review contemplate reconsider rethink evaluate"],
 ]);
 
 /** Nouns with the holder before them: "Moscow’s demand for", "its opposition to". */
 export const ATTITUDE_NOUNS: ReadonlyMap<string, Attitude> = table([
-  [1, "demand", "demand insistence ultimatum decision intention"],
+  [1, "demand", "demand insistence ultimatum decision intention determination resolve order"],
   [
     1,
     "preference",
-    "request call support backing desire wish plea push effort pledge promise vow commitment hope endorsement defense defence appeal pressure bid campaign willingness readiness openness",
+    "request call support backing desire need blessing wish plea push effort pledge promise vow commitment hope endorsement defense defence appeal pressure bid campaign willingness readiness openness advocacy praise sympathy enthusiasm preference eagerness quest crusade lobbying recommendation drive encouragement",
   ],
+  [-1, "preference", "reservation misgiving qualm"],
   [1, "offer", "unveil float outline put_forward pitch offer acceptance approval concession"],
-  [-1, "demand", "opposition rejection refusal veto objection resistance"],
+  [
+    -1,
+    "demand",
+    "opposition rejection refusal veto objection resistance filibuster repudiation denunciation unwillingness",
+  ],
   [
     -1,
     "preference",
-    "criticism condemnation reservation scepticism skepticism dismissal displeasure disapproval complaint",
+    "criticism condemnation scepticism skepticism dismissal concern worry displeasure disapproval complaint outrage outcry backlash protest uproar fury anger ire alarm doubt unease dissent hostility antipathy aversion disdain contempt reluctance hesitation wariness disappointment frustration dissatisfaction distaste dismay",
   ],
 ]);
 
+/** Words of worry: against a paper or a harm that they are about, but for what might be harmed. */
+export const WORRIES: ReadonlySet<string> = new Set(
+  "concern worry concerned worried alarmed uneasy nervous apprehensive fearful alarm unease fear".split(" "),
+);
+
+/** What one may mean to do to a thing without being for or against it: "intends to examine the bill". */
+export const NEUTRAL_DOING: ReadonlySet<string> = new Set(
+  "examine review study consider look explain understand see know hear learn read ask talk speak comment answer explore evaluate assess determine watch wait think".split(
+    " ",
+  ),
+);
+
+/** Nouns that say what their holder wants only before "to": "the decision to sign", not "the court’s decision in June". */
+export const ONLY_WITH_TO: ReadonlySet<string> = new Set(
+  "decision intention determination resolve order drive bid move".split(" "),
+);
+
+/** Adjectives that judge the very thing they stand before: "this despicable decision". */
+export const JUDGING_BEFORE: ReadonlyMap<string, 1 | -1> = new Map([
+  ...words("historic landmark excellent terrific wonderful commonsense common-sense", 1),
+  ...words(
+    "unacceptable outrageous disgraceful shameful toxic reprehensible reckless misguided destructive unconstitutional despicable deplorable discriminatory draconian cruel absurd ridiculous irresponsible unworkable doomed ill-conceived wrongheaded harmful hateful bogus phony unjust unlawful terrible awful disastrous catastrophic job-killing",
+    -1,
+  ),
+] as const);
+
+/** Nouns of a yes with a but: "voiced reservations about the plan". */
+export const QUALMS: ReadonlySet<string> = new Set("reservation misgiving qualm".split(" "));
+
 /** Adjectives and participles after a form of "be" or "remain", the subject holding the stance. */
 export const ATTITUDE_PREDICATES: ReadonlyMap<string, Attitude> = table([
-  [1, "offer", "ready prepared willing open"],
-  [1, "preference", "eager keen determined committed supportive favourable favorable"],
+  [1, "offer", "ready prepared willing open amenable receptive inclined"],
+  [
+    1,
+    "preference",
+    "eager keen determined committed supportive favourable favorable enthusiastic sympathetic glad happy pleased delighted adamant bullish proud hopeful optimistic encouraged",
+  ],
   [
     -1,
     "preference",
-    "opposed against unwilling reluctant sceptical skeptical critical wary hostile unhappy furious angry unconvinced",
+    "opposed against unwilling reluctant sceptical skeptical critical wary hostile unhappy furious angry unconvinced averse resistant disinclined loath dubious doubtful dismissive contemptuous scornful outraged appalled alarmed concerned worried troubled dismayed dissatisfied frustrated disappointed upset uneasy nervous apprehensive uncomfortable leery fearful ashamed disgusted shocked stunned saddened horrified incensed irate livid annoyed infuriated enraged",
   ],
   [0, null, "undecided noncommittal mum"],
 ]);
@@ -77,11 +115,11 @@ export const ATTITUDE_PREDICATES: ReadonlyMap<string, Attitude> = table([
 /** What a speaker calls a thing: the thing is the subject ("the changes are unacceptable") or what is "called" so. */
 export const EVALUATIONS: ReadonlyMap<string, 1 | -1> = new Map([
   ...words(
-    "acceptable good great useful constructive appropriate fair necessary needed essential important welcome sensible vital reasonable crucial historic victory belong",
+    "acceptable good great useful constructive appropriate fair necessary needed essential important welcome sensible vital reasonable critical priority crucial historic victory belong wise smart sound excellent terrific fantastic wonderful brilliant outstanding superb tremendous positive productive helpful beneficial valuable worthwhile promising encouraging courageous brave honorable honourable admirable commendable laudable balanced common-sense commonsense responsible prudent legitimate justified lawful proper overdue win breakthrough milestone watershed landmark achievement triumph success successful opportunity solution imperative indispensable paramount qualified well-qualified decent effective protect safeguard strengthen improve boost bolster preserve deserve assure",
     1,
   ),
   ...words(
-    "unacceptable inadmissible wrong bad terrible outrageous unfair invalid illegal unlawful unconstitutional destructive dangerous misguided reckless shameful disgrace disgraceful toxic morally reprehensible reprehensible cowardice malpractice betrayal cave mistake grab abuse stunt affront overblown divisive insult disaster failure surrender capitulation unjust tawdry violation hijack carte disappointing inadequate nonstarter non-starter deal-breaker impossible unrealistic ineffective costly unnecessary harmful unworkable doomed fabricated vanity appalling misperception nonsense breach",
+    "unacceptable inadmissible wrong bad terrible outrageous unfair invalid illegal unlawful unconstitutional destructive dangerous misguided reckless shameful disgrace disgraceful toxic morally reprehensible reprehensible cowardice malpractice betrayal horror cave mistake grab abuse stunt affront overblown divisive insult disaster failure surrender capitulation unjust tawdry violation hijack carte disappointing inadequate nonstarter non-starter deal-breaker impossible unrealistic ineffective costly unnecessary harmful unworkable doomed fabricated vanity appalling misperception nonsense breach unseemly ridiculous absurd irresponsible immoral cruel cynical hypocritical disturbing troubling alarming tragic unfortunate awful horrible horrific horrendous atrocious abhorrent deplorable despicable disgusting distasteful offensive insulting hateful bigoted racist discriminatory excessive draconian heavy-handed unwise foolish foolhardy stupid dumb silly senseless pointless useless worthless wasteful counterproductive self-defeating shortsighted short-sighted wrongheaded wrong-headed half-baked hollow phony bogus sham farce charade circus travesty mockery debacle fiasco catastrophe catastrophic calamity nightmare tragedy scandal outrage abomination mess boondoggle scam hoax gimmick giveaway slap overreach intrusion unneeded unwarranted unjustified unfounded baseless groundless misleading inaccurate deceptive dishonest intolerable untenable indefensible inexcusable unforgivable unconscionable unthinkable unreasonable unsafe risky flawed rigged regrettable lamentable hypocrisy setback blunder error folly un-American anti-American undemocratic",
     -1,
   ),
 ] as const);
@@ -92,7 +130,7 @@ function words(list: string, sign: 1 | -1): (readonly [string, 1 | -1])[] {
 
 /** Verbs that say where somebody stands only where their object is a paper: "announced a plan that …". */
 export const PAPER_VERBS: ReadonlySet<string> = new Set(
-  "announce present submit send publish introduce draft".split(" "),
+  "announce present submit send publish introduce draft pass advance circulate release file".split(" "),
 );
 
 /** Nouns (dictionary form) whose relative clause says what an attitude to them is about: "rejected sections that would …". */
@@ -116,16 +154,16 @@ export const SUPPOSING: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words for going against a rule or a right: who uses them of something is for what is broken. */
+/** Words for going against a right or doing harm: who uses them of something is for what is broken or harmed. */
 export const BREACHES: ReadonlySet<string> = new Set(
-  "violate violation breach abuse affront undermine threat threaten ignore break overstep usurp trample bypass circumvent infringe contravene grab".split(
+  "violate violation breach abuse affront undermine threat threaten ignore break overstep usurp trample bypass circumvent infringe contravene grab damage harm hurt destroy ruin wreck undercut weaken erode jeopardize jeopardise endanger imperil stifle cripple devastate decimate gut sabotage poison bankrupt abandon subvert raid steal rob slash dismantle".split(
     " ",
   ),
 );
 
 /** Actions against what they govern: to want a thing stopped is to be against it. */
 export const AGAINST_ACTIONS: ReadonlySet<string> = new Set(
-  "stop block halt prevent forbid deny avoid scrap drop lift abolish veto reject oppose abandon repeal overturn override overrule reverse boycott skip kill defeat curb end cancel cut ban dismantle undo withhold postpone delay combat resist fight exclude remove avert derail obviate sink scupper shelve drop criticize criticise attack hijack bar oppose rejection opposition refusal ban denial deprive strip cave yield budge waver relent backtrack shutdown closure blockade siege famine discrimination layoff redundancy".split(
+  "stop block halt prevent forbid deny avoid scrap drop lift abolish veto reject oppose abandon repeal overturn override overrule reverse boycott skip kill defeat curb end cancel cut ban dismantle undo withhold postpone delay combat resist fight exclude remove avert derail obviate sink scupper shelve drop criticize criticise attack hijack bar oppose rejection opposition refusal ban denial deprive strip cave yield budge waver relent backtrack shutdown closure blockade siege famine discrimination layoff redundancy filibuster thwart sabotage torpedo obstruct impede hinder hamper slash gut weaken undermine erode rescind revoke suspend freeze eliminate decimate outlaw quash stall frustrate jeopardize jeopardise endanger harm hurt damage destroy ruin stifle deter counter repudiate nullify invalidate defund oust expel prohibit restrict limit reduce loosen relax ease lighten restriction limitation crackdown moratorium reversal repeal removal elimination challenge contest waive abolition lower dilute phase constraint burden curb penalty".split(
     " ",
   ),
 );
@@ -170,3 +208,41 @@ export const PARTLY =
 export const ACCEPTING = /\b(?:accept\w*|agree\w*|welcom\w*|support\w*|good|useful|better|positive)\b/i;
 export const REFUSING =
   /\b(?:unaccept\w*|reject\w*|critici[sz]\w*|oppos\w*|disagree\w*|disapprov\w*|negative|refus\w*|unhappy)\b/i;
+
+/** Nouns (dictionary form) that name people by the side they take: "a longtime opponent of the bill". */
+export const SIDE_NOUNS: ReadonlyMap<string, 1 | -1> = new Map([
+  ...words(
+    "supporter backer proponent advocate champion defender ally fan promoter sponsor co-sponsor cosponsor author architect enthusiast cheerleader believer signatory loyalist campaigner",
+    1,
+  ),
+  ...words(
+    "opponent critic foe enemy detractor skeptic sceptic objector adversary antagonist naysayer denier dissenter holdout",
+    -1,
+  ),
+]);
+
+/** What people do against a thing that is named with "over", "at" or "about". */
+export const PROTESTS: ReadonlySet<string> = new Set(
+  "strike protest rally demonstrate march walk quit resign riot sue rage fume picket".split(" "),
+);
+
+/** Verbs whose "against" says nothing of a stance. */
+export const GUARDING: ReadonlySet<string> = new Set(
+  "guard protect defend play compete win lose insure hedge weigh measure shield secure vaccinate".split(" "),
+);
+
+/** Nouns that a thing is made where it is insisted on: "made a truce a condition for talks". */
+export const REQUIREMENTS: ReadonlySet<string> = new Set(
+  "condition precondition prerequisite priority requirement centerpiece centrepiece cornerstone hallmark".split(
+    " ",
+  ),
+);
+
+/** Nouns of not doing what follows: "its refusal to sign". */
+export const REFUSALS: ReadonlySet<string> = new Set("refusal unwillingness reluctance failure".split(" "));
+
+/** Verbs by which an attitude is given up: "dropped its opposition to the quota". */
+export const GIVING_UP: ReadonlySet<string> = new Set("drop withdraw abandon reverse lift".split(" "));
+
+/** Verbs by which an attitude gets weaker: there is movement. */
+export const SOFTENING: ReadonlySet<string> = new Set("soften ease".split(" "));

@@ -4,9 +4,13 @@ import {
   ATTITUDE_PREDICATES,
   ATTITUDE_VERBS,
   type Attitude,
+  NEUTRAL_DOING,
+  ONLY_WITH_TO,
   PAPER_NOUNS,
   PAPER_VERBS,
+  REFUSALS,
 } from "../../knowledge/en/attitudes.ts";
+import { TELLING_VERBS } from "../../knowledge/en/replies.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import type { StoryReport } from "../story.ts";
 import { isSupposed } from "./supposed.ts";
@@ -49,18 +53,25 @@ export function attitudesIn(report: StoryReport, tree: ClauseTree): AttitudeFoun
 
 function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): AttitudeFound | null {
   const { reading } = report;
+  const own = /^(?:its|their|his|her|our|my|the|an?)$/;
+  const after = (k: number) => reading.lower(Math.min(clause.verb + k, reading.tokens.length - 1));
   const keys = [
+    // The words stand next to the verb, whatever the tree makes of them: "called for", "pushed back on", "lashed out at", "took issue with"
+    own.test(after(1)) && `${clause.lemma} ~ ${after(2)} ${after(3)}`,
+    `${clause.lemma} ${after(1)} ${after(2)}`,
+    `${clause.lemma} ${after(1)}`,
     clause.particle && `${clause.lemma} ${clause.particle}`,
-    // "called for her to go": the preposition stands next to the verb, whatever the tree makes of it.
-    clause.verb + 1 < reading.tokens.length &&
-      PREPOSITIONS.includes(reading.lower(clause.verb + 1)) &&
-      `${clause.lemma} ${reading.lower(clause.verb + 1)}`,
     ...clause.obliques.map((o) => PREPOSITIONS.includes(o.preposition) && `${clause.lemma} ${o.preposition}`),
     clause.lemma,
   ];
   let attitude: Attitude | undefined;
   let rule = "told-attitude";
-  for (const key of keys) if (key && !attitude) attitude = ATTITUDE_VERBS.get(key);
+  let saysNo = false;
+  for (const key of keys)
+    if (key && !attitude) {
+      attitude = ATTITUDE_VERBS.get(key);
+      saysNo = attitude !== undefined && / no /.test(key);
+    }
   if (
     !attitude &&
     PAPER_VERBS.has(clause.lemma) &&
@@ -74,6 +85,8 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
     rule = "told-readiness";
   }
   if (isSupposed(report, tree, clause)) return null;
+  // "offered swift reactions": words, no offer.
+  if (clause.lemma === "offer" && clause.objects.some((o) => GIVEN.has(reading.lemma(o)))) return null;
   // "dismissed rumours of closures": an answer to words, no stance on closures.
   if (attitude.sign < 0 && clause.objects.some((o) => HEARD.has(reading.lemma(o)))) return null;
   const holders =
@@ -93,10 +106,28 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
     !clause.obliques.some((o) => o.preposition === "for")
   )
     return null;
+  // "intends to examine the bill"
+  if (
+    attitude.firmness === "preference" &&
+    governed.some((c) => c.relation === "xcomp" && NEUTRAL_DOING.has(c.lemma))
+  )
+    return null;
+  // "declined to say whether"
+  if (attitude.sign < 0 && governed.some((c) => c.relation === "xcomp" && TELLING_VERBS.has(c.lemma)))
+    return null;
   const above = clause.parent < 0 ? undefined : tree.clauses[clause.parent];
   // "urged her to sign": what is wanted of somebody is no stance of hers.
-  if (clause.relation === "xcomp" && above && reading.tag(clause.verb) === "VB" && isAttitude(report, above))
+  if (
+    above &&
+    reading.tag(clause.verb) === "VB" &&
+    isAttitude(report, above) &&
+    (clause.relation === "xcomp" ||
+      (clause.relation === "ccomp" && clause.auxiliaries.length === 0) ||
+      (reading.lower(clause.verb - 1) === "to" && !clause.subjects.some((x) => above.subjects.includes(x))))
+  )
     return null;
+  // "until I review it": when, not what.
+  if (attitude.sign === 0 && clause.relation === "advcl") return null;
   // "deciding whether to sign": nothing is settled.
   if ([1, 2].some((k) => reading.lower(Math.min(clause.verb + k, reading.tokens.length - 1)) === "whether"))
     attitude = { sign: 0, firmness: null };
@@ -111,13 +142,22 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
     attitude,
     holders,
     scopes,
-    negated: clause.negated || clause.auxiliaries.some((a) => NEGATIVE_MODALS.has(a)),
+    // The no of "say no to" is in the attitude already.
+    negated:
+      (clause.negated && !saysNo) ||
+      clause.auxiliaries.some((a) => NEGATIVE_MODALS.has(a)) ||
+      isRefused(report, tree, clause),
     clause,
     trigger: clause.verb,
     rule,
   };
 }
 
+const GIVEN = new Set(
+  "reaction criticism response comment view explanation apology condolence prayer thought assessment account glimpse evidence praise rebuke defense defence critique".split(
+    " ",
+  ),
+);
 const HEARD = new Set("rumour rumor claim allegation accusation report speculation assertion".split(" "));
 const INTENTS = new Set(
   "decision intention plan pledge vow promise move effort attempt bid refusal readiness willingness commitment determination choice".split(
@@ -138,6 +178,12 @@ function decider(report: StoryReport, tree: ClauseTree, clause: Clause): readonl
       own.push(k);
   const named = own.filter((k) => !/^(his|her|its|their)$/.test(report.reading.lower(k)));
   return named.length > 0 ? named : (tree.clauses[clause.parent]?.subjects ?? null);
+}
+
+/** "its refusal to sign it": what is refused is not done. */
+function isRefused(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  const noun = tree.parse.heads[clause.verb - tree.first]!;
+  return clause.relation.startsWith("acl") && noun >= tree.first && REFUSALS.has(report.reading.lemma(noun));
 }
 
 function isAttitude(report: StoryReport, clause: Clause): boolean {
@@ -178,7 +224,7 @@ function explained(report: StoryReport, tree: ClauseTree, noun: number): Scope[]
 }
 
 const CARRIERS = new Set(
-  "make voice express have issue renew repeat reiterate drop soften raise maintain restate face lead include win".split(
+  "see stress underline emphasize emphasise highlight recognize recognise join echo make voice express have issue renew repeat reiterate drop soften raise maintain restate face lead include win".split(
     " ",
   ),
 );
@@ -195,6 +241,7 @@ function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Clause): A
     if (tree.owner[i - tree.first] !== own || !reading.tag(i).startsWith("NN")) continue;
     const attitude = ATTITUDE_NOUNS.get(reading.lemma(i));
     if (!attitude) continue;
+    if (ONLY_WITH_TO.has(reading.lemma(i)) && !isBeforeTo(report, i)) continue;
     const bounds = tree.bounds[i - tree.first]!;
     const holders: number[] = [];
     for (let k = bounds[0]; k < i; k++) {
@@ -210,18 +257,23 @@ function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Clause): A
         tree.parse.labels[k - tree.first] === "nmod" &&
         hasCase(report, tree, k, ["by", "from"])
       )
-        holders.push(k);
+        holders.push(k, ...listed(tree, k));
+    const drawn =
+      DRAWING.has(clause.lemma) &&
+      (clause.objects.includes(i) || clause.obliques.some((o) => o.head === i && o.preposition === "with"));
+    if (holders.length === 0 && drawn)
+      holders.push(
+        ...clause.obliques.filter((o) => /^(?:from|by|in|among)$/.test(o.preposition)).map((o) => o.head),
+      );
     if (holders.length === 0 || hasCase(report, tree, i, ["over", "about", "on", "regarding", "concerning"]))
       continue;
     found.push({
       attitude,
       holders,
       scopes: [
-        { range: [i, bounds[1]], anchors: [i] },
         // "The bill drew criticism from the north": what drew it.
-        ...(DRAWING.has(clause.lemma) && clause.objects.includes(i)
-          ? clause.subjects.flatMap((x) => nounScope(tree, x))
-          : []),
+        ...(drawn ? clause.subjects.flatMap((x) => nounScope(tree, x)) : []),
+        { range: [i, bounds[1]], anchors: [i] },
       ],
       negated: clause.negated && clause.objects.includes(i),
       clause,
@@ -229,6 +281,25 @@ function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Clause): A
       rule: "told-noun",
     });
   }
+  return found;
+}
+
+/** "the decision on Monday to sign it" */
+function isBeforeTo(report: StoryReport, noun: number): boolean {
+  const { reading } = report;
+  for (let k = noun + 1; k < reading.tokens.length && k <= noun + 5; k++) {
+    if (reading.lower(k) === "to") return true;
+    if (/^(?:VB|[.,;:])/.test(reading.tag(k))) return false;
+  }
+  return false;
+}
+
+/** The nouns that are listed with one: "critics and many Democrats". */
+function listed(tree: ClauseTree, head: number): number[] {
+  const { heads, labels } = tree.parse;
+  const found: number[] = [];
+  for (let k = 0; k < heads.length; k++)
+    if (heads[k] === head && labels[k] === "conj") found.push(tree.first + k);
   return found;
 }
 

@@ -15,6 +15,8 @@ import { toldEvidence } from "./told.ts";
 const MIN_WEIGHT = 0.4;
 /** A plain attitude, told once, stands beside any other: who said yes and no on two days said both. */
 const PLAIN_WEIGHT = 1.2;
+/** The same for what is mixed or open. */
+const NUANCE_WEIGHT = 1;
 /** A weaker stance with less than this share of the weight of the party's other stance on the issue is not claimed. */
 const MIN_SHARE = 0.5;
 /** The same for what is mixed or left open: no opposite of a yes. */
@@ -89,7 +91,7 @@ function weigh(story: Story, evidence: readonly PositionEvidence[], trace: Maybe
       const own = weight(list);
       const plain = stance === "supports" || stance === "opposes";
       const share = plain ? MIN_SHARE : NUANCE_SHARE;
-      if (own < MIN_WEIGHT || (own < (plain ? PLAIN_WEIGHT : 1) && own < share * top)) {
+      if (own < MIN_WEIGHT || own < Math.min(share * top, plain ? PLAIN_WEIGHT : NUANCE_WEIGHT)) {
         for (const e of list) traceEvidence(trace, e, "dropped", `weight ${own} of ${top}`);
         continue;
       }

@@ -57,10 +57,12 @@ function verbOf(word: string): string {
 
 function isTitleCase(text: string): boolean {
   const words = text.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? [];
-  return words.length > 3 && words.filter((w) => /^\p{Lu}/u.test(w)).length >= 0.8 * words.length;
+  return words.length > 2 && words.filter((w) => /^\p{Lu}/u.test(w)).length >= 0.8 * words.length;
 }
 
 function partyBefore(report: StoryReport, verb: number, first: number): string | null {
+  // "Norland Gives In, Agrees to Talks": whoever stands first.
+  if (report.reading.word(verb - 1) === ",") return mentionAt(report, first)?.party ?? null;
   for (let k = verb - 1; k >= first && verb - k <= BETWEEN + 1; k--) {
     const m = mentionAt(report, k);
     if (m) return m.party;

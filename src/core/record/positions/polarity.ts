@@ -6,6 +6,7 @@ import {
   PAPER_NOUNS,
   PARTLY,
   REFUSING,
+  WORRIES,
 } from "../../knowledge/en/attitudes.ts";
 import type { Issue, Stance } from "../../model/record.ts";
 import type { IssueHit } from "../../text/issues.ts";
@@ -48,15 +49,62 @@ export function aimedAt(
   const end = reading.tokens.ends[range[1] - 1]!;
   const best = new Map<string, IssueAimed>();
   for (const hit of hits) {
-    if (hit.start < start || hit.end > end) continue;
-    const way = wayTo(report, tree, anchors, hit, issues.get(hit.code), trigger);
-    if (!way) continue;
+    if (hit.start < start || hit.end > end || isModifier(report, tree, hit, hits)) continue;
+    const seen = wayTo(report, tree, anchors, hit, issues.get(hit.code), trigger);
+    if (!seen) continue;
+    const way = seen.far === 0 && isApart(report, trigger, hit) ? { ...seen, far: 1 } : seen;
     const known = best.get(hit.code);
     if (!known || way.far < known.far || (way.far === known.far && hit.length >= known.hit.length))
       best.set(hit.code, { hit, ...way });
   }
   const nearest = Math.min(...[...best.values()].map((a) => a.far));
   return [...best.values()].filter((a) => a.far === nearest);
+}
+
+/** Tokens within which the words behind an attitude are mostly what it is about. */
+const REACH = 22;
+const PARTING = new Set(
+  "after before amid despite because while although though but when following unlike until".split(" "),
+);
+
+/** True for a cue far behind its attitude, or behind words with which something else begins, whatever the tree says. */
+function isApart(report: StoryReport, trigger: number, hit: IssueHit): boolean {
+  const { reading } = report;
+  const to = reading.tokenAt(hit.start);
+  if (trigger < 0 || to <= trigger) return false;
+  if (to - trigger > REACH) return true;
+  for (let k = trigger + 1; k < to; k++) if (PARTING.has(reading.lower(k))) return true;
+  return false;
+}
+
+/** True for a cue that only describes the noun of another issue's cue: "the Supreme Court nomination", "the wall fight". */
+function isModifier(
+  report: StoryReport,
+  tree: ClauseTree,
+  hit: IssueHit,
+  hits: readonly IssueHit[],
+): boolean {
+  const { reading } = report;
+  const at = headOf(report, tree, hit);
+  if (!DESCRIBING.test(tree.parse.labels[at - tree.first]!)) return false;
+  const head = tree.parse.heads[at - tree.first]!;
+  if (head < tree.first) return false;
+  const place = reading.tokens.starts[head]!;
+  return hits.some((g) => g.code !== hit.code && g.start <= place && place < g.end);
+}
+const DESCRIBING = /^(?:compound|amod|nmod:poss|flat|nummod)$/;
+
+/** The token of a cue that all its others hang on. */
+function headOf(report: StoryReport, tree: ClauseTree, hit: IssueHit): number {
+  const from = report.reading.tokenAt(hit.start);
+  const to = report.reading.tokenAt(hit.end - 1);
+  let at = from;
+  for (let guard = from; guard <= to; guard++) {
+    const head = tree.parse.heads[at - tree.first]!;
+    if (head < from || head > to) break;
+    at = head;
+  }
+  return at;
 }
 
 function wayTo(
@@ -105,9 +153,29 @@ function wayTo(
     const urged = reading.tag(at) === "VB" && caseOf(report, tree, at).includes("to");
     const paper =
       heads[at - tree.first]! >= tree.first && PAPER_NOUNS.has(reading.lemma(heads[at - tree.first]!));
-    if ((label === "acl:relcl" && !paper) || (label === "advcl" && !urged) || label === "parataxis") far++;
+    const own = paperBefore(report, at);
+    if (
+      own < 0 &&
+      ((label === "acl:relcl" && !paper) || (label === "advcl" && !urged) || label === "parataxis")
+    )
+      far++;
     if (caseOf(report, tree, at).some((w) => ASIDES.has(w))) far++;
-    const head = heads[at - tree.first]!;
+    // "criticism that it could …", "…, and the talks failed": a clause with a subject of its own.
+    if (/^(?:acl|conj)$/.test(label) && ownSubject(tree, at)) far++;
+    // "applauds those who spoke against it"
+    const upper = heads[at - tree.first]!;
+    if (
+      upper >= tree.first &&
+      !anchors.includes(upper) &&
+      caseOf(report, tree, at).includes("against") &&
+      fights(report, upper)
+    )
+      flip();
+    // "criticized his stand and pressed others to vote": two attitudes, each with its own issue.
+    if (label === "conj" && reading.tag(at).startsWith("VB") && anchors.includes(heads[at - tree.first]!))
+      far++;
+    if (label === "ccomp" && /^NN/.test(reading.tag(Math.max(tree.first, heads[at - tree.first]!)))) far++;
+    const head = own >= tree.first ? own : (ofNoun(report, tree, at) ?? heads[at - tree.first]!);
     if (head < tree.first) {
       const away = Math.min(...anchors.map((a) => Math.abs(from - a)));
       return away <= STRAY_TOKENS ? { turn, far: far + 1 } : null;
@@ -137,9 +205,13 @@ function nameStems(issue: Issue | undefined): ReadonlySet<string> {
   return new Set(issue ? stemmedWords(`${issue.name} ${issue.code}`).map((w) => w.stem) : []);
 }
 
+const GONE = /^(?:gone|axed)$/;
+
 /** "wants access cut": what follows the noun acts against it. */
 function hasEnded(report: StoryReport, tree: ClauseTree, token: number): boolean {
   const last = Math.min(token + 6, tree.first + tree.owner.length);
+  // "wants the tariffs gone"
+  if (token + 1 < last && GONE.test(report.reading.lower(token + 1))) return true;
   for (let k = token + 1; k < last; k++)
     if (
       report.reading.tag(k) === "VBN" &&
@@ -147,6 +219,45 @@ function hasEnded(report: StoryReport, tree: ClauseTree, token: number): boolean
       tree.clauses.some((c) => c.verb === k && c.agents.length === 0 && c.auxiliaries.length === 0)
     )
       return true;
+  return false;
+}
+
+/** True for a verb, or a noun of arguing or fighting, whose "against" names what is not wanted. */
+function fights(report: StoryReport, token: number): boolean {
+  return report.reading.tag(token).startsWith("VB") || FIGHTS.has(report.reading.lemma(token));
+}
+const FIGHTS = new Set("vote argument campaign lawsuit suit protest move push crusade rally".split(" "));
+
+/** True where words of worry are about something that may itself be harmed: no stance can be told. */
+export function isUnclearWorry(report: StoryReport, trigger: number, hit: IssueHit): boolean {
+  const { reading } = report;
+  if (!WORRIES.has(reading.lower(trigger)) && !WORRIES.has(reading.lemma(trigger))) return false;
+  const lemma = reading.lemma(reading.tokenAt(hit.end - 1));
+  return !PAPER_NOUNS.has(lemma) && !AGAINST_ACTIONS.has(lemma);
+}
+
+/** "a bill to let them sue", "a bill letting them sue": the paper right before the verb, -1 for none. */
+function paperBefore(report: StoryReport, verb: number): number {
+  const { reading } = report;
+  if (verb < 2) return -1;
+  const noun = reading.lower(verb - 1) === "to" ? verb - 2 : reading.tag(verb) === "VBG" ? verb - 1 : -1;
+  return noun >= 0 && PAPER_NOUNS.has(reading.lemma(noun)) && /^NN/.test(reading.tag(noun)) ? noun : -1;
+}
+
+/** "overrode the veto of a bill": the noun before "of", where the tree hangs the words behind on the verb. */
+function ofNoun(report: StoryReport, tree: ClauseTree, token: number): number | null {
+  const { reading } = report;
+  const head = tree.parse.heads[token - tree.first]!;
+  if (head < tree.first || !reading.tag(head).startsWith("VB")) return null;
+  for (let k = token - 1; k > head + 1 && token - k <= 5; k--)
+    if (tree.parse.heads[k - tree.first] === token && reading.lower(k) === "of")
+      return AGAINST_ACTIONS.has(reading.lemma(k - 1)) && /^NN/.test(reading.tag(k - 1)) ? k - 1 : null;
+  return null;
+}
+
+function ownSubject(tree: ClauseTree, token: number): boolean {
+  const { heads, labels } = tree.parse;
+  for (let k = 0; k < labels.length; k++) if (heads[k] === token && /^nsubj/.test(labels[k]!)) return true;
   return false;
 }
 

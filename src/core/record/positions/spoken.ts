@@ -1,13 +1,14 @@
 // What spoken words themselves say of an issue: must and must not, good and bad, and the act that they are.
-import { BREACHES, EVALUATIONS, OPENNESS } from "../../knowledge/en/attitudes.ts";
+import { BREACHES, EVALUATIONS, JUDGING_BEFORE, OPENNESS } from "../../knowledge/en/attitudes.ts";
 import { CLAIM_VERBS } from "../../knowledge/en/replies.ts";
 import type { Quotation, SpeechAct } from "../../model/annotation.ts";
-import type { Firmness, Stance } from "../../model/record.ts";
+import type { Firmness } from "../../model/record.ts";
 import type { Span } from "../../model/span.ts";
 import type { IssueHit } from "../../text/issues.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { citeSpan, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
+import { type Judgement, judge } from "./judgement.ts";
 import { aimedAt, deedSign, isPartly, stanceOf } from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
 
@@ -21,17 +22,11 @@ const ACTS: Readonly<Partial<Record<SpeechAct, { sign: 1 | -1; firmness: Firmnes
   rejects: { sign: -1, firmness: "demand" },
   criticises: { sign: -1, firmness: "preference" },
 };
-const OBLIGATION = new Set(["must", "should", "ought"]);
-/** Verbs by which what somebody speaks of goes on, or comes to an end. */
-const LASTING: ReadonlyMap<string, 1 | -1> = new Map([
-  ["continue", 1],
-  ["remain", 1],
-  ["resume", 1],
-  ["proceed", 1],
-  ["stop", -1],
-  ["cease", -1],
-]);
+/** Verbs of saying what one fears of a thing. */
+const WARNING = new Set(["warn", "caution", "fear", "complain", "worry", "lament"]);
 const POINTERS = new Set(["it", "this", "that", "these", "they", "those"]);
+/** What is asked for in words that name an issue: alone too little, its object is often another. */
+const DEMAND_WEIGHT = 0.35;
 const READ_BACK = 2;
 const MAX_OBJECT = 200;
 
@@ -95,7 +90,14 @@ function piecesOf(source: PositionSource, report: StoryReport): Piece[] {
         ...taken.filter((t) => t.end > start).map((t) => t.start),
       );
       if (party && end > reading.tokens.ends[clause.verb]!)
-        held.push({ party, act: "asserts", statement: null, sentence, start, end });
+        held.push({
+          party,
+          act: WARNING.has(above.lemma) ? "warns" : "asserts",
+          statement: null,
+          sentence,
+          start,
+          end,
+        });
     }
   });
   return [...quoted, ...held];
@@ -121,19 +123,6 @@ function cueParty(source: PositionSource, report: StoryReport, q: Quotation): st
 function mayHold(report: StoryReport, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (CLAIM_VERBS.has(report.reading.lemma(i))) return true;
   return false;
-}
-
-/** How a piece of speech judges what it speaks of. */
-interface Judgement {
-  readonly sign: 1 | -1;
-  readonly firmness: Firmness | null;
-  readonly weight: number;
-  readonly rule: string;
-  readonly clause: Clause;
-  /** Where it is neither for nor against. */
-  readonly stance?: Stance;
-  /** Offset from which on the issues count. */
-  readonly from?: number;
 }
 
 /** "mixed" for yes to a part and no to another, "open" for what is left open, null for anything plainer. */
@@ -169,12 +158,28 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
       stance: whole,
     });
   }
+  // "warned that the deal would …": whoever warns of it is against it.
+  const feared =
+    piece.act === "warns" && judged.length === 0
+      ? inside.find((c) => c.auxiliaries.some((a) => /^(?:would|could|will|may|might)$/.test(a)))
+      : undefined;
+  if (feared) judged.push({ sign: -1, firmness: null, weight: 0.6, rule: "spoken-warning", clause: feared });
   if (judged.length === 0 && act && inside.length > 0)
-    judged.push({ ...act, weight: 0.6, rule: `spoken-act-${piece.act}`, clause: inside[0]! });
+    judged.push({
+      ...act,
+      weight: piece.act === "demands" ? DEMAND_WEIGHT : 0.6,
+      rule: `spoken-act-${piece.act}`,
+      clause: inside[0]!,
+    });
   const all = source.issues.find(reading.text, start, end);
   const found: PositionEvidence[] = [];
   for (const j of judged) {
-    const own = j.from === undefined ? all : all.filter((h) => h.start >= j.from!);
+    const own =
+      j.rule === "spoken-warning"
+        ? all.filter((h) => h.end <= reading.tokens.starts[j.clause.verb]!)
+        : j.from === undefined
+          ? all
+          : all.filter((h) => h.start >= j.from!);
     const points = own.length === 0 && j.clause.subjects.some((x) => POINTERS.has(reading.lower(x)));
     const hits =
       own.length > 0
@@ -216,7 +221,35 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
       });
     }
   }
+  for (const hit of all) {
+    const value = judgedBefore(report, tree, hit);
+    if (value === 0) continue;
+    found.push({
+      party: piece.party,
+      issue: hit.code,
+      stance: value > 0 ? "supports" : "opposes",
+      firmness: null,
+      object: words.replace(/\s+/g, " ").slice(0, MAX_OBJECT),
+      citation: citeSpan(report, { start, end }),
+      statement: piece.statement,
+      weight: 0.6,
+      rule: "spoken-judged-before",
+    });
+  }
   return found;
+}
+
+/** "this despicable decision": what the adjectives right before a cue say of it, 0 where they say nothing. */
+function judgedBefore(report: StoryReport, tree: ClauseTree, hit: IssueHit): 1 | -1 | 0 {
+  const { reading } = report;
+  const from = reading.tokenAt(hit.start);
+  for (let k = from - 1; k >= tree.first && from - k <= 3; k--) {
+    const value = JUDGING_BEFORE.get(reading.lower(k));
+    const clause = tree.clauses[tree.owner[k - tree.first] ?? -1];
+    if (value !== undefined) return clause?.negated ? 0 : value;
+    if (!/^(?:JJ|NN|,|HYPH)/.test(reading.tag(k))) return 0;
+  }
+  return 0;
 }
 
 /** -1 where what is judged or asked for acts against the issue, or where the judgement is that the issue is broken. */
@@ -231,10 +264,12 @@ function turnOf(
   const { clause } = j;
   const aimed = aimedAt(report, tree, [clause.first, clause.last], [clause.verb], [hit], source.byCode)[0];
   // "there is no crisis": the no is the judgement itself.
-  if (j.rule === "spoken-denial" || j.rule === "spoken-not-ended") return 1;
+  if (j.rule === "spoken-denial" || j.rule === "spoken-no-place" || j.rule === "spoken-not-ended") return 1;
+  // "destructive to our ties", "good for workers": what is judged is bad or good for the issue.
+  if (j.rule === "spoken-evaluation" && isConcerned(report, clause, hit)) return j.sign;
   let turn = aimed?.turn ?? 1;
   if (
-    /^spoken-(?:act|intent)/.test(j.rule) &&
+    /^spoken-(?:act|intent|obligation)/.test(j.rule) &&
     deedSign(clause.lemma, source.byCode.get(hit.code)) < 0 &&
     !covers(report, hit, clause.verb)
   )
@@ -244,6 +279,18 @@ function turnOf(
     for (let i = clause.first; i < reading.tokenAt(hit.end) && i < clause.last; i++)
       if (BREACHES.has(reading.lemma(i))) return -1;
   return turn;
+}
+
+function isConcerned(report: StoryReport, clause: Clause, hit: IssueHit): boolean {
+  const { reading } = report;
+  for (let i = clause.first; i < clause.last - 1; i++)
+    if (
+      reading.tokens.ends[i + 1]! <= hit.start &&
+      EVALUATIONS.has(reading.lower(i)) &&
+      /^(?:to|for|of)$/.test(reading.lower(i + 1))
+    )
+      return true;
+  return false;
 }
 
 function covers(report: StoryReport, hit: IssueHit, token: number): boolean {
@@ -295,114 +342,4 @@ export function cuesBefore(
     }
   }
   return [];
-}
-
-function judge(
-  source: PositionSource,
-  report: StoryReport,
-  tree: ClauseTree,
-  clause: Clause,
-  party: string,
-): Judgement | null {
-  const { reading } = report;
-  const refuses =
-    clause.auxiliaries.includes("cannot") ||
-    clause.auxiliaries.includes("ca") ||
-    (clause.negated && clause.auxiliaries.includes("can"));
-  // "You cannot bargain with the weather" refuses nothing.
-  if (refuses && clause.subjects.some((x) => reading.lower(x) === "you")) return null;
-  if (
-    clause.auxiliaries.some((a) => OBLIGATION.has(a)) ||
-    (clause.lemma === "need" && !clause.passive) ||
-    refuses
-  ) {
-    const sign = clause.negated || refuses ? -1 : 1;
-    return { sign, firmness: "demand", weight: 0.8, rule: "spoken-obligation", clause };
-  }
-  // "can only be reached with their consent"
-  const only = onlyWith(report, clause);
-  if (only !== null)
-    return { sign: 1, firmness: "condition", weight: 0.8, rule: "spoken-only-with", clause, from: only };
-  // "There is no crisis"
-  if (
-    clause.lemma === "be" &&
-    clause.negated &&
-    /^(there|no)$/.test(reading.lower(clause.first)) &&
-    !clause.auxiliaries.length
-  )
-    return { sign: -1, firmness: null, weight: 0.7, rule: "spoken-denial", clause };
-  // "Arms supplies will continue"
-  const lasting = LASTING.get(clause.lemma);
-  if (lasting !== undefined && clause.auxiliaries.some((a) => /^(will|would|'ll|’ll|must|shall)$/.test(a))) {
-    const sign = (clause.negated ? -lasting : lasting) as 1 | -1;
-    return { sign, firmness: null, weight: 0.6, rule: "spoken-lasting", clause };
-  }
-  // "The talks have not collapsed"
-  if (clause.negated && /^(collapse|fail|founder|die|end)$/.test(clause.lemma) && !clause.passive)
-    return { sign: 1, firmness: null, weight: 0.6, rule: "spoken-not-ended", clause };
-  // "We are going to go through with it"
-  const we = clause.subjects.some((x) => /^(i|we)$/.test(reading.lower(x)));
-  if (we && isIntent(report, clause))
-    return { sign: clause.negated ? -1 : 1, firmness: "offer", weight: 0.5, rule: "spoken-intent", clause };
-  const value = evaluationIn(report, tree, clause);
-  const above = tree.clauses[clause.parent];
-  if (value === 0 || above?.negated) return null;
-  // What a side says of itself, good or bad, is no stance on an issue.
-  if (
-    clause.subjects.some(
-      (x) => /^(i|we)$/.test(reading.lower(x)) || partyAt(source.story, report, tree, x) === party,
-    )
-  )
-    return null;
-  const sign = (clause.negated ? -value : value) as 1 | -1;
-  return { sign, firmness: null, weight: 0.7, rule: "spoken-evaluation", clause };
-}
-
-/** The offset behind "with" or "through" in "could only be reached with …", null where the clause has no such words. */
-function onlyWith(report: StoryReport, clause: Clause): number | null {
-  const { reading } = report;
-  if (!clause.auxiliaries.some((a) => /^(can|could|will)$/.test(a))) return null;
-  let only = false;
-  for (let i = clause.first; i < clause.last; i++) {
-    if (reading.lower(i) === "only") only = true;
-    if (only && i > clause.verb && /^(with|through|if)$/.test(reading.lower(i)))
-      return reading.tokens.ends[i]!;
-  }
-  return null;
-}
-
-function isIntent(report: StoryReport, clause: Clause): boolean {
-  const { reading } = report;
-  if (clause.auxiliaries.some((a) => a === "will" || a === "'ll" || a === "’ll" || a === "wo")) return true;
-  return (
-    reading.tag(clause.verb) === "VB" &&
-    reading.lower(clause.verb - 1) === "to" &&
-    reading.lower(clause.verb - 2) === "going"
-  );
-}
-
-/** The judging word in a clause's own words, 0 where there is none or they cancel out. */
-function evaluationIn(report: StoryReport, tree: ClauseTree, clause: Clause): 1 | -1 | 0 {
-  const own = tree.clauses.indexOf(clause);
-  let sum = 0;
-  for (let i = clause.first; i < clause.last; i++) {
-    if (tree.owner[i - tree.first] !== own) continue;
-    // "aid for illegal migrants": an adjective of a noun that is not judged.
-    const head = tree.parse.heads[i - tree.first]!;
-    if (
-      tree.parse.labels[i - tree.first] === "amod" &&
-      head !== clause.verb &&
-      !clause.objects.includes(head)
-    )
-      continue;
-    const lemma = report.reading.lemma(i);
-    const value =
-      EVALUATIONS.get(report.reading.lower(i)) ??
-      EVALUATIONS.get(lemma) ??
-      (BREACHES.has(lemma) ? -1 : undefined);
-    if (value === undefined) continue;
-    // "a good agreement": a judging adjective before its noun is weaker than one that is the predicate.
-    sum += i === clause.verb ? 3 * value : value;
-  }
-  return sum > 0 ? 1 : sum < 0 ? -1 : 0;
 }

@@ -5,6 +5,7 @@ import type { StoryReport } from "../story.ts";
 
 const MAYBE = new Set(["may", "might", "could", "can"]);
 const DEPENDENT = /^(ccomp|xcomp|advcl|conj|acl|csubj)/;
+const URGED = new Set(["ask", "urge", "press", "pressure", "encourage", "tell", "implore", "beg"]);
 /** Clauses above that are looked at. */
 const MAX_UP = 4;
 
@@ -17,6 +18,7 @@ const MAX_UP = 4;
 export function isSupposed(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
   const { reading } = report;
   if (clause.auxiliaries.some((a) => MAYBE.has(a)) && !clause.negated) return true;
+  if (isUrged(report, clause.verb) || isDue(tree, clause)) return true;
   let at: Clause | undefined = clause;
   for (let steps = 0; at && steps < MAX_UP; steps++) {
     if (isAsked(report, tree, at)) return true;
@@ -29,11 +31,37 @@ export function isSupposed(report: StoryReport, tree: ClauseTree, clause: Clause
     if (!above) return false;
     if (reading.tag(at.verb) === "VBG" && BLAMING_VERBS.has(above.lemma) && isNamed(report, tree, at))
       return true;
+    // "could still try to block it"
+    if (/^(?:xcomp|conj)$/.test(at.relation) && !above.negated && above.auxiliaries.some((a) => MAYBE.has(a)))
+      return true;
     const same = at.subjects.some((x) => above.subjects.includes(x));
     if (!same && SUPPOSING.has(above.lemma) && /^(ccomp|xcomp|advcl)$/.test(at.relation)) return true;
     at = above;
   }
   return false;
+}
+
+/** "should back it", "should show it by backing it": what somebody else wants of them. */
+function isDue(tree: ClauseTree, clause: Clause): boolean {
+  const above = tree.clauses[clause.parent];
+  return (
+    clause.auxiliaries.some((a) => DUE.has(a)) ||
+    (/^(?:advcl|xcomp|conj)$/.test(clause.relation) &&
+      clause.auxiliaries.length === 0 &&
+      above?.auxiliaries.some((a) => DUE.has(a)) === true)
+  );
+}
+const DUE = new Set(["should", "ought"]);
+
+/** "was urged to veto it", whatever the tree says. */
+function isUrged(report: StoryReport, verb: number): boolean {
+  const { reading } = report;
+  return (
+    verb > 2 &&
+    reading.lower(verb - 1) === "to" &&
+    URGED.has(reading.lemma(verb - 2)) &&
+    /^(?:is|are|was|were|be|been|being)$/.test(reading.lower(verb - 3))
+  );
 }
 
 /** "whether to sign or veto it", "if she signs". */

@@ -1,19 +1,23 @@
 // Attitudes and deeds that the report tells in its own words or in told speech: "X insists on …", "… rejected by Y".
 import {
+  AGAINST_ACTIONS,
   ATTITUDE_VERBS,
   EVALUATIONS,
   EXCHANGE,
+  QUALMS,
   TAKING_VERBS,
   TALKING_VERBS,
 } from "../../knowledge/en/attitudes.ts";
 import { CLAIM_NOUNS, CLAIM_VERBS, TELLING_VERBS } from "../../knowledge/en/replies.ts";
 import type { Quotation } from "../../model/annotation.ts";
+import type { IssueHit } from "../../text/issues.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { citeTokens, mentionAt, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import { attitudesIn } from "./attitude-clauses.ts";
+import { ASKING, orderedEvidence, SETTLING } from "./by-order.ts";
 import { headlineEvidence } from "./headlines.ts";
-import { aimedAt, aimedNear, deedSign, type IssueAimed, stanceOf } from "./polarity.ts";
+import { aimedAt, aimedNear, deedSign, type IssueAimed, isUnclearWorry, stanceOf } from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
 import { quotationAt } from "./quotation-at.ts";
 import { cuesBefore } from "./spoken.ts";
@@ -21,11 +25,18 @@ import { isSupposed } from "./supposed.ts";
 
 const FIRST_PERSON = new Set(["i", "we", "us", "our", "my"]);
 /** What a cue further away than the object itself counts. */
-const FAR_WEIGHT = 0.4;
+const FAR_WEIGHT = 0.35;
+const FARTHER_WEIGHT = 0.15;
+/** From this weight on what the tree shows stands alone. */
+const SURE = 0.5;
 /** What a weighing of whether counts. */
 const OPEN_WEIGHT = 0.6;
 /** What counts that somebody else says of a party in quotation marks. */
-const OTHERS_WEIGHT = 0.4;
+const OTHERS_WEIGHT = 0.3;
+/** What counts that is said of what the words before speak of: alone it is too little. */
+const BEFORE_WEIGHT = 0.35;
+/** The same where a noun points back: "the idea", "the move". */
+const NAMED_BEFORE_WEIGHT = 0.45;
 const MAX_OBJECT = 200;
 /** "refused to accept anything less than five": who will not take less wants it. */
 const IF = /\b(?:if|unless)\b/i;
@@ -43,6 +54,8 @@ export function toldEvidence(
   if (hits.length === 0 && !mayAnswer(report, s.first, s.last)) return [];
   const tree = report.clauses(sentence);
   const text = reading.text.slice(s.start, s.end);
+  // What is asked is not said.
+  if (/\?["”’']*$/.test(text.trimEnd())) return [];
   const found: PositionEvidence[] = [];
   const add = (
     holders: readonly number[],
@@ -69,6 +82,7 @@ export function toldEvidence(
       more.rule !== "told-noun",
     );
     const { hit } = aimed;
+    if (isUnclearWorry(report, trigger, hit)) return;
     const here = holders.filter((h) => h >= s.first && h < s.last).map((h) => nounStart(report, h, s.first));
     const from = Math.min(trigger, reading.tokenAt(hit.start), ...here);
     const to = Math.max(trigger, reading.tokenAt(hit.end - 1), ...here) + 1;
@@ -85,8 +99,11 @@ export function toldEvidence(
       ...(TAKING_VERBS.has(more.clause.lemma) ? [EXCHANGE] : []),
       ...(more.firmness === "offer" && more.rule === "told-readiness" ? [IF] : []),
     ];
-    let stance = stanceOf(sign, more.negated, aimed.turn, text, conditions);
+    // An issue that is the deed itself: "lifting the ban".
+    const named = sign < 0 && more.rule === "told-attitude" && isNamedBy(source, hit.code, more.clause.lemma);
+    let stance = stanceOf(named ? 1 : sign, more.negated, aimed.turn, text, conditions);
     if (stance === "opposes" && LESS.test(between)) stance = "supports";
+    if (more.rule === "told-noun" && QUALMS.has(reading.lemma(trigger))) stance = "mixed";
     for (const party of parties)
       found.push({
         party,
@@ -98,7 +115,7 @@ export function toldEvidence(
         statement: statement?.id ?? null,
         weight:
           more.weight *
-          (aimed.far > 0 ? FAR_WEIGHT : 1) *
+          (aimed.far > 1 ? FARTHER_WEIGHT : aimed.far > 0 ? FAR_WEIGHT : 1) *
           (statement?.type === "direct" && statement.speaks_for !== null && statement.speaks_for !== party
             ? OTHERS_WEIGHT
             : 1),
@@ -158,19 +175,23 @@ export function toldEvidence(
             object: reading.text.slice(s.start, s.end).replace(/\s+/g, " ").slice(0, MAX_OBJECT),
             citation: citeTokens(report, a.clause.first, a.clause.last),
             statement: statement?.id ?? null,
-            weight: 0.5,
+            weight: [...(governed?.objects ?? []), ...a.clause.objects].some((o) =>
+              POINTING.has(reading.lemma(o)),
+            )
+              ? NAMED_BEFORE_WEIGHT
+              : BEFORE_WEIGHT,
             rule: "told-attitude-of-what-stands-before",
           });
       }
     }
-    if (hits.length === 0) return found;
+    if (hits.length === 0) return [...found, ...orderedEvidence(source, report, tree, sentence, hits)];
   }
   for (const clause of tree.clauses) {
     const value = calledSo(report, clause);
     const heads = clause.passive ? clause.agents : clause.subjects;
     if (value !== 0)
       for (const one of aimedAt(report, tree, [clause.verb, clause.last], [clause.verb], hits, source.byCode))
-        add(heads, clause.verb, one, value, {
+        add(heads, clause.verb, concerns(report, clause, one.hit) ? { ...one, turn: value } : one, value, {
           negated: clause.negated,
           last: clause.last,
           weight: 0.8,
@@ -181,7 +202,7 @@ export function toldEvidence(
     const above = tree.clauses[clause.parent];
     // "demanded that they withdraw" tells of no withdrawal.
     if (
-      TALKING_VERBS.has(clause.lemma) ||
+      (TALKING_VERBS.has(clause.lemma) && !clause.negated) ||
       !done(report, clause) ||
       isSupposed(report, tree, clause) ||
       (above && clause.relation === "ccomp" && ATTITUDE_VERBS.has(above.lemma))
@@ -201,7 +222,14 @@ export function toldEvidence(
       });
     }
   }
+  // Where the tree shows nothing of a side and an issue, the order of the words may.
+  for (const e of orderedEvidence(source, report, tree, sentence, hits))
+    if (!found.some((f) => f.party === e.party && f.issue === e.issue && f.weight >= SURE)) found.push(e);
   return found;
+}
+
+function isNamedBy(source: PositionSource, code: string, lemma: string): boolean {
+  return AGAINST_ACTIONS.has(lemma) && deedSign(lemma, source.byCode.get(code)) > 0;
 }
 
 /** Tokens of a title between a place and the person it belongs to. */
@@ -247,8 +275,18 @@ function answersWords(report: StoryReport, tree: ClauseTree, clause: Clause): bo
   );
 }
 
+function asks(report: StoryReport, token: number, last: number): boolean {
+  return token < last && ASKING.test(report.reading.lower(token));
+}
+
 function mayAnswer(report: StoryReport, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (ANSWERS.has(report.reading.lemma(i))) return true;
+  const { reading } = report;
+  for (let i = first; i < last; i++)
+    if (
+      ANSWERS.has(reading.lemma(i)) ||
+      (SETTLING.has(reading.lemma(i)) && (asks(report, i + 1, last) || asks(report, i + 2, last)))
+    )
+      return true;
   return false;
 }
 
@@ -262,23 +300,18 @@ function holdersOf(
   climb = true,
 ): Set<string> {
   const parties = new Set<string>();
+  const own = spokenOf(source, report, tree, holders, clause);
+  if (own) return new Set([own]);
   for (const h of holders) {
     const first = FIRST_PERSON.has(report.reading.lower(h));
     const party = first
       ? (statement?.speaks_for ?? (statement ? null : report.voice))
       : (partyAt(source.story, report, tree, h) ?? personAfter(report, h));
     if (party) parties.add(party);
+    else if (!first && report.reading.tag(h) === "NNS")
+      for (const side of source.story.sidesCalled(report.reading.lemma(h))) parties.add(side);
   }
-  // "Norland says it offered …": the pronoun is the speaker of the words.
-  const told = tree.clauses[clause.parent];
-  if (parties.size === 0 && told && clause.relation === "ccomp" && CLAIM_VERBS.has(told.lemma))
-    for (const h of holders)
-      if (/^(it|he|she|they)$/.test(report.reading.lower(h)))
-        for (const x of told.subjects) {
-          const party = partyAt(source.story, report, tree, x);
-          if (party) parties.add(party);
-        }
-  if (parties.size > 0 || clause.passive || !climb) return parties;
+  if (parties.size > 0 || clause.passive || !climb || ofWho(report, clause)) return parties;
   // "X says it fails and calls it toxic": the tree often hangs the second verb under the first one's content.
   for (let above = tree.clauses[clause.parent]; above; above = tree.clauses[above.parent]) {
     for (const h of above.subjects) {
@@ -290,6 +323,37 @@ function holdersOf(
   return clause.relation === "conj" ? parties : new Set();
 }
 
+/** "one of those who pushed for it": whoever they are, nobody above. */
+function ofWho(report: StoryReport, clause: Clause): boolean {
+  for (let k = clause.verb - 1; k >= 0 && clause.verb - k <= 4; k--) {
+    if (report.reading.lower(k) === "who") return true;
+    if (/^(?:NN|VB[DZP]|,)/.test(report.reading.tag(k))) return false;
+  }
+  return false;
+}
+
+/** "Norland says it offered …": the pronoun is the speaker of the words. */
+function spokenOf(
+  source: PositionSource,
+  report: StoryReport,
+  tree: ClauseTree,
+  holders: readonly number[],
+  clause: Clause,
+): string | null {
+  if (!holders.some((h) => /^(it|he|she|they)$/.test(report.reading.lower(h)))) return null;
+  let at: Clause | undefined = clause;
+  // "announced that he would try to block it": up to the clause that the verb of saying governs.
+  while (at && at.relation === "xcomp") at = tree.clauses[at.parent];
+  const told = at && at.relation === "ccomp" ? tree.clauses[at.parent] : undefined;
+  if (!told || !CLAIM_VERBS.has(told.lemma)) return null;
+  for (const x of told.subjects)
+    if (!/^(it|he|she|they)$/.test(report.reading.lower(x))) {
+      const party = partyAt(source.story, report, tree, x);
+      if (party) return party;
+    }
+  return null;
+}
+
 function nounStart(report: StoryReport, head: number, first: number): number {
   let from = head;
   while (
@@ -299,6 +363,17 @@ function nounStart(report: StoryReport, head: number, first: number): number {
   )
     from--;
   return from;
+}
+
+/** "called it destructive to our ties": who says so is for the ties. */
+function concerns(report: StoryReport, clause: Clause, hit: IssueHit): boolean {
+  const { reading } = report;
+  const to = reading.tokenAt(hit.start);
+  for (let k = clause.verb + 1; k < to - 1; k++)
+    if (EVALUATIONS.has(reading.lower(k)))
+      for (let j = k + 1; j < to && j <= k + 2; j++)
+        if (/^(?:to|for|of)$/.test(reading.lower(j))) return true;
+  return false;
 }
 
 const CALLING = new Set([
@@ -338,10 +413,14 @@ function calledSo(report: StoryReport, clause: Clause): 1 | -1 | 0 {
   return 0;
 }
 
+const BEING = /^(?:is|are|was|were|be|been|am|['’](?:s|re|m))$/;
+
 /** True for a clause that tells what its subject does, did or will do. */
 function done(report: StoryReport, clause: Clause): boolean {
   const tag = report.reading.tag(clause.verb);
   if (!tag.startsWith("VB") || clause.relation.startsWith("acl")) return false;
+  // "opposed to cutting it": nothing is cut.
+  if (tag === "VBG" && !clause.auxiliaries.some((a) => BEING.test(a))) return false;
   for (let i = clause.verb - 1; i >= 0 && i > clause.verb - 8 && report.reading.word(i) !== ","; i--)
     if (/^(if|whether|unless)$/.test(report.reading.lower(i))) return false;
   if (clause.auxiliaries.some((a) => ["could", "would", "may", "might", "should", "can", "must"].includes(a)))

@@ -1,0 +1,365 @@
+// Attitudes by the order of words alone, for sentences whose tree hides them: a side, a word of attitude, the first issue behind it.
+import {
+  ATTITUDE_NOUNS,
+  ATTITUDE_PREDICATES,
+  ATTITUDE_VERBS,
+  type Attitude,
+  GIVING_UP,
+  ONLY_WITH_TO,
+  QUALMS,
+  SIDE_NOUNS,
+  SOFTENING,
+} from "../../knowledge/en/attitudes.ts";
+import type { Firmness } from "../../model/record.ts";
+import type { IssueHit } from "../../text/issues.ts";
+import type { ClauseTree } from "../clauses.ts";
+import { citeTokens, partyAt } from "../phrases.ts";
+import type { StoryReport } from "../story.ts";
+import { PATTERNS } from "./order-patterns.ts";
+import { isUnclearWorry, stanceOf } from "./polarity.ts";
+import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
+import { quotationAt } from "./quotation-at.ts";
+import { cuesBefore } from "./spoken.ts";
+import {
+  type Aimed,
+  explainedBy,
+  type Finder,
+  groupBefore,
+  guessed,
+  holderBefore,
+  joinedHolder,
+  NEAR,
+  NO,
+  objectAfter,
+  objectBefore,
+  objectJustBefore,
+  type Place,
+  REACH,
+  relativeObject,
+  type Seen,
+  sideAt,
+  sidesFrom,
+} from "./word-order.ts";
+
+/** What the order of words alone counts. */
+const WEIGHT = 0.6;
+/** What it counts where the words are somebody else's. */
+const OTHERS_WEIGHT = 0.3;
+const MAX_OBJECT = 200;
+
+const LEADS = /^(?:to|for|of|on|against|with|about|over|that|in)$/;
+const CARRYING = new Set(
+  "voice express join echo lead add see stress have issue renew repeat reiterate raise maintain restate declare announce signal state show indicate pledge offer give throw lend drop soften withdraw abandon reverse ease lift".split(
+    " ",
+  ),
+);
+
+/** In this order; the first that sees a word has it. */
+const FINDERS: readonly Finder[] = [
+  leftOpen,
+  ...PATTERNS,
+  passiveVerb,
+  finiteVerb,
+  bareAdjective,
+  sideNoun,
+  attitudeNoun,
+];
+
+/** The evidence of a sentence by the order of its words. */
+export function orderedEvidence(
+  source: PositionSource,
+  report: StoryReport,
+  tree: ClauseTree,
+  sentence: number,
+  hits: readonly IssueHit[],
+): PositionEvidence[] {
+  const { reading } = report;
+  const s = reading.sentences[sentence]!;
+  const place: Place = { source, report, tree, first: s.first, last: s.last, hits };
+  const text = reading.text.slice(s.start, s.end);
+  const found: PositionEvidence[] = [];
+  for (let i = s.first; i < s.last; i++) {
+    if (!/^(?:VB|NN|JJ)/.test(reading.tag(i)) && !/^(?:against|over|at)$/.test(reading.lower(i))) continue;
+    for (const find of FINDERS) {
+      const seen = find(place, i);
+      if (!seen) continue;
+      if (seen.object) found.push(...evidenceOf(place, seen, seen.object, text));
+      break;
+    }
+  }
+  return found;
+}
+
+function evidenceOf(p: Place, seen: Seen, object: Aimed, text: string): PositionEvidence[] {
+  const { report } = p;
+  const { reading } = report;
+  const { hit, turn } = object;
+  if (isUnclearWorry(report, seen.trigger, hit)) return [];
+  const from = Math.min(seen.trigger, reading.tokenAt(hit.start));
+  const to = Math.max(seen.trigger, reading.tokenAt(hit.end - 1)) + 1;
+  const statement = quotationAt(p.source, report, reading.tokens.starts[seen.trigger]!);
+  const firmness: Firmness | null = seen.stance ? null : seen.attitude.firmness;
+  return seen.parties.map((party) => ({
+    party,
+    issue: hit.code,
+    stance: seen.stance ?? stanceOf(seen.attitude.sign, seen.negated, turn, text),
+    firmness,
+    object: citeTokens(report, Math.min(seen.trigger + 1, from + 1, to - 1), to)
+      .exact.replace(/\s+/g, " ")
+      .slice(0, MAX_OBJECT),
+    citation: citeTokens(report, from, to),
+    statement: statement?.id ?? null,
+    weight:
+      statement?.type === "direct" && statement.speaks_for !== null && statement.speaks_for !== party
+        ? OTHERS_WEIGHT
+        : WEIGHT,
+    rule: seen.rule,
+  }));
+}
+
+/**
+ * A finite verb of attitude between its holder and an issue.
+ * + "Norland, its minister of fish says, opposes the quota", "the unions, which reject driver-only trains"
+ * - "Norland could oppose the quota", "asked to oppose the quota"
+ */
+function finiteVerb(p: Place, i: number): Seen | null {
+  const { reading } = p.report;
+  if (!reading.tag(i).startsWith("VB")) return null;
+  const key = verbKey(p, i);
+  // "asked: which one?"
+  if (!key || key.attitude.sign === 0 || (reading.lemma(i) === "ask" && key.length === 1)) return null;
+  const group = groupBefore(p, i) ?? participle(p, i);
+  if (!group || guessed(p, i, group.at)) return null;
+  const parties =
+    group.at === i && reading.word(i - 1) === "," ? joinedHolder(p, i - 1) : holderBefore(p, group.at);
+  if (parties.length === 0) return null;
+  return {
+    attitude: key.attitude,
+    trigger: i,
+    parties,
+    object: objectAfter(p, i + key.length) ?? relativeObject(p, i),
+    negated: group.negated,
+    rule: "told-in-order",
+  };
+}
+
+/**
+ * Words that leave open what a side will do.
+ * + "she has not said how she will act", "declined to say whether", "has yet to decide if"
+ */
+function leftOpen(p: Place, i: number): Seen | null {
+  const { reading } = p.report;
+  if (!SETTLING.has(reading.lemma(i)) || !reading.tag(i).startsWith("VB")) return null;
+  if (!asksAfter(p, i)) return null;
+  let at = i;
+  if (reading.lower(i - 1) === "to") {
+    at = i - 2;
+    if (!/^(?:decline|refuse|yet)$/.test(reading.lemma(at))) return null;
+  }
+  const group = at === i ? groupBefore(p, i) : groupBefore(p, at, reading.lower(at) === "yet");
+  if (!group || (at === i && !group.negated)) return null;
+  const parties = holderBefore(p, group.at);
+  if (parties.length === 0) return null;
+  const before = () => {
+    const sentence = reading.sentenceOf(i);
+    const hit = cuesBefore(p.source, p.report, sentence, reading.tokens.starts[i]!)[0];
+    return hit ? ({ hit, turn: 1 } as const) : null;
+  };
+  const after = p.hits.find((h) => h.start > reading.tokens.starts[i]!);
+  return {
+    attitude: { sign: 0, firmness: null },
+    trigger: i,
+    parties,
+    object: after ? { hit: after, turn: 1 } : before(),
+    negated: false,
+    stance: "open",
+    rule: "told-left-open",
+  };
+}
+/** "say whether", "answer when asked six times whether". */
+function asksAfter(p: Place, i: number): boolean {
+  const { reading } = p.report;
+  let asked = false;
+  for (let k = i + 1; k < p.last && k <= i + (asked ? 8 : 4); k++) {
+    if (reading.lower(k) === "asked") asked = true;
+    if ((asked || k <= i + 2) && ASKING.test(reading.lower(k)) && reading.lower(k + 1) !== "asked")
+      return true;
+  }
+  return false;
+}
+
+/** Verbs by which a side says what it will do. */
+export const SETTLING = new Set(
+  "say answer decide determine reveal disclose indicate specify know commit announce tell".split(" "),
+);
+/** Words of an indirect question. */
+export const ASKING = /^(?:whether|if|how|what|when|which)$/;
+
+/** "with both unions rejecting the plan", "…, rejecting the plan": a participle that tells what its noun does. */
+function participle(p: Place, i: number): { at: number; negated: boolean } | null {
+  const { reading } = p.report;
+  if (reading.tag(i) !== "VBG" || i - 1 <= p.first) return null;
+  if (reading.word(i - 1) === ",") return { at: i, negated: false };
+  for (let k = i - 1; k >= p.first && i - k <= 4; k--)
+    if (reading.lower(k) === "with") return { at: i, negated: false };
+  return null;
+}
+
+/**
+ * "by" and a side behind a participle.
+ * + "the draft, rejected twice by the unions", "a plan that is backed by Norland"
+ */
+function passiveVerb(p: Place, i: number): Seen | null {
+  const { reading } = p.report;
+  if (!/^VB[ND]$/.test(reading.tag(i))) return null;
+  const key = verbKey(p, i);
+  if (!key || key.attitude.sign === 0) return null;
+  const { attitude } = key;
+  let by = i + key.length;
+  while (by < p.last && by < i + key.length + 2 && /^RB/.test(reading.tag(by))) by++;
+  if (by >= p.last || reading.lower(by) !== "by") return null;
+  const parties = sidesFrom(p, by + 1);
+  if (parties.length === 0) return null;
+  return {
+    attitude,
+    trigger: i,
+    parties,
+    object: objectBefore(p, i),
+    negated: NO.test(reading.lower(i - 1)),
+    rule: "told-in-order-passive",
+  };
+}
+
+/**
+ * An adjective of attitude behind its noun, with or without a form of "be".
+ * + "groups opposed to the cuts", "Norland Open to Quota Talks"
+ */
+function bareAdjective(p: Place, i: number): Seen | null {
+  const { reading } = p.report;
+  const attitude = ATTITUDE_PREDICATES.get(reading.lower(i));
+  if (!attitude || attitude.sign === 0 || i + 1 >= p.last) return null;
+  if (!/^(?:to|of|on|with|about|over|at|in)$/.test(reading.lower(i + 1))) return null;
+  const group = groupBefore(p, i, true);
+  if (!group) return null;
+  const parties = holderBefore(p, group.at);
+  if (parties.length === 0) return null;
+  return {
+    attitude,
+    trigger: i,
+    parties,
+    object: objectAfter(p, i + 2),
+    negated: group.negated,
+    rule: "told-in-order-adjective",
+  };
+}
+
+/**
+ * A noun that names people by their side, and who they are.
+ * + "Mr. Brod, a longtime opponent of the bill", "Norland is a supporter of the quota", "Republican critics of the bill"
+ */
+function sideNoun(p: Place, i: number): Seen | null {
+  const { reading } = p.report;
+  const sign = SIDE_NOUNS.get(reading.lemma(i));
+  if (!sign || !reading.tag(i).startsWith("NN")) return null;
+  const object = /^(?:of|to)$/.test(reading.lower(Math.min(i + 1, p.last - 1)))
+    ? objectAfter(p, i + 2)
+    : objectJustBefore(p, i);
+  if (!object) return null;
+  const own = partyAt(p.source.story, p.report, p.tree, i);
+  const explained = own ? [own] : explainedBy(p, i);
+  const parties = explained.length > 0 ? explained : includedIn(p, i);
+  if (parties.length === 0) return null;
+  return {
+    attitude: { sign, firmness: "preference" },
+    trigger: i,
+    parties,
+    object,
+    negated: false,
+    rule: "told-side-noun",
+  };
+}
+
+/** Who is counted among the people of a side: "supporters of the plan, including Norland". */
+function includedIn(p: Place, noun: number): string[] {
+  const { reading } = p.report;
+  for (let k = noun + 2; k < p.last && k < noun + REACH; k++) {
+    const word = reading.lower(k);
+    if (/^(?:including|like)$/.test(word)) return sidesFrom(p, k + 1);
+    if (word === "such" && reading.lower(k + 1) === "as") return sidesFrom(p, k + 2);
+    if (/^(?:VB[DZP]|MD)$/.test(reading.tag(k))) return [];
+  }
+  return [];
+}
+
+/**
+ * A noun of attitude, its holder before it or behind "by" or "from".
+ * + "Norland’s longstanding opposition to the quota", "voiced support for the quota", "dropped its opposition to the quota"
+ */
+function attitudeNoun(p: Place, i: number): Seen | null {
+  const { reading } = p.report;
+  const attitude = ATTITUDE_NOUNS.get(reading.lemma(i));
+  if (!attitude || attitude.sign === 0 || !reading.tag(i).startsWith("NN") || i + 1 >= p.last) return null;
+  let parties: string[] = [];
+  let next = i + 1;
+  if (/^(?:by|from)$/.test(reading.lower(next))) {
+    parties = sidesFrom(p, next + 1);
+    while (next < p.last && next < i + NEAR && !/^(?:to|for|of|on|against)$/.test(reading.lower(next)))
+      next++;
+  }
+  if (next >= p.last || !LEADS.test(reading.lower(next))) return null;
+  if (ONLY_WITH_TO.has(reading.lemma(i)) && reading.lower(next) !== "to") return null;
+  let k = i - 1;
+  while (k > p.first && i - k < 5 && /^(?:JJ|RB|VBN|CD|HYPH|DT)/.test(reading.tag(k)) && !sideAt(p, k)) k--;
+  let verb = -1;
+  if (parties.length === 0 && k >= p.first) {
+    if (reading.tag(k) === "POS" && k > p.first) k--;
+    const own = sideAt(p, k);
+    if (own) parties = [own];
+    else if (CARRYING.has(reading.lemma(k))) verb = k;
+  }
+  // "dropped its opposition": the verb before the possessive.
+  for (let v = i - 1; verb < 0 && v >= p.first && i - v < 5; v--)
+    if (CARRYING.has(reading.lemma(v)) && reading.tag(v).startsWith("VB")) verb = v;
+  let negated = false;
+  if (verb >= 0 && parties.length === 0) {
+    const group = groupBefore(p, verb);
+    if (group) {
+      parties = holderBefore(p, group.at);
+      negated = group.negated;
+    }
+  }
+  const object = objectAfter(p, next + 1);
+  // "a demand for a truce by Norland"
+  if (parties.length === 0 && object) {
+    const by = reading.tokenAt(object.hit.end - 1) + 1;
+    if (by < p.last && /^(?:by|from)$/.test(reading.lower(by))) parties = sidesFrom(p, by + 1);
+  }
+  if (parties.length === 0) return null;
+  const lemma = verb < 0 ? "" : reading.lemma(verb);
+  return {
+    attitude: GIVING_UP.has(lemma) ? { ...attitude, sign: -attitude.sign as 1 | -1 } : attitude,
+    trigger: i,
+    parties,
+    object,
+    negated,
+    stance: SOFTENING.has(lemma) ? "open" : QUALMS.has(reading.lemma(i)) ? "mixed" : undefined,
+    rule: "told-in-order-noun",
+  };
+}
+
+function verbKey(p: Place, i: number): { attitude: Attitude; length: number } | null {
+  const { reading } = p.report;
+  const lemma = reading.lemma(i);
+  const word = (k: number) => (i + k < p.last ? reading.lower(i + k) : "");
+  const own = /^(?:its|their|his|her|our|my|the|an?)$/.test(word(1));
+  for (const [key, length] of [
+    [own ? `${lemma} ~ ${word(2)} ${word(3)}` : "", 4],
+    [`${lemma} ${word(1)} ${word(2)}`, 3],
+    [`${lemma} ${word(1)}`, 2],
+    [lemma, 1],
+  ] as const) {
+    const attitude = ATTITUDE_VERBS.get(key);
+    if (attitude) return { attitude, length };
+  }
+  return null;
+}

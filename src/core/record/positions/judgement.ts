@@ -1,0 +1,174 @@
+// How a clause of somebody's words judges what it speaks of: must and must not, will and will not, good and bad.
+import { BREACHES, EVALUATIONS } from "../../knowledge/en/attitudes.ts";
+import type { Firmness, Stance } from "../../model/record.ts";
+import type { Clause, ClauseTree } from "../clauses.ts";
+import { partyAt } from "../phrases.ts";
+import type { StoryReport } from "../story.ts";
+import type { PositionSource } from "./position-evidence.ts";
+
+const OBLIGATION = new Set(["must", "should", "ought"]);
+/** Verbs by which what somebody speaks of goes on, or comes to an end. */
+const LASTING: ReadonlyMap<string, 1 | -1> = new Map([
+  ["continue", 1],
+  ["remain", 1],
+  ["resume", 1],
+  ["proceed", 1],
+  ["stop", -1],
+  ["cease", -1],
+]);
+/** "should be built elsewhere": not here. */
+const ELSEWHERE = /\b(?:elsewhere|(?:someplace|somewhere) else|another (?:place|time|day))\b/i;
+/** "has no place here" */
+const NO_PLACE = /\bno (?:place|room|excuse|justification|basis) (?:in|for|at|here|on)\b/i;
+const OWNED = /^(?:PRP\$|POS)$/;
+const ENDING = new Set(["go", "end", "stop", "cease", "disappear"]);
+/** "is our only hope" */
+const NO_OTHER = /\b(?:only|best|last) (?:\w+ )?(?:hope|chance|way|option|path|choice)\b/i;
+
+/** How a piece of speech judges what it speaks of. */
+export interface Judgement {
+  readonly sign: 1 | -1;
+  readonly firmness: Firmness | null;
+  readonly weight: number;
+  readonly rule: string;
+  readonly clause: Clause;
+  /** Where it is neither for nor against. */
+  readonly stance?: Stance;
+  /** Offset from which on the issues count. */
+  readonly from?: number;
+}
+
+/** How a clause judges, or null. */
+export function judge(
+  source: PositionSource,
+  report: StoryReport,
+  tree: ClauseTree,
+  clause: Clause,
+  party: string,
+): Judgement | null {
+  const { reading } = report;
+  const refuses =
+    clause.auxiliaries.includes("cannot") ||
+    clause.auxiliaries.includes("ca") ||
+    (clause.negated && clause.auxiliaries.includes("can"));
+  // "You cannot bargain with the weather" refuses nothing.
+  if (refuses && clause.subjects.some((x) => reading.lower(x) === "you")) return null;
+  if (
+    clause.auxiliaries.some((a) => OBLIGATION.has(a)) ||
+    (clause.lemma === "need" && !clause.passive) ||
+    refuses
+  ) {
+    // "The sanctions must go": what must end is not wanted.
+    const ends = ENDING.has(clause.lemma) && !clause.objects.length;
+    const elsewhere = ELSEWHERE.test(wordsOf(report, clause));
+    const sign = (clause.negated || refuses) !== (ends || elsewhere) ? -1 : 1;
+    return { sign, firmness: "demand", weight: 0.8, rule: "spoken-obligation", clause };
+  }
+  // "can only be reached with their consent"
+  const only = onlyWith(report, clause);
+  if (only !== null)
+    return { sign: 1, firmness: "condition", weight: 0.8, rule: "spoken-only-with", clause, from: only };
+  // "There is no crisis"
+  if (
+    clause.lemma === "be" &&
+    clause.negated &&
+    /\bthere\b|^no\b/i.test(
+      reading.text.slice(reading.tokens.starts[clause.first]!, reading.tokens.starts[clause.verb]!),
+    ) &&
+    !clause.auxiliaries.length
+  )
+    return { sign: -1, firmness: null, weight: 0.7, rule: "spoken-denial", clause };
+  // "Arms supplies will continue"
+  const lasting = LASTING.get(clause.lemma);
+  if (lasting !== undefined && clause.auxiliaries.some((a) => /^(will|would|'ll|’ll|must|shall)$/.test(a))) {
+    const sign = (clause.negated ? -lasting : lasting) as 1 | -1;
+    return { sign, firmness: null, weight: 0.6, rule: "spoken-lasting", clause };
+  }
+  // "discrimination has no place here"
+  if (NO_PLACE.test(wordsOf(report, clause)))
+    return { sign: -1, firmness: null, weight: 0.7, rule: "spoken-no-place", clause };
+  // "The talks have not collapsed"
+  if (clause.negated && /^(collapse|fail|founder|die|end)$/.test(clause.lemma) && !clause.passive)
+    return { sign: 1, firmness: null, weight: 0.6, rule: "spoken-not-ended", clause };
+  // "We are going to go through with it"
+  const we = clause.subjects.some((x) => /^(i|we)$/.test(reading.lower(x)));
+  if (we && isIntent(report, clause))
+    return { sign: clause.negated ? -1 : 1, firmness: "offer", weight: 0.35, rule: "spoken-intent", clause };
+  const value = evaluationIn(report, tree, clause);
+  const above = tree.clauses[clause.parent];
+  if (value === 0 || above?.negated) return null;
+  // What a side says of itself, good or bad, is no stance on an issue.
+  if (
+    clause.subjects.some(
+      (x) => /^(i|we)$/.test(reading.lower(x)) || partyAt(source.story, report, tree, x) === party,
+    )
+  )
+    return null;
+  const sign = (clause.negated ? -value : value) as 1 | -1;
+  return { sign, firmness: null, weight: 0.7, rule: "spoken-evaluation", clause };
+}
+
+/** The offset behind "with" or "through" in "could only be reached with …", null where the clause has no such words. */
+function onlyWith(report: StoryReport, clause: Clause): number | null {
+  const { reading } = report;
+  if (!clause.auxiliaries.some((a) => /^(can|could|will)$/.test(a))) return null;
+  let only = false;
+  for (let i = clause.first; i < clause.last; i++) {
+    if (reading.lower(i) === "only") only = true;
+    if (only && i > clause.verb && /^(with|through|if)$/.test(reading.lower(i)))
+      return reading.tokens.ends[i]!;
+  }
+  return null;
+}
+
+function isIntent(report: StoryReport, clause: Clause): boolean {
+  const { reading } = report;
+  if (clause.auxiliaries.some((a) => a === "will" || a === "'ll" || a === "’ll" || a === "wo")) return true;
+  return (
+    reading.tag(clause.verb) === "VB" &&
+    reading.lower(clause.verb - 1) === "to" &&
+    reading.lower(clause.verb - 2) === "going"
+  );
+}
+
+function wordsOf(report: StoryReport, clause: Clause): string {
+  const { text, tokens } = report.reading;
+  return text.slice(tokens.starts[clause.first]!, tokens.ends[clause.last - 1]!);
+}
+
+/** The judging word in a clause's own words, 0 where there is none or they cancel out. */
+function evaluationIn(report: StoryReport, tree: ClauseTree, clause: Clause): 1 | -1 | 0 {
+  const own = tree.clauses.indexOf(clause);
+  let sum = 0;
+  for (let i = clause.first; i < clause.last; i++) {
+    if (tree.owner[i - tree.first] !== own) continue;
+    // "aid for illegal migrants": an adjective of a noun that is not judged.
+    const head = tree.parse.heads[i - tree.first]!;
+    if (
+      tree.parse.labels[i - tree.first] === "amod" &&
+      head !== clause.verb &&
+      !clause.objects.includes(head)
+    )
+      continue;
+    // "their outrage", "the party’s success": whose it is, not what the thing is.
+    if (
+      i !== clause.verb &&
+      /^NN/.test(report.reading.tag(i)) &&
+      OWNED.test(report.reading.tag(Math.max(0, i - 1)))
+    )
+      continue;
+    const lemma = report.reading.lemma(i);
+    // "critical of the plan"
+    if (lemma === "critical" && report.reading.lower(Math.min(i + 1, clause.last)) === "of") continue;
+    const value =
+      EVALUATIONS.get(report.reading.lower(i)) ??
+      EVALUATIONS.get(lemma) ??
+      (BREACHES.has(lemma) ? -1 : undefined);
+    if (value === undefined) continue;
+    // "a good agreement": a judging adjective before its noun is weaker than one that is the predicate.
+    sum += i === clause.verb ? 3 * value : value;
+  }
+  const words = wordsOf(report, clause);
+  if (sum === 0 && NO_OTHER.test(words)) return 1;
+  return sum > 0 ? 1 : sum < 0 ? -1 : 0;
+}
