@@ -21,7 +21,7 @@ export const FRAMES: readonly Frame[] = [
   frame(
     "lawful",
     "within (?:his|her|its|their|our|my|the) (?:powers?|rights?|authority|law)|(?:this|it) is authority|absolute right|full right|has the (?:right|power|authority)|have the (?:right|power|authority)|lawful(?:ly)?\\b|legal(?:ly)?\\b(?! (?:challenge|battle|fight|action|team|advis|expert|scholar|argument|fees?|status))|(?:is|are|was|be|perfectly|fully|entirely) constitutional\\b|in (?:full )?(?:accordance|line) with (?:the )?law",
-    "unlawful|illegal(?!(?:ly)? (?:im)?migra| alien| cross| border| drug| entr)|unconstitutional|violat\\w+ (?:of )?(?:\\w+ ){0,3}(?:law|laws|constitution|treat(?:y|ies)|charter|rights?|power|agreements?|accords?|ceasefire|truce|sovereignty)|power grab|abus(?:e|es|ing) (?:of )?(?:\\w+ ){0,2}(?:power|authority)|bounds of the law|overstep\\w*|breach(?:es|ed|ing)? of (?:the )?(?:law|treaty|contract|agreement)|against the law|(?:no|any) legal basis|breaks? the law|specifically prohibits",
+    "unlawful|illegal(?!(?:ly)? (?:im)?migra| alien| cross| border| drug| entr)|unconstitutional|violat\\w+ (?:of )?(?:\\w+ ){0,3}(?:law|laws|constitution|treat(?:y|ies)|charter|rights?|power|agreements?|accords?|ceasefire|truce|sovereignty)|power grab|abus(?:e|es|ing) (?:of )?(?:\\w+ ){0,2}(?:power|authority)|bounds of the law|overstep\\w*|breach(?:es|ed|ing)? of (?:the )?(?:law|treaty|contract|agreement)|(?:is|are|was|were|be|goes|went|ran) against the law|(?:no|any) legal basis|breaks? the law|specifically prohibits",
   ),
   frame(
     "emergency",
@@ -31,7 +31,7 @@ export const FRAMES: readonly Frame[] = [
   frame(
     "giving in",
     "surrender(?:s|ed|ing)?\\b(?! (?:land|territory|its|their|his|her|the|all|\\S+['’]s))|cav(?:e|es|ed|ing)(?: in)?\\b|capitulat\\w*|climb-?down|retreats?\\b|back(?:s|ed|ing)? down\\b|concession\\b|sell-?out\\b|humiliating defeat|g(?:ave|iven?|iving) in to",
-    "(?<!election |electoral |court |legal |military )victory|triumph|(?:we|he|she|they|I) won\\b|no concession|in no way a (?:concession|surrender|retreat|defeat)",
+    "(?<!election |electoral |court |legal |military )victory|triumph|(?:we|he|she|they|I) won\\b(?!['’])|no concession|in no way a (?:concession|surrender|retreat|defeat)",
     true,
   ),
   frame(

@@ -4,27 +4,40 @@ const words = (list: string) => list.split(" ");
 
 /** Verbs (dictionary form) that deny a claim by themselves. */
 export const DENY_VERBS: ReadonlySet<string> = new Set(
-  words("deny dispute refute contradict rebut disprove debunk deride disown repudiate"),
+  words("deny dispute refute contradict rebut disprove debunk deride disown repudiate disavow gainsay belie"),
 );
 
 /** Verbs that deny only where their object is a claim, not a proposal: "rejected that", "dismissed the rumours". */
 export const DISMISS_VERBS: ReadonlySet<string> = new Set(
   words(
-    "reject dismiss counter challenge question downplay downplayed ridicule scoff scorn discount criticize criticise doubt rebuff rubbish brush shrug push hit bristle",
+    "reject dismiss counter challenge question contest downplay downplayed ridicule scorn discount discredit criticize criticise doubt rebuff rubbish protest",
   ),
 );
+
+/** Verbs that dismiss with "aside", "off", "back", "down", "with" or "at", where the claim's noun stands there. */
+export const PUSHING_VERBS: ReadonlySet<string> = new Set(
+  words("push brush shrug hit bristle scoff bat knock shoot wave laugh fire take quibble disagree differ swat play"),
+);
+
+/** Verbs that an argument cannot do, where it does not hold: "does not wash". */
+export const FAIL_VERBS: ReadonlySet<string> = new Set(words("wash hold stand fly add survive"));
 
 /** Nouns (dictionary form) for what is claimed. */
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
   words(
-    "claim assertion allegation accusation report rumour rumor suggestion charge story account figure number rationale argument assessment concern criticism speculation criticisms narrative characterization characterisation version contention statement warning interpretation notion insinuation portrayal depiction finding estimate",
+    "claim assertion allegation accusation report rumour rumor suggestion charge story account figure number rationale argument assessment concern criticism speculation criticisms narrative characterization characterisation version contention statement warning interpretation insinuation portrayal depiction finding estimate critique complaint insistence innuendo smear description denial explanation",
   ),
+);
+
+/** Nouns that stand for a claim only with a clause behind them: "the idea that the town had fallen", not "the idea of a truce". */
+export const IDEA_NOUNS: ReadonlySet<string> = new Set(
+  words("idea notion view belief premise theory perception impression implication possibility talk point fact conclusion"),
 );
 
 /** Nouns of what one may be said to have done or to have: "denies any role in". */
 export const DEED_NOUNS: ReadonlySet<string> = new Set(
   words(
-    "role involvement responsibility wrongdoing guilt link knowledge existence part plan intention complicity collusion connection charge breach violation",
+    "role involvement responsibility wrongdoing guilt link knowledge existence part plan intention complicity collusion connection charge breach violation impropriety misconduct corruption bias racism discrimination fraud negligence fault blame interference harassment abuse affair contact tie wrong liability misdeed offence offense cover-up",
   ),
 );
 
@@ -54,9 +67,12 @@ export const SAME_DEED: readonly (readonly string[])[] = [
 /** Predicates that call a claim untrue. */
 export const UNTRUE_WORDS: ReadonlySet<string> = new Set(
   words(
-    "untrue false wrong invented fabricated baseless unfounded groundless incorrect inaccurate nonsense lie misleading overblown exaggerated unproven fiction ridiculous absurd mischaracterized mischaracterised unpersuasive unconvincing unsupportable",
+    "untrue false wrong invented fabricated baseless unfounded groundless incorrect inaccurate nonsense lie misleading overblown exaggerated unproven fiction ridiculous absurd mischaracterized mischaracterised unpersuasive unconvincing unsupportable falsehood fabrication distortion lies bogus hogwash rubbish bunk ludicrous laughable preposterous mischaracterization mischaracterisation misrepresentation misreading misconception myth erroneous mistaken hoax slander libel dishonest disingenuous spurious propaganda",
   ),
 );
+
+/** Predicates that say no to a claim where "not" or "never" stands before them. */
+export const TRUE_WORDS: ReadonlySet<string> = new Set(words("true accurate correct case factual"));
 
 /** Verbs whose refusal leaves a claim unconfirmed: "declined to say", "would not confirm", "refused to comment". */
 export const TELLING_VERBS: ReadonlySet<string> = new Set(

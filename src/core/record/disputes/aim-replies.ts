@@ -8,15 +8,16 @@ import type { Reply } from "./reply.ts";
 /** How many sentences back a pronoun may point, and a noun such as "the assertion". */
 const BACK = 3;
 const NOUN_BACK = 8;
-/** A claim so near to a reply needs to share less with it. */
+/** A claim in the same report, so many sentences off, needs to share less with a reply. */
 const NEAR = 4;
+/** Least sum and share of rare words of a near claim with the reply's predicate, and of one without it. */
 const NEAR_SUM = 0.5;
-/** Of a reply with more words than this the claim must have that share. */
-const FEW = 4;
-const NEAR_SHARE = 0.25;
-/** Share of a reply's rare words that a claim further off must have, and their least sum. Measured on the invented stories. */
-const FAR_SHARE = 0.4;
-const FAR_SUM = 1.2;
+const NEAR_PLAIN = { share: 0.5, sum: 0.8 };
+/** The same for a claim further off. Without the predicate nearly all must be shared. */
+const FAR = { share: 0.35, sum: 1 };
+const FAR_PLAIN = { share: 0.6, sum: 1.5 };
+/** Fewest shared words that are no names. */
+const FEW = 2;
 
 /** What is left open in one report and told as so in another. */
 const OPEN_SHARE = 0.3;
@@ -36,6 +37,7 @@ export function aim(
     stems: reply.about,
     statement: null,
     stance: reply.stance,
+    more: reply.more ?? [],
   };
   const made = (claim: Side | null, strength: number): DisputePair => ({
     claim,
@@ -76,7 +78,8 @@ export function aim(
       }
   if (reply.claim) pairs.push(made({ ...reply.claim, stems: reply.about, statement: null }, 3));
   if (best) pairs.push(made(best, points));
-  if (pairs.length === 0 && reply.alone && reply.by && reply.stance !== "leaves-open")
+  // Who will not say whether something is so answers nobody where nobody says so.
+  if (pairs.length === 0 && reply.alone && reply.by && reply.stance === "denies")
     pairs.push(made(null, 0.5));
   return pairs;
 }
@@ -113,18 +116,23 @@ function wordPoints(
   if (reply.stance === "leaves-open") {
     // Two people named in both say nothing of what is open; and what is open for a day to come is no telling of the past.
     if (![...reply.about].some((s) => p.stems.has(s) && !isName(s))) return 0;
+    if (reply.heads.size > 0 && ![...reply.heads].some((s) => p.stems.has(s))) return 0;
     if (AHEAD.test(reply.citation.exact) && !AHEAD.test(p.citation.exact)) return 0;
     if (OPEN.test(p.citation.exact) || (p.kind === "clause" && p.report === reply.report)) return 0;
     return share >= OPEN_SHARE && sum >= OPEN_SUM && reply.about.size > 2 ? sum + said : 0;
   }
-  if (p.report === reply.report) {
-    const away = Math.abs(reply.sentence - p.sentence);
-    const enough = reply.about.size <= FEW || share >= NEAR_SHARE;
-    if (away <= NEAR && sum >= NEAR_SUM && enough && p.kind !== "clause")
-      return sum + said + 0.5 * (1 - away / NEAR);
-  }
-  if (share < FAR_SHARE || sum < FAR_SUM) return 0;
-  return sum + said;
+  if (p.negated && reply.stance === "denies") return 0;
+  const shared = [...reply.about].filter((s) => p.stems.has(s));
+  const predicate = [...reply.heads].some((s) => p.stems.has(s));
+  const things = shared.filter((s) => !isName(s) && !s.startsWith("=")).length;
+  const near =
+    p.report === reply.report && Math.abs(reply.sentence - p.sentence) <= NEAR && p.kind !== "clause";
+  const enough = (least: { share: number; sum: number }) => share >= least.share && sum >= least.sum;
+  const fits = predicate
+    ? (near && sum >= NEAR_SUM && shared.length > 1) || (shared.length > 1 && enough(FAR))
+    : things >= FEW && enough(near ? NEAR_PLAIN : FAR_PLAIN);
+  if (!fits) return 0;
+  return sum + said + (near ? 0.5 : 0) + (predicate ? 0.5 : 0);
 }
 
 /** True for words of the same side, unless two of its people are known to differ. */

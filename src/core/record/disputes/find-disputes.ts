@@ -36,7 +36,7 @@ export function findDisputes(story: Story, trace?: MaybeTrace): Dispute[] {
   for (const r of replies) {
     const aimed = aim(r, index, rarity, (w) => story.report(r.report).nameStems.has(w)).map((pair) => ({
       ...pair,
-      answer: { ...pair.answer, more: wordsAfter(r, index) },
+      answer: { ...pair.answer, more: [...(pair.answer.more ?? []), ...wordsAfter(r, index)] },
     }));
     pairs.push(...aimed);
     trace?.({

@@ -34,6 +34,7 @@ export function repliesToNamed(report: StoryReport, sentence: number, q: Quotati
       by: q.speaks_for ?? q.speaker,
       speaker: q.speaker,
       about: contentStems(report.reading.text, content.start, content.end),
+      heads: new Set(),
       noun: downplayed ? "" : stemOf(noun),
       back: !downplayed,
       claim: { by, citation: content, speaker: holder?.kind === "person" ? holder.global : null },

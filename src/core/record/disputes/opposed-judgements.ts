@@ -143,11 +143,12 @@ function answerOf(frame: Frame, text: string): boolean | null {
   return !all.includes(false);
 }
 
+const TURNED =
+  /\b(?:no|not|never|hardly|neither|nor|without|cannot|by no means|in no way|abhors?|opposes?|opposed|ban(?:s|ned)?|fights?|fighting|combat|prevents?|forbids?|prohibits?)\s+(?:\S+\s+){0,3}$|n['’]t\s+(?:\S+\s+){0,3}$/i;
+
 function isTurned(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - NO_BEFORE), at);
-  return /\b(?:no|not|never|hardly|neither|nor|without|cannot|by no means|in no way)\s+(?:\S+\s+){0,3}$|n['’]t\s+(?:\S+\s+){0,3}$/i.test(
-    before,
-  );
+  return TURNED.test(before);
 }
 
 /** Verbs that say what somebody calls a thing; some of them only with "as". */

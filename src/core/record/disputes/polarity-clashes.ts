@@ -4,13 +4,15 @@ import { indexPropositions } from "./proposition-index.ts";
 import { NEGATION, type Proposition } from "./propositions.ts";
 import { overlap } from "./rarity.ts";
 
-/** Share of rare words that a yes and a no must have in common, and their least sum. Measured on the invented stories. */
-const MIN_SHARE = 0.55;
-const MIN_SUM = 1.4;
+/** Share of rare words that a yes and a no with one predicate must have in common, and their least sum. */
+const MIN_SHARE = 0.4;
+const MIN_SUM = 1;
+/** Where the yes has the predicate of the no in another place ("a change of the text"), that share. */
+const NOUN_SHARE = 0.55;
 /** A yes just before the no needs to share less with it. */
 const NEAR = 2;
 const NEAR_SHARE = 0.3;
-const NEAR_SUM = 0.7;
+const NEAR_SUM = 0.6;
 /** Where a no says nothing but the thing itself ("there is no emergency"), the yes must have all of it. */
 const WHOLE = 0.95;
 const WHOLE_STEMS = 3;
@@ -35,7 +37,9 @@ export function polarityClashes(
     const least = no.stems.size <= WHOLE_STEMS ? 0 : NEAR_SUM;
     for (const yes of index.sharing(no.stems, least)) {
       if (sameVoice(yes, no) || (yes.report === no.report && yes.sentence === no.sentence)) continue;
+      if (![...no.heads].some((w) => yes.stems.has(w)) || !sameSubject(yes, no)) continue;
       const { share, sum } = overlap(no.stems, yes.stems, rarity);
+      if (![...no.heads].some((w) => yes.heads.has(w)) && share < NOUN_SHARE) continue;
       const said = yes.kind !== "clause";
       const near = said && yes.report === no.report && Math.abs(no.sentence - yes.sentence) <= NEAR;
       const whole = said && share >= WHOLE && no.stems.size <= WHOLE_STEMS;
@@ -60,6 +64,21 @@ export function polarityClashes(
   }
   return found;
 }
+
+/** False where yes and no name two subjects; who says "we" or "I" is a subject too. */
+function sameSubject(yes: Proposition, no: Proposition): boolean {
+  const of = (p: Proposition) =>
+    p.subjects.size === 0 && FIRST.test(p.citation.exact)
+      ? new Set([p.by, p.speaker].filter((x) => x !== null))
+      : p.subjects;
+  const a = of(yes);
+  const b = of(no);
+  if (a.size === 0 || b.size === 0) return true;
+  // Both say "we": of what all of them did.
+  if (yes.subjects.size === 0 && no.subjects.size === 0) return true;
+  return [...a].some((x) => b.has(x));
+}
+const FIRST = /^["“‘']?(?:(?:No|And|But|So|Well),? )?(?:I|We)\b/i;
 
 /** True where one speaker, or one side whose speakers are not told apart, says both. */
 function sameVoice(a: Proposition, b: Proposition): boolean {

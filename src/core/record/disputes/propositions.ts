@@ -5,7 +5,7 @@ import type { Quotation } from "../../model/annotation.ts";
 import type { Citation } from "../../model/span.ts";
 import { stemmedWords, stemOf } from "../../text/stem.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
-import { citeSpan, citeTokens, coreOf, partyAt } from "../phrases.ts";
+import { citeSpan, citeTokens, coreOf, mentionAt, partyAt } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
 
 /** Something that somebody puts forward. */
@@ -26,13 +26,18 @@ export interface Proposition {
   readonly cue: string;
   /** Stems of its content words, names in. */
   readonly stems: ReadonlySet<string>;
+  /** Stems of its predicate: the verb, or what stands for it after "be", "have", "make". */
+  readonly heads: ReadonlySet<string>;
+  /** Parties and entities that its subject names; empty for a pronoun. */
+  readonly subjects: ReadonlySet<string>;
   readonly citation: Citation;
   /** False in headlines and decks, where words are cut short. */
   readonly inBody: boolean;
 }
 
 /** Words that say no. */
-export const NEGATION = /\b(?:no|not(?! only)|never|nobody|nothing|none)\b|n['’]t\b(?! only)/i;
+export const NEGATION =
+  /\b(?:no|not(?! only)|cannot|never|nobody|nothing|none|neither|nor|without|fail(?:s|ed)? to|refus\w+ to)\b|n['’]t\b(?! only)/i;
 
 /** Stems that tell nothing of what a clause is about. */
 const IDLE = new Set(
@@ -116,6 +121,8 @@ export function propositionsOf(
           (top !== null && isLeftOpen(report, tree, top)),
         cue: q.cue ? (stemmedWords(q.cue.exact).at(-1)?.stem ?? "") : "",
         stems: contentStems(reading.text, start, end),
+        heads: top ? headsOf(report, tree, top) : new Set(),
+        subjects: top ? subjectsOf(report, top) : new Set(),
         citation: citeSpan(report, { start, end }),
         inBody: s.zone === "body",
       });
@@ -134,13 +141,18 @@ export function propositionsOf(
     const claimed =
       hearsay ||
       (above !== undefined && CLAIM_VERBS.has(above.lemma) && /^(ccomp|xcomp)$/.test(clause.relation));
-    if (claimed && inside) return;
+    // "He claims that it is paid for", within somebody else's words: his claim.
+    const others =
+      claimed && inside && !hearsay && above
+        ? (above.subjects.map((x) => holderAt(story, report, tree, x)).find((x) => x !== null) ?? null)
+        : null;
+    if (claimed && inside && (others === null || others === (inside.speaks_for ?? inside.speaker))) return;
     const core = coreOf(report, tree, clause);
     // The words that only bring in a quotation put nothing forward themselves.
     if (!inside && quotations.some((q) => q.content.some((c) => c.start < core.end && core.start < c.end)))
       return;
-    let by: string | null = inside ? (inside.speaks_for ?? inside.speaker) : null;
-    if (claimed && !hearsay) for (const x of above?.subjects ?? []) by ??= partyAt(story, report, tree, x);
+    let by: string | null = others ?? (inside ? (inside.speaks_for ?? inside.speaker) : null);
+    if (claimed && !hearsay) for (const x of above?.subjects ?? []) by ??= holderAt(story, report, tree, x);
     const stems = contentStems(reading.text, core.start, core.end);
     for (const x of clause.subjects)
       for (const w of contentStems(reading.text, reading.tokens.starts[x]!, reading.tokens.ends[x]!))
@@ -150,8 +162,8 @@ export function propositionsOf(
       sentence,
       kind: claimed ? "claim" : "clause",
       by,
-      speaker: inside?.speaker ?? null,
-      statement: inside?.id ?? null,
+      speaker: others ?? inside?.speaker ?? null,
+      statement: others === null ? (inside?.id ?? null) : null,
       negated: clause.negated,
       hedged:
         isLeftOpen(report, tree, clause) ||
@@ -159,10 +171,61 @@ export function propositionsOf(
         (!claimed && clause.auxiliaries.some((a) => SUPPOSED.has(a))),
       cue: claimed && above ? (stemmedWords(above.lemma)[0]?.stem ?? "") : "",
       stems,
+      heads: headsOf(report, tree, clause),
+      subjects: subjectsOf(report, clause),
       citation: claimed ? citeTokens(report, clause.first, clause.last) : citeSpan(report, core),
       inBody: s.zone === "body",
     });
   });
+  return found;
+}
+
+/** Who a noun phrase with this head stands for: a party, or a person or body that speaks for none. */
+function holderAt(story: Story, report: StoryReport, tree: ClauseTree, head: number): string | null {
+  return partyAt(story, report, tree, head) ?? mentionAt(report, head)?.global ?? null;
+}
+
+/** Verbs that say little: what stands behind them says what is done. */
+const LIGHT: ReadonlySet<string> = new Set(
+  "be have do make take give get hold put go come say tell keep let set seem appear remain become want try need".split(
+    " ",
+  ),
+);
+
+/** The stems of a clause's predicate: its verb, or where that says little what stands behind it. */
+export function headsOf(report: StoryReport, tree: ClauseTree, clause: Clause): Set<string> {
+  const { reading } = report;
+  const found = new Set<string>();
+  const add = (token: number) => {
+    const { starts, ends } = reading.tokens;
+    for (const w of contentStems(reading.text, starts[token]!, ends[token]!)) found.add(w);
+  };
+  if (!LIGHT.has(clause.lemma)) {
+    const { starts, ends } = reading.tokens;
+    // With its particle, so that "walk out" gives what it means.
+    const last = Math.min(clause.verb + 1, tree.first + tree.owner.length - 1);
+    for (const w of contentStems(reading.text, starts[clause.verb]!, ends[clause.verb]!)) found.add(w);
+    for (const w of contentStems(reading.text, starts[clause.verb]!, ends[last]!))
+      if (w.startsWith("=")) found.add(w);
+    return found;
+  }
+  for (const o of clause.objects) add(o);
+  const number = tree.clauses.indexOf(clause);
+  for (const c of tree.clauses)
+    if (c.parent === number && c.relation === "xcomp") for (const w of headsOf(report, tree, c)) found.add(w);
+  // "There was no offer": what is not there.
+  if (clause.lemma === "be") for (const x of clause.subjects) add(x);
+  return found;
+}
+
+function subjectsOf(report: StoryReport, clause: Clause): Set<string> {
+  const found = new Set<string>();
+  for (const x of clause.subjects) {
+    const m = mentionAt(report, x);
+    if (!m || m.form === "pronoun") continue;
+    if (m.global !== null) found.add(m.global);
+    if (m.party !== null) found.add(m.party);
+  }
   return found;
 }
 

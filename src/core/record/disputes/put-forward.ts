@@ -2,10 +2,11 @@
 import { CLAIM_VERBS } from "../../knowledge/en/replies.ts";
 import type { Quotation } from "../../model/annotation.ts";
 import type { Story, StoryReport } from "../story.ts";
-import { mayReply, repliesIn } from "./find-replies.ts";
+import { repliesIn } from "./find-replies.ts";
 import { contentStems, type Proposition, propositionsOf } from "./propositions.ts";
 import { rarityFrom } from "./rarity.ts";
 import type { Reply } from "./reply.ts";
+import { mayReply } from "./reply-kinds.ts";
 import { mayReportReply, reportReplies } from "./report-replies.ts";
 
 const READ_ZONES: ReadonlySet<string> = new Set(["body", "headline", "deck", "heading", "related"]);

@@ -32,6 +32,7 @@ export function reportReplies(
     by: null,
     speaker: null,
     about: new Set(),
+    heads: new Set(),
     noun: "",
     back: true,
     ofSide: true,
