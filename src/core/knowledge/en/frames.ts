@@ -75,6 +75,11 @@ export const FRAMES: readonly Frame[] = [
     "(?:zero|no) precedent|(?:dozens|plenty|lots) of (?:\\w+ )?(?:precedents?|previous)|break with (?:\\w+ )?precedent|done (?:it )?(?:many times )?before",
   ),
   frame(
+    "valid",
+    "(?:is|are|was|were|be|remains?|perfectly|entirely|fully) valid\\b|nothing wrong with|properly (?:conducted|counted|held|called)|free and fair|(?:is|are|was|were) legitimate\\b|in (?:full |good )?order\\b",
+    "invalid|illegitimate|rigged|flawed|null and void|irregularit\\w*|vote-rigging|ballot-stuffing|stolen election|(?:votes?|ballots?) (?:\\w+ ){0,3}(?:stolen|by people who)",
+  ),
+  frame(
     "trust",
     "follow through|keeps? (?:his|her|its|their|the) (?:word|promise)s?|made (?:\\w+ ){0,2}commitments?|solid commitment|can be trusted",
     "empty promises?|any commitment whatsoever|no (?:\\w+ )?commitment|liars?\\b|foolhardy|doomed to fail|reneg\\w+|break (?:his|her|its|their) (?:word|promise)|cannot be trusted|can['’]t be trusted|never take up",

@@ -16,7 +16,9 @@ export const DISMISS_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that dismiss with "aside", "off", "back", "down", "with" or "at", where the claim's noun stands there. */
 export const PUSHING_VERBS: ReadonlySet<string> = new Set(
-  words("push brush shrug hit bristle scoff bat knock shoot wave laugh fire take quibble disagree differ swat play"),
+  words(
+    "push brush shrug hit bristle scoff bat knock shoot wave laugh fire take quibble disagree differ swat play",
+  ),
 );
 
 /** Verbs that an argument cannot do, where it does not hold: "does not wash". */
@@ -31,7 +33,9 @@ export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
 
 /** Nouns that stand for a claim only with a clause behind them: "the idea that the town had fallen", not "the idea of a truce". */
 export const IDEA_NOUNS: ReadonlySet<string> = new Set(
-  words("idea notion view belief premise theory perception impression implication possibility talk point fact conclusion"),
+  words(
+    "idea notion view belief premise theory perception impression implication possibility talk point fact conclusion",
+  ),
 );
 
 /** Nouns of what one may be said to have done or to have: "denies any role in". */
@@ -90,7 +94,9 @@ export const OPEN_WORDS: ReadonlySet<string> = new Set(
 
 /** What is denied to somebody: "denied him entry" answers no claim. */
 export const DENIED_GOODS: ReadonlySet<string> = new Set(
-  words("service entry access coverage request permission bail visa right aid leave use"),
+  words(
+    "service entry access coverage request permission bail visa right aid leave use credit benefit treatment admission water food passage asylum care refuge parole appeal promotion loan tenure licence license funding",
+  ),
 );
 
 /** Nouns (dictionary form) with a "that" clause that somebody or everybody is said to think so. */

@@ -44,6 +44,7 @@ export function aim(
     answer,
     strength,
     noun: reply.noun,
+    matter: reply.matter ?? null,
     rule: reply.rule,
   });
   let best: Proposition | null = null;
@@ -52,7 +53,8 @@ export function aim(
   const told = reply.claim !== null && !reply.back;
   const among = reply.back ? all.inReport(reply.report) : all.sharing(reply.about, NEAR_SUM);
   for (const p of told ? [] : among) {
-    if (within(p, reply) || p.hedged || isOwn(p, reply)) continue;
+    // "Thank you", "the draft": nothing that could be denied.
+    if (within(p, reply) || p.hedged || isOwn(p, reply) || p.stems.size < 2) continue;
     if (reply.ofSide && (p.by === null || p.kind === "clause")) continue;
     if (reply.claim && p.by !== reply.claim.by) continue;
     if (reply.claim?.speaker && p.speaker && p.speaker !== reply.claim.speaker) continue;
@@ -69,7 +71,8 @@ export function aim(
       if (
         p.sentence === reply.sentence &&
         p.citation.end <= reply.citation.start &&
-        (p.kind === "claim" || (!best && p.kind === "clause")) &&
+        p.kind === "claim" &&
+        p.stems.size > 1 &&
         (p.by === null || p.by !== reply.by) &&
         !p.negated
       ) {
@@ -78,8 +81,7 @@ export function aim(
       }
   if (reply.claim) pairs.push(made({ ...reply.claim, stems: reply.about, statement: null }, 3));
   if (best) pairs.push(made(best, points));
-  // Who will not say whether something is so answers nobody where nobody says so.
-  if (pairs.length === 0 && reply.alone && reply.by && reply.stance === "denies")
+  if (pairs.length === 0 && reply.alone && reply.by && reply.stance !== "leaves-open")
     pairs.push(made(null, 0.5));
   return pairs;
 }
@@ -96,10 +98,15 @@ function backPoints(reply: Reply, p: Proposition): number {
     1 -
     away +
     (p.kind === "statement" ? 1.5 : p.kind === "claim" ? 1 : 0) +
-    (named ? 4 : 0) +
+    (named ? 4 : 0) -
+    (POINTING.test(p.citation.exact) ? 1.6 : 0) +
     p.citation.start / 1e7
   );
 }
+
+/** Words that themselves point back say less of what is denied than those before them. */
+const POINTING =
+  /^["“‘'\s,]*(?:that|this|it|those|these)\b(?! \p{Lu})(?=\s*(?:['’]s|is|was|are|were|has|would|will)\b)/iu;
 
 /** Words of what is still to come. */
 const AHEAD =
@@ -117,6 +124,7 @@ function wordPoints(
     // Two people named in both say nothing of what is open; and what is open for a day to come is no telling of the past.
     if (![...reply.about].some((s) => p.stems.has(s) && !isName(s))) return 0;
     if (reply.heads.size > 0 && ![...reply.heads].some((s) => p.stems.has(s))) return 0;
+    if ([...reply.about].filter((s) => p.stems.has(s) && !reply.heads.has(s)).length < FEW) return 0;
     if (AHEAD.test(reply.citation.exact) && !AHEAD.test(p.citation.exact)) return 0;
     if (OPEN.test(p.citation.exact) || (p.kind === "clause" && p.report === reply.report)) return 0;
     return share >= OPEN_SHARE && sum >= OPEN_SUM && reply.about.size > 2 ? sum + said : 0;
@@ -126,10 +134,14 @@ function wordPoints(
   const predicate = [...reply.heads].some((s) => p.stems.has(s));
   const things = shared.filter((s) => !isName(s) && !s.startsWith("=")).length;
   const near =
-    p.report === reply.report && Math.abs(reply.sentence - p.sentence) <= NEAR && p.kind !== "clause";
+    reply.stance !== "declines" &&
+    p.report === reply.report &&
+    Math.abs(reply.sentence - p.sentence) <= NEAR &&
+    p.kind !== "clause";
   const enough = (least: { share: number; sum: number }) => share >= least.share && sum >= least.sum;
   const fits = predicate
-    ? (near && sum >= NEAR_SUM && shared.length > 1) || (shared.length > 1 && enough(FAR))
+    ? (near && sum >= NEAR_SUM && shared.length > 1) ||
+      (shared.length > 1 && enough(FAR) && (reply.stance !== "declines" || things >= FEW))
     : things >= FEW && enough(near ? NEAR_PLAIN : FAR_PLAIN);
   if (!fits) return 0;
   return sum + said + (near ? 0.5 : 0) + (predicate ? 0.5 : 0);

@@ -11,6 +11,7 @@ import type { Story } from "../story.ts";
 import { aim } from "./aim-replies.ts";
 import { amountsOfSides } from "./amounts-of-sides.ts";
 import type { DisputePair, Side } from "./dispute-pair.ts";
+import { titleOf, withoutRepeats } from "./dispute-title.ts";
 import { mutualBlame } from "./mutual-blame.ts";
 import { opposedJudgements } from "./opposed-judgements.ts";
 import { polarityClashes } from "./polarity-clashes.ts";
@@ -19,6 +20,7 @@ import { contentStems, NEGATION, namesIn } from "./propositions.ts";
 import { putForward } from "./put-forward.ts";
 import { overlap } from "./rarity.ts";
 import type { Reply } from "./reply.ts";
+import { tidied } from "./tidy.ts";
 
 /** Share of rare words, and their least sum, that make two pairs one dispute. Measured on the invented stories. */
 const SAME_SHARE = 0.55;
@@ -107,12 +109,19 @@ function sameDispute(a: DisputePair, b: DisputePair, rarity: (stem: string) => n
   // One breath may answer two questions.
   if (a.rule !== b.rule && a.rule.startsWith("opposed") && b.rule.startsWith("opposed")) return false;
   const touch = (x: Citation, y: Citation) => x.report === y.report && x.start < y.end && y.start < x.end;
-  if (touch(a.answer.citation, b.answer.citation)) return true;
+  const words = (p: DisputePair) => [p.answer.citation, ...(p.answer.more ?? [])];
+  if (words(a).some((x) => words(b).some((y) => touch(x, y)))) return true;
+  if (ofOtherPlaces(a, b, rarity)) return false;
   const alike = (x: ReadonlySet<string>, y: ReadonlySet<string>) => {
     const { share, sum } = overlap(matter(x), matter(y), rarity, SAME_SUM);
     return share >= SAME_SHARE && sum >= SAME_SUM;
   };
   if (sameDeed(a, b, rarity) || sameCase(a, b)) return true;
+  // A denial that stands alone, and one of the same side to a claim that shares its words.
+  if ((a.claim === null) !== (b.claim === null) && a.answer.by !== null && a.answer.by === b.answer.by) {
+    const { share } = overlap(matter(wordsOf(a)), matter(wordsOf(b)), rarity);
+    if (share >= SAME_SHARE) return true;
+  }
   // Two who will not say, or say no, to the same matter.
   if (a.answer.stems.size > 2 && a.answer.stance !== "leaves-open" && b.answer.stance !== "leaves-open") {
     const { share, sum } = overlap(a.answer.stems, b.answer.stems, rarity, SAME_SUM);
@@ -147,6 +156,16 @@ const CASE: ReadonlySet<string> = new Set(
     stemOf,
   ),
 );
+
+/** True where two claims of one side name different things of the rarer names in it: two towns taken are two claims. */
+function ofOtherPlaces(a: DisputePair, b: DisputePair, rarity: (stem: string) => number): boolean {
+  if (!a.claim || !b.claim || a.claim.by !== b.claim.by) return false;
+  const names = (p: DisputePair) =>
+    namesIn(p.claim!.citation.exact.slice(1)).filter((w) => rarity(w) >= RARE_NAME);
+  const x = names(a);
+  const y = names(b);
+  return x.length > 0 && y.length > 0 && !x.some((w) => y.includes(w));
+}
 
 /** True where two sides stand against each other over the same deed at the same named place or person. */
 function sameDeed(a: DisputePair, b: DisputePair, rarity: (stem: string) => number): boolean {
@@ -239,9 +258,28 @@ function toRow(
     if (p.claim) add(p.claim.by, "asserts", [p.claim.citation, ...others(p.claim)]);
     add(p.answer.by, p.answer.stance, [p.answer.citation, ...(p.answer.more ?? []), ...others(p.answer)]);
   }
+  // Nobody asserts the words with which he denies it.
+  const answers = group.map((p) => p.answer);
+  for (const [key, r] of readings) {
+    if (r.stance !== "asserts") continue;
+    const kept = r.evidence.filter(
+      (c) =>
+        !answers.some(
+          (x) =>
+            x.by === r.by &&
+            x.citation.report === c.report &&
+            x.citation.start < c.end &&
+            c.start < x.citation.end,
+        ),
+    );
+    if (kept.length === 0) readings.delete(key);
+    else readings.set(key, { ...r, evidence: kept });
+  }
   const rows: DisputeReading[] = [...readings.values()]
     .map((r) => {
-      const evidence = sortedCitations(r.evidence);
+      const evidence = withoutRepeats(
+        sortedCitations(r.evidence.map((c) => tidied(story.report(c.report), c))),
+      );
       return { by: r.by, stance: r.stance, evidence, origins: story.originsOf(evidence) };
     })
     .sort((a, b) => byCodeUnit(a.stance, b.stance) || byCodeUnit(a.by ?? "", b.by ?? ""));
@@ -253,10 +291,7 @@ function toRow(
       "dis",
       rows.map((r) => [r.by, r.stance, r.evidence]),
     ),
-    // Where a saying stops for its speaker a comma is left, which says nothing of the matter.
-    about: (strongest.claim?.citation ?? strongest.answer.citation).exact
-      .replace(/\s+/g, " ")
-      .replace(/^[\s,;:]+|[\s,;:]+$/g, ""),
+    about: titleOf(group),
     readings: rows,
     rule: strongest.rule,
   };

@@ -9,7 +9,7 @@ import type { Story, StoryReport } from "../story.ts";
 import { repliesToNamed } from "./named-claims.ts";
 import { contentStems, headsOf, namesIn, quotationOver } from "./propositions.ts";
 import type { Reply } from "./reply.ts";
-import { replyKind } from "./reply-kinds.ts";
+import { type ReplyKind, replyKind } from "./reply-kinds.ts";
 
 /** The replies of a sentence; see `mayReply`. */
 export function repliesIn(
@@ -47,8 +47,14 @@ export function repliesIn(
       cueSpeaker(quotations, reading.tokens.starts[clause.verb]!) ??
       who(above?.subjects ?? []) ??
       // "It was untrue, an official said, that …"
-      who(kind.own ? [] : tree.clauses.filter((c) => CLAIM_VERBS.has(c.lemma)).flatMap((c) => c.subjects));
-    const about = stems(kind.about[0], kind.about[1]);
+      who(kind.own ? [] : tree.clauses.filter((c) => CLAIM_VERBS.has(c.lemma)).flatMap((c) => c.subjects)) ??
+      // What a side publishes itself is its own answer.
+      (kind.own ? null : report.voice);
+    const end = endOf(report, tree, clause);
+    const about = stems(
+      kind.about[0],
+      kind.denied ? kind.about[1] : Math.min(kind.about[1], Math.max(end, kind.about[0] + 1)),
+    );
     for (const w of stems(clause.verb, clause.verb + 1)) about.delete(w);
     const heads = predicateOf(report, tree, clause, kind.denied?.[0] ?? clause.verb + 1);
     let claim: Reply["claim"] = null;
@@ -80,9 +86,16 @@ export function repliesIn(
         }
       }
     }
+    if (kind.rule === "reply-deny-before" && kind.claimNoun < 0)
+      claim = claimBefore(story, report, tree, clause, quotations);
     const own = clause.subjects
       .filter((x) => x >= s.first && x < clause.verb)
-      .map((x) => tree.bounds[x - tree.first]![0]);
+      .map((x) => {
+        // "As such, analysts deny": what stands before a comma is no part of who answers.
+        let first = x;
+        while (first > tree.bounds[x - tree.first]![0] && reading.word(first - 1) !== ",") first--;
+        return first;
+      });
     const head = Math.min(clause.verb, ...own.filter((x) => x >= s.first));
     return [
       {
@@ -95,17 +108,90 @@ export function repliesIn(
           : null,
         about,
         heads,
-        back: kind.back || (kind.claimNoun >= 0 && bare(report, tree, kind.claimNoun)),
+        matter: claim === null && !kind.back ? matterOf(report, tree, kind, clause) : null,
+        back:
+          (kind.back && !(claim && kind.claimNoun < 0)) ||
+          (kind.claimNoun >= 0 && bare(report, tree, kind.claimNoun)),
         noun: kind.claimNoun >= 0 ? (stemmedWords(reading.word(kind.claimNoun))[0]?.stem ?? "") : "",
         claim,
         alone: kind.alone,
-        citation: citeTokens(report, head, kind.last ?? clause.last),
+        citation: citeTokens(report, head, kind.last ?? end),
         ...(kind.denied ? { more: [citeTokens(report, ...kind.denied)] } : {}),
         rule: kind.rule,
       },
     ];
   });
-  return [...told, ...spoken];
+  // What both readings find is one reply: the tree knows its words, the quotation its speaker.
+  const kept = spoken.filter(
+    (x) => !told.some((t) => t.stance === x.stance && touches(t.citation, x.citation)),
+  );
+  const known = told.map((t) => {
+    const same = spoken.find(
+      (x) => t.by === null && t.stance === x.stance && touches(t.citation, x.citation),
+    );
+    return same ? { ...t, by: same.by, speaker: same.speaker } : t;
+  });
+  return [...known, ...kept];
+}
+
+const touches = (a: Citation, b: Citation) => a.report === b.report && a.start < b.end && b.start < a.end;
+
+/** The token behind an answer: what hangs on behind a comma, such as ", saying that …", is left out. */
+function endOf(report: StoryReport, tree: ClauseTree, clause: Clause): number {
+  const number = tree.clauses.indexOf(clause);
+  const hung = tree.clauses
+    .filter((c) => c.parent === number && c.verb > clause.verb && /^(advcl|conj|parataxis)/.test(c.relation))
+    .map((c) => {
+      let first = c.verb;
+      while (first > clause.verb + 1 && report.reading.word(first - 1) !== ",") first--;
+      return first;
+    })
+    .filter((first) => first > clause.verb + 2 && report.reading.word(first - 1) === ",");
+  return Math.min(clause.last, ...hung.map((first) => first - 1));
+}
+
+/** What stands before "something he has denied": the clause just before, and whose words it is. */
+function claimBefore(
+  story: Story,
+  report: StoryReport,
+  tree: ClauseTree,
+  clause: Clause,
+  quotations: readonly Quotation[],
+): Reply["claim"] {
+  const { reading } = report;
+  const noun = tree.parse.heads[clause.verb - tree.first]!;
+  const before = tree.clauses.filter((c) => c.verb < noun && c.verb >= tree.first).at(-1);
+  if (!before) return null;
+  let first = Math.min(before.verb, ...before.subjects.filter((x) => x < before.verb));
+  if (first < before.verb) first = Math.min(before.verb, tree.bounds[first - tree.first]![0]);
+  let last = noun;
+  while (
+    last > before.verb + 1 &&
+    (/^(a|an|the)$/.test(reading.lower(last - 1)) || !/[\p{L}\p{N}]/u.test(reading.word(last - 1)))
+  )
+    last--;
+  const said = quotationOver(quotations, reading.tokens.starts[before.verb]!);
+  let by = said ? (said.speaks_for ?? said.speaker) : null;
+  const above = before.parent < 0 ? undefined : tree.clauses[before.parent];
+  if (above && CLAIM_VERBS.has(above.lemma))
+    by =
+      above.subjects
+        .map((x) => partyAt(story, report, tree, x) ?? mentionAt(report, x)?.global ?? null)
+        .find((x) => x !== null) ?? by;
+  return { by, citation: citeTokens(report, first, last) };
+}
+
+/** The words that say what is denied, cited, or null. */
+function matterOf(report: StoryReport, tree: ClauseTree, kind: ReplyKind, clause: Clause): Citation | null {
+  const number = tree.clauses.indexOf(clause);
+  const content = tree.clauses.find(
+    (c) => c.parent === number && c.verb > clause.verb && /^(ccomp|xcomp)$/.test(c.relation),
+  );
+  if (!kind.denied && content && content.first > clause.verb)
+    return citeTokens(report, content.first, content.last);
+  const [from, to] = kind.denied ?? kind.about;
+  const last = kind.denied ? to : Math.max(from, Math.min(to, kind.last ?? clause.last));
+  return from < last ? citeTokens(report, from, last) : null;
 }
 
 /** Who says the words that a verb brings in, where its subject alone does not tell. */
@@ -157,11 +243,12 @@ function quotationReply(report: StoryReport, sentence: number, q: Quotation): Re
       by: q.speaks_for ?? q.speaker,
       speaker: q.speaker,
       about,
-      heads: told ? headsOf(report, tree, told) : about,
+      heads: told ? headsOf(report, tree, told) : new Set(),
       noun: "",
       back: false,
       claim: null,
       alone: stance === "denies" || /\b(?:whether|if)\b/i.test(text),
+      matter: content ?? null,
       citation: citeSpan(report, { start, end }),
       rule: `reply-told-${stance}`,
     },
@@ -174,7 +261,12 @@ const DENYING: ReadonlySet<string> = new Set([...DENY_VERBS, "denial"].map(stemO
 function predicateOf(report: StoryReport, tree: ClauseTree, clause: Clause, from: number): Set<string> {
   const last = tree.first + tree.owner.length;
   const behind = tree.clauses.find(
-    (c) => c !== clause && c.verb >= from && c.verb < Math.max(clause.last, from + 8) && c.verb < last && c.parent >= 0,
+    (c) =>
+      c !== clause &&
+      c.verb >= from &&
+      c.verb < Math.max(clause.last, from + 8) &&
+      c.verb < last &&
+      c.parent >= 0,
   );
   if (behind) return headsOf(report, tree, behind);
   const { starts, ends } = report.reading.tokens;
@@ -186,8 +278,11 @@ function predicateOf(report: StoryReport, tree: ClauseTree, clause: Clause, from
 
 /** True for a "deny" of goods: what stands behind it, names and pronouns skipped, is no claim. */
 function isWithheld(report: StoryReport, cue: Citation): boolean {
-  const after = report.reading.text.slice(cue.end, cue.end + 40).toLowerCase();
-  return [...after.matchAll(/\p{L}+/gu)].slice(0, 3).some((m) => DENIED_GOODS.has(m[0]));
+  const after = report.reading.text.slice(cue.end, cue.end + 60).toLowerCase();
+  if (/^\W*(?!that\b|having\b|any\b)(?:[\p{L}-]+\W+){1,4}to (?!have\b|be\b)/u.test(after)) return true;
+  return [...after.matchAll(/\p{L}+/gu)]
+    .slice(0, 3)
+    .some((m) => DENIED_GOODS.has(m[0]) || DENIED_GOODS.has(m[0].replace(/s$/, "")));
 }
 
 /** "refuted the assertion", "Rovia's claim to the pass": a noun that does not say what was claimed. */

@@ -25,7 +25,7 @@ export function polarityClashes(
   rarity: (stem: string) => number,
 ): DisputePair[] {
   const index = indexPropositions(
-    all.filter((p) => !p.negated && !p.hedged && p.by !== null && p.stems.size >= 2 && p.inBody),
+    all.filter((p) => !p.negated && !p.hedged && !p.wanted && p.by !== null && p.stems.size >= 2 && p.inBody),
     rarity,
   );
   const found: DisputePair[] = [];
@@ -39,13 +39,19 @@ export function polarityClashes(
       if (sameVoice(yes, no) || (yes.report === no.report && yes.sentence === no.sentence)) continue;
       if (![...no.heads].some((w) => yes.stems.has(w)) || !sameSubject(yes, no)) continue;
       const { share, sum } = overlap(no.stems, yes.stems, rarity);
-      if (![...no.heads].some((w) => yes.heads.has(w)) && share < NOUN_SHARE) continue;
+      const both = [...no.heads].some((w) => yes.heads.has(w));
+      if (!both && share < NOUN_SHARE) continue;
+      // Two of one side seldom say opposite things.
+      if (yes.by === no.by && (!both || share < NOUN_SHARE)) continue;
       const said = yes.kind !== "clause";
       const near = said && yes.report === no.report && Math.abs(no.sentence - yes.sentence) <= NEAR;
       const whole = said && share >= WHOLE && no.stems.size <= WHOLE_STEMS;
       // "It is not against the treaty": what "it" is, only the words around tell.
       const deed = [...no.stems].some((w) => w.startsWith("=") && yes.stems.has(w));
       if (!near && !deed && POINTING.test(no.citation.exact)) continue;
+      // One verb in common is no proposition.
+      if (!near && !whole && [...no.stems].filter((w) => yes.stems.has(w) && !w.startsWith("=")).length < 2)
+        continue;
       if (!whole && (share < (near ? NEAR_SHARE : MIN_SHARE) || sum < (near ? NEAR_SUM : MIN_SUM))) continue;
       if (NEGATION.test(yes.citation.exact)) continue;
       const score = sum + share + (said ? 0.6 : 0) + (near ? 0.5 : 0);

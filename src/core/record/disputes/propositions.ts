@@ -22,6 +22,8 @@ export interface Proposition {
   readonly negated: boolean;
   /** True for what is asked, supposed, left open or hoped for: no claim. */
   readonly hedged: boolean;
+  /** True for what is asked or demanded of somebody. */
+  readonly wanted: boolean;
   /** Stem of the verb that puts it forward: "assert", "claim"; "" if none. */
   readonly cue: string;
   /** Stems of its content words, names in. */
@@ -106,6 +108,18 @@ export function propositionsOf(
       const end = Math.min(c.end, s.end);
       if (start >= end || !/[\p{L}\p{N}]/u.test(reading.text.slice(start, end))) continue;
       const top = topClause(report, tree, start, end);
+      // "has not accused him of …": said by nobody.
+      const unsaid =
+        q.cue !== null && NO_BEFORE.test(reading.text.slice(Math.max(0, q.cue.start - 16), q.cue.start));
+      // "accused the mill of hiding it": without the verb it is no clause.
+      const from =
+        q.cue &&
+        q.type !== "direct" &&
+        q.cue.end <= start &&
+        start - q.cue.end <= 2 &&
+        OBJECT_CUES.test(q.cue.exact)
+          ? Math.max(q.cue.start, s.start)
+          : start;
       found.push({
         report: report.report.id,
         sentence,
@@ -117,13 +131,15 @@ export function propositionsOf(
           (q.type === "direct" && q.act === "denies") ||
           (top?.negated ?? /\b(not|never)\b|n['’]t\b/i.test(reading.text.slice(start, end))),
         hedged:
+          unsaid ||
           reading.text.slice(start, end).trimEnd().endsWith("?") ||
           (top !== null && isLeftOpen(report, tree, top)),
+        wanted: q.act === "demands" || q.act === "asks",
         cue: q.cue ? (stemmedWords(q.cue.exact).at(-1)?.stem ?? "") : "",
         stems: contentStems(reading.text, start, end),
         heads: top ? headsOf(report, tree, top) : new Set(),
         subjects: top ? subjectsOf(report, top) : new Set(),
-        citation: citeSpan(report, { start, end }),
+        citation: citeSpan(report, { start: from, end }),
         inBody: s.zone === "body",
       });
     }
@@ -142,16 +158,16 @@ export function propositionsOf(
       hearsay ||
       (above !== undefined && CLAIM_VERBS.has(above.lemma) && /^(ccomp|xcomp)$/.test(clause.relation));
     // "He claims that it is paid for", within somebody else's words: his claim.
-    const others =
-      claimed && inside && !hearsay && above
-        ? (above.subjects.map((x) => holderAt(story, report, tree, x)).find((x) => x !== null) ?? null)
-        : null;
-    if (claimed && inside && (others === null || others === (inside.speaks_for ?? inside.speaker))) return;
+    const theirs = claimed && inside !== null && !hearsay && above !== undefined && ofOthers(report, above);
+    const others = theirs
+      ? (above.subjects.map((x) => holderAt(story, report, tree, x)).find((x) => x !== null) ?? null)
+      : null;
+    if (claimed && inside && (!theirs || others === (inside.speaks_for ?? inside.speaker))) return;
     const core = coreOf(report, tree, clause);
     // The words that only bring in a quotation put nothing forward themselves.
     if (!inside && quotations.some((q) => q.content.some((c) => c.start < core.end && core.start < c.end)))
       return;
-    let by: string | null = others ?? (inside ? (inside.speaks_for ?? inside.speaker) : null);
+    let by: string | null = theirs ? others : inside ? (inside.speaks_for ?? inside.speaker) : null;
     if (claimed && !hearsay) for (const x of above?.subjects ?? []) by ??= holderAt(story, report, tree, x);
     const stems = contentStems(reading.text, core.start, core.end);
     for (const x of clause.subjects)
@@ -162,22 +178,39 @@ export function propositionsOf(
       sentence,
       kind: claimed ? "claim" : "clause",
       by,
-      speaker: others ?? inside?.speaker ?? null,
-      statement: others === null ? (inside?.id ?? null) : null,
-      negated: clause.negated,
+      speaker: theirs ? others : (inside?.speaker ?? null),
+      statement: theirs ? null : (inside?.id ?? null),
+      negated: clause.negated || (above !== undefined && above.negated && THINKING.has(above.lemma)),
       hedged:
         isLeftOpen(report, tree, clause) ||
         (!claimed && isWish(report, clause, above)) ||
         (!claimed && clause.auxiliaries.some((a) => SUPPOSED.has(a))),
+      wanted: inside?.act === "demands" || inside?.act === "asks",
       cue: claimed && above ? (stemmedWords(above.lemma)[0]?.stem ?? "") : "",
       stems,
       heads: headsOf(report, tree, clause),
       subjects: subjectsOf(report, clause),
-      citation: claimed ? citeTokens(report, clause.first, clause.last) : citeSpan(report, core),
+      citation: claimed
+        ? citeTokens(
+            report,
+            above && OBJECT_CUES.test(above.lemma) && above.verb < clause.first ? above.verb : clause.first,
+            clause.last,
+          )
+        : citeSpan(report, core),
       inBody: s.zone === "body",
     });
   });
   return found;
+}
+
+/** True where somebody else than "I" or "we" says, claims or believes it. */
+function ofOthers(report: StoryReport, above: Clause): boolean {
+  const subject = above.subjects.find((x) => x < above.verb);
+  return (
+    subject !== undefined &&
+    !above.negated &&
+    !/^(i|we|you|it|that|this|which)$/.test(report.reading.lower(subject))
+  );
 }
 
 /** Who a noun phrase with this head stands for: a party, or a person or body that speaks for none. */
@@ -187,7 +220,7 @@ function holderAt(story: Story, report: StoryReport, tree: ClauseTree, head: num
 
 /** Verbs that say little: what stands behind them says what is done. */
 const LIGHT: ReadonlySet<string> = new Set(
-  "be have do make take give get hold put go come say tell keep let set seem appear remain become want try need".split(
+  "be have do make take give get hold put go come say tell keep let set seem appear remain become try".split(
     " ",
   ),
 );
@@ -229,6 +262,10 @@ function subjectsOf(report: StoryReport, clause: Clause): Set<string> {
   return found;
 }
 
+const NO_BEFORE = /(?:n['’]t|\bnot|\bnever)(?: \p{L}+)? $/u;
+/** Cues whose content is an object with what is said of it. */
+const OBJECT_CUES = /^(?:accus|blam|call|describ|brand|label|suspect|charg)\w+$/i;
+
 function topClause(report: StoryReport, tree: ClauseTree, start: number, end: number): Clause | null {
   const { starts } = report.reading.tokens;
   const inside = tree.clauses.filter((c) => starts[c.verb]! >= start && starts[c.verb]! < end);
@@ -244,12 +281,21 @@ function isWish(report: StoryReport, clause: Clause, above: Clause | undefined):
   return bare && !(above && (PLANNING_WORDS.has(above.lemma) || CLAIM_VERBS.has(above.lemma)));
 }
 
-/** True for what stands under "if", "whether", "it is unclear". */
+/** Verbs whose no is that of the clause under them: "I don't believe he made any promise". */
+const THINKING: ReadonlySet<string> = new Set("believe think expect suppose imagine".split(" "));
+const UNSAYING: ReadonlySet<string> = new Set("fail deny doubt refuse".split(" "));
+
+/** True for what stands under a no, "if", "whether", "it is unclear". */
 function isLeftOpen(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
   const { reading } = report;
   let at: Clause | undefined = clause;
+  let under = false;
   for (let guard = 0; at && guard < 12; guard++) {
     if (at !== clause && OPEN_WORDS.has(reading.lower(at.verb))) return true;
+    // "failed to find any evidence that …", "denied that …": what nobody says.
+    if (under && (at.negated || UNSAYING.has(at.lemma)) && !THINKING.has(at.lemma)) return true;
+    if (at.subjects.some((x) => /^(nobody|no-one|none)$/.test(reading.lower(x)))) return true;
+    under = /^(ccomp|xcomp|csubj|acl(?!:relcl))/.test(at.relation);
     for (let i = at.first; i < at.verb; i++)
       if (tree.parse.heads[i - tree.first] === at.verb && /^(if|whether|unless)$/.test(reading.lower(i)))
         return true;

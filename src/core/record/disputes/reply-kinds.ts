@@ -172,15 +172,24 @@ function doesNotHold({ report, clause }: Look): Kind | null {
 /** + "the accusations, which he has repeatedly denied"  + "a point the office denied"  + "on which the union disagrees" */
 function deniedBefore({ report, tree, clause, content, pointer }: Look): Kind | null {
   const { reading } = report;
-  if (!clause.relation.startsWith("acl") || clause.negated || clause.passive || content || pointer) return null;
+  if (!clause.relation.startsWith("acl") || clause.negated || clause.passive || content || pointer)
+    return null;
   if (!DENY_VERBS.has(clause.lemma) && clause.lemma !== "disagree" && clause.lemma !== "reject") return null;
   const noun = tree.parse.heads[clause.verb - tree.first]!;
   if (noun < tree.first || noun >= clause.verb) return null;
   // "officials who deny that": the noun denies, it is not denied.
   if (clause.subjects.includes(noun) || clause.subjects.length === 0) return null;
-  if (/^(who|whom)$/.test(reading.lower(noun + 1)) || !(/^(something|point|thing)$/.test(reading.lower(noun)) || isClaim(report, tree, noun)))
+  if (
+    /^(who|whom)$/.test(reading.lower(noun + 1)) ||
+    !(/^(something|point|thing)$/.test(reading.lower(noun)) || isClaim(report, tree, noun))
+  )
     return null;
-  return { stance: "denies", back: true, claimNoun: isClaim(report, tree, noun) ? noun : -1, about: [clause.verb, clause.verb + 1] };
+  return {
+    stance: "denies",
+    back: true,
+    claimNoun: isClaim(report, tree, noun) ? noun : -1,
+    about: [clause.verb, clause.verb + 1],
+  };
 }
 
 /** + "denied having met her"  + "disputed the account"  + "denies any role in it"  - "denied him entry" */
@@ -199,7 +208,7 @@ function denied(look: Look): Kind | null {
 }
 
 /** + "rejected the accusation"  + "pushed back on reports that …"  - "rejected the offer" */
-function dismissed({ report, tree, clause, noun, pointer, finite }: Look): Kind | null {
+function dismissed({ report, tree, clause, near, noun, pointer, finite }: Look): Kind | null {
   if (!finite || clause.negated) return null;
   const pushing = PUSHING_VERBS.has(clause.lemma);
   if (!pushing && !DISMISS_VERBS.has(clause.lemma)) return null;
@@ -208,13 +217,21 @@ function dismissed({ report, tree, clause, noun, pointer, finite }: Look): Kind 
     .map((o) => o.head)
     .find((h) => isClaim(report, tree, h));
   if (!pushing && (pointer || noun >= 0)) return { stance: "denies", back: pointer };
-  if (!pushing || (noun < 0 && against === undefined)) return null;
+  if (!pushing || (against === undefined && (noun < 0 || !AWAY.has(clause.particle)))) return null;
+  // "took issue with the account", not "took comfort in the report"
+  if (clause.lemma === "take" && !near.some((o) => report.reading.lemma(o) === "issue")) return null;
   return { stance: "denies", claimNoun: noun >= 0 ? noun : (against ?? -1) };
 }
 
+const AWAY = new Set(["aside", "off", "back", "down", "away"]);
+
 /** + "called the report a distortion"  + "dismissed it as nonsense"  + "described the figures as false"  - "called the deal a sham" */
 function calledUntrue({ report, clause, noun, pointer }: Look): Kind | null {
-  if (!/^(call|describe|brand|label|deem|dismiss|reject|denounce|condemn|dispute|slam|blast)$/.test(clause.lemma))
+  if (
+    !/^(call|describe|brand|label|deem|dismiss|reject|denounce|condemn|dispute|slam|blast)$/.test(
+      clause.lemma,
+    )
+  )
     return null;
   if (clause.negated || (noun < 0 && !pointer)) return null;
   const { reading } = report;
@@ -242,17 +259,13 @@ function untrue({ report, clause, governed, end }: Look): Kind | null {
 
 /** + "That is not true."  + "This was never the case."  + "It is not accurate to say that …" */
 function notTrue({ report, clause, governed, end }: Look): Kind | null {
-  if (!clause.negated || !TRUE_WORDS.has(report.reading.lower(clause.verb)) || clause.subjects.length === 0) return null;
+  if (!clause.negated || !TRUE_WORDS.has(report.reading.lower(clause.verb)) || clause.subjects.length === 0)
+    return null;
   return said(report, clause, governed, end);
 }
 
 /** What a verdict of truth is about: words told behind it, the claim that is its subject, or what stands before. */
-function said(
-  report: StoryReport,
-  clause: Clause,
-  governed: readonly Clause[],
-  end: number,
-): Kind | null {
+function said(report: StoryReport, clause: Clause, governed: readonly Clause[], end: number): Kind | null {
   const { reading } = report;
   const subject = clause.subjects.find(
     (x) => POINTERS.has(reading.lower(x)) || CLAIM_NOUNS.has(reading.lemma(x)) || reading.lemma(x) === "case",
@@ -288,7 +301,9 @@ const MORAL = new Set(["wrong", "ridiculous", "absurd", "right"]);
 /** + "declined to say whether …"  - "declined to sign" */
 function declined({ report, clause, governed, near }: Look): Kind | null {
   const asks = asksWhether(report, clause);
-  if (REFUSALS.has(clause.lemma) && governed.some((c) => TELLING_VERBS.has(c.lemma)))
+  const telling = (c: Clause) =>
+    TELLING_VERBS.has(c.lemma) && c.relation === "xcomp" && c.verb < clause.verb + 5;
+  if (REFUSALS.has(clause.lemma) && governed.some(telling))
     return { stance: "declines", claimNoun: -1, alone: asks };
   if (clause.lemma === "demur") return { stance: "declines", claimNoun: -1, alone: asks };
   if (clause.lemma === "say" && near.some((o) => report.reading.lower(o) === "nothing"))
@@ -304,6 +319,8 @@ function willNotSay({ report, clause, content, pointer }: Look): Kind | null {
   const first = clause.subjects.some((x) => /^(i|we|you|they)$/.test(report.reading.lower(x)));
   if (first && lemma !== "confirm") return null;
   if (!content && lemma !== "confirm" && lemma !== "comment") return null;
+  // "would not respond to a message", "would not comment on the weather"
+  if (lemma === "respond" || (lemma === "comment" && !content && !pointer)) return null;
   return { stance: "declines", back: pointer };
 }
 

@@ -30,6 +30,8 @@ export interface Reply {
   /** True where the reply alone says what is denied: "denied having met her". */
   readonly alone: boolean;
   readonly citation: Citation;
+  /** What is denied or not told, where the reply says so; null where it points back. */
+  readonly matter?: Citation | null;
   /** Further words of the reply, apart from the first. */
   readonly more?: readonly Citation[];
   readonly rule: string;
