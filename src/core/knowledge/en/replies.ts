@@ -66,6 +66,17 @@ export const SAME_DEED: readonly (readonly string[])[] = [
   ["accept", "agree", "approve", "back"],
   ["held", "take place", "took place", "taken place", "go ahead", "went ahead", "gone ahead"],
   ["meet", "travel", "visit", "met", "receive"],
+  ["ask", "request", "urge"],
+  ["stop", "halt", "cease", "drop", "end"],
+  ["lie", "lied", "mislead", "misled", "deceive"],
+  ["break", "broke", "broken", "violate", "breach"],
+  ["steal", "stole", "stolen", "raid", "loot", "plunder"],
+  ["influence", "affect", "sway"],
+  ["hide", "hid", "hidden", "conceal", "cover up"],
+  ["kill", "murder", "slay"],
+  ["threaten", "threat"],
+  ["pay", "paid", "bribe"],
+  ["cheat", "defraud", "swindle"],
 ];
 
 /** Predicates that call a claim untrue. */
@@ -109,6 +120,18 @@ export const HEARSAY_NOUNS: ReadonlySet<string> = new Set(
 /** What a report says of words that it holds to be unproven or wrong, before or behind the verb that gives them. */
 export const DOUBTED =
   /\b(?:falsely|wrongly|incorrectly|inaccurately|erroneously|misleadingly|baselessly|without (?:\w+ )?(?:evidence|proof|foundation|basis)|(?:offered|offering|gave|giving|provid(?:ed|ing)|cit(?:ed|ing)|present(?:ed|ing)) no (?:\w+ )?(?:evidence|proof))\b/i;
+
+/** A noun for a claim with what a report thinks of it before it, and what is claimed behind it. */
+export const CALLED_UNTRUE =
+  /\b(false|unfounded|baseless|debunked|discredited|disproven|misleading|inaccurate|incorrect|erroneous|bogus|spurious|groundless|fabricated|untrue|unproven|unsubstantiated|unsupported|unverified|unconfirmed) (?:and \p{L}+ )?(?:\p{L}+ )?(?:claims?|assertions?|allegations?|accusations?|rumou?rs?|theor(?:y|ies)|suggestions?|statements?|notion|idea|charges?|reports?|narrative) that\b/iu;
+
+/** What a report sets its own words against: "despite the ministry's claim that …". */
+export const DESPITE =
+  /\b(?:despite|in spite of|contrary to|notwithstanding) ((?:\p{L}[\p{L}.’'-]* ){1,6}?)(?:claims?|assertions?|insistence|denials?|statements?|assurances?|suggestions?|contention|protestations) that\b/iu;
+
+/** Verbs (dictionary form, with their particle) that bring in words against what was just said. */
+export const COUNTER_CUES =
+  /^(?:\p{L}+ly )?(?:counter(?:s|ed|ing)?|retort(?:s|ed)?|rejoin(?:s|ed)|rebut(?:s|ted)|object(?:s|ed)|protest(?:s|ed)|disagree[sd]?|push(?:es|ed)? back|took issue|begg?(?:ed|s) to differ)$/iu;
 
 /** How a sentence begins with which a report sets its own finding against what was just said. */
 export const IN_FACT =

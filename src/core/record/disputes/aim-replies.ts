@@ -8,6 +8,8 @@ import type { Reply } from "./reply.ts";
 /** How many sentences back a pronoun may point, and a noun such as "the assertion". */
 const BACK = 3;
 const NOUN_BACK = 8;
+/** The same where the noun is somebody's by name: "criticised Mora's assessment". */
+const PERSON_BACK = 20;
 /** A claim in the same report, so many sentences off, needs to share less with a reply. */
 const NEAR = 4;
 /** Least sum and share of rare words of a near claim with the reply's predicate, and of one without it. */
@@ -55,6 +57,8 @@ export function aim(
   for (const p of told ? [] : among) {
     // "Thank you", "the draft": nothing that could be denied.
     if (within(p, reply) || p.hedged || isOwn(p, reply) || p.stems.size < 2) continue;
+    // Who will not say answers what somebody says, not what a report tells.
+    if (reply.stance === "declines" && p.kind === "clause") continue;
     if (reply.ofSide && (p.by === null || p.kind === "clause")) continue;
     if (reply.claim && p.by !== reply.claim.by) continue;
     if (reply.claim?.speaker && p.speaker && p.speaker !== reply.claim.speaker) continue;
@@ -91,12 +95,11 @@ function backPoints(reply: Reply, p: Proposition): number {
   if (p.report !== reply.report || away < 0 || p.citation.start >= reply.citation.start) return 0;
   const named =
     reply.noun !== "" && p.cue !== "" && (reply.noun.startsWith(p.cue) || p.cue.startsWith(reply.noun));
-  if (away > (reply.noun ? NOUN_BACK : BACK)) return 0;
+  const person = reply.claim?.speaker != null && p.speaker === reply.claim.speaker;
+  if (away > (person ? PERSON_BACK : reply.noun ? NOUN_BACK : BACK)) return 0;
   if (p.kind === "clause" && (reply.noun !== "" || p.statement !== null || away > 1)) return 0;
   return (
-    NOUN_BACK +
-    1 -
-    away +
+    Math.max(0.5, NOUN_BACK + 1 - away) +
     (p.kind === "statement" ? 1.5 : p.kind === "claim" ? 1 : 0) +
     (named ? 4 : 0) -
     (POINTING.test(p.citation.exact) ? 1.6 : 0) +
@@ -123,16 +126,22 @@ function wordPoints(
   if (reply.stance === "leaves-open") {
     // Two people named in both say nothing of what is open; and what is open for a day to come is no telling of the past.
     if (![...reply.about].some((s) => p.stems.has(s) && !isName(s))) return 0;
-    if (reply.heads.size > 0 && ![...reply.heads].some((s) => p.stems.has(s))) return 0;
+    if (
+      reply.heads.size > 0 &&
+      ![...reply.heads].some((s) => p.heads.has(s) || (s.startsWith("=") && p.stems.has(s)))
+    )
+      return 0;
     if ([...reply.about].filter((s) => p.stems.has(s) && !reply.heads.has(s)).length < FEW) return 0;
     if (AHEAD.test(reply.citation.exact) && !AHEAD.test(p.citation.exact)) return 0;
     if (OPEN.test(p.citation.exact) || (p.kind === "clause" && p.report === reply.report)) return 0;
     return share >= OPEN_SHARE && sum >= OPEN_SUM && reply.about.size > 2 ? sum + said : 0;
   }
   if (p.negated && reply.stance === "denies") return 0;
-  const shared = [...reply.about].filter((s) => p.stems.has(s));
+  const shared = [...reply.about].filter((s) => p.stems.has(s) && !s.startsWith("="));
   const predicate = [...reply.heads].some((s) => p.stems.has(s));
-  const things = shared.filter((s) => !isName(s) && !s.startsWith("=")).length;
+  // "The draft" and "had drafted": one word, and what it means.
+  const words = shared.length + ([...reply.heads].some((s) => shared.includes(s)) || !predicate ? 0 : 1);
+  const things = shared.filter((s) => !isName(s)).length;
   const near =
     reply.stance !== "declines" &&
     p.report === reply.report &&
@@ -140,8 +149,8 @@ function wordPoints(
     p.kind !== "clause";
   const enough = (least: { share: number; sum: number }) => share >= least.share && sum >= least.sum;
   const fits = predicate
-    ? (near && sum >= NEAR_SUM && shared.length > 1) ||
-      (shared.length > 1 && enough(FAR) && (reply.stance !== "declines" || things >= FEW))
+    ? (near && sum >= NEAR_SUM && words >= FEW) ||
+      (words >= FEW && enough(FAR) && (reply.stance !== "declines" || things >= FEW))
     : things >= FEW && enough(near ? NEAR_PLAIN : FAR_PLAIN);
   if (!fits) return 0;
   return sum + said + (near ? 0.5 : 0) + (predicate ? 0.5 : 0);

@@ -67,7 +67,11 @@ function wordsAfter(reply: Reply, index: PropositionIndex): Citation[] {
   return index
     .inReport(reply.report)
     .filter(
-      (p) => p.kind === "statement" && p.sentence === reply.sentence + 1 && p.by === reply.by && p.negated,
+      (p) =>
+        p.kind === "statement" &&
+        p.sentence === reply.sentence + 1 &&
+        p.by === reply.by &&
+        NEGATION.test(p.citation.exact),
     )
     .map((p) => p.citation);
 }
@@ -240,6 +244,12 @@ function toRow(
   saysTheSame: (a: string, b: string) => boolean,
   group: readonly DisputePair[],
 ): Dispute {
+  const tidy = (c: Citation) => tidied(story.report(c.report), c);
+  const pairs = group.map((p) => ({
+    ...p,
+    claim: p.claim && { ...p.claim, citation: tidy(p.claim.citation) },
+    answer: { ...p.answer, citation: tidy(p.answer.citation), more: (p.answer.more ?? []).map(tidy) },
+  }));
   const readings = new Map<string, { by: string | null; stance: ReadingStance; evidence: Citation[] }>();
   const add = (by: string | null, stance: ReadingStance, citations: readonly Citation[]) => {
     const key = JSON.stringify([by, stance]);
@@ -254,12 +264,12 @@ function toRow(
       : (utterances.get(side.statement) ?? [])
           .flatMap((u) => u.renderings.map((r) => r.citation))
           .filter((c) => saysTheSame(c.exact, side.citation.exact));
-  for (const p of group) {
+  for (const p of pairs) {
     if (p.claim) add(p.claim.by, "asserts", [p.claim.citation, ...others(p.claim)]);
     add(p.answer.by, p.answer.stance, [p.answer.citation, ...(p.answer.more ?? []), ...others(p.answer)]);
   }
   // Nobody asserts the words with which he denies it.
-  const answers = group.map((p) => p.answer);
+  const answers = pairs.map((p) => p.answer);
   for (const [key, r] of readings) {
     if (r.stance !== "asserts") continue;
     const kept = r.evidence.filter(
@@ -277,9 +287,7 @@ function toRow(
   }
   const rows: DisputeReading[] = [...readings.values()]
     .map((r) => {
-      const evidence = withoutRepeats(
-        sortedCitations(r.evidence.map((c) => tidied(story.report(c.report), c))),
-      );
+      const evidence = withoutRepeats(sortedCitations(r.evidence.map(tidy)));
       return { by: r.by, stance: r.stance, evidence, origins: story.originsOf(evidence) };
     })
     .sort((a, b) => byCodeUnit(a.stance, b.stance) || byCodeUnit(a.by ?? "", b.by ?? ""));
@@ -291,7 +299,7 @@ function toRow(
       "dis",
       rows.map((r) => [r.by, r.stance, r.evidence]),
     ),
-    about: titleOf(group),
+    about: titleOf(pairs),
     readings: rows,
     rule: strongest.rule,
   };

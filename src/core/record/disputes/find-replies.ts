@@ -56,6 +56,11 @@ export function repliesIn(
       kind.denied ? kind.about[1] : Math.min(kind.about[1], Math.max(end, kind.about[0] + 1)),
     );
     for (const w of stems(clause.verb, clause.verb + 1)) about.delete(w);
+    const content = contentOf(tree, clause);
+    if (content && kind.claimNoun < 0 && !kind.denied && !clause.passive) {
+      about.clear();
+      for (const w of stems(content.first, content.last)) about.add(w);
+    }
     const heads = predicateOf(report, tree, clause, kind.denied?.[0] ?? clause.verb + 1);
     let claim: Reply["claim"] = null;
     if (kind.claimNoun >= 0) {
@@ -96,7 +101,15 @@ export function repliesIn(
         while (first > tree.bounds[x - tree.first]![0] && reading.word(first - 1) !== ",") first--;
         return first;
       });
-    const head = Math.min(clause.verb, ...own.filter((x) => x >= s.first));
+    let head = Math.min(clause.verb, ...own.filter((x) => x >= s.first));
+    // "The ministry says the date is not confirmed": the words of the answer alone do not tell whose it is.
+    if ((kind.last ?? end) - head < FEW_TOKENS && above && CLAIM_VERBS.has(above.lemma))
+      head = Math.min(
+        head,
+        ...above.subjects
+          .filter((x) => x >= s.first && x < above.verb)
+          .map((x) => tree.bounds[x - tree.first]![0]),
+      );
     return [
       {
         report: report.report.id,
@@ -132,6 +145,20 @@ export function repliesIn(
     return same ? { ...t, by: same.by, speaker: same.speaker } : t;
   });
   return [...known, ...kept];
+}
+
+const FEW_TOKENS = 6;
+
+/** The clause behind the verb that says what is denied or not told. */
+function contentOf(tree: ClauseTree, clause: Clause): Clause | undefined {
+  const number = tree.clauses.indexOf(clause);
+  return tree.clauses.find(
+    (c) =>
+      c.parent === number &&
+      c.first > clause.verb &&
+      c.verb > clause.verb &&
+      /^(ccomp|xcomp)$/.test(c.relation),
+  );
 }
 
 const touches = (a: Citation, b: Citation) => a.report === b.report && a.start < b.end && b.start < a.end;
@@ -183,10 +210,7 @@ function claimBefore(
 
 /** The words that say what is denied, cited, or null. */
 function matterOf(report: StoryReport, tree: ClauseTree, kind: ReplyKind, clause: Clause): Citation | null {
-  const number = tree.clauses.indexOf(clause);
-  const content = tree.clauses.find(
-    (c) => c.parent === number && c.verb > clause.verb && /^(ccomp|xcomp)$/.test(c.relation),
-  );
+  const content = contentOf(tree, clause);
   if (!kind.denied && content && content.first > clause.verb)
     return citeTokens(report, content.first, content.last);
   const [from, to] = kind.denied ?? kind.about;

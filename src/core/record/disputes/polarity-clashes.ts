@@ -11,6 +11,8 @@ const MIN_SUM = 1;
 const NOUN_SHARE = 0.55;
 /** A yes just before the no needs to share less with it. */
 const NEAR = 2;
+/** The same where it has the very predicate. */
+const NEAR_HEAD = 6;
 const NEAR_SHARE = 0.3;
 const NEAR_SUM = 0.6;
 /** Where a no says nothing but the thing itself ("there is no emergency"), the yes must have all of it. */
@@ -44,7 +46,8 @@ export function polarityClashes(
       // Two of one side seldom say opposite things.
       if (yes.by === no.by && (!both || share < NOUN_SHARE)) continue;
       const said = yes.kind !== "clause";
-      const near = said && yes.report === no.report && Math.abs(no.sentence - yes.sentence) <= NEAR;
+      const away = yes.report === no.report ? Math.abs(no.sentence - yes.sentence) : Number.POSITIVE_INFINITY;
+      const near = said && away <= (both ? NEAR_HEAD : NEAR);
       const whole = said && share >= WHOLE && no.stems.size <= WHOLE_STEMS;
       // "It is not against the treaty": what "it" is, only the words around tell.
       const deed = [...no.stems].some((w) => w.startsWith("=") && yes.stems.has(w));
@@ -53,6 +56,8 @@ export function polarityClashes(
       if (!near && !whole && [...no.stems].filter((w) => yes.stems.has(w) && !w.startsWith("=")).length < 2)
         continue;
       if (!whole && (share < (near ? NEAR_SHARE : MIN_SHARE) || sum < (near ? NEAR_SUM : MIN_SUM))) continue;
+      // "which was first reported on Friday": a clause that only adds to a noun is no claim by itself.
+      if (/^(?:which|who|whose|whom)\b/i.test(yes.citation.exact)) continue;
       if (NEGATION.test(yes.citation.exact)) continue;
       const score = sum + share + (said ? 0.6 : 0) + (near ? 0.5 : 0);
       if (score > points) {

@@ -150,10 +150,11 @@ export function propositionsOf(
     const noun = tree.parse.heads[clause.verb - tree.first]!;
     // "There is speculation that she will sign": put forward by nobody in particular.
     const hearsay =
-      clause.relation.startsWith("acl") &&
-      clause.relation !== "acl:relcl" &&
-      noun >= tree.first &&
-      HEARSAY_NOUNS.has(reading.lemma(noun));
+      (clause.relation.startsWith("acl") &&
+        clause.relation !== "acl:relcl" &&
+        noun >= tree.first &&
+        HEARSAY_NOUNS.has(reading.lemma(noun))) ||
+      isToldByNoun(report, tree, clause);
     const claimed =
       hearsay ||
       (above !== undefined && CLAIM_VERBS.has(above.lemma) && /^(ccomp|xcomp)$/.test(clause.relation));
@@ -180,7 +181,7 @@ export function propositionsOf(
       by,
       speaker: theirs ? others : (inside?.speaker ?? null),
       statement: theirs ? null : (inside?.id ?? null),
-      negated: clause.negated || (above !== undefined && above.negated && THINKING.has(above.lemma)),
+      negated: clause.negated || (above?.negated === true && THINKING.has(above.lemma)),
       hedged:
         isLeftOpen(report, tree, clause) ||
         (!claimed && isWish(report, clause, above)) ||
@@ -203,6 +204,20 @@ export function propositionsOf(
   return found;
 }
 
+/** True where "that" before the clause stands just behind a noun such as "speculation", whatever the tree makes of it. */
+function isToldByNoun(
+  report: StoryReport,
+  tree: ClauseTree,
+  clause: Clause,
+  nouns: ReadonlySet<string> = HEARSAY_NOUNS,
+): boolean {
+  const { reading } = report;
+  for (let i = clause.verb - 1; i > Math.max(tree.first, clause.verb - 12); i--)
+    if (reading.lower(i) === "that")
+      return tree.parse.heads[i - tree.first] === clause.verb && nouns.has(reading.lemma(i - 1));
+  return false;
+}
+
 /** True where somebody else than "I" or "we" says, claims or believes it. */
 function ofOthers(report: StoryReport, above: Clause): boolean {
   const subject = above.subjects.find((x) => x < above.verb);
@@ -220,7 +235,7 @@ function holderAt(story: Story, report: StoryReport, tree: ClauseTree, head: num
 
 /** Verbs that say little: what stands behind them says what is done. */
 const LIGHT: ReadonlySet<string> = new Set(
-  "be have do make take give get hold put go come say tell keep let set seem appear remain become try".split(
+  "be have do make take give get hold put go come say tell keep let set seem appear remain become try believe think expect suppose imagine".split(
     " ",
   ),
 );
@@ -245,7 +260,8 @@ export function headsOf(report: StoryReport, tree: ClauseTree, clause: Clause): 
   for (const o of clause.objects) add(o);
   const number = tree.clauses.indexOf(clause);
   for (const c of tree.clauses)
-    if (c.parent === number && c.relation === "xcomp") for (const w of headsOf(report, tree, c)) found.add(w);
+    if (c.parent === number && /^[xc]comp$/.test(c.relation))
+      for (const w of headsOf(report, tree, c)) found.add(w);
   // "There was no offer": what is not there.
   if (clause.lemma === "be") for (const x of clause.subjects) add(x);
   return found;
@@ -283,6 +299,8 @@ function isWish(report: StoryReport, clause: Clause, above: Clause | undefined):
 
 /** Verbs whose no is that of the clause under them: "I don't believe he made any promise". */
 const THINKING: ReadonlySet<string> = new Set("believe think expect suppose imagine".split(" "));
+/** "no evidence that …": where it is there, the report says what it shows. */
+const EVIDENCE: ReadonlySet<string> = new Set(["evidence", "proof", "indication"]);
 const UNSAYING: ReadonlySet<string> = new Set("fail deny doubt refuse".split(" "));
 
 /** True for what stands under a no, "if", "whether", "it is unclear". */
@@ -292,6 +310,7 @@ function isLeftOpen(report: StoryReport, tree: ClauseTree, clause: Clause): bool
   let under = false;
   for (let guard = 0; at && guard < 12; guard++) {
     if (at !== clause && OPEN_WORDS.has(reading.lower(at.verb))) return true;
+    if (isToldByNoun(report, tree, at, EVIDENCE)) return true;
     // "failed to find any evidence that …", "denied that …": what nobody says.
     if (under && (at.negated || UNSAYING.has(at.lemma)) && !THINKING.has(at.lemma)) return true;
     if (at.subjects.some((x) => /^(nobody|no-one|none)$/.test(reading.lower(x)))) return true;

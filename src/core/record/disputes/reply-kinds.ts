@@ -76,6 +76,7 @@ const KINDS: readonly (readonly [string, (look: Look) => Kind | null])[] = [
   ["reply-called-untrue", calledUntrue],
   ["reply-untrue", untrue],
   ["reply-not-true", notTrue],
+  ["reply-no-evidence", noEvidence],
   ["reply-decline", declined],
   ["reply-will-not-say", willNotSay],
   ["reply-open", leftOpen],
@@ -264,6 +265,20 @@ function notTrue({ report, clause, governed, end }: Look): Kind | null {
   return said(report, clause, governed, end);
 }
 
+/** + "found no evidence that …"  + "There is no proof that …"  - "found evidence that …" */
+function noEvidence({ report, clause, near, end }: Look): Kind | null {
+  const { reading } = report;
+  if (!clause.negated && clause.lemma !== "fail") return null;
+  const noun = [...near, ...clause.subjects].find((x) =>
+    /^(evidence|proof|sign|indication)$/.test(reading.lemma(x)),
+  );
+  if (noun === undefined || noun < clause.first) return null;
+  const that = noun + 1;
+  if (that >= end || !/^(that|of)$/.test(reading.lower(that))) return null;
+  const about: readonly [number, number] = [that + 1, Math.max(that + 2, clause.last)];
+  return { stance: "denies", about, claimNoun: -1, own: !/^(is|be|are|was)$/.test(clause.lemma) };
+}
+
 /** What a verdict of truth is about: words told behind it, the claim that is its subject, or what stands before. */
 function said(report: StoryReport, clause: Clause, governed: readonly Clause[], end: number): Kind | null {
   const { reading } = report;
@@ -395,4 +410,6 @@ export function mayReply(report: StoryReport, first: number, last: number): bool
   }
   return false;
 }
-const OTHERS = new Set("such demur clear exonerate absolve acquit nothing confirm disagree".split(" "));
+const OTHERS = new Set(
+  "such demur clear exonerate absolve acquit nothing confirm disagree evidence proof".split(" "),
+);

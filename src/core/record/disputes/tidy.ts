@@ -29,6 +29,13 @@ export function tidied(report: StoryReport, citation: Citation): Citation {
       if (closed > 0) end = start + closed;
     } else if (opened === 0 && closed < 0) start++;
   }
+  // The mark that closes the words stands just behind them.
+  for (const [open, close] of [...Object.entries(CLOSES), ["‘", "’"]] as const)
+    if (
+      reading.text[end] === close &&
+      text().lastIndexOf(open) > Math.max(0, text().lastIndexOf(close, text().length - 1))
+    )
+      end++;
   const loose = OPENING.exec(text())?.[0] ?? "";
   if (!/[“‘"«]/u.test(loose)) start += loose.length;
   while (end > start && /[\s,;:–—-]/u.test(reading.text[end - 1]!)) end--;
