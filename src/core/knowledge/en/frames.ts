@@ -37,7 +37,7 @@ export const FRAMES: readonly Frame[] = [
   frame(
     "discrimination",
     "discriminat\\w*|intoleran\\w*|bigot\\w*|carte blanche|licen[cs]e to|hateful",
-    "protect\\w*|shield\\w*|safeguard\\w*|simply clarif\\w+|mischaracteri\\w+|misrepresent\\w*",
+    "(?:designed|meant|intended|aims?|seeks?|only|simply|just|does|will|would|to) (?:\\w+ ){0,2}(?:protect|shield|safeguard)\\b|(?:create|is|provides?|be) (?:an? |the )?shields?\\b|simply clarif\\w+|mischaracteri\\w+|misrepresent\\w*",
   ),
   frame(
     "needed",

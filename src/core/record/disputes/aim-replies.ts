@@ -57,6 +57,9 @@ export function aim(
   for (const p of told ? [] : among) {
     // "Thank you", "the draft": nothing that could be denied.
     if (within(p, reply) || p.hedged || isOwn(p, reply) || p.stems.size < 2) continue;
+    // What the sentence of a denial adds of itself: "a remark that is now on T-shirts".
+    if (!reply.back && p.kind === "clause" && p.report === reply.report && p.sentence === reply.sentence)
+      continue;
     // Who will not say answers what somebody says, not what a report tells.
     if (reply.stance === "declines" && p.kind === "clause") continue;
     if (reply.ofSide && (p.by === null || p.kind === "clause")) continue;
@@ -83,7 +86,9 @@ export function aim(
         best = p;
         points = 1;
       }
-  if (reply.claim) pairs.push(made({ ...reply.claim, stems: reply.about, statement: null }, 3));
+  // "Mora's assessment" only stands for the words that were found.
+  const bare = reply.claim !== null && reply.back && best !== null;
+  if (reply.claim && !bare) pairs.push(made({ ...reply.claim, stems: reply.about, statement: null }, 3));
   if (best) pairs.push(made(best, points));
   if (pairs.length === 0 && reply.alone && reply.by && reply.stance !== "leaves-open")
     pairs.push(made(null, 0.5));

@@ -4,7 +4,7 @@ import { contentStems } from "./propositions.ts";
 
 /** Words before the claim itself. */
 const LEADING =
-  /^(?:[\s,;:–—-]+|(?:and|but|so|yet|well|now|look),? |that (?!(?:is|was|has|had|would|will|did|does|could|may)\b)|(?:the |any |all |those |such |recent )?(?:\p{Lu}?[\p{L}’'.-]+ )?(?:claims?|assertions?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|notion|idea|charges?|speculation) that )/iu;
+  /^(?:[\s,;:–—-]+|having (?=\p{Ll}+(?:ed|en)\b)|(?:to )?(?:say|confirm|deny|comment|answer|discuss|disclose|tell \p{Ll}+|speculate) (?:on |about )?(?:whether|if|that|reports that|claims that) |whether |(?:and|but|so|yet|well|now|look),? |that (?!(?:is|was|has|had|would|will|did|does|could|may)\b)|(?:the |any |all |those |such |recent )?(?:\p{Lu}?[\p{L}’'.-]+ )?(?:claims?|assertions?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|notion|idea|charges?|speculation) that )/iu;
 const TRAILING = /[\s,;:.–—-]+$/u;
 const PAIRS: readonly (readonly [string, string])[] = [
   ["“", "”"],

@@ -124,7 +124,9 @@ function sameDispute(a: DisputePair, b: DisputePair, rarity: (stem: string) => n
   // A denial that stands alone, and one of the same side to a claim that shares its words.
   if ((a.claim === null) !== (b.claim === null) && a.answer.by !== null && a.answer.by === b.answer.by) {
     const { share } = overlap(matter(wordsOf(a)), matter(wordsOf(b)), rarity);
-    if (share >= SAME_SHARE) return true;
+    const sameAct = [...a.answer.stems].some((w) => w.startsWith("=") && wordsOf(b).has(w));
+    const bySame = [...b.answer.stems].some((w) => w.startsWith("=") && wordsOf(a).has(w));
+    if (share >= SAME_SHARE || (a.claim ? bySame : sameAct)) return true;
   }
   // Two who will not say, or say no, to the same matter.
   if (a.answer.stems.size > 2 && a.answer.stance !== "leaves-open" && b.answer.stance !== "leaves-open") {
@@ -152,7 +154,7 @@ function sameDispute(a: DisputePair, b: DisputePair, rarity: (stem: string) => n
 /** True where one side dismisses what the other side's "case", "concerns" or "rationale" are, told by that noun alone. */
 function sameCase(a: DisputePair, b: DisputePair): boolean {
   if (!a.claim || !b.claim || a.claim.by === null || a.claim.by !== b.claim.by) return false;
-  if (a.answer.by === null || a.answer.by !== b.answer.by) return false;
+  if (a.answer.by !== null && b.answer.by !== null && a.answer.by !== b.answer.by) return false;
   return CASE.has(a.noun ?? "") && CASE.has(b.noun ?? "");
 }
 const CASE: ReadonlySet<string> = new Set(

@@ -7,7 +7,7 @@ import type { Clause, ClauseTree } from "../clauses.ts";
 import { citeSpan, citeTokens, mentionAt, partyAt } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
 import { repliesToNamed } from "./named-claims.ts";
-import { contentStems, headsOf, namesIn, quotationOver } from "./propositions.ts";
+import { clauseEnd, contentStems, headsOf, namesIn, quotationOver } from "./propositions.ts";
 import type { Reply } from "./reply.ts";
 import { type ReplyKind, replyKind } from "./reply-kinds.ts";
 
@@ -50,7 +50,7 @@ export function repliesIn(
       who(kind.own ? [] : tree.clauses.filter((c) => CLAIM_VERBS.has(c.lemma)).flatMap((c) => c.subjects)) ??
       // What a side publishes itself is its own answer.
       (kind.own ? null : report.voice);
-    const end = endOf(report, tree, clause);
+    const end = clauseEnd(report, tree, clause);
     const about = stems(
       kind.about[0],
       kind.denied ? kind.about[1] : Math.min(kind.about[1], Math.max(end, kind.about[0] + 1)),
@@ -162,20 +162,6 @@ function contentOf(tree: ClauseTree, clause: Clause): Clause | undefined {
 }
 
 const touches = (a: Citation, b: Citation) => a.report === b.report && a.start < b.end && b.start < a.end;
-
-/** The token behind an answer: what hangs on behind a comma, such as ", saying that …", is left out. */
-function endOf(report: StoryReport, tree: ClauseTree, clause: Clause): number {
-  const number = tree.clauses.indexOf(clause);
-  const hung = tree.clauses
-    .filter((c) => c.parent === number && c.verb > clause.verb && /^(advcl|conj|parataxis)/.test(c.relation))
-    .map((c) => {
-      let first = c.verb;
-      while (first > clause.verb + 1 && report.reading.word(first - 1) !== ",") first--;
-      return first;
-    })
-    .filter((first) => first > clause.verb + 2 && report.reading.word(first - 1) === ",");
-  return Math.min(clause.last, ...hung.map((first) => first - 1));
-}
 
 /** What stands before "something he has denied": the clause just before, and whose words it is. */
 function claimBefore(

@@ -15,6 +15,9 @@ const NEAR = 2;
 const NEAR_HEAD = 6;
 const NEAR_SHARE = 0.3;
 const NEAR_SUM = 0.6;
+/** The least of both where they have one predicate. */
+const CLOSE_SHARE = 0.2;
+const CLOSE_SUM = 0.35;
 /** Where a no says nothing but the thing itself ("there is no emergency"), the yes must have all of it. */
 const WHOLE = 0.95;
 const WHOLE_STEMS = 3;
@@ -55,7 +58,9 @@ export function polarityClashes(
       // One verb in common is no proposition.
       if (!near && !whole && [...no.stems].filter((w) => yes.stems.has(w) && !w.startsWith("=")).length < 2)
         continue;
-      if (!whole && (share < (near ? NEAR_SHARE : MIN_SHARE) || sum < (near ? NEAR_SUM : MIN_SUM))) continue;
+      const close = near && both && share >= CLOSE_SHARE && sum >= CLOSE_SUM;
+      if (!whole && !close && (share < (near ? NEAR_SHARE : MIN_SHARE) || sum < (near ? NEAR_SUM : MIN_SUM)))
+        continue;
       // "which was first reported on Friday": a clause that only adds to a noun is no claim by itself.
       if (/^(?:which|who|whose|whom)\b/i.test(yes.citation.exact)) continue;
       if (NEGATION.test(yes.citation.exact)) continue;

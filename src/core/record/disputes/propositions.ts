@@ -132,7 +132,7 @@ export function propositionsOf(
           (top?.negated ?? /\b(not|never)\b|n['’]t\b/i.test(reading.text.slice(start, end))),
         hedged:
           unsaid ||
-          reading.text.slice(start, end).trimEnd().endsWith("?") ||
+          /\?["”'’]?\s*$/.test(reading.text.slice(start, end + 1)) ||
           (top !== null && isLeftOpen(report, tree, top)),
         wanted: q.act === "demands" || q.act === "asks",
         cue: q.cue ? (stemmedWords(q.cue.exact).at(-1)?.stem ?? "") : "",
@@ -195,7 +195,7 @@ export function propositionsOf(
         ? citeTokens(
             report,
             above && OBJECT_CUES.test(above.lemma) && above.verb < clause.first ? above.verb : clause.first,
-            clause.last,
+            clauseEnd(report, tree, clause),
           )
         : citeSpan(report, core),
       inBody: s.zone === "body",
@@ -235,10 +235,24 @@ function holderAt(story: Story, report: StoryReport, tree: ClauseTree, head: num
 
 /** Verbs that say little: what stands behind them says what is done. */
 const LIGHT: ReadonlySet<string> = new Set(
-  "be have do make take give get hold put go come say tell keep let set seem appear remain become try believe think expect suppose imagine".split(
+  "be have do make take give get hold put go come say tell keep let set seem appear remain become try believe think expect suppose imagine hear see ask talk speak".split(
     " ",
   ),
 );
+
+/** The token behind a clause: what hangs on behind a comma, such as ", saying that …", is left out. */
+export function clauseEnd(report: StoryReport, tree: ClauseTree, clause: Clause): number {
+  const number = tree.clauses.indexOf(clause);
+  const hung = tree.clauses
+    .filter((c) => c.parent === number && c.verb > clause.verb && /^(advcl|conj|parataxis)/.test(c.relation))
+    .map((c) => {
+      let first = c.verb;
+      while (first > clause.verb + 1 && report.reading.word(first - 1) !== ",") first--;
+      return first;
+    })
+    .filter((first) => first > clause.verb + 2 && report.reading.word(first - 1) === ",");
+  return Math.min(clause.last, ...hung.map((first) => first - 1));
+}
 
 /** The stems of a clause's predicate: its verb, or where that says little what stands behind it. */
 export function headsOf(report: StoryReport, tree: ClauseTree, clause: Clause): Set<string> {
