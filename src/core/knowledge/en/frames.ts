@@ -31,7 +31,7 @@ export const FRAMES: readonly Frame[] = [
   frame(
     "giving in",
     "surrender(?:s|ed|ing)?\\b(?! (?:land|territory|its|their|his|her|the|all|\\S+['’]s))|cav(?:e|es|ed|ing)(?: in)?\\b|capitulat\\w*|climb-?down|retreats?\\b|back(?:s|ed|ing)? down\\b|concession\\b|sell-?out\\b|humiliating defeat|g(?:ave|iven?|iving) in to",
-    "(?<!election |electoral |court |legal |military )victory|triumph|(?:we|he|she|they|I) won\\b(?!['’])|no concession|in no way a (?:concession|surrender|retreat|defeat)",
+    "(?<!election |electoral |court |legal |military )victory|triumph|(?:we|he|she|they|I) won\\b(?!['’]| nothing| little)|no concession|in no way a (?:concession|surrender|retreat|defeat)",
     true,
   ),
   frame(

@@ -165,7 +165,7 @@ const CASE: ReadonlySet<string> = new Set(
 
 /** True where two claims of one side name different things of the rarer names in it: two towns taken are two claims. */
 function ofOtherPlaces(a: DisputePair, b: DisputePair, rarity: (stem: string) => number): boolean {
-  if (!a.claim || !b.claim || a.claim.by !== b.claim.by) return false;
+  if (!a.claim || !b.claim || a.claim.by === null || a.claim.by !== b.claim.by) return false;
   const names = (p: DisputePair) =>
     namesIn(p.claim!.citation.exact.slice(1)).filter((w) => rarity(w) >= RARE_NAME);
   const x = names(a);
