@@ -34,7 +34,7 @@ describe("disputes", () => {
     [
       "lawful and unlawful",
       "“The blockade of the port is unlawful,” a Peruvian official said. “The blockade of the port is within our rights,” a Chilean official said.",
-      "asserts:chile denies:peru",
+      "asserts:peru denies:chile",
     ],
     [
       "a judgement and its opposite",

@@ -7,10 +7,15 @@ export interface Frame {
   readonly no: RegExp;
   /** True where a report's own words count as one answer, when the one whom they are about gives the other. */
   readonly ofReports: boolean;
+  /** True where the no is the charge, which the yes answers: "unlawful" is claimed, "within my powers" denies it. */
+  readonly charge: boolean;
 }
+
+const CHARGES: ReadonlySet<string> = new Set(["lawful", "valid", "fair", "safe", "harm", "truth"]);
 
 const frame = (name: string, yes: string, no: string, ofReports = false): Frame => ({
   name,
+  charge: CHARGES.has(name),
   yes: new RegExp(`(?<![\\p{L}-])(?:${yes})`, "giu"),
   no: new RegExp(`(?<![\\p{L}-])(?:${no})`, "giu"),
   ofReports,

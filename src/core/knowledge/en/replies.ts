@@ -133,9 +133,9 @@ export const DESPITE =
 export const COUNTER_CUES =
   /^(?:\p{L}+ly )?(?:counter(?:s|ed|ing)?|retort(?:s|ed)?|rejoin(?:s|ed)|rebut(?:s|ted)|object(?:s|ed)|protest(?:s|ed)|disagree[sd]?|push(?:es|ed)? back|took issue|begg?(?:ed|s) to differ)$/iu;
 
-/** How a sentence begins with which a report sets its own finding against what was just said. */
+/** How a sentence sets a finding of the report against what was just said. */
 export const IN_FACT =
-  /^["“”'‘’\s]*(?:But |Yet |However, )?(?:In fact|In reality|In truth|Contrary to (?:that|those|this|these|the) (?:\w+ )?(?:claims?|assertions?|statements?|remarks?|account)|(?:Official |Government |Independent )?(?:figures|data|records|statistics) (?:show|suggest|indicate) otherwise)\b/;
+  /^["“”'‘’\s]*(?:But |Yet |However, )?(?:In fact|In reality|In truth|Contrary to (?:that|those|this|these|the) (?:\w+ )?(?:claims?|assertions?|statements?|remarks?|account)|(?:Official |Government |Independent )?(?:figures|data|records|statistics) (?:show|suggest|indicate) otherwise)\b|^(?:But|However,|Yet) (?:[\p{L}.’'-]+ ){0,6}?(?:reports?|records|documents|audit|inquiry|investigation|review|figures|data|statistics|e-?mails?|transcripts?|footage|analysis|fact-checkers?|examination)(?: (?:of|by|from|in) [^,.;]{3,60}?)? (?:found|finds?|shows?|showed|suggests?|indicates?|indicated|reveals?|revealed|contradicts?|contradicted)\b|\b(?:reports?|records|documents|audit|inquiry|investigation|review|figures|data|statistics|examination) (?:found|shows?|showed|suggests?|indicates?|revealed), however,/u;
 
 /** What nobody outside could check: the claim, or something that was said without others to bear it out. */
 export const UNVERIFIED =

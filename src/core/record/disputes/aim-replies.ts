@@ -1,4 +1,6 @@
 // Which claim a reply is aimed at: the one it names, the one just before it, or the one that shares its words.
+import { UNTRUE_WORDS } from "../../knowledge/en/replies.ts";
+import { stemOf } from "../../text/stem.ts";
 import type { DisputePair, Side } from "./dispute-pair.ts";
 import type { PropositionIndex } from "./proposition-index.ts";
 import type { Proposition } from "./propositions.ts";
@@ -25,6 +27,8 @@ const FEW = 2;
 const OPEN_SHARE = 0.3;
 const OPEN_SUM = 0.8;
 const OPEN = /\b(?:unclear|uncertain|unknown|unconfirmed|whether|skeptical|sceptical|unconvinced)\b/i;
+
+const UNTRUE: ReadonlySet<string> = new Set([...UNTRUE_WORDS].map(stemOf));
 
 /** The pairs of a reply and its claims; none where there is no claim to be found and the reply alone does not say one. */
 export function aim(
@@ -60,6 +64,8 @@ export function aim(
     // What the sentence of a denial adds of itself: "a remark that is now on T-shirts".
     if (!reply.back && p.kind === "clause" && p.report === reply.report && p.sentence === reply.sentence)
       continue;
+    // "The allegation is nonsense" is itself an answer.
+    if ([...p.heads].some((w) => UNTRUE.has(w))) continue;
     // Who will not say answers what somebody says, not what a report tells.
     if (reply.stance === "declines" && p.kind === "clause") continue;
     if (reply.ofSide && (p.by === null || p.kind === "clause")) continue;

@@ -10,6 +10,7 @@ import { stemOf } from "../../text/stem.ts";
 import type { Story } from "../story.ts";
 import { aim } from "./aim-replies.ts";
 import { amountsOfSides } from "./amounts-of-sides.ts";
+import { answeredCharges } from "./answered-charges.ts";
 import type { DisputePair, Side } from "./dispute-pair.ts";
 import { titleOf, withoutRepeats } from "./dispute-title.ts";
 import { mutualBlame } from "./mutual-blame.ts";
@@ -54,6 +55,7 @@ export function findDisputes(story: Story, trace?: MaybeTrace): Dispute[] {
   pairs.push(...opposedJudgements(story, propositions, rarity));
   pairs.push(...amountsOfSides(story));
   pairs.push(...mutualBlame(story));
+  pairs.push(...answeredCharges(story, propositions));
   const utterances = utterancesBySaying(story);
   const saysTheSame = sayingTheSame();
   return group(story, pairs, rarity)

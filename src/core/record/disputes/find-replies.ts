@@ -98,7 +98,8 @@ export function repliesIn(
       .map((x) => {
         // "As such, analysts deny": what stands before a comma is no part of who answers.
         let first = x;
-        while (first > tree.bounds[x - tree.first]![0] && reading.word(first - 1) !== ",") first--;
+        while (first > tree.bounds[x - tree.first]![0] && !/^(,|that)$/.test(reading.lower(first - 1)))
+          first--;
         return first;
       });
     let head = Math.min(clause.verb, ...own.filter((x) => x >= s.first));

@@ -22,6 +22,7 @@ const CLOSE_SUM = 0.35;
 const WHOLE = 0.95;
 const WHOLE_STEMS = 3;
 
+const NOT_TO = /\bnot to \p{Ll}+|\bto not \p{Ll}+/u;
 const POINTING = /^["“‘']?(?:it|this|that|these|those|they)\b/i;
 
 /** The clashes of a spoken no with a yes of another side, or of a report itself; the nearest yes for each no. */
@@ -30,12 +31,23 @@ export function polarityClashes(
   rarity: (stem: string) => number,
 ): DisputePair[] {
   const index = indexPropositions(
-    all.filter((p) => !p.negated && !p.hedged && !p.wanted && p.by !== null && p.stems.size >= 2 && p.inBody),
+    all.filter(
+      (p) =>
+        !p.negated &&
+        !p.hedged &&
+        !p.wanted &&
+        p.by !== null &&
+        p.stems.size >= 2 &&
+        p.heads.size > 0 &&
+        p.inBody,
+    ),
     rarity,
   );
   const found: DisputePair[] = [];
   for (const no of all) {
-    if (!no.negated || no.hedged || no.by === null || no.stems.size < 2) continue;
+    if (!no.negated || no.hedged || no.wanted || no.by === null || no.stems.size < 2) continue;
+    // "not to declare an emergency": advice.
+    if (NOT_TO.test(no.citation.exact)) continue;
     let best: Proposition | null = null;
     let points = 0;
     // A short no may be said whole by words that are not rare.

@@ -182,16 +182,20 @@ function deniedBefore({ report, tree, clause, content, pointer }: Look): Kind | 
   if (clause.subjects.includes(noun) || clause.subjects.length === 0) return null;
   if (
     /^(who|whom)$/.test(reading.lower(noun + 1)) ||
-    !(/^(something|point|thing)$/.test(reading.lower(noun)) || isClaim(report, tree, noun))
+    !(THINGS.has(reading.lower(noun)) || isClaim(report, tree, noun))
   )
     return null;
+  // "…, a contention her lawyer disputed": the claim stands just before, as it does before "something he denied".
+  const before = THINGS.has(reading.lower(noun)) || /^(a|an)$/.test(reading.lower(noun - 1));
   return {
     stance: "denies",
     back: true,
-    claimNoun: isClaim(report, tree, noun) ? noun : -1,
+    claimNoun: before ? -1 : noun,
     about: [clause.verb, clause.verb + 1],
   };
 }
+
+const THINGS = new Set(["something", "point", "thing"]);
 
 /** + "denied having met her"  + "disputed the account"  + "denies any role in it"  - "denied him entry" */
 function denied(look: Look): Kind | null {
