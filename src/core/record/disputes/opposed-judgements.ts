@@ -148,8 +148,8 @@ function answerOf(frame: Frame, text: string): boolean | null {
 const TURNED =
   /\b(?:no|not|never|hardly|neither|nor|without|cannot|by no means|in no way|abhors?|opposes?|opposed|ban(?:s|ned)?|prevents?|forbids?|prohibits?)\s+(?:\S+\s+){0,3}[“"‘']?$|n['’]t\s+(?:\S+\s+){0,3}[“"‘']?$/i;
 
-/** "I do not know whether the story is true": no judgement. */
-const ASKED = /\b(?:whether|if)\b[^,.;:]*$/i;
+/** "I do not know whether the story is true", "we will have an emergency": no judgement of what is. */
+const ASKED = /\b(?:whether|if)\b[^,.;:]*$|\b(?:will|would|may|might|could) (?:then |soon )?$/i;
 
 function isTurned(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - NO_BEFORE), at);
