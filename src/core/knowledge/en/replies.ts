@@ -63,7 +63,7 @@ export const SAME_DEED: readonly (readonly string[])[] = [
   ["capture", "seize", "take", "took", "taken", "take control", "conquer", "occupy"],
   ["write", "written", "wrote", "draft", "author", "draw up", "put together", "pen"],
   ["reject", "refuse", "turn down", "dismiss", "rule out", "spurn"],
-  ["accept", "agree", "approve", "back"],
+  ["accept", "agree", "approve"],
   ["held", "take place", "took place", "taken place", "go ahead", "went ahead", "gone ahead"],
   ["meet", "travel", "visit", "met", "receive"],
   ["ask", "request", "urge"],
@@ -78,6 +78,13 @@ export const SAME_DEED: readonly (readonly string[])[] = [
   ["pay", "paid", "bribe"],
   ["cheat", "defraud", "swindle"],
 ];
+
+/** Nouns for what can be made smaller than others say it is: "played down the split". */
+export const MADE_SMALL: ReadonlySet<string> = new Set(
+  words(
+    "significance importance split rift rebuke concern concerns risk risks threat danger dangers talk report reports prospect prospects impact chance chances differences disagreement disagreements tension tensions severity role fear fears suggestion suggestions speculation rumour rumours rumor rumors claim claims feud dispute link links damage effect extent seriousness need setback",
+  ),
+);
 
 /** Predicates that call a claim untrue. */
 export const UNTRUE_WORDS: ReadonlySet<string> = new Set(
@@ -144,6 +151,6 @@ export const UNVERIFIED =
 /** Verbs with which a claim is made. */
 export const CLAIM_VERBS: ReadonlySet<string> = new Set(
   words(
-    "say claim assert maintain insist argue allege contend accuse state declare report describe call believe announce tell warn add stress emphasize emphasise note hold consider explain",
+    "say claim assert maintain insist argue allege contend accuse state declare report describe call believe announce tell warn add stress emphasize emphasise note hold consider explain suggest imply boast testify write tweet repeat reiterate swear assure complain conclude",
   ),
 );

@@ -106,6 +106,8 @@ function backPoints(reply: Reply, p: Proposition): number {
   if (p.report !== reply.report || away < 0 || p.citation.start >= reply.citation.start) return 0;
   const named =
     reply.noun !== "" && p.cue !== "" && (reply.noun.startsWith(p.cue) || p.cue.startsWith(reply.noun));
+  // A noun stands for what somebody says.
+  if (reply.noun !== "" && p.by === null && p.kind !== "claim" && !named) return 0;
   const person = reply.claim?.speaker != null && p.speaker === reply.claim.speaker;
   if (away > (person ? PERSON_BACK : reply.noun ? NOUN_BACK : BACK)) return 0;
   if (p.kind === "clause" && (reply.noun !== "" || p.statement !== null || away > 1)) return 0;

@@ -73,14 +73,17 @@ export function repliesIn(
         )
           holder.push(k);
       const party = who(holder);
-      const full = !bare(report, tree, kind.claimNoun);
+      const called = kind.rule === "reply-called-untrue";
+      const full = !called && !bare(report, tree, kind.claimNoun);
       if (party !== by && (party || (full && kind.stance === "denies"))) {
         const last = full
           ? Math.max(
               to,
               ...tree.clauses.filter((c) => c.first > kind.claimNoun && c.first <= to + 6).map((c) => c.last),
             )
-          : to;
+          : called
+            ? kind.claimNoun + 1
+            : to;
         claim = { by: party, citation: citeTokens(report, from, last) };
         if (full) {
           about.clear();

@@ -23,7 +23,7 @@ const WHOLE = 0.95;
 const WHOLE_STEMS = 3;
 
 const NOT_TO = /\bnot to \p{Ll}+|\bto not \p{Ll}+/u;
-const POINTING = /^["“‘']?(?:it|this|that|these|those|they)\b/i;
+const POINTING = /^["“‘']?(?:it|this|that|these|those|they|is|are|was|were)\b/i;
 
 /** The clashes of a spoken no with a yes of another side, or of a report itself; the nearest yes for each no. */
 export function polarityClashes(

@@ -235,7 +235,7 @@ function holderAt(story: Story, report: StoryReport, tree: ClauseTree, head: num
 
 /** Verbs that say little: what stands behind them says what is done. */
 const LIGHT: ReadonlySet<string> = new Set(
-  "be have do make take give get hold put go come say tell keep let set seem appear remain become try believe think expect suppose imagine hear see ask talk speak".split(
+  "be have do make take give get hold put go come say tell keep let set seem appear remain become try believe think expect suppose imagine hear see ask talk speak need want".split(
     " ",
   ),
 );

@@ -242,8 +242,13 @@ function calledUntrue({ report, clause, noun, pointer }: Look): Kind | null {
   const { reading } = report;
   const last = Math.min(clause.last, clause.verb + 30);
   for (let i = clause.verb + 1; i < last; i++)
-    if (UNTRUE_WORDS.has(reading.lower(i)) && i !== noun && reading.tag(i) !== "VBD")
-      return { stance: "denies", back: pointer || bareAt(report, noun), claimNoun: noun };
+    if (
+      UNTRUE_WORDS.has(reading.lower(i)) &&
+      !MORAL.has(reading.lower(i)) &&
+      i !== noun &&
+      reading.tag(i) !== "VBD"
+    )
+      return { stance: "denies", back: pointer || bareAt(report, noun), claimNoun: noun, alone: !pointer };
   return null;
 }
 

@@ -54,9 +54,8 @@ export function reportReplies(
   };
   const found: Reply[] = [];
   if (IN_FACT.test(text)) {
-    const inside = quotationOver(quotations, s.start + 2);
-    const by = inside ? (inside.speaks_for ?? inside.speaker) : null;
-    found.push({ ...none, by, rule: "reply-in-fact" });
+    // Within somebody's words it goes on with what was said, and sets nothing against it.
+    if (!quotationOver(quotations, s.start + 2)) found.push({ ...none, rule: "reply-in-fact" });
   }
   const open = UNVERIFIED.exec(text);
   if (open && !quotationOver(quotations, s.start + open.index))
