@@ -25,7 +25,7 @@ const frame = (name: string, yes: string, no: string, ofReports = false): Frame 
 export const FRAMES: readonly Frame[] = [
   frame(
     "lawful",
-    "within (?:his|her|its|their|our|my|the) (?:powers?|rights?|authority|law)|(?:this|it) is authority|absolute right|full right|has the (?:right|power|authority)|have the (?:right|power|authority)|lawful(?:ly)?\\b|legal(?:ly)?\\b(?! (?:challenge|battle|fight|action|team|advis|expert|scholar|argument|fees?|status))|(?:is|are|was|be|perfectly|fully|entirely) constitutional\\b|in (?:full )?(?:accordance|line) with (?:the )?law",
+    "within (?:his|her|its|their|our|my|the) (?:powers?|rights?|authority|law)|(?:this|it) is authority|absolute right|full right|has the (?:right|power|authority)|have the (?:right|power|authority)|lawful(?:ly)?\\b|legal(?:ly)?\\b(?! (?:challenge|battle|fight|action|team|advis|expert|scholar|argument|fees?|status))|(?:is|are|was|be|perfectly|fully|entirely) constitutional\\b|in (?:full )?(?:accordance|line) with (?:the )?law|(?:observ|respect|compl|honou?r|abid)\\w* (?:by |with )?(?:\\w+ ){0,2}(?:ceasefire|truce|agreement|accord|treaty|obligations|rules)\\b",
     "unlawful|illegal(?!(?:ly)? (?:im)?migra| alien| cross| border| drug| entr)|unconstitutional|violat\\w+ (?:of )?(?:\\w+ ){0,3}(?:law|laws|constitution|treat(?:y|ies)|charter|rights?|power|agreements?|accords?|ceasefire|truce|sovereignty)|power grab|abus(?:e|es|ing) (?:of )?(?:\\w+ ){0,2}(?:power|authority)|bounds of the law|overstep\\w*|breach(?:es|ed|ing)? of (?:the )?(?:law|treaty|contract|agreement)|(?:is|are|was|were|be|goes|went|ran) against the law|(?:no|any) legal basis|breaks? the law|specifically prohibits",
   ),
   frame(
@@ -73,6 +73,21 @@ export const FRAMES: readonly Frame[] = [
     "truth",
     "(?:is|are|was|were) (?:true|accurate|correct|a fact)\\b",
     "lies\\b|falsehoods?|misinformation|disinformation|false (?:claim|attack|account|allegation)s?|fake news",
+  ),
+  frame(
+    "motive",
+    "politically motivated|political(?:ly)? (?:stunt|theat(?:er|re)|ploy|hit job|vendetta)|witch[ -]hunt|partisan (?:attack|stunt|exercise|hit)|in response to political pressure|to score points",
+    "nothing (?:political|partisan)|on the merits|(?<!from )(?:the |a |to the )standard (?:\\w+ ){0,4}(?:process|practice|procedure)s?\\b|purely (?:technical|legal|professional)",
+  ),
+  frame(
+    "improper",
+    "improper(?:ly)?\\b|impropriet\\w*|unethical|corrupt(?:ion)?\\b|cover-?up|(?:is|was|be|represents?) an? (?:crime|felony|bribe)|conflict of interest",
+    "nothing (?:improper|illegal|unethical|inappropriate|wrong)|no (?:such )?(?:impropriety|wrongdoing|conflict of interest)|(?:entirely|fully|perfectly|legally|wholly) (?:appropriate|proper|permissible|consistent|legal|ethical)|no laws? (?:was|were|had been|has been) broken|above board|did nothing wrong",
+  ),
+  frame(
+    "progress",
+    "(?:made|making|make|makes|real|good|significant|some|great|substantial|major) progress|(?:close|closer|near|nearer) to (?:an? |the )?(?:\\w+ )?(?:deal|agreement|accord|settlement)|(?:talks|negotiations|discussions|meeting) (?:had been |have been |were |was |are )(?:constructive|productive|fruitful)",
+    "no progress|no closer|little progress|(?:still |very |too )far apart|further apart|nowhere near|deadlock\\w*|stalemate|waste of time|(?:talks|negotiations|discussions) (?:had |have |has )?(?:collapsed|failed|broken down|broke down|stalled)",
   ),
   frame(
     "precedent",

@@ -151,6 +151,12 @@ export const UNVERIFIED =
 /** Verbs with which a claim is made. */
 export const CLAIM_VERBS: ReadonlySet<string> = new Set(
   words(
-    "say claim assert maintain insist argue allege contend accuse state declare report describe call believe announce tell warn add stress emphasize emphasise note hold consider explain suggest imply boast testify write tweet repeat reiterate swear assure complain conclude",
+    "say claim assert maintain insist argue allege contend accuse state declare report describe call believe announce tell warn add stress emphasize emphasise note hold consider explain",
   ),
 );
+
+/** The same, and verbs that put something forward without standing for it quite so plainly. */
+export const FORWARD_VERBS: ReadonlySet<string> = new Set([
+  ...CLAIM_VERBS,
+  ...words("suggest imply boast testify write tweet repeat reiterate swear assure complain conclude"),
+]);

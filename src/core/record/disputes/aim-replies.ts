@@ -28,6 +28,25 @@ const OPEN_SHARE = 0.3;
 const OPEN_SUM = 0.8;
 const OPEN = /\b(?:unclear|uncertain|unknown|unconfirmed|whether|skeptical|sceptical|unconvinced)\b/i;
 
+const PAPERS: ReadonlySet<string> = new Set(["report", "story", "article"].map(stemOf));
+const TELLING: ReadonlySet<string> = new Set(
+  [
+    "claim",
+    "allege",
+    "accuse",
+    "report",
+    "assert",
+    "suggest",
+    "maintain",
+    "contend",
+    "write",
+    "say",
+    "charge",
+  ].map(stemOf),
+);
+/** "The allegation is …" */
+const OF_CLAIM =
+  /^["“‘']?(?:that )?(?:the|these|those|this) (?:allegation|claim|accusation|assertion|charge|report|story|suggestion|rumou?r)s? (?:is|are|was|were)\b/i;
 const UNTRUE: ReadonlySet<string> = new Set([...UNTRUE_WORDS].map(stemOf));
 
 /** The pairs of a reply and its claims; none where there is no claim to be found and the reply alone does not say one. */
@@ -65,7 +84,7 @@ export function aim(
     if (!reply.back && p.kind === "clause" && p.report === reply.report && p.sentence === reply.sentence)
       continue;
     // "The allegation is nonsense" is itself an answer.
-    if ([...p.heads].some((w) => UNTRUE.has(w))) continue;
+    if (OF_CLAIM.test(p.citation.exact) || [...p.heads].some((w) => UNTRUE.has(w))) continue;
     // Who will not say answers what somebody says, not what a report tells.
     if (reply.stance === "declines" && p.kind === "clause") continue;
     if (reply.ofSide && (p.by === null || p.kind === "clause")) continue;
@@ -106,8 +125,9 @@ function backPoints(reply: Reply, p: Proposition): number {
   if (p.report !== reply.report || away < 0 || p.citation.start >= reply.citation.start) return 0;
   const named =
     reply.noun !== "" && p.cue !== "" && (reply.noun.startsWith(p.cue) || p.cue.startsWith(reply.noun));
-  // A noun stands for what somebody says.
-  if (reply.noun !== "" && p.by === null && p.kind !== "claim" && !named) return 0;
+  // A noun stands for what somebody says, that of a paper only for what is said to be told.
+  const told = named || p.kind === "claim" || TELLING.has(p.cue);
+  if (reply.noun !== "" && !told && (p.by === null || PAPERS.has(reply.noun))) return 0;
   const person = reply.claim?.speaker != null && p.speaker === reply.claim.speaker;
   if (away > (person ? PERSON_BACK : reply.noun ? NOUN_BACK : BACK)) return 0;
   if (p.kind === "clause" && (reply.noun !== "" || p.statement !== null || away > 1)) return 0;

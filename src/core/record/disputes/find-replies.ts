@@ -1,5 +1,5 @@
 // Replies: clauses that deny, leave open or will not confirm a claim, with the words that say which claim.
-import { CLAIM_VERBS, DENIED_GOODS, DENY_VERBS } from "../../knowledge/en/replies.ts";
+import { DENIED_GOODS, DENY_VERBS, FORWARD_VERBS } from "../../knowledge/en/replies.ts";
 import type { Quotation } from "../../model/annotation.ts";
 import type { Citation } from "../../model/span.ts";
 import { stemmedWords, stemOf } from "../../text/stem.ts";
@@ -47,7 +47,9 @@ export function repliesIn(
       cueSpeaker(quotations, reading.tokens.starts[clause.verb]!) ??
       who(above?.subjects ?? []) ??
       // "It was untrue, an official said, that …"
-      who(kind.own ? [] : tree.clauses.filter((c) => CLAIM_VERBS.has(c.lemma)).flatMap((c) => c.subjects)) ??
+      who(
+        kind.own ? [] : tree.clauses.filter((c) => FORWARD_VERBS.has(c.lemma)).flatMap((c) => c.subjects),
+      ) ??
       // What a side publishes itself is its own answer.
       (kind.own ? null : report.voice);
     const end = clauseEnd(report, tree, clause);
@@ -107,7 +109,7 @@ export function repliesIn(
       });
     let head = Math.min(clause.verb, ...own.filter((x) => x >= s.first));
     // "The ministry says the date is not confirmed": the words of the answer alone do not tell whose it is.
-    if ((kind.last ?? end) - head < FEW_TOKENS && above && CLAIM_VERBS.has(above.lemma))
+    if ((kind.last ?? end) - head < FEW_TOKENS && above && FORWARD_VERBS.has(above.lemma))
       head = Math.min(
         head,
         ...above.subjects
@@ -190,7 +192,7 @@ function claimBefore(
   const said = quotationOver(quotations, reading.tokens.starts[before.verb]!);
   let by = said ? (said.speaks_for ?? said.speaker) : null;
   const above = before.parent < 0 ? undefined : tree.clauses[before.parent];
-  if (above && CLAIM_VERBS.has(above.lemma))
+  if (above && FORWARD_VERBS.has(above.lemma))
     by =
       above.subjects
         .map((x) => partyAt(story, report, tree, x) ?? mentionAt(report, x)?.global ?? null)

@@ -22,7 +22,7 @@ const CLOSE_SUM = 0.35;
 const WHOLE = 0.95;
 const WHOLE_STEMS = 3;
 
-const NOT_TO = /\bnot to \p{Ll}+|\bto not \p{Ll}+/u;
+const NOT_TO = /\bnot to \p{Ll}+|\bto not \p{Ll}+|\bnot \p{L}+ (?:less|fewer|more|lower|higher) than\b/u;
 const POINTING = /^["“‘']?(?:it|this|that|these|those|they|is|are|was|were)\b/i;
 
 /** The clashes of a spoken no with a yes of another side, or of a report itself; the nearest yes for each no. */
@@ -46,7 +46,7 @@ export function polarityClashes(
   const found: DisputePair[] = [];
   for (const no of all) {
     if (!no.negated || no.hedged || no.wanted || no.by === null || no.stems.size < 2) continue;
-    // "not to declare an emergency": advice.
+    // "not to declare an emergency" is advice, "will not accept less than half" a condition.
     if (NOT_TO.test(no.citation.exact)) continue;
     let best: Proposition | null = null;
     let points = 0;
@@ -75,7 +75,7 @@ export function polarityClashes(
         continue;
       // "which was first reported on Friday": a clause that only adds to a noun is no claim by itself.
       if (/^(?:which|who|whose|whom)\b/i.test(yes.citation.exact)) continue;
-      if (NEGATION.test(yes.citation.exact)) continue;
+      if (NEGATION.test(yes.citation.exact) && !bothRefuse(yes, no)) continue;
       const score = sum + share + (said ? 0.6 : 0) + (near ? 0.5 : 0);
       if (score > points) {
         points = score;
@@ -91,6 +91,13 @@ export function polarityClashes(
       });
   }
   return found;
+}
+
+/** "They refused to negotiate" and "we never refused to": the refusal is what is said and unsaid. */
+function bothRefuse(yes: Proposition, no: Proposition): boolean {
+  const refusal = /\b(?:refus\w+|fail(?:s|ed)?) to\b/gi;
+  const plain = yes.citation.exact.replace(refusal, "");
+  return plain !== yes.citation.exact && /\b(?:refus|fail)/i.test(no.citation.exact) && !NEGATION.test(plain);
 }
 
 /** False where yes and no name two subjects; who says "we" or "I" is a subject too. */

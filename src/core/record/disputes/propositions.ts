@@ -1,6 +1,6 @@
 // What is put forward in a story: statements, claims made by verbs of claiming, and the reports' own clauses.
 import { PLANNING_WORDS } from "../../knowledge/en/event-words.ts";
-import { CLAIM_VERBS, HEARSAY_NOUNS, OPEN_WORDS, SAME_DEED } from "../../knowledge/en/replies.ts";
+import { FORWARD_VERBS, HEARSAY_NOUNS, OPEN_WORDS, SAME_DEED } from "../../knowledge/en/replies.ts";
 import type { Quotation } from "../../model/annotation.ts";
 import type { Citation } from "../../model/span.ts";
 import { stemmedWords, stemOf } from "../../text/stem.ts";
@@ -146,7 +146,8 @@ export function propositionsOf(
   tree.clauses.forEach((clause) => {
     const at = reading.tokens.starts[clause.verb]!;
     const inside = quotationOver(quotations, at);
-    const above = clause.parent < 0 ? undefined : tree.clauses[clause.parent];
+    const beside = claimVerbBefore(report, tree, clause);
+    const above = beside ?? (clause.parent < 0 ? undefined : tree.clauses[clause.parent]);
     const noun = tree.parse.heads[clause.verb - tree.first]!;
     // "There is speculation that she will sign": put forward by nobody in particular.
     const hearsay =
@@ -157,7 +158,8 @@ export function propositionsOf(
       isToldByNoun(report, tree, clause);
     const claimed =
       hearsay ||
-      (above !== undefined && CLAIM_VERBS.has(above.lemma) && /^(ccomp|xcomp)$/.test(clause.relation));
+      beside !== undefined ||
+      (above !== undefined && FORWARD_VERBS.has(above.lemma) && /^(ccomp|xcomp)$/.test(clause.relation));
     // "He claims that it is paid for", within somebody else's words: his claim.
     const theirs = claimed && inside !== null && !hearsay && above !== undefined && ofOthers(report, above);
     const others = theirs
@@ -194,7 +196,11 @@ export function propositionsOf(
       citation: claimed
         ? citeTokens(
             report,
-            above && OBJECT_CUES.test(above.lemma) && above.verb < clause.first ? above.verb : clause.first,
+            beside
+              ? beside.verb + 1
+              : above && OBJECT_CUES.test(above.lemma) && above.verb < clause.first
+                ? above.verb
+                : clause.first,
             clauseEnd(report, tree, clause),
           )
         : citeSpan(report, core),
@@ -202,6 +208,16 @@ export function propositionsOf(
     });
   });
   return found;
+}
+
+/** "tried to suggest the law is the same": the verb of claiming just before a clause that the tree hangs elsewhere. */
+function claimVerbBefore(report: StoryReport, tree: ClauseTree, clause: Clause): Clause | undefined {
+  if (clause.relation !== "parataxis") return undefined;
+  // Its subject may be hung on the verb of claiming.
+  let first = clause.subjects.find((x) => x >= tree.first && x < clause.verb) ?? clause.first;
+  while (first > tree.first && /^(DT|JJ|NN|PRP\$|CD|POS)/.test(report.reading.tag(first - 1))) first--;
+  const before = tree.clauses.find((c) => c.verb === first - 1);
+  return before && FORWARD_VERBS.has(before.lemma) ? before : undefined;
 }
 
 /** True where "that" before the clause stands just behind a noun such as "speculation", whatever the tree makes of it. */
@@ -308,7 +324,7 @@ const SUPPOSED = new Set(["could", "would", "may", "might", "should", "must"]);
 function isWish(report: StoryReport, clause: Clause, above: Clause | undefined): boolean {
   const { reading } = report;
   const bare = reading.tag(clause.verb) === "VB" && clause.auxiliaries.length === 0;
-  return bare && !(above && (PLANNING_WORDS.has(above.lemma) || CLAIM_VERBS.has(above.lemma)));
+  return bare && !(above && (PLANNING_WORDS.has(above.lemma) || FORWARD_VERBS.has(above.lemma)));
 }
 
 /** Verbs whose no is that of the clause under them: "I don't believe he made any promise". */
@@ -327,7 +343,9 @@ function isLeftOpen(report: StoryReport, tree: ClauseTree, clause: Clause): bool
     if (isToldByNoun(report, tree, at, EVIDENCE)) return true;
     // "failed to find any evidence that …", "denied that …": what nobody says.
     if (under && (at.negated || UNSAYING.has(at.lemma)) && !THINKING.has(at.lemma)) return true;
-    if (at.subjects.some((x) => /^(nobody|no-one|none)$/.test(reading.lower(x)))) return true;
+    // "Nobody knows whether …"
+    if (at.lemma === "know" && at.subjects.some((x) => /^(nobody|no-one|none)$/.test(reading.lower(x))))
+      return true;
     under = /^(ccomp|xcomp|csubj|acl(?!:relcl))/.test(at.relation);
     for (let i = at.first; i < at.verb; i++)
       if (tree.parse.heads[i - tree.first] === at.verb && /^(if|whether|unless)$/.test(reading.lower(i)))

@@ -1,10 +1,10 @@
 // Replies that a report gives itself: "in fact …", "falsely claimed", "could not be verified"; and claims told in passing.
 import {
   CALLED_UNTRUE,
-  CLAIM_VERBS,
   COUNTER_CUES,
   DESPITE,
   DOUBTED,
+  FORWARD_VERBS,
   IN_FACT,
   UNVERIFIED,
 } from "../../knowledge/en/replies.ts";
@@ -89,7 +89,11 @@ function toldUntrue(
   const m = CALLED_UNTRUE.exec(text);
   if (!m) return null;
   const at = s.start + m.index;
-  const inside = quotationOver(quotations, at);
+  // What a report tells of somebody's words it judges itself.
+  const inside = quotationOver(
+    quotations.filter((q) => q.type === "direct"),
+    at,
+  );
   const before = report.named.filter((x) => x.start >= s.start && x.end <= at);
   const holder =
     before.find((x) => /^['’]s? $/.test(report.reading.text.slice(x.end, at))) ??
@@ -103,7 +107,7 @@ function toldUntrue(
     back: false,
     ofSide: false,
     claim,
-    citation: citeSpan(report, { start: at, end: claim.citation.start - 1 }),
+    citation: citeSpan(report, { start: at, end: at + m[0].length - " that".length }),
     rule: "reply-told-untrue",
   };
 }
@@ -167,7 +171,7 @@ function besideClaims(
   const tree = report.clauses(sentence);
   const { starts, ends } = report.reading.tokens;
   return tree.clauses.flatMap((c): Reply[] => {
-    if (!c.relation.startsWith("acl") || !CLAIM_VERBS.has(c.lemma)) return [];
+    if (!c.relation.startsWith("acl") || !FORWARD_VERBS.has(c.lemma)) return [];
     const noun = tree.parse.heads[c.verb - tree.first]!;
     const by = c.subjects.map((x) => partyAt(story, report, tree, x)).find((x) => x !== null) ?? null;
     if (by === null || noun < tree.first) return [];
