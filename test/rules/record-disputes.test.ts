@@ -73,7 +73,7 @@ describe("disputes", () => {
     ],
     [
       "an unfounded claim by name",
-      "The weekly report dwelt on Peru’s unfounded claim that Chilean soldiers had burned the market at Hallum.",
+      "The weekly report dwelt on Peru’s unfounded claim that Chilean soldiers had burned the market at Hallum. Peru thanked Brazil.",
       "asserts:peru denies:?",
     ],
     [
@@ -83,8 +83,8 @@ describe("disputes", () => {
     ],
     [
       "no evidence",
-      "Chile accused Peru of firing at the dam of Hallum. Brazil said it had found no evidence that Peru had fired at the dam.",
-      "asserts:chile denies:brazil",
+      "Chile accused Peru of firing at the dam of Hallum. An audit found no evidence that Peru had fired at the dam.",
+      "asserts:chile denies:?",
     ],
     [
       "a countering verb",

@@ -230,7 +230,11 @@ function isToldByNoun(
   const { reading } = report;
   for (let i = clause.verb - 1; i > Math.max(tree.first, clause.verb - 12); i--)
     if (reading.lower(i) === "that")
-      return tree.parse.heads[i - tree.first] === clause.verb && nouns.has(reading.lemma(i - 1));
+      return (
+        tree.parse.heads[i - tree.first] === clause.verb &&
+        reading.tag(i - 1).startsWith("NN") &&
+        nouns.has(reading.lemma(i - 1))
+      );
   return false;
 }
 
