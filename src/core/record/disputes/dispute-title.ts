@@ -4,7 +4,7 @@ import { contentStems } from "./propositions.ts";
 
 /** Words before the claim itself. */
 const LEADING =
-  /^(?:[\s,;:–—-]+|having (?=\p{Ll}+(?:ed|en)\b)|(?:to )?(?:say|confirm|deny|comment|answer|discuss|disclose|tell \p{Ll}+|speculate) (?:on |about )?(?:whether|if|that|reports that|claims that) |whether |(?:and|but|so|yet|well|now|look),? |that (?!(?:is|was|has|had|would|will|did|does|could|may)\b)|(?:the |any |all |those |such |recent )?(?:\p{Lu}?[\p{L}’'.-]+ )?(?:claims?|assertions?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|notion|idea|charges?|speculation) that )/iu;
+  /^(?:[\s,;:–—-]+|(?:described|describes) (?=.{4,} as )|having (?=\p{Ll}+(?:ed|en)\b)|(?:to )?(?:say|confirm|deny|comment|answer|discuss|disclose|tell \p{Ll}+|speculate) (?:on |about )?(?:whether|if|that|reports that|claims that) |whether |(?:and|but|so|yet|well|now|look),? |that (?!(?:is|was|has|had|would|will|did|does|could|may)\b)|(?:the |any |all |those |such |recent )?(?:\p{Lu}?[\p{L}’'.-]+ )?(?:claims?|assertions?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|notion|idea|charges?|speculation) that )/iu;
 const TRAILING = /[\s,;:.–—-]+$/u;
 const PAIRS: readonly (readonly [string, string])[] = [
   ["“", "”"],
@@ -26,6 +26,7 @@ export function titleOf(pairs: readonly DisputePair[]): string {
       (p.claim ? 2 : 0) +
       (VERB.test(title) ? 1.5 : 0) -
       (POINTING.test(title) ? 1.5 : 0) -
+      (VERB_FIRST.test(title) ? 6 : 0) -
       (contentStems(title, 0, title.length).size < 2 ? 4 : 0) -
       Math.max(0, title.length - 160) / 80;
     if (score > points) {
@@ -36,6 +37,7 @@ export function titleOf(pairs: readonly DisputePair[]): string {
   return best;
 }
 
+const VERB_FIRST = /^(?:is|are|was|were|be|has|have|had|will|would|can|could|to)\b/i;
 const POINTING = /^(?:that|this|it|those|these|he|she|they|there)\b/i;
 /** A cheap sign that a stretch has a verb. */
 const VERB =

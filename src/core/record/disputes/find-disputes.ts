@@ -17,7 +17,7 @@ import { mutualBlame } from "./mutual-blame.ts";
 import { opposedJudgements } from "./opposed-judgements.ts";
 import { polarityClashes } from "./polarity-clashes.ts";
 import { indexPropositions, type PropositionIndex } from "./proposition-index.ts";
-import { contentStems, NEGATION, namesIn } from "./propositions.ts";
+import { contentStems, NEGATION, namesIn, type Proposition } from "./propositions.ts";
 import { putForward } from "./put-forward.ts";
 import { overlap } from "./rarity.ts";
 import type { Reply } from "./reply.ts";
@@ -33,7 +33,8 @@ const SAME_QUESTION = 1;
 
 /** The disputes of a story, sorted by id. */
 export function findDisputes(story: Story, trace?: MaybeTrace): Dispute[] {
-  const { propositions, replies, rarity } = putForward(story);
+  const { propositions: all, replies, rarity } = putForward(story);
+  const propositions = withoutDenied(all, replies);
   const index = indexPropositions(propositions, rarity);
   const pairs: DisputePair[] = [];
   for (const r of replies) {
@@ -61,6 +62,21 @@ export function findDisputes(story: Story, trace?: MaybeTrace): Dispute[] {
   return group(story, pairs, rarity)
     .map((g) => toRow(story, utterances, saysTheSame, g))
     .sort((a, b) => byCodeUnit(a.id, b.id));
+}
+
+/** What is put forward, without the words of which a reply says that they are untrue or will not be told. */
+function withoutDenied(all: readonly Proposition[], replies: readonly Reply[]): Proposition[] {
+  const denied = new Map<string, Citation[]>();
+  for (const r of replies)
+    for (const c of [...(r.matter ? [r.matter] : []), ...(r.more ?? [])])
+      denied.set(`${r.report} ${r.sentence}`, [...(denied.get(`${r.report} ${r.sentence}`) ?? []), c]);
+  return all.filter(
+    (p) =>
+      !denied
+        .get(`${p.report} ${p.sentence}`)
+        // A word such as "that" may stand before it.
+        ?.some((c) => c.start <= p.citation.start + 5 && p.citation.end <= c.end + 2),
+  );
 }
 
 /** The words with which the same side goes on in the next sentence: "Rovia denied it. 'We were never there.'" */

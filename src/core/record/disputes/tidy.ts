@@ -43,5 +43,8 @@ export function tidied(report: StoryReport, citation: Citation): Citation {
   if ((text().match(/\p{L}+/gu) ?? []).length >= FEW || citation.exact.length > text().length + 40)
     return citeSpan(report, { start, end });
   const s = reading.sentences[reading.sentenceOf(reading.tokenAt(start))];
-  return s && s.start <= start && end <= s.end ? citeSpan(report, s) : citeSpan(report, { start, end });
+  if (!s || start < s.start || end > s.end) return citeSpan(report, { start, end });
+  // Its sentence up to the next comma: what stands behind that is somebody else's.
+  const rest = /^[^,;]*/.exec(reading.text.slice(end, s.end))![0].length;
+  return citeSpan(report, { start: s.start, end: end + rest });
 }
