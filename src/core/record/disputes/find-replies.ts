@@ -99,7 +99,9 @@ export function repliesIn(
     if (kind.rule === "reply-deny-before" && kind.claimNoun < 0)
       claim = claimBefore(story, report, tree, clause, quotations);
     const own = clause.subjects
-      .filter((x) => x >= s.first && x < clause.verb)
+      .filter(
+        (x) => x >= s.first && x < clause.verb && (kind.own || kind.claimNoun < 0 || x === kind.claimNoun),
+      )
       .map((x) => {
         // "As such, analysts deny": what stands before a comma is no part of who answers.
         let first = x;

@@ -22,6 +22,7 @@ const CLOSE_SUM = 0.35;
 const WHOLE = 0.95;
 const WHOLE_STEMS = 3;
 
+const SHOULD = /\b(?:should|must|ought|need to)\b/i;
 const NOT_TO = /\bnot to \p{Ll}+|\bto not \p{Ll}+|\bnot \p{L}+ (?:less|fewer|more|lower|higher) than\b/u;
 const POINTING = /^["“‘']?(?:it|this|that|these|those|they|is|are|was|were)\b/i;
 
@@ -46,6 +47,8 @@ export function polarityClashes(
   const found: DisputePair[] = [];
   for (const no of all) {
     if (!no.negated || no.hedged || no.wanted || no.by === null || no.stems.size < 2) continue;
+    // What should not be is a position.
+    if (SHOULD.test(no.citation.exact)) continue;
     // "not to declare an emergency" is advice, "will not accept less than half" a condition.
     if (NOT_TO.test(no.citation.exact)) continue;
     let best: Proposition | null = null;
@@ -74,7 +77,7 @@ export function polarityClashes(
       if (!whole && !close && (share < (near ? NEAR_SHARE : MIN_SHARE) || sum < (near ? NEAR_SUM : MIN_SUM)))
         continue;
       // "which was first reported on Friday": a clause that only adds to a noun is no claim by itself.
-      if (/^(?:which|who|whose|whom)\b/i.test(yes.citation.exact)) continue;
+      if (/^["“‘']?(?:which|who|whose|whom|to)\b/i.test(yes.citation.exact)) continue;
       if (NEGATION.test(yes.citation.exact) && !bothRefuse(yes, no)) continue;
       const score = sum + share + (said ? 0.6 : 0) + (near ? 0.5 : 0);
       if (score > points) {

@@ -209,18 +209,29 @@ function denied(look: Look): Kind | null {
   }
   if (pointer) return { stance: "denies", back: true };
   if (noun < 0 && !content && !deed) return null;
+  // "denied having said that": what, stands before.
+  const { reading } = report;
+  const third = Math.min(clause.verb + 3, end - 1);
+  if (
+    reading.lower(clause.verb + 1) === "having" &&
+    POINTERS.has(reading.lower(third)) &&
+    third >= clause.last - 2
+  )
+    return { stance: "denies", alone: true, back: true };
   return { stance: "denies", alone: content || deed, back: noun >= 0 && clause.last - clause.verb < 5 };
 }
 
 /** + "rejected the accusation"  + "pushed back on reports that …"  - "rejected the offer" */
 function dismissed({ report, tree, clause, near, noun, pointer, finite }: Look): Kind | null {
-  if (!finite || clause.negated) return null;
+  if (!finite || clause.negated || !report.reading.tag(clause.verb).startsWith("VB")) return null;
   const pushing = PUSHING_VERBS.has(clause.lemma);
   if (!pushing && !DISMISS_VERBS.has(clause.lemma)) return null;
   const against = clause.obliques
     .filter((o) => /^(?:against|on|at|aside|off|back|away|down|with|to)\b/.test(o.preposition))
     .map((o) => o.head)
     .find((h) => isClaim(report, tree, h));
+  // "ridiculed the statements on trade": an opinion of them, no denial.
+  if (CRITIC_VERBS.has(clause.lemma) && noun >= 0 && SAYINGS.has(report.reading.lemma(noun))) return null;
   if (!pushing && (pointer || noun >= 0)) return { stance: "denies", back: pointer };
   if (!pushing || (against === undefined && (noun < 0 || !AWAY.has(clause.particle)))) return null;
   // "took issue with the account", not "took comfort in the report"
@@ -228,6 +239,12 @@ function dismissed({ report, tree, clause, near, noun, pointer, finite }: Look):
   return { stance: "denies", claimNoun: noun >= 0 ? noun : (against ?? -1) };
 }
 
+const SAYINGS = new Set(
+  "statement criticism concern warning report speculation explanation denial story".split(" "),
+);
+const CRITIC_VERBS = new Set(
+  "criticize criticise ridicule scorn question challenge doubt protest".split(" "),
+);
 const AWAY = new Set(["aside", "off", "back", "down", "away"]);
 
 /** + "called the report a distortion"  + "dismissed it as nonsense"  + "described the figures as false"  - "called the deal a sham" */
