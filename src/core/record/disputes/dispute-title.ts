@@ -44,7 +44,7 @@ const VERB =
   /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|did|does|do|may|might|must|should)\b|\b\p{Ll}+(?:ed|[^su]s)\b/u;
 
 /** A stretch of a report as a title: no comma or "that" before it, no mark that is opened and not closed. */
-export function cleaned(exact: string): string {
+function cleaned(exact: string): string {
   let text = exact.replace(/\s+/g, " ").trim();
   for (let guard = 0; guard < 4; guard++) {
     const rest = text.replace(LEADING, "");

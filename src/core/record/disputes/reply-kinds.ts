@@ -417,15 +417,17 @@ function asksWhether(report: StoryReport, clause: Clause): boolean {
 /** A cheap look before the tree is made: is there a word that could answer a claim? */
 export function mayReply(report: StoryReport, first: number, last: number): boolean {
   const { reading } = report;
+  const next = (i: number, what: RegExp) =>
+    [1, 2].some((k) => i + k < last && what.test(reading.lower(i + k)));
   for (let i = first; i < last; i++) {
     const lemma = reading.lemma(i);
     if (
       DENY_VERBS.has(lemma) ||
       DISMISS_VERBS.has(lemma) ||
-      PUSHING_VERBS.has(lemma) ||
+      (PUSHING_VERBS.has(lemma) && next(i, /^(aside|off|back|away|down|against|with|at|issue)$/)) ||
       REFUSALS.has(lemma) ||
       UNTRUE_WORDS.has(lemma) ||
-      TRUE_WORDS.has(lemma) ||
+      (TRUE_WORDS.has(lemma) && [1, 2, 3].some((k) => i - k >= first && NOT.has(reading.lower(i - k)))) ||
       OPEN_WORDS.has(lemma) ||
       FAIL_VERBS.has(lemma) ||
       OTHERS.has(lemma) ||
