@@ -11,6 +11,7 @@ export interface Frame {
   readonly charge: boolean;
 }
 
+/** Questions whose no is the charge. */
 const CHARGES: ReadonlySet<string> = new Set(["lawful", "valid", "fair", "safe", "harm", "truth"]);
 
 const frame = (name: string, yes: string, no: string, ofReports = false): Frame => ({
