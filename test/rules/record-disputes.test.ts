@@ -34,7 +34,7 @@ describe("disputes", () => {
     [
       "lawful and unlawful",
       "“The blockade of the port is unlawful,” a Peruvian official said. “The blockade of the port is within our rights,” a Chilean official said.",
-      "asserts:chile denies:peru",
+      "asserts:peru denies:chile",
     ],
     [
       "a judgement and its opposite",
@@ -45,6 +45,76 @@ describe("disputes", () => {
       "untrue, and what",
       "Chile said the harvest was late. It was untrue, a Peruvian official said, that soldiers had burned the market.",
       "denies:peru",
+    ],
+    [
+      "a cast-off account, and the words that follow",
+      "The Peruvian delegation walked out of the talks in Hallum, a Chilean official said. Peru rejected the account.",
+      "asserts:chile denies:peru",
+    ],
+    [
+      "a denial in a relative clause",
+      "Chile said Peru had poisoned the river, something Peru has denied.",
+      "asserts:chile denies:peru",
+    ],
+    [
+      "a noun just before the denial",
+      "Chile argued that Peru had waived its right to speak, a contention Peru disputed.",
+      "asserts:chile denies:peru",
+    ],
+    [
+      "a claim of another within one's own words",
+      "“Chile claims that soldiers burned the market. That is not true,” a Peruvian official said.",
+      "asserts:chile denies:peru",
+    ],
+    [
+      "never the case",
+      "Chile said Peru had offered money for the bridge at Hallum. A Peruvian official said that was never the case.",
+      "asserts:chile denies:peru",
+    ],
+    [
+      "an unfounded claim by name",
+      "The weekly report dwelt on Peru’s unfounded claim that Chilean soldiers had burned the market at Hallum. Peru thanked Brazil.",
+      "asserts:peru denies:?",
+    ],
+    [
+      "despite a claim",
+      "Twelve guns of Peru stood near the bridge on Monday, despite Peru’s claim that it had withdrawn all of them.",
+      "asserts:peru denies:?",
+    ],
+    [
+      "no evidence",
+      "Chile accused Peru of firing at the dam of Hallum. An audit found no evidence that Peru had fired at the dam.",
+      "asserts:chile denies:?",
+    ],
+    [
+      "a countering verb",
+      "Chile said Peru had agreed to lower its tariffs on grain. Peru countered that it had agreed to nothing of the kind.",
+      "asserts:chile denies:peru",
+    ],
+    [
+      "a charge and the no of the accused",
+      "Chile accused Peru of hiding the count of the votes. “We have hidden nothing,” a Peruvian official said.",
+      "asserts:chile denies:peru",
+    ],
+    [
+      "the same verb, said and unsaid",
+      "Chile said the two countries had accepted the text of Hallum. “We have not accepted any text,” a Peruvian official said.",
+      "asserts:chile denies:peru",
+    ],
+    [
+      "no such offer",
+      "Chile said it had offered a raise of 6 percent to the dockers. Peru said that no such offer had been made.",
+      "asserts:chile denies:peru",
+    ],
+    [
+      "kept and broken",
+      "Chile has violated the ceasefire at Hallum, Peru said. Chile said it has fully observed the ceasefire.",
+      "asserts:peru denies:chile",
+    ],
+    [
+      "a finding set against a claim",
+      "“We learned of the count in May,” a Chilean official said. An audit found, however, that Chile was told of it in March.",
+      "asserts:chile denies:?",
     ],
   ])("%s", (_title, text, expected) => {
     expect(of(text)).toContain(expected);
@@ -64,6 +134,14 @@ describe("disputes", () => {
     "“The harvest is bad,” a Chilean official said. “The bridge is good,” a Peruvian official said.",
     "Chile thanked Peru. Peru thanked Chile.",
     "In fact, the bridge at Hallum is old.",
+    "Chile declined to enter the race for the port, a Peruvian official said.",
+    "Chile rejected the offer. Peru backed the offer.",
+    "Chile did not respond to a message about the bridge. Peru said the bridge was old.",
+    "Chile hit back with a television commercial. Peru said the bridge was old.",
+    "“We do not need this kind of trade,” a Chilean official said. “We need a new bridge,” a Peruvian official said.",
+    "Chile asked Brazil to name a judge. Peru said it did not need a judge.",
+    "“We will accept the science,” a Chilean official said. “We will not accept less than half of the fish,” a Peruvian official said.",
+    "Chile took comfort in the report. Peru called the plan the wrong move.",
   ])("no dispute: %s", (text) => {
     expect(of(text)).toEqual([]);
   });

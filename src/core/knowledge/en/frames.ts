@@ -7,10 +7,16 @@ export interface Frame {
   readonly no: RegExp;
   /** True where a report's own words count as one answer, when the one whom they are about gives the other. */
   readonly ofReports: boolean;
+  /** True where the no is the charge, which the yes answers: "unlawful" is claimed, "within my powers" denies it. */
+  readonly charge: boolean;
 }
+
+/** Questions whose no is the charge. */
+const CHARGES: ReadonlySet<string> = new Set(["lawful", "valid", "fair", "safe", "harm", "truth"]);
 
 const frame = (name: string, yes: string, no: string, ofReports = false): Frame => ({
   name,
+  charge: CHARGES.has(name),
   yes: new RegExp(`(?<![\\p{L}-])(?:${yes})`, "giu"),
   no: new RegExp(`(?<![\\p{L}-])(?:${no})`, "giu"),
   ofReports,
@@ -20,8 +26,8 @@ const frame = (name: string, yes: string, no: string, ofReports = false): Frame 
 export const FRAMES: readonly Frame[] = [
   frame(
     "lawful",
-    "within (?:his|her|its|their|our|my|the) (?:powers?|rights?|authority|law)|(?:this|it) is authority|absolute right|full right|has the (?:right|power|authority)|have the (?:right|power|authority)|lawful(?:ly)?\\b|legal(?:ly)?\\b(?! (?:challenge|battle|fight|action|team|advis|expert|scholar|argument|fees?|status))|(?:is|are|was|be|perfectly|fully|entirely) constitutional\\b|in (?:full )?(?:accordance|line) with (?:the )?law",
-    "unlawful|illegal(?!(?:ly)? (?:im)?migra| alien| cross| border| drug| entr)|unconstitutional|violat\\w+ (?:of )?(?:\\w+ ){0,3}(?:law|laws|constitution|treat(?:y|ies)|charter|rights?|power|agreements?|accords?|ceasefire|truce|sovereignty)|power grab|abus(?:e|es|ing) (?:of )?(?:\\w+ ){0,2}(?:power|authority)|bounds of the law|overstep\\w*|breach(?:es|ed|ing)? of (?:the )?(?:law|treaty|contract|agreement)|against the law|(?:no|any) legal basis|breaks? the law|specifically prohibits",
+    "within (?:his|her|its|their|our|my|the) (?:powers?|rights?|authority|law)|(?:this|it) is authority|absolute right|full right|has the (?:right|power|authority)|have the (?:right|power|authority)|lawful(?:ly)?\\b|legal(?:ly)?\\b(?! (?:challenge|battle|fight|action|team|advis|expert|scholar|argument|fees?|status))|(?:is|are|was|be|perfectly|fully|entirely) constitutional\\b|in (?:full )?(?:accordance|line) with (?:the )?law|(?:observ|respect|compl|honou?r|abid)\\w* (?:by |with )?(?:\\w+ ){0,2}(?:ceasefire|truce|agreement|accord|treaty|obligations|rules)\\b",
+    "unlawful|illegal(?!(?:ly)? (?:im)?migra| alien| cross| border| drug| entr)|unconstitutional|violat\\w+ (?:of )?(?:\\w+ ){0,3}(?:law|laws|constitution|treat(?:y|ies)|charter|rights?|power|agreements?|accords?|ceasefire|truce|sovereignty)|power grab|abus(?:e|es|ing) (?:of )?(?:\\w+ ){0,2}(?:power|authority)|bounds of the law|overstep\\w*|breach(?:es|ed|ing)? of (?:the )?(?:law|treaty|contract|agreement)|(?:is|are|was|were|be|goes|went|ran) against the law|(?:no|any) legal basis|breaks? the law|specifically prohibits",
   ),
   frame(
     "emergency",
@@ -31,13 +37,13 @@ export const FRAMES: readonly Frame[] = [
   frame(
     "giving in",
     "surrender(?:s|ed|ing)?\\b(?! (?:land|territory|its|their|his|her|the|all|\\S+['’]s))|cav(?:e|es|ed|ing)(?: in)?\\b|capitulat\\w*|climb-?down|retreats?\\b|back(?:s|ed|ing)? down\\b|concession\\b|sell-?out\\b|humiliating defeat|g(?:ave|iven?|iving) in to",
-    "(?<!election |electoral |court |legal |military )victory|triumph|(?:we|he|she|they|I) won\\b|no concession|in no way a (?:concession|surrender|retreat|defeat)",
+    "(?<!election |electoral |court |legal |military )victory|triumph|(?:we|he|she|they|I) won\\b(?!['’]| nothing| little)|no concession|in no way a (?:concession|surrender|retreat|defeat)",
     true,
   ),
   frame(
     "discrimination",
     "discriminat\\w*|intoleran\\w*|bigot\\w*|carte blanche|licen[cs]e to|hateful",
-    "protect\\w*|shield\\w*|safeguard\\w*|simply clarif\\w+|mischaracteri\\w+|misrepresent\\w*",
+    "(?:designed|meant|intended|aims?|seeks?|only|simply|just|does|will|would|to) (?:\\w+ ){0,2}(?:protect|shield|safeguard)\\b|(?:create|is|provides?|be) (?:an? |the )?shields?\\b|simply clarif\\w+|mischaracteri\\w+|misrepresent\\w*",
   ),
   frame(
     "needed",
@@ -70,9 +76,29 @@ export const FRAMES: readonly Frame[] = [
     "lies\\b|falsehoods?|misinformation|disinformation|false (?:claim|attack|account|allegation)s?|fake news",
   ),
   frame(
+    "motive",
+    "politically motivated|political(?:ly)? (?:stunt|theat(?:er|re)|ploy|hit job|vendetta)|witch[ -]hunt|partisan (?:attack|stunt|exercise|hit)|in response to political pressure|to score points",
+    "nothing (?:political|partisan)|on the merits|(?<!from )(?:the |a |to the )standard (?:\\w+ ){0,4}(?:process|practice|procedure)s?\\b|purely (?:technical|legal|professional)",
+  ),
+  frame(
+    "improper",
+    "improper(?:ly)?\\b|impropriet\\w*|unethical|corrupt(?:ion)?\\b|cover-?up|(?:is|was|be|represents?) an? (?:crime|felony|bribe)|conflict of interest",
+    "nothing (?:improper|illegal|unethical|inappropriate|wrong)|no (?:such )?(?:impropriety|wrongdoing|conflict of interest)|(?:entirely|fully|perfectly|legally|wholly) (?:appropriate|proper|permissible|consistent|legal|ethical)|no laws? (?:was|were|had been|has been) broken|above board|did nothing wrong",
+  ),
+  frame(
+    "progress",
+    "(?:made|making|make|makes|real|good|significant|some|great|substantial|major) progress|(?:close|closer|near|nearer) to (?:an? |the )?(?:\\w+ )?(?:deal|agreement|accord|settlement)|(?:talks|negotiations|discussions|meeting) (?:had been |have been |were |was |are )(?:constructive|productive|fruitful)",
+    "no progress|no closer|little progress|(?:still |very |too )far apart|further apart|nowhere near|deadlock\\w*|stalemate|waste of time|(?:talks|negotiations|discussions) (?:had |have |has )?(?:collapsed|failed|broken down|broke down|stalled)",
+  ),
+  frame(
     "precedent",
     "sets? (?:an? )?(?:\\w+ )?precedent|creat(?:e|es|ing) (?:an? )?(?:\\w+ )?precedent|unprecedented|never (?:been done )?before",
     "(?:zero|no) precedent|(?:dozens|plenty|lots) of (?:\\w+ )?(?:precedents?|previous)|break with (?:\\w+ )?precedent|done (?:it )?(?:many times )?before",
+  ),
+  frame(
+    "valid",
+    "(?:is|are|was|were|be|remains?|perfectly|entirely|fully) valid\\b|nothing wrong with|properly (?:conducted|counted|held|called)|free and fair|(?:is|are|was|were) legitimate\\b|in (?:full |good )?order\\b",
+    "invalid|illegitimate|rigged|flawed|null and void|irregularit\\w*|vote-rigging|ballot-stuffing|stolen election|(?:votes?|ballots?) (?:\\w+ ){0,3}(?:stolen|by people who)",
   ),
   frame(
     "trust",

@@ -21,6 +21,8 @@ export interface DisputePair {
   };
   /** Stem of the noun that stands for the claim in the answer ("concern"), where there is one. */
   readonly noun?: string;
+  /** What is denied, where no claim is told. */
+  readonly matter?: Citation | null;
   readonly strength: number;
   readonly rule: string;
 }

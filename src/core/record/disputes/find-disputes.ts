@@ -10,15 +10,18 @@ import { stemOf } from "../../text/stem.ts";
 import type { Story } from "../story.ts";
 import { aim } from "./aim-replies.ts";
 import { amountsOfSides } from "./amounts-of-sides.ts";
+import { answeredCharges } from "./answered-charges.ts";
 import type { DisputePair, Side } from "./dispute-pair.ts";
+import { titleOf, withoutRepeats } from "./dispute-title.ts";
 import { mutualBlame } from "./mutual-blame.ts";
 import { opposedJudgements } from "./opposed-judgements.ts";
 import { polarityClashes } from "./polarity-clashes.ts";
 import { indexPropositions, type PropositionIndex } from "./proposition-index.ts";
-import { contentStems, NEGATION, namesIn } from "./propositions.ts";
+import { contentStems, NEGATION, namesIn, type Proposition } from "./propositions.ts";
 import { putForward } from "./put-forward.ts";
 import { overlap } from "./rarity.ts";
 import type { Reply } from "./reply.ts";
+import { tidied } from "./tidy.ts";
 
 /** Share of rare words, and their least sum, that make two pairs one dispute. Measured on the invented stories. */
 const SAME_SHARE = 0.55;
@@ -30,13 +33,14 @@ const SAME_QUESTION = 1;
 
 /** The disputes of a story, sorted by id. */
 export function findDisputes(story: Story, trace?: MaybeTrace): Dispute[] {
-  const { propositions, replies, rarity } = putForward(story);
+  const { propositions: all, replies, rarity } = putForward(story);
+  const propositions = withoutDenied(all, replies);
   const index = indexPropositions(propositions, rarity);
   const pairs: DisputePair[] = [];
   for (const r of replies) {
     const aimed = aim(r, index, rarity, (w) => story.report(r.report).nameStems.has(w)).map((pair) => ({
       ...pair,
-      answer: { ...pair.answer, more: wordsAfter(r, index) },
+      answer: { ...pair.answer, more: [...(pair.answer.more ?? []), ...wordsAfter(r, index)] },
     }));
     pairs.push(...aimed);
     trace?.({
@@ -52,11 +56,27 @@ export function findDisputes(story: Story, trace?: MaybeTrace): Dispute[] {
   pairs.push(...opposedJudgements(story, propositions, rarity));
   pairs.push(...amountsOfSides(story));
   pairs.push(...mutualBlame(story));
+  pairs.push(...answeredCharges(story, propositions));
   const utterances = utterancesBySaying(story);
   const saysTheSame = sayingTheSame();
   return group(story, pairs, rarity)
     .map((g) => toRow(story, utterances, saysTheSame, g))
     .sort((a, b) => byCodeUnit(a.id, b.id));
+}
+
+/** What is put forward, without the words of which a reply says that they are untrue or will not be told. */
+function withoutDenied(all: readonly Proposition[], replies: readonly Reply[]): Proposition[] {
+  const denied = new Map<string, Citation[]>();
+  for (const r of replies)
+    for (const c of [...(r.matter ? [r.matter] : []), ...(r.more ?? [])])
+      denied.set(`${r.report} ${r.sentence}`, [...(denied.get(`${r.report} ${r.sentence}`) ?? []), c]);
+  return all.filter(
+    (p) =>
+      !denied
+        .get(`${p.report} ${p.sentence}`)
+        // A word such as "that" may stand before it.
+        ?.some((c) => c.start <= p.citation.start + 5 && p.citation.end <= c.end + 2),
+  );
 }
 
 /** The words with which the same side goes on in the next sentence: "Rovia denied it. 'We were never there.'" */
@@ -65,7 +85,11 @@ function wordsAfter(reply: Reply, index: PropositionIndex): Citation[] {
   return index
     .inReport(reply.report)
     .filter(
-      (p) => p.kind === "statement" && p.sentence === reply.sentence + 1 && p.by === reply.by && p.negated,
+      (p) =>
+        p.kind === "statement" &&
+        p.sentence === reply.sentence + 1 &&
+        p.by === reply.by &&
+        NEGATION.test(p.citation.exact),
     )
     .map((p) => p.citation);
 }
@@ -107,12 +131,21 @@ function sameDispute(a: DisputePair, b: DisputePair, rarity: (stem: string) => n
   // One breath may answer two questions.
   if (a.rule !== b.rule && a.rule.startsWith("opposed") && b.rule.startsWith("opposed")) return false;
   const touch = (x: Citation, y: Citation) => x.report === y.report && x.start < y.end && y.start < x.end;
-  if (touch(a.answer.citation, b.answer.citation)) return true;
+  const words = (p: DisputePair) => [p.answer.citation, ...(p.answer.more ?? [])];
+  if (words(a).some((x) => words(b).some((y) => touch(x, y)))) return true;
+  if (ofOtherPlaces(a, b, rarity)) return false;
   const alike = (x: ReadonlySet<string>, y: ReadonlySet<string>) => {
     const { share, sum } = overlap(matter(x), matter(y), rarity, SAME_SUM);
     return share >= SAME_SHARE && sum >= SAME_SUM;
   };
   if (sameDeed(a, b, rarity) || sameCase(a, b)) return true;
+  // A denial that stands alone, and one of the same side to a claim that shares its words.
+  if ((a.claim === null) !== (b.claim === null) && a.answer.by !== null && a.answer.by === b.answer.by) {
+    const { share } = overlap(matter(wordsOf(a)), matter(wordsOf(b)), rarity);
+    const sameAct = [...a.answer.stems].some((w) => w.startsWith("=") && wordsOf(b).has(w));
+    const bySame = [...b.answer.stems].some((w) => w.startsWith("=") && wordsOf(a).has(w));
+    if (share >= SAME_SHARE || (a.claim ? bySame : sameAct)) return true;
+  }
   // Two who will not say, or say no, to the same matter.
   if (a.answer.stems.size > 2 && a.answer.stance !== "leaves-open" && b.answer.stance !== "leaves-open") {
     const { share, sum } = overlap(a.answer.stems, b.answer.stems, rarity, SAME_SUM);
@@ -139,7 +172,7 @@ function sameDispute(a: DisputePair, b: DisputePair, rarity: (stem: string) => n
 /** True where one side dismisses what the other side's "case", "concerns" or "rationale" are, told by that noun alone. */
 function sameCase(a: DisputePair, b: DisputePair): boolean {
   if (!a.claim || !b.claim || a.claim.by === null || a.claim.by !== b.claim.by) return false;
-  if (a.answer.by === null || a.answer.by !== b.answer.by) return false;
+  if (a.answer.by !== null && b.answer.by !== null && a.answer.by !== b.answer.by) return false;
   return CASE.has(a.noun ?? "") && CASE.has(b.noun ?? "");
 }
 const CASE: ReadonlySet<string> = new Set(
@@ -147,6 +180,16 @@ const CASE: ReadonlySet<string> = new Set(
     stemOf,
   ),
 );
+
+/** True where two claims of one side name different things of the rarer names in it: two towns taken are two claims. */
+function ofOtherPlaces(a: DisputePair, b: DisputePair, rarity: (stem: string) => number): boolean {
+  if (!a.claim || !b.claim || a.claim.by === null || a.claim.by !== b.claim.by) return false;
+  const names = (p: DisputePair) =>
+    namesIn(p.claim!.citation.exact.slice(1)).filter((w) => rarity(w) >= RARE_NAME);
+  const x = names(a);
+  const y = names(b);
+  return x.length > 0 && y.length > 0 && !x.some((w) => y.includes(w));
+}
 
 /** True where two sides stand against each other over the same deed at the same named place or person. */
 function sameDeed(a: DisputePair, b: DisputePair, rarity: (stem: string) => number): boolean {
@@ -221,6 +264,12 @@ function toRow(
   saysTheSame: (a: string, b: string) => boolean,
   group: readonly DisputePair[],
 ): Dispute {
+  const tidy = (c: Citation) => tidied(story.report(c.report), c);
+  const pairs = group.map((p) => ({
+    ...p,
+    claim: p.claim && { ...p.claim, citation: tidy(p.claim.citation) },
+    answer: { ...p.answer, citation: tidy(p.answer.citation), more: (p.answer.more ?? []).map(tidy) },
+  }));
   const readings = new Map<string, { by: string | null; stance: ReadingStance; evidence: Citation[] }>();
   const add = (by: string | null, stance: ReadingStance, citations: readonly Citation[]) => {
     const key = JSON.stringify([by, stance]);
@@ -235,13 +284,30 @@ function toRow(
       : (utterances.get(side.statement) ?? [])
           .flatMap((u) => u.renderings.map((r) => r.citation))
           .filter((c) => saysTheSame(c.exact, side.citation.exact));
-  for (const p of group) {
+  for (const p of pairs) {
     if (p.claim) add(p.claim.by, "asserts", [p.claim.citation, ...others(p.claim)]);
     add(p.answer.by, p.answer.stance, [p.answer.citation, ...(p.answer.more ?? []), ...others(p.answer)]);
   }
+  // Nobody asserts the words with which he denies it.
+  const answers = pairs.map((p) => p.answer);
+  for (const [key, r] of readings) {
+    if (r.stance !== "asserts") continue;
+    const kept = r.evidence.filter(
+      (c) =>
+        !answers.some(
+          (x) =>
+            x.by === r.by &&
+            x.citation.report === c.report &&
+            x.citation.start < c.end &&
+            c.start < x.citation.end,
+        ),
+    );
+    if (kept.length === 0) readings.delete(key);
+    else readings.set(key, { ...r, evidence: kept });
+  }
   const rows: DisputeReading[] = [...readings.values()]
     .map((r) => {
-      const evidence = sortedCitations(r.evidence);
+      const evidence = withoutRepeats(sortedCitations(r.evidence.map(tidy)));
       return { by: r.by, stance: r.stance, evidence, origins: story.originsOf(evidence) };
     })
     .sort((a, b) => byCodeUnit(a.stance, b.stance) || byCodeUnit(a.by ?? "", b.by ?? ""));
@@ -253,10 +319,7 @@ function toRow(
       "dis",
       rows.map((r) => [r.by, r.stance, r.evidence]),
     ),
-    // Where a saying stops for its speaker a comma is left, which says nothing of the matter.
-    about: (strongest.claim?.citation ?? strongest.answer.citation).exact
-      .replace(/\s+/g, " ")
-      .replace(/^[\s,;:]+|[\s,;:]+$/g, ""),
+    about: titleOf(pairs),
     readings: rows,
     rule: strongest.rule,
   };

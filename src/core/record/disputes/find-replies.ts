@@ -1,43 +1,15 @@
 // Replies: clauses that deny, leave open or will not confirm a claim, with the words that say which claim.
-import {
-  CLAIM_NOUNS,
-  CLAIM_VERBS,
-  DEED_NOUNS,
-  DENIED_GOODS,
-  DENY_VERBS,
-  DISMISS_VERBS,
-  OPEN_WORDS,
-  TELLING_VERBS,
-  UNTRUE_WORDS,
-} from "../../knowledge/en/replies.ts";
+import { DENIED_GOODS, DENY_VERBS, FORWARD_VERBS } from "../../knowledge/en/replies.ts";
 import type { Quotation } from "../../model/annotation.ts";
-import type { ReadingStance } from "../../model/record.ts";
 import type { Citation } from "../../model/span.ts";
-import { stemmedWords } from "../../text/stem.ts";
+import { stemmedWords, stemOf } from "../../text/stem.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { citeSpan, citeTokens, mentionAt, partyAt } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
 import { repliesToNamed } from "./named-claims.ts";
-import { contentStems, namesIn, quotationOver } from "./propositions.ts";
+import { clauseEnd, contentStems, headsOf, namesIn, quotationOver } from "./propositions.ts";
 import type { Reply } from "./reply.ts";
-
-interface ReplyKind {
-  readonly stance: ReadingStance;
-  /** Tokens that say what is replied to. */
-  readonly about: readonly [number, number];
-  readonly back: boolean;
-  /** Token of the claim noun, or -1. */
-  readonly claimNoun: number;
-  readonly alone: boolean;
-  /** True where the clause's subject is the one who replies. */
-  readonly own: boolean;
-  readonly rule: string;
-  /** Token behind the reply, where it reaches further than its clause. */
-  readonly last?: number;
-}
-
-const POINTERS = new Set(["it", "this", "that", "them", "these", "those"]);
-const REFUSALS = new Set(["decline", "refuse"]);
+import { type ReplyKind, replyKind } from "./reply-kinds.ts";
 
 /** The replies of a sentence; see `mayReply`. */
 export function repliesIn(
@@ -75,9 +47,23 @@ export function repliesIn(
       cueSpeaker(quotations, reading.tokens.starts[clause.verb]!) ??
       who(above?.subjects ?? []) ??
       // "It was untrue, an official said, that …"
-      who(kind.own ? [] : tree.clauses.filter((c) => CLAIM_VERBS.has(c.lemma)).flatMap((c) => c.subjects));
-    const about = stems(kind.about[0], kind.about[1]);
+      who(
+        kind.own ? [] : tree.clauses.filter((c) => FORWARD_VERBS.has(c.lemma)).flatMap((c) => c.subjects),
+      ) ??
+      // What a side publishes itself is its own answer.
+      (kind.own ? null : report.voice);
+    const end = clauseEnd(report, tree, clause);
+    const about = stems(
+      kind.about[0],
+      kind.denied ? kind.about[1] : Math.min(kind.about[1], Math.max(end, kind.about[0] + 1)),
+    );
     for (const w of stems(clause.verb, clause.verb + 1)) about.delete(w);
+    const content = contentOf(tree, clause);
+    if (content && kind.claimNoun < 0 && !kind.denied && !clause.passive) {
+      about.clear();
+      for (const w of stems(content.first, content.last)) about.add(w);
+    }
+    const heads = predicateOf(report, tree, clause, kind.denied?.[0] ?? clause.verb + 1);
     let claim: Reply["claim"] = null;
     if (kind.claimNoun >= 0) {
       const [from, to] = tree.bounds[kind.claimNoun - tree.first]!;
@@ -89,14 +75,17 @@ export function repliesIn(
         )
           holder.push(k);
       const party = who(holder);
-      const full = !bare(report, tree, kind.claimNoun);
+      const called = kind.rule === "reply-called-untrue";
+      const full = !called && !bare(report, tree, kind.claimNoun);
       if (party !== by && (party || (full && kind.stance === "denies"))) {
         const last = full
           ? Math.max(
               to,
               ...tree.clauses.filter((c) => c.first > kind.claimNoun && c.first <= to + 6).map((c) => c.last),
             )
-          : to;
+          : called
+            ? kind.claimNoun + 1
+            : to;
         claim = { by: party, citation: citeTokens(report, from, last) };
         if (full) {
           about.clear();
@@ -107,10 +96,28 @@ export function repliesIn(
         }
       }
     }
+    if (kind.rule === "reply-deny-before" && kind.claimNoun < 0)
+      claim = claimBefore(story, report, tree, clause, quotations);
     const own = clause.subjects
-      .filter((x) => x >= s.first && x < clause.verb)
-      .map((x) => tree.bounds[x - tree.first]![0]);
-    const head = Math.min(clause.verb, ...own.filter((x) => x >= s.first));
+      .filter(
+        (x) => x >= s.first && x < clause.verb && (kind.own || kind.claimNoun < 0 || x === kind.claimNoun),
+      )
+      .map((x) => {
+        // "As such, analysts deny": what stands before a comma is no part of who answers.
+        let first = x;
+        while (first > tree.bounds[x - tree.first]![0] && !/^(,|that)$/.test(reading.lower(first - 1)))
+          first--;
+        return first;
+      });
+    let head = Math.min(clause.verb, ...own.filter((x) => x >= s.first));
+    // "The ministry says the date is not confirmed": the words of the answer alone do not tell whose it is.
+    if ((kind.last ?? end) - head < FEW_TOKENS && above && FORWARD_VERBS.has(above.lemma))
+      head = Math.min(
+        head,
+        ...above.subjects
+          .filter((x) => x >= s.first && x < above.verb)
+          .map((x) => tree.bounds[x - tree.first]![0]),
+      );
     return [
       {
         report: report.report.id,
@@ -121,16 +128,88 @@ export function repliesIn(
           ? (clause.subjects.map((x) => mentionAt(report, x)?.global ?? null)[0] ?? null)
           : null,
         about,
-        back: kind.back || (kind.claimNoun >= 0 && bare(report, tree, kind.claimNoun)),
+        heads,
+        matter: claim === null && !kind.back ? matterOf(report, tree, kind, clause) : null,
+        back:
+          (kind.back && !(claim && kind.claimNoun < 0)) ||
+          (kind.claimNoun >= 0 && bare(report, tree, kind.claimNoun)),
         noun: kind.claimNoun >= 0 ? (stemmedWords(reading.word(kind.claimNoun))[0]?.stem ?? "") : "",
         claim,
         alone: kind.alone,
-        citation: citeTokens(report, head, kind.last ?? clause.last),
+        citation: citeTokens(report, head, kind.last ?? end),
+        ...(kind.denied ? { more: [citeTokens(report, ...kind.denied)] } : {}),
         rule: kind.rule,
       },
     ];
   });
-  return [...told, ...spoken];
+  // What both readings find is one reply: the tree knows its words, the quotation its speaker.
+  const kept = spoken.filter(
+    (x) => !told.some((t) => t.stance === x.stance && touches(t.citation, x.citation)),
+  );
+  const known = told.map((t) => {
+    const same = spoken.find(
+      (x) => t.by === null && t.stance === x.stance && touches(t.citation, x.citation),
+    );
+    return same ? { ...t, by: same.by, speaker: same.speaker } : t;
+  });
+  return [...known, ...kept];
+}
+
+const FEW_TOKENS = 6;
+
+/** The clause behind the verb that says what is denied or not told. */
+function contentOf(tree: ClauseTree, clause: Clause): Clause | undefined {
+  const number = tree.clauses.indexOf(clause);
+  return tree.clauses.find(
+    (c) =>
+      c.parent === number &&
+      c.first > clause.verb &&
+      c.verb > clause.verb &&
+      /^(ccomp|xcomp)$/.test(c.relation),
+  );
+}
+
+const touches = (a: Citation, b: Citation) => a.report === b.report && a.start < b.end && b.start < a.end;
+
+/** What stands before "something he has denied": the clause just before, and whose words it is. */
+function claimBefore(
+  story: Story,
+  report: StoryReport,
+  tree: ClauseTree,
+  clause: Clause,
+  quotations: readonly Quotation[],
+): Reply["claim"] {
+  const { reading } = report;
+  const noun = tree.parse.heads[clause.verb - tree.first]!;
+  const before = tree.clauses.filter((c) => c.verb < noun && c.verb >= tree.first).at(-1);
+  if (!before) return null;
+  let first = Math.min(before.verb, ...before.subjects.filter((x) => x < before.verb));
+  if (first < before.verb) first = Math.min(before.verb, tree.bounds[first - tree.first]![0]);
+  let last = noun;
+  while (
+    last > before.verb + 1 &&
+    (/^(a|an|the)$/.test(reading.lower(last - 1)) || !/[\p{L}\p{N}]/u.test(reading.word(last - 1)))
+  )
+    last--;
+  const said = quotationOver(quotations, reading.tokens.starts[before.verb]!);
+  let by = said ? (said.speaks_for ?? said.speaker) : null;
+  const above = before.parent < 0 ? undefined : tree.clauses[before.parent];
+  if (above && FORWARD_VERBS.has(above.lemma))
+    by =
+      above.subjects
+        .map((x) => partyAt(story, report, tree, x) ?? mentionAt(report, x)?.global ?? null)
+        .find((x) => x !== null) ?? by;
+  return { by, citation: citeTokens(report, first, last) };
+}
+
+/** The words that say what is denied, cited, or null. */
+function matterOf(report: StoryReport, tree: ClauseTree, kind: ReplyKind, clause: Clause): Citation | null {
+  const content = contentOf(tree, clause);
+  if (!kind.denied && content && content.first > clause.verb)
+    return citeTokens(report, content.first, content.last);
+  const [from, to] = kind.denied ?? kind.about;
+  const last = kind.denied ? to : Math.max(from, Math.min(to, kind.last ?? clause.last));
+  return from < last ? citeTokens(report, from, last) : null;
 }
 
 /** Who says the words that a verb brings in, where its subject alone does not tell. */
@@ -141,9 +220,9 @@ function cueSpeaker(quotations: readonly Quotation[], at: number): string | null
 
 /** The reply that a told statement is by its act: "denied having …", "declined to say whether …". */
 function quotationReply(report: StoryReport, sentence: number, q: Quotation): Reply[] {
-  const stance =
-    q.type === "direct" ? null : q.act === "denies" ? "denies" : q.act === "declines" ? "declines" : null;
-  if (/^(?:downplay|play|minimi)/i.test(q.cue?.exact ?? "")) return [];
+  // Other verbs of that act bring in an answer that says something else: "hit back that …".
+  const denies = q.act === "denies" && stemmedWords(q.cue?.exact ?? "").some((w) => DENYING.has(w.stem));
+  const stance = q.type === "direct" ? null : denies ? "denies" : q.act === "declines" ? "declines" : null;
   if (q.source && /^(?:nobody|no one|none)\b/i.test(q.source.exact)) return [];
   const s = report.reading.sentences[sentence]!;
   const spans = [q.cue, q.source, ...q.content].filter(
@@ -168,6 +247,12 @@ function quotationReply(report: StoryReport, sentence: number, q: Quotation): Re
     return [];
   const start = Math.min(...spans.map((c) => c!.start));
   const end = Math.max(...spans.map((c) => c!.end));
+  const tree = report.clauses(sentence);
+  const content = q.content.find((c) => c.start >= s.start && c.end <= s.end);
+  const told = tree.clauses.find((c) => {
+    const at = report.reading.tokens.starts[c.verb]!;
+    return content !== undefined && content.start <= at && at < content.end;
+  });
   return [
     {
       report: report.report.id,
@@ -176,20 +261,46 @@ function quotationReply(report: StoryReport, sentence: number, q: Quotation): Re
       by: q.speaks_for ?? q.speaker,
       speaker: q.speaker,
       about,
+      heads: told ? headsOf(report, tree, told) : new Set(),
       noun: "",
       back: false,
       claim: null,
       alone: stance === "denies" || /\b(?:whether|if)\b/i.test(text),
+      matter: content ?? null,
       citation: citeSpan(report, { start, end }),
       rule: `reply-told-${stance}`,
     },
   ];
 }
 
+const DENYING: ReadonlySet<string> = new Set([...DENY_VERBS, "denial"].map(stemOf));
+
+/** The stems of the predicate of what is answered: of the first clause behind `from` that belongs to the answer. */
+function predicateOf(report: StoryReport, tree: ClauseTree, clause: Clause, from: number): Set<string> {
+  const last = tree.first + tree.owner.length;
+  const behind = tree.clauses.find(
+    (c) =>
+      c !== clause &&
+      c.verb >= from &&
+      c.verb < Math.max(clause.last, from + 8) &&
+      c.verb < last &&
+      c.parent >= 0,
+  );
+  if (behind) return headsOf(report, tree, behind);
+  const { starts, ends } = report.reading.tokens;
+  const found = new Set<string>();
+  for (const o of clause.objects)
+    for (const w of contentStems(report.reading.text, starts[o]!, ends[o]!)) found.add(w);
+  return found;
+}
+
 /** True for a "deny" of goods: what stands behind it, names and pronouns skipped, is no claim. */
 function isWithheld(report: StoryReport, cue: Citation): boolean {
-  const after = report.reading.text.slice(cue.end, cue.end + 40).toLowerCase();
-  return [...after.matchAll(/\p{L}+/gu)].slice(0, 3).some((m) => DENIED_GOODS.has(m[0]));
+  const after = report.reading.text.slice(cue.end, cue.end + 60).toLowerCase();
+  if (/^\W*(?!that\b|having\b|any\b)(?:[\p{L}-]+\W+){1,4}to (?!have\b|be\b)/u.test(after)) return true;
+  return [...after.matchAll(/\p{L}+/gu)]
+    .slice(0, 3)
+    .some((m) => DENIED_GOODS.has(m[0]) || DENIED_GOODS.has(m[0].replace(/s$/, "")));
 }
 
 /** "refuted the assertion", "Rovia's claim to the pass": a noun that does not say what was claimed. */
@@ -201,199 +312,3 @@ function bare(report: StoryReport, tree: ClauseTree, noun: number): boolean {
     if (reading.lower(i) === "that" || (i === noun + 1 && reading.lower(i) === "of")) return false;
   return !tree.clauses.some((c) => c.verb > noun && c.verb < to) && to - noun < 6;
 }
-
-/** A cheap look before the tree is made: is there a word that could answer a claim? */
-export function mayReply(report: StoryReport, first: number, last: number): boolean {
-  const { reading } = report;
-  for (let i = first; i < last; i++) {
-    const lemma = reading.lemma(i);
-    if (
-      DENY_VERBS.has(lemma) ||
-      DISMISS_VERBS.has(lemma) ||
-      REFUSALS.has(lemma) ||
-      UNTRUE_WORDS.has(lemma) ||
-      OPEN_WORDS.has(lemma)
-    )
-      return true;
-    if (
-      lemma === "such" ||
-      reading.lower(i) === "confirmed" ||
-      FAILS.has(lemma) ||
-      lemma === "demur" ||
-      lemma === "clear" ||
-      lemma === "exonerate" ||
-      lemma === "absolve" ||
-      lemma === "nothing" ||
-      lemma === "confirm"
-    )
-      return true;
-    if (TELLING_VERBS.has(lemma) && i > first && NOT.has(reading.lower(i - 1))) return true;
-  }
-  return false;
-}
-const NOT = new Set(["not", "n't", "never"]);
-
-function replyKind(report: StoryReport, tree: ClauseTree, clause: Clause): ReplyKind | null {
-  const { reading } = report;
-  const { lemma } = clause;
-  const after: readonly [number, number] = [clause.verb + 1, clause.last];
-  const objects = clause.passive ? clause.subjects : clause.objects;
-  const near = objects.filter((o) => o >= clause.first && o < clause.last);
-  const pointer = near.some((o) => POINTERS.has(reading.lower(o)) && o < clause.verb + 3);
-  const noun = near.find((o) => CLAIM_NOUNS.has(reading.lemma(o))) ?? -1;
-  const governed = tree.clauses.filter((c) => c.parent === tree.clauses.indexOf(clause));
-  const content = governed.some(
-    (c) =>
-      c.verb > clause.verb &&
-      (/^(ccomp|xcomp)$/.test(c.relation) ||
-        (c.verb <= clause.verb + 2 && reading.tag(c.verb) === "VBG") ||
-        (c.auxiliaries.includes("having") && c.verb <= clause.verb + 3)),
-  );
-  const about: readonly [number, number] = clause.passive ? [clause.first, clause.last] : after;
-  const finite = reading.tag(clause.verb) !== "VB" || clause.auxiliaries.length > 0;
-  // Courts dismiss claims too: those are suits.
-  if (clause.subjects.some((x) => /^(court|judge)$/.test(reading.lemma(x)))) return null;
-  const kind = (stance: ReadingStance, rule: string, more: Partial<ReplyKind> = {}): ReplyKind => ({
-    stance,
-    about,
-    back: false,
-    claimNoun: noun,
-    alone: false,
-    own: true,
-    rule,
-    ...more,
-  });
-  if (reading.lower(clause.verb) === "confirmed" && clause.negated && clause.agents.length === 0)
-    return kind("leaves-open", "reply-not-confirmed", {
-      own: false,
-      back: true,
-      about: [clause.first, clause.last],
-    });
-  const such = [...clause.subjects, ...near].find(
-    (o) => o > 1 && reading.lower(o - 1) === "such" && reading.lower(o - 2) === "no",
-  );
-  if (such !== undefined) return kind("denies", "reply-no-such", { own: false, back: true });
-  // "inquiries have cleared it of blame"
-  if (/^(clear|exonerate|absolve|acquit)$/.test(lemma) && clause.obliques.some((o) => o.preposition === "of"))
-    return kind("denies", "reply-cleared", { alone: true, claimNoun: -1 });
-  // "that argument does not wash"
-  if (clause.negated && FAILS.has(lemma) && clause.subjects.some((x) => CLAIM_NOUNS.has(reading.lemma(x))))
-    return kind("denies", "reply-does-not-hold", { own: false, back: true, claimNoun: -1 });
-  if (DENY_VERBS.has(lemma) && finite && !clause.negated) {
-    const next = deniedNext(report, clause, tree.first + tree.owner.length);
-    const deed = next > 0 || near.some((o) => DEED_NOUNS.has(reading.lemma(o)));
-    if (next >= clause.last)
-      return kind("denies", "reply-deny", {
-        alone: true,
-        about: [clause.verb + 1, next + 1],
-        last: next + 1,
-      });
-    if (pointer) return kind("denies", "reply-deny", { back: true });
-    if (noun >= 0 || content || deed)
-      return kind("denies", "reply-deny", {
-        alone: content || deed,
-        back: noun >= 0 && after[1] - after[0] < 4,
-      });
-    return null;
-  }
-  const against = clause.obliques
-    .filter((o) => /^(?:against|on|at|aside|off|back)\b/.test(o.preposition))
-    .map((o) => o.head)
-    .find((h) => CLAIM_NOUNS.has(reading.lemma(h)));
-  if (DISMISS_VERBS.has(lemma) && finite && !clause.negated) {
-    const plain = !PUSHING.has(lemma) && (pointer || noun >= 0);
-    if (plain || (PUSHING.has(lemma) && (noun >= 0 || against !== undefined)))
-      return kind("denies", "reply-dismiss", {
-        back: plain && pointer,
-        claimNoun: noun >= 0 ? noun : (against ?? -1),
-      });
-  }
-  if (UNTRUE_WORDS.has(reading.lower(clause.verb)) && clause.subjects.length > 0 && !clause.negated) {
-    const copular = clause.auxiliaries.some((a) => BE.has(a));
-    const subject = clause.subjects.find(
-      (x) =>
-        POINTERS.has(reading.lower(x)) || CLAIM_NOUNS.has(reading.lemma(x)) || reading.lemma(x) === "case",
-    );
-    const spelled = subject === undefined ? -1 : spelledOut(report, tree, clause, subject);
-    if (copular && subject !== undefined && spelled >= 0)
-      return kind("denies", "reply-untrue", {
-        about: [spelled, tree.first + tree.owner.length],
-        own: false,
-        alone: true,
-        claimNoun: -1,
-      });
-    if (copular && subject !== undefined)
-      return kind("denies", "reply-untrue", {
-        about: [clause.first, clause.last],
-        back: POINTERS.has(reading.lower(subject)) && !governed.some((c) => c.verb > clause.verb),
-        claimNoun: POINTERS.has(reading.lower(subject)) || isYours(report, subject) ? -1 : subject,
-        ...(isYours(report, subject) ? { back: true } : {}),
-        own: false,
-        alone: governed.length > 0,
-      });
-    return null;
-  }
-  if (REFUSALS.has(lemma) && governed.some((c) => TELLING_VERBS.has(c.lemma)))
-    return kind("declines", "reply-decline", { claimNoun: -1, alone: asksWhether(report, clause) });
-  if (TELLING_VERBS.has(lemma) && clause.negated && clause.auxiliaries.some((a) => AUXILIARIES.has(a))) {
-    const first = clause.subjects.some((x) => /^(i|we|you|they)$/.test(reading.lower(x)));
-    if (first && lemma !== "confirm") return null;
-    if (!content && lemma !== "confirm" && lemma !== "comment") return null;
-    return kind("declines", "reply-will-not-say", { back: pointer });
-  }
-  if (lemma === "demur") return kind("declines", "reply-decline", { alone: asksWhether(report, clause) });
-  if (lemma === "say" && near.some((o) => reading.lower(o) === "nothing"))
-    return kind("declines", "reply-decline", { back: true });
-  const open = [clause.verb, clause.verb + 1, clause.verb + 2].some(
-    (k) =>
-      k < clause.last &&
-      OPEN_WORDS.has(reading.lower(k)) &&
-      (k === clause.verb || tree.parse.heads[k - tree.first] === clause.verb),
-  );
-  if (open && governed.some((c) => c.verb > clause.verb))
-    return kind("leaves-open", "reply-open", {
-      own: clause.subjects.some((x) => !POINTERS.has(reading.lower(x))),
-    });
-  return null;
-}
-
-/** "denies any role": the noun of a deed that stands just behind the verb, whatever the tree makes of it; -1 if none. */
-function deniedNext(report: StoryReport, clause: Clause, last: number): number {
-  const { reading } = report;
-  if (!/^(any|all|its|his|her|their)$/.test(reading.lower(Math.min(clause.verb + 1, last - 1)))) return -1;
-  for (let i = clause.verb + 2; i < last && i < clause.verb + 5; i++)
-    if (DEED_NOUNS.has(reading.lemma(i))) return i;
-  return -1;
-}
-
-/** "It was untrue, she said, that …": the token where what is untrue begins, -1 where "it" points back. */
-function spelledOut(report: StoryReport, tree: ClauseTree, clause: Clause, subject: number): number {
-  const { reading } = report;
-  if (reading.lower(subject) !== "it") return -1;
-  const last = tree.first + tree.owner.length;
-  for (let i = clause.verb + 1; i < last; i++)
-    if (reading.lower(i) === "that" && i + 3 < last && /^[,’'”"]$/.test(reading.word(i - 1))) return i + 1;
-  return -1;
-}
-
-/** "The numbers that you gave are wrong": what is meant stands before. */
-function isYours(report: StoryReport, subject: number): boolean {
-  const { reading } = report;
-  for (let i = Math.max(0, subject - 2); i < subject + 4 && i < reading.tokens.length; i++)
-    if (/^(you|your)$/.test(reading.lower(i))) return true;
-  return false;
-}
-
-function asksWhether(report: StoryReport, clause: Clause): boolean {
-  // The tree often ends such a clause too early.
-  const last = Math.min(Math.max(clause.last, clause.verb + 6), report.reading.tokens.length);
-  for (let i = clause.verb + 1; i < last; i++)
-    if (/^(whether|if)$/.test(report.reading.lower(i))) return true;
-  return false;
-}
-
-/** Verbs that dismiss only with "aside", "off", "back": the claim noun has to be there. */
-const PUSHING = new Set(["push", "brush", "shrug", "hit", "bristle", "scoff"]);
-const FAILS = new Set(["wash", "hold", "stand", "fly", "add", "survive"]);
-const BE = new Set(["is", "are", "was", "were", "be", "been", "'s", "’s", "'re"]);
-const AUXILIARIES = new Set(["would", "will", "did", "does", "do", "has", "have", "wo"]);

@@ -1,5 +1,5 @@
 // Answers to a claim that only a noun stands for, and to what a report itself has told: "criticised her assessment", "played down the rebuke".
-import { CLAIM_NOUNS } from "../../knowledge/en/replies.ts";
+import { CLAIM_NOUNS, MADE_SMALL } from "../../knowledge/en/replies.ts";
 import type { Quotation } from "../../model/annotation.ts";
 import { stemOf } from "../../text/stem.ts";
 import { citeSpan } from "../phrases.ts";
@@ -18,7 +18,8 @@ export function repliesToNamed(report: StoryReport, sentence: number, q: Quotati
   if (q.type === "direct" || !q.cue || !content || q.content.length > 1) return [];
   if (q.cue.start < s.start || q.cue.end > s.end || content.start < q.cue.end) return [];
   const words = content.exact.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? [];
-  const downplayed = PLAYED_DOWN.test(q.cue.exact);
+  const downplayed =
+    PLAYED_DOWN.test(q.cue.exact) && words.slice(0, MAX_WORDS).some((w) => MADE_SMALL.has(w.toLowerCase()));
   const noun = words.at(-1)?.toLowerCase() ?? "";
   const named = CLAIM_NOUNS.has(noun) || CLAIM_NOUNS.has(noun.replace(/s$/, ""));
   if (!downplayed && !(REPLYING.has(q.act) && named && words.length <= MAX_WORDS)) return [];
@@ -34,6 +35,7 @@ export function repliesToNamed(report: StoryReport, sentence: number, q: Quotati
       by: q.speaks_for ?? q.speaker,
       speaker: q.speaker,
       about: contentStems(report.reading.text, content.start, content.end),
+      heads: new Set(),
       noun: downplayed ? "" : stemOf(noun),
       back: !downplayed,
       claim: { by, citation: content, speaker: holder?.kind === "person" ? holder.global : null },

@@ -87,8 +87,8 @@ function pairsOf(
       const near = yes.report === no.report && Math.abs(yes.sentence - no.sentence) <= NEAR;
       if (sum < (near ? NEAR_SUM : FAR_SUM)) continue;
       const pair: DisputePair = {
-        claim: yes.side,
-        answer: { ...no.side, stance: "denies" },
+        claim: frame.charge ? no.side : yes.side,
+        answer: { ...(frame.charge ? yes.side : no.side), stance: "denies" },
         strength: Math.min(1, sum / 4),
         rule: `opposed-judgements-${frame.name.replace(/ /g, "-")}`,
       };
@@ -137,17 +137,23 @@ const has = (line: readonly string[], stems: ReadonlySet<string>) => line.some((
 /** The answer that a text gives to a question: true for yes, false for no, null for none. A no outweighs a yes. */
 function answerOf(frame: Frame, text: string): boolean | null {
   const signs = (pattern: RegExp, sign: boolean) =>
-    [...text.matchAll(pattern)].map((m) => (isTurned(text, m.index) ? !sign : sign));
+    [...text.matchAll(pattern)]
+      .filter((m) => !ASKED.test(text.slice(0, m.index)))
+      .map((m) => (isTurned(text, m.index) ? !sign : sign));
   const all = [...signs(frame.no, false), ...signs(frame.yes, true)];
   if (all.length === 0) return null;
   return !all.includes(false);
 }
 
+const TURNED =
+  /\b(?:no|not|never|hardly|neither|nor|without|cannot|by no means|in no way|abhors?|opposes?|opposed|ban(?:s|ned)?|prevents?|forbids?|prohibits?)\s+(?:\S+\s+){0,3}[“"‘']?$|n['’]t\s+(?:\S+\s+){0,3}[“"‘']?$/i;
+
+/** "I do not know whether the story is true", "we will have an emergency": no judgement of what is. */
+const ASKED = /\b(?:whether|if)\b[^,.;:]*$|\b(?:will|would|may|might|could) (?:then |soon )?$/i;
+
 function isTurned(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - NO_BEFORE), at);
-  return /\b(?:no|not|never|hardly|neither|nor|without|cannot|by no means|in no way)\s+(?:\S+\s+){0,3}$|n['’]t\s+(?:\S+\s+){0,3}$/i.test(
-    before,
-  );
+  return TURNED.test(before);
 }
 
 /** Verbs that say what somebody calls a thing; some of them only with "as". */

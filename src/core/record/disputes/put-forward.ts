@@ -1,11 +1,12 @@
 // What is put forward in a story and what answers it. A tree is made only of sentences that can matter for a dispute.
-import { CLAIM_VERBS } from "../../knowledge/en/replies.ts";
+import { FORWARD_VERBS } from "../../knowledge/en/replies.ts";
 import type { Quotation } from "../../model/annotation.ts";
 import type { Story, StoryReport } from "../story.ts";
-import { mayReply, repliesIn } from "./find-replies.ts";
+import { repliesIn } from "./find-replies.ts";
 import { contentStems, type Proposition, propositionsOf } from "./propositions.ts";
 import { rarityFrom } from "./rarity.ts";
 import type { Reply } from "./reply.ts";
+import { mayReply } from "./reply-kinds.ts";
 import { mayReportReply, reportReplies } from "./report-replies.ts";
 
 const READ_ZONES: ReadonlySet<string> = new Set(["body", "headline", "deck", "heading", "related"]);
@@ -73,7 +74,7 @@ function plain(report: StoryReport, sentence: number): Plain {
 function mayClaim(report: StoryReport, first: number, last: number): boolean {
   const { reading } = report;
   for (let i = first; i < last; i++)
-    if (reading.tag(i).startsWith("VB") && CLAIM_VERBS.has(reading.lemma(i))) return true;
+    if (reading.tag(i).startsWith("VB") && FORWARD_VERBS.has(reading.lemma(i))) return true;
   return false;
 }
 

@@ -12,6 +12,8 @@ export interface Reply {
   readonly speaker: string | null;
   /** Stems of the words that say what is replied to; empty where a pronoun points back. */
   readonly about: ReadonlySet<string>;
+  /** Stems of the predicate of what is replied to; empty where it is not spelled out. */
+  readonly heads: ReadonlySet<string>;
   /** Stem of the noun that stands for the claim ("assertion"), or "". */
   readonly noun: string;
   /** True where the reply points back to words before it: "denied it", "that was wrong". */
@@ -28,5 +30,9 @@ export interface Reply {
   /** True where the reply alone says what is denied: "denied having met her". */
   readonly alone: boolean;
   readonly citation: Citation;
+  /** What is denied or not told, where the reply says so; null where it points back. */
+  readonly matter?: Citation | null;
+  /** Further words of the reply, apart from the first. */
+  readonly more?: readonly Citation[];
   readonly rule: string;
 }

@@ -1,0 +1,443 @@
+// What makes a clause an answer to a claim: an ordered table, the first kind that fits a clause holds.
+import {
+  CLAIM_NOUNS,
+  DEED_NOUNS,
+  DENY_VERBS,
+  DISMISS_VERBS,
+  FAIL_VERBS,
+  IDEA_NOUNS,
+  OPEN_WORDS,
+  PUSHING_VERBS,
+  TELLING_VERBS,
+  TRUE_WORDS,
+  UNTRUE_WORDS,
+} from "../../knowledge/en/replies.ts";
+import type { ReadingStance } from "../../model/record.ts";
+import type { Clause, ClauseTree } from "../clauses.ts";
+import type { StoryReport } from "../story.ts";
+
+/** What kind of answer a clause is. */
+export interface ReplyKind {
+  readonly stance: ReadingStance;
+  /** Tokens that say what is replied to. */
+  readonly about: readonly [number, number];
+  /** True where it points back to words before it. */
+  readonly back: boolean;
+  /** Token of the claim noun, or -1. */
+  readonly claimNoun: number;
+  /** True where the reply alone says what is denied. */
+  readonly alone: boolean;
+  /** True where the clause's subject is the one who replies. */
+  readonly own: boolean;
+  readonly rule: string;
+  /** Token behind the reply, where it reaches further than its clause. */
+  readonly last?: number;
+  /** Tokens of what is denied, where words stand between them and the denial: "It was untrue, she said, that …". */
+  readonly denied?: readonly [number, number];
+}
+
+/** A clause with what several kinds ask about it. */
+interface Look {
+  readonly report: StoryReport;
+  readonly tree: ClauseTree;
+  readonly clause: Clause;
+  /** Heads of what is denied, dismissed, told. */
+  readonly near: readonly number[];
+  /** True for "denied it", "rejected that". */
+  readonly pointer: boolean;
+  /** Token of the noun for a claim among them, or -1. */
+  readonly noun: number;
+  /** Clauses that depend on this one. */
+  readonly governed: readonly Clause[];
+  /** True where a clause behind the verb says what. */
+  readonly content: boolean;
+  readonly finite: boolean;
+  /** Token behind the sentence. */
+  readonly end: number;
+}
+
+type Kind = Omit<Partial<ReplyKind>, "rule"> & Pick<ReplyKind, "stance">;
+
+const POINTERS = new Set(["it", "this", "that", "them", "these", "those"]);
+const REFUSALS = new Set(["decline", "refuse"]);
+const BE = new Set(["is", "are", "was", "were", "be", "been", "'s", "’s", "'re", "’re"]);
+const AUXILIARIES = new Set(["would", "will", "did", "does", "do", "has", "have", "wo", "had"]);
+const NOT = new Set(["not", "n't", "n’t", "never"]);
+
+/** The kinds, in the order in which they are tried. */
+const KINDS: readonly (readonly [string, (look: Look) => Kind | null])[] = [
+  ["reply-not-confirmed", notConfirmed],
+  ["reply-no-such", noSuch],
+  ["reply-cleared", cleared],
+  ["reply-does-not-hold", doesNotHold],
+  ["reply-deny-before", deniedBefore],
+  ["reply-deny", denied],
+  ["reply-dismiss", dismissed],
+  ["reply-called-untrue", calledUntrue],
+  ["reply-untrue", untrue],
+  ["reply-not-true", notTrue],
+  ["reply-no-evidence", noEvidence],
+  ["reply-decline", declined],
+  ["reply-will-not-say", willNotSay],
+  ["reply-open", leftOpen],
+];
+
+/** The kind of answer that a clause is, or null. */
+export function replyKind(report: StoryReport, tree: ClauseTree, clause: Clause): ReplyKind | null {
+  // Courts dismiss claims too: those are suits.
+  if (clause.subjects.some((x) => /^(court|judge)$/.test(report.reading.lemma(x)))) return null;
+  const look = lookAt(report, tree, clause);
+  for (const [rule, kindOf] of KINDS) {
+    const kind = kindOf(look);
+    if (kind)
+      return {
+        about: clause.passive ? [clause.first, clause.last] : [clause.verb + 1, clause.last],
+        back: false,
+        claimNoun: look.noun,
+        alone: false,
+        own: true,
+        ...kind,
+        rule,
+      };
+  }
+  return null;
+}
+
+function lookAt(report: StoryReport, tree: ClauseTree, clause: Clause): Look {
+  const { reading } = report;
+  const objects = clause.passive ? clause.subjects : clause.objects;
+  const near = objects.filter((o) => o >= clause.first && o < clause.last);
+  const number = tree.clauses.indexOf(clause);
+  const governed = tree.clauses.filter((c) => c.parent === number);
+  const content = governed.some(
+    (c) =>
+      c.verb > clause.verb &&
+      (/^(ccomp|xcomp)$/.test(c.relation) ||
+        (c.verb <= clause.verb + 2 && reading.tag(c.verb) === "VBG") ||
+        (c.auxiliaries.includes("having") && c.verb <= clause.verb + 3)),
+  );
+  return {
+    report,
+    tree,
+    clause,
+    near,
+    pointer: near.some((o) => POINTERS.has(reading.lower(o)) && o < clause.verb + 3),
+    noun: near.find((o) => isClaim(report, tree, o)) ?? -1,
+    governed,
+    content,
+    finite: reading.tag(clause.verb) !== "VB" || clause.auxiliaries.length > 0,
+    end: tree.first + tree.owner.length,
+  };
+}
+
+/** True for a noun that stands for what is claimed; "idea" and its like only with a clause that says what. */
+function isClaim(report: StoryReport, tree: ClauseTree, token: number): boolean {
+  const lemma = report.reading.lemma(token);
+  if (CLAIM_NOUNS.has(lemma)) return true;
+  const last = tree.first + tree.owner.length;
+  return IDEA_NOUNS.has(lemma) && token + 1 < last && report.reading.lower(token + 1) === "that";
+}
+
+/** + "The figure has not been confirmed." */
+function notConfirmed({ report, clause }: Look): Kind | null {
+  if (report.reading.lower(clause.verb) !== "confirmed" || !clause.negated || clause.agents.length > 0)
+    return null;
+  return { stance: "leaves-open", own: false, back: true, about: [clause.first, clause.last] };
+}
+
+/** + "No such order was given."  + "There was no such list." */
+function noSuch({ report, clause, near }: Look): Kind | null {
+  const { reading } = report;
+  const such = [...clause.subjects, ...near].find(
+    (o) => o > 1 && reading.lower(o - 1) === "such" && reading.lower(o - 2) === "no",
+  );
+  return such === undefined ? null : { stance: "denies", own: false, back: true };
+}
+
+/** + "Inquiries have cleared it of blame." */
+function cleared({ clause }: Look): Kind | null {
+  if (!/^(clear|exonerate|absolve|acquit)$/.test(clause.lemma)) return null;
+  return clause.obliques.some((o) => o.preposition === "of")
+    ? { stance: "denies", alone: true, claimNoun: -1 }
+    : null;
+}
+
+/** + "That argument does not wash." */
+function doesNotHold({ report, clause }: Look): Kind | null {
+  const fits = clause.negated && FAIL_VERBS.has(clause.lemma);
+  return fits && clause.subjects.some((x) => CLAIM_NOUNS.has(report.reading.lemma(x)))
+    ? { stance: "denies", own: false, back: true, claimNoun: -1 }
+    : null;
+}
+
+/** + "the accusations, which he has repeatedly denied"  + "a point the office denied"  + "on which the union disagrees" */
+function deniedBefore({ report, tree, clause, content, pointer }: Look): Kind | null {
+  const { reading } = report;
+  if (!clause.relation.startsWith("acl") || clause.negated || clause.passive || content || pointer)
+    return null;
+  if (!DENY_VERBS.has(clause.lemma) && clause.lemma !== "disagree" && clause.lemma !== "reject") return null;
+  const noun = tree.parse.heads[clause.verb - tree.first]!;
+  if (noun < tree.first || noun >= clause.verb) return null;
+  // "officials who deny that": the noun denies, it is not denied.
+  if (clause.subjects.includes(noun) || clause.subjects.length === 0) return null;
+  if (
+    /^(who|whom)$/.test(reading.lower(noun + 1)) ||
+    !(THINGS.has(reading.lower(noun)) || isClaim(report, tree, noun))
+  )
+    return null;
+  // "…, a contention her lawyer disputed": the claim stands just before, as it does before "something he denied".
+  const before = THINGS.has(reading.lower(noun)) || /^(a|an)$/.test(reading.lower(noun - 1));
+  return {
+    stance: "denies",
+    back: true,
+    claimNoun: before ? -1 : noun,
+    about: [clause.verb, clause.verb + 1],
+  };
+}
+
+const THINGS = new Set(["something", "point", "thing"]);
+
+/** + "denied having met her"  + "disputed the account"  + "denies any role in it"  - "denied him entry" */
+function denied(look: Look): Kind | null {
+  const { report, clause, near, noun, pointer, content, end } = look;
+  if (!DENY_VERBS.has(clause.lemma) || !look.finite || clause.negated) return null;
+  const next = deniedNext(report, clause, end);
+  const deed = next > 0 || near.some((o) => DEED_NOUNS.has(report.reading.lemma(o)));
+  if (next >= clause.last) {
+    const about: readonly [number, number] = [clause.verb + 1, next + 1];
+    return { stance: "denies", alone: true, about, last: next + 1 };
+  }
+  if (pointer) return { stance: "denies", back: true };
+  if (noun < 0 && !content && !deed) return null;
+  // "denied having said that": what, stands before.
+  const { reading } = report;
+  const third = Math.min(clause.verb + 3, end - 1);
+  if (
+    reading.lower(clause.verb + 1) === "having" &&
+    POINTERS.has(reading.lower(third)) &&
+    third >= clause.last - 2
+  )
+    return { stance: "denies", alone: true, back: true };
+  return { stance: "denies", alone: content || deed, back: noun >= 0 && clause.last - clause.verb < 5 };
+}
+
+/** + "rejected the accusation"  + "pushed back on reports that …"  - "rejected the offer" */
+function dismissed({ report, tree, clause, near, noun, pointer, finite }: Look): Kind | null {
+  if (!finite || clause.negated || !report.reading.tag(clause.verb).startsWith("VB")) return null;
+  const pushing = PUSHING_VERBS.has(clause.lemma);
+  if (!pushing && !DISMISS_VERBS.has(clause.lemma)) return null;
+  const against = clause.obliques
+    .filter((o) => /^(?:against|on|at|aside|off|back|away|down|with|to)\b/.test(o.preposition))
+    .map((o) => o.head)
+    .find((h) => isClaim(report, tree, h));
+  // "ridiculed the statements on trade": an opinion of them, no denial.
+  if (CRITIC_VERBS.has(clause.lemma) && noun >= 0 && SAYINGS.has(report.reading.lemma(noun))) return null;
+  if (!pushing && (pointer || noun >= 0)) return { stance: "denies", back: pointer };
+  if (!pushing || (against === undefined && (noun < 0 || !AWAY.has(clause.particle)))) return null;
+  // "took issue with the account", not "took comfort in the report"
+  if (clause.lemma === "take" && !near.some((o) => report.reading.lemma(o) === "issue")) return null;
+  return { stance: "denies", claimNoun: noun >= 0 ? noun : (against ?? -1) };
+}
+
+const SAYINGS = new Set(
+  "statement criticism concern warning report speculation explanation denial story".split(" "),
+);
+const CRITIC_VERBS = new Set(
+  "criticize criticise ridicule scorn question challenge doubt protest".split(" "),
+);
+const AWAY = new Set(["aside", "off", "back", "down", "away"]);
+
+/** + "called the report a distortion"  + "dismissed it as nonsense"  + "described the figures as false"  - "called the deal a sham" */
+function calledUntrue({ report, clause, noun, pointer }: Look): Kind | null {
+  if (
+    !/^(call|describe|brand|label|deem|dismiss|reject|denounce|condemn|dispute|slam|blast)$/.test(
+      clause.lemma,
+    )
+  )
+    return null;
+  if (clause.negated || (noun < 0 && !pointer)) return null;
+  const { reading } = report;
+  const last = Math.min(clause.last, clause.verb + 30);
+  for (let i = clause.verb + 1; i < last; i++)
+    if (
+      UNTRUE_WORDS.has(reading.lower(i)) &&
+      !MORAL.has(reading.lower(i)) &&
+      i !== noun &&
+      reading.tag(i) !== "VBD"
+    )
+      return { stance: "denies", back: pointer || bareAt(report, noun), claimNoun: noun, alone: !pointer };
+  return null;
+}
+
+/** True where a claim noun is told without what is claimed: the words before "a", "as" or a mark follow at once. */
+function bareAt(report: StoryReport, noun: number): boolean {
+  const { reading } = report;
+  return !/^(that|of|about|by|in)$/.test(reading.lower(Math.min(noun + 1, reading.tokens.length - 1)));
+}
+
+/** + "That was wrong."  + "The allegations are false."  + "It was untrue, she said, that …" */
+function untrue({ report, clause, governed, end }: Look): Kind | null {
+  const { reading } = report;
+  if (!UNTRUE_WORDS.has(reading.lower(clause.verb)) || clause.subjects.length === 0 || clause.negated)
+    return null;
+  if (!clause.auxiliaries.some((a) => BE.has(a))) return null;
+  return said(report, clause, governed, end);
+}
+
+/** + "That is not true."  + "This was never the case."  + "It is not accurate to say that …" */
+function notTrue({ report, clause, governed, end }: Look): Kind | null {
+  if (!clause.negated || !TRUE_WORDS.has(report.reading.lower(clause.verb)) || clause.subjects.length === 0)
+    return null;
+  return said(report, clause, governed, end);
+}
+
+/** + "found no evidence that …"  + "There is no proof that …"  - "found evidence that …" */
+function noEvidence({ report, clause, near, end }: Look): Kind | null {
+  const { reading } = report;
+  if (!clause.negated && clause.lemma !== "fail") return null;
+  const noun = [...near, ...clause.subjects].find((x) =>
+    /^(evidence|proof|sign|indication)$/.test(reading.lemma(x)),
+  );
+  if (noun === undefined || noun < clause.first) return null;
+  const that = noun + 1;
+  if (that >= end || !/^(that|of)$/.test(reading.lower(that))) return null;
+  const about: readonly [number, number] = [that + 1, Math.max(that + 2, clause.last)];
+  return { stance: "denies", about, claimNoun: -1, own: !/^(is|be|are|was)$/.test(clause.lemma) };
+}
+
+/** What a verdict of truth is about: words told behind it, the claim that is its subject, or what stands before. */
+function said(report: StoryReport, clause: Clause, governed: readonly Clause[], end: number): Kind | null {
+  const { reading } = report;
+  const subject = clause.subjects.find(
+    (x) => POINTERS.has(reading.lower(x)) || CLAIM_NOUNS.has(reading.lemma(x)) || reading.lemma(x) === "case",
+  );
+  if (subject === undefined) return null;
+  const points = POINTERS.has(reading.lower(subject));
+  const spelled = spelledOut(report, clause, subject, end);
+  if (spelled >= 0)
+    return {
+      stance: "denies",
+      about: [spelled, end],
+      own: false,
+      alone: true,
+      claimNoun: -1,
+      denied: [spelled, end],
+      last: clause.verb + 1,
+    };
+  const behind = governed.some((c) => c.verb > clause.verb && /^(ccomp|csubj|advcl)$/.test(c.relation));
+  // "It's wrong" judges a deed; what is untrue is called so as "that".
+  if (MORAL.has(reading.lower(clause.verb)) && reading.lower(subject) === "it" && !behind) return null;
+  const yours = isYours(report, subject);
+  return {
+    stance: "denies",
+    about: [clause.first, clause.last],
+    back: yours || (points && !behind),
+    claimNoun: points || yours ? -1 : subject,
+    own: false,
+    alone: behind,
+  };
+}
+const MORAL = new Set(["wrong", "ridiculous", "absurd", "right"]);
+
+/** + "declined to say whether …"  - "declined to sign" */
+function declined({ report, clause, governed, near }: Look): Kind | null {
+  const asks = asksWhether(report, clause);
+  const telling = (c: Clause) =>
+    TELLING_VERBS.has(c.lemma) && c.relation === "xcomp" && c.verb < clause.verb + 5;
+  if (REFUSALS.has(clause.lemma) && governed.some(telling))
+    return { stance: "declines", claimNoun: -1, alone: asks };
+  if (clause.lemma === "demur") return { stance: "declines", claimNoun: -1, alone: asks };
+  if (clause.lemma === "say" && near.some((o) => report.reading.lower(o) === "nothing"))
+    return { stance: "declines", back: true };
+  return null;
+}
+
+/** + "would not confirm that …"  + "has not said how …"  - "I did not say that" */
+function willNotSay({ report, clause, content, pointer }: Look): Kind | null {
+  const { lemma } = clause;
+  if (!TELLING_VERBS.has(lemma) || !clause.negated) return null;
+  if (!clause.auxiliaries.some((a) => AUXILIARIES.has(a))) return null;
+  const first = clause.subjects.some((x) => /^(i|we|you|they)$/.test(report.reading.lower(x)));
+  if (first && lemma !== "confirm") return null;
+  if (!content && lemma !== "confirm" && lemma !== "comment") return null;
+  // "would not respond to a message", "would not comment on the weather"
+  if (lemma === "respond" || (lemma === "comment" && !content && !pointer)) return null;
+  return { stance: "declines", back: pointer };
+}
+
+/** + "It is unclear whether …"  + "Analysts were sceptical that …" */
+function leftOpen({ report, tree, clause, governed }: Look): Kind | null {
+  const { reading } = report;
+  const open = [clause.verb, clause.verb + 1, clause.verb + 2].some(
+    (k) =>
+      k < clause.last &&
+      OPEN_WORDS.has(reading.lower(k)) &&
+      (k === clause.verb || tree.parse.heads[k - tree.first] === clause.verb),
+  );
+  if (!open || !governed.some((c) => c.verb > clause.verb)) return null;
+  return { stance: "leaves-open", own: clause.subjects.some((x) => !POINTERS.has(reading.lower(x))) };
+}
+
+/** "denies any role": the noun of a deed that stands just behind the verb, whatever the tree makes of it; -1 if none. */
+function deniedNext(report: StoryReport, clause: Clause, last: number): number {
+  const { reading } = report;
+  const next = reading.lower(Math.min(clause.verb + 1, last - 1));
+  if (DEED_NOUNS.has(next)) return clause.verb + 1;
+  if (!/^(any|all|its|his|her|their|that)$/.test(next)) return -1;
+  for (let i = clause.verb + 2; i < last && i < clause.verb + 5; i++)
+    if (DEED_NOUNS.has(reading.lemma(i))) return i;
+  return -1;
+}
+
+/** "It was untrue, she said, that …": the token where what is untrue begins, -1 where "it" points back. */
+function spelledOut(report: StoryReport, clause: Clause, subject: number, last: number): number {
+  const { reading } = report;
+  if (reading.lower(subject) !== "it") return -1;
+  for (let i = clause.verb + 1; i < last; i++)
+    if (reading.lower(i) === "that" && i + 3 < last && /^[,’'”"]$/.test(reading.word(i - 1))) return i + 1;
+  return -1;
+}
+
+/** "The numbers that you gave are wrong": what is meant stands before. */
+function isYours(report: StoryReport, subject: number): boolean {
+  const { reading } = report;
+  for (let i = Math.max(0, subject - 2); i < subject + 4 && i < reading.tokens.length; i++)
+    if (/^(you|your)$/.test(reading.lower(i))) return true;
+  return false;
+}
+
+function asksWhether(report: StoryReport, clause: Clause): boolean {
+  // The tree often ends such a clause too early.
+  const last = Math.min(Math.max(clause.last, clause.verb + 6), report.reading.tokens.length);
+  for (let i = clause.verb + 1; i < last; i++)
+    if (/^(whether|if)$/.test(report.reading.lower(i))) return true;
+  return false;
+}
+
+/** A cheap look before the tree is made: is there a word that could answer a claim? */
+export function mayReply(report: StoryReport, first: number, last: number): boolean {
+  const { reading } = report;
+  const next = (i: number, what: RegExp) =>
+    [1, 2].some((k) => i + k < last && what.test(reading.lower(i + k)));
+  for (let i = first; i < last; i++) {
+    const lemma = reading.lemma(i);
+    if (
+      DENY_VERBS.has(lemma) ||
+      DISMISS_VERBS.has(lemma) ||
+      (PUSHING_VERBS.has(lemma) && next(i, /^(aside|off|back|away|down|against|with|at|issue)$/)) ||
+      REFUSALS.has(lemma) ||
+      UNTRUE_WORDS.has(lemma) ||
+      (TRUE_WORDS.has(lemma) && [1, 2, 3].some((k) => i - k >= first && NOT.has(reading.lower(i - k)))) ||
+      OPEN_WORDS.has(lemma) ||
+      FAIL_VERBS.has(lemma) ||
+      OTHERS.has(lemma) ||
+      reading.lower(i) === "confirmed"
+    )
+      return true;
+    if (TELLING_VERBS.has(lemma) && i > first && NOT.has(reading.lower(i - 1))) return true;
+  }
+  return false;
+}
+const OTHERS = new Set(
+  "such demur clear exonerate absolve acquit nothing confirm disagree evidence proof".split(" "),
+);
