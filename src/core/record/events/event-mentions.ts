@@ -16,11 +16,12 @@ import { mentionAt } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
 import { triggerStem } from "./borrowed-times.ts";
 import type { EventMention } from "./event-mention.ts";
-import { eventNoun, fromNoun } from "./event-nouns.ts";
+import { eventNoun } from "./event-noun.ts";
 import { besideOf, isAhead, isWhen, SPEECH, timeFor, timesIn, timesOf } from "./event-times.ts";
 import { type Participants, participants, placeOf } from "./participants.ts";
 import { statusOf } from "./status.ts";
 import { told } from "./told.ts";
+import { fromNoun } from "./told-by-noun.ts";
 
 const AUDIENCES = new Set(
   "reporter journalist radio lawmaker newspaper television crowd parliament congress senator cabinet conference briefing rally court hearing audience panel committee".split(

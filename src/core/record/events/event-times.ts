@@ -5,7 +5,7 @@ import type { EventStatus } from "../../model/record.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import type { StoryReport } from "../story.ts";
 import { triggerStem } from "./borrowed-times.ts";
-import { eventNoun } from "./event-nouns.ts";
+import { eventNoun } from "./event-noun.ts";
 
 /** Verbs (dictionary form) of plain speech: they tell of an event only with an occasion. */
 export const SPEECH = new Set(

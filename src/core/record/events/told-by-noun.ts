@@ -1,10 +1,11 @@
 // Nouns that tell of an event: "Tuesday's vote", "a letter to the minister".
-import { EVENT_COMPOUNDS, EVENT_NOUNS, OBJECT_STATUS } from "../../knowledge/en/event-words.ts";
+import { OBJECT_STATUS } from "../../knowledge/en/event-words.ts";
 import type { EventKind } from "../../model/record.ts";
 import type { ClauseTree } from "../clauses.ts";
 import type { Story, StoryReport } from "../story.ts";
 import { triggerStem } from "./borrowed-times.ts";
 import type { EventMention } from "./event-mention.ts";
+import { eventNoun } from "./event-noun.ts";
 import { isAhead, isWhen, SPEECH, timeFor, timesIn, timesOf } from "./event-times.ts";
 import { isOwner, participants, placeIn, placeOf } from "./participants.ts";
 import { nounStatus, statusOf } from "./status.ts";
@@ -91,17 +92,6 @@ export function fromNoun(
     ...(central ? told(report, tree, clause) : toldByNoun(report, tree, clause, from, to)),
     rule: "event-noun",
   };
-}
-
-/** The kind of event that the noun at a token names, or undefined. */
-export function eventNoun(report: StoryReport, i: number): EventKind | undefined {
-  const { reading } = report;
-  if (!reading.tag(i).startsWith("NN")) return undefined;
-  const kind = EVENT_NOUNS.get(reading.lemma(i));
-  const before = i > 0 ? EVENT_COMPOUNDS.get(reading.lower(i - 1)) : undefined;
-  if (reading.lemma(i) === "conference" && before !== "statement") return kind;
-  if ((reading.lemma(i) === "call" || reading.lemma(i) === "conference") && before) return before;
-  return kind;
 }
 
 /** The words before a noun, the nearest first. */
