@@ -13,20 +13,37 @@ export interface Chosen {
 
 const NOBODY: Chosen = { party: null, rule: "no-side-named" };
 
+/** The sides that a name or role names, as they count in this story; "conservatives" in small letters are no party. */
+function hitsIn(sides: Sides, words: readonly string[], text: string): SideHit[] {
+  return sides
+    .find(words)
+    // "Washington Gov. Ann Holm": the region of that name.
+    .filter((h) => h.via !== "capital" || !REGIONAL.test(fold(text)))
+    .filter((h) => !MOODS.test(words[h.from]!) || sides.own.includes(h.party) || capital(text, words[h.from]!))
+    .flatMap((h) => sides.atHome(h) ?? []);
+}
+
+const REGIONAL = /\b(?:gov|governor|mayor|attorney general|state)\b/;
+/** Words that name a party with a capital and a conviction or the work of people without. */
+const MOODS = /^(?:conservatives?|labour|labor)$/;
+const capital = (text: string, word: string) =>
+  text.includes(word.charAt(0).toUpperCase() + word.slice(1));
+
 /** The side of an organisation, place or group by its names. A place has one only where it acts. */
 export function sideOfThing(e: Entity, sides: Sides, acts: boolean): Chosen {
   if (e.kind === "place" && !acts) return { party: null, rule: "place" };
   for (const name of [e.name, ...e.aliases]) {
-    const hit = sides.named(sideWords(name));
+    const named = sides.named(sideWords(name));
+    const hit = named && sides.atHome(named);
     if (hit) return { party: hit.party, rule: `${hit.via}-names-side` };
+    if (named) return NOBODY;
   }
   for (const name of [e.name, ...e.aliases, ...e.roles.map((r) => r.text)]) {
     const words = sideWords(name);
     const official =
       words.some((w) => VOICES.has(w)) || (e.kind === "group" && OFFICES.has(classOf(words) ?? ""));
     const chosen = oneOf(
-      sides
-        .find(words)
+      hitsIn(sides, words, name)
         .filter(
           (h) =>
             (official && !ofRegion(words, h)) ||
@@ -84,7 +101,7 @@ const PAST = /\b(?:former|formerly|ex|late|onetime|previous|then|retired|until)\
 /** Roles above the sides, whoever pays them. */
 const ABOVE =
   /\b(?:mediator|arbitrator|conciliator|facilitator|judge|moderator)\b|\b(?:chair|chairman|chairwoman|chairperson) of (?:the )?(?:\w+ )?(?:talks|negotiations|conference|meeting|session|summit|panel|inquiry)\b/;
-const PARTY_TAG = /^([DR])-\p{Lu}/u;
+const PARTY_TAG = /^([DR])(?:[-–]\p{Lu}|\.?$)/u;
 
 interface Vote {
   readonly party: Party;
@@ -176,7 +193,7 @@ function byRoles(e: Entity, { sides, employers }: Company): Chosen | null {
       if (party) votes.push({ party, weight: 8 * weight, rule: "party-tag" });
       continue;
     }
-    const hits = sides.find(words);
+    const hits = hitsIn(sides, words, role.text);
     const own = hits.filter((h) => sides.own.includes(h.party) && !ofRegion(words, h));
     if (own.length > 0) {
       // Whoever left an office no longer speaks for it; a former senator is still of his party.

@@ -74,6 +74,8 @@ export function findRoles(
       !((noun.kind === "work" || noun.kind === "group") && name.known?.body?.kind === "group")
     )
       continue;
+    // "Official figures" are numbers, "Republican figures" people.
+    if (noun.noun === "figure" && !(units[i - 1]?.capital && units[i - 1]!.sentence === u.sentence)) continue;
     if (noun.noun === "guard" && CORPS.has(units[i - 1]?.lower ?? ""))
       noun = { noun: "guard", kind: "organisation", plural: false };
     if (
@@ -135,7 +137,8 @@ function beforeBearer(
   if (!bearer || bearer.sentence !== units[i]!.sentence || units[i]!.possessive) return false;
   if (bearer.class !== "person") return false;
   const kind = ROLE_NOUNS.get(noun.noun)?.kind;
-  return kind !== undefined && BEARING.has(kind) && nameAt(i - 1)?.class !== "person";
+  const party = kind === "work" && units[i - 1]?.capital === true && units[i - 1]!.sentence === bearer.sentence;
+  return kind !== undefined && (BEARING.has(kind) || party) && nameAt(i - 1)?.class !== "person";
 }
 const BEARING: ReadonlySet<RoleClass> = new Set([
   "head",
