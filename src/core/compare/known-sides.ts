@@ -65,6 +65,7 @@ interface Entry {
 
 const EXECUTIVE_PARTS: ReadonlySet<string> = new Set(EXECUTIVE_ORGANS);
 /** Last words of names for a government. */
+const REGION = /^(?:state|city|county|governor|gov|mayor|provincial|regional)$/;
 const GOVERNMENT = /^(?:administration|government|cabinet)$/;
 
 /** The reader's own government, or null, by the id of each state that is no side itself but has parts that are. */
@@ -84,9 +85,13 @@ function governmentsAtHome(
     const parties = PARTIES_OF_STATES.filter((x) => x.state === s.name && is(x.party));
     if (organs.length === 0 && parties.length === 0) continue;
     const executive = organs.find((b) => EXECUTIVE_PARTS.has(b.name));
-    const called = own.filter((p) =>
-      [p.name, ...p.aliases].some((n) => GOVERNMENT.test(sideWords(n).at(-1) ?? "")),
-    );
+    const called = own.filter((p) => {
+      const names = [p.name, ...p.aliases].map(sideWords);
+      return (
+        names.some((n) => GOVERNMENT.test(n.at(-1) ?? "")) &&
+        !names.some((n) => n.some((w) => REGION.test(w)))
+      );
+    });
     map.set(state.id, executive ? is(executive.name) : called.length === 1 ? called[0]! : null);
   }
   return map;
@@ -146,7 +151,8 @@ export function makeSides(own: readonly Party[]): Sides {
   for (const { s, party } of states) for (const n of [s.name, ...s.names]) add(n, party, "name");
   for (const { b, party } of bodies) {
     built.set(b.name, party);
-    for (const n of [b.name, ...b.names]) add(n, party, b.of === "" ? "body" : "organ", b.of === "" ? undefined : b.name);
+    for (const n of [b.name, ...b.names])
+      add(n, party, b.of === "" ? "body" : "organ", b.of === "" ? undefined : b.name);
   }
   for (const { s, party } of states) {
     for (const n of s.seats) add(n, party, "seat");

@@ -1,8 +1,10 @@
 // How a side is read off names and roles. Ordered rules; what names two sides, or none, is left open.
+import { PARTY_LEADERS } from "../knowledge/en/party-leaders.ts";
+import { SHORT_NAMES } from "../knowledge/en/short-names.ts";
 import { OFFICES_OF_ONE_STATE, ROLE_NOUNS } from "../knowledge/en/titles.ts";
 import type { Entity, Party } from "../model/record.ts";
 import { fold } from "../text/normalise.ts";
-import { nameParts } from "../text/person-name.ts";
+import { mayBeOnePerson, type NameParts, nameParts } from "../text/person-name.ts";
 import { type SideHit, type Sides, sideWords } from "./known-sides.ts";
 
 /** The side chosen for an entity, or null, and the rule that chose or left it open. */
@@ -15,19 +17,27 @@ const NOBODY: Chosen = { party: null, rule: "no-side-named" };
 
 /** The sides that a name or role names, as they count in this story; "conservatives" in small letters are no party. */
 function hitsIn(sides: Sides, words: readonly string[], text: string): SideHit[] {
-  return sides
-    .find(words)
-    // "Washington Gov. Ann Holm": the region of that name.
-    .filter((h) => h.via !== "capital" || !REGIONAL.test(fold(text)))
-    .filter((h) => !MOODS.test(words[h.from]!) || sides.own.includes(h.party) || capital(text, words[h.from]!))
-    .flatMap((h) => sides.atHome(h) ?? []);
+  const legislator = classOf(words) === "legislator";
+  return (
+    sides
+      .find(words)
+      // "Washington Gov. Ann Holm": the region of that name.
+      .filter((h) => h.via !== "capital" || !REGIONAL.test(fold(text)))
+      .filter(
+        (h) => !MOODS.test(words[h.from]!) || sides.own.includes(h.party) || capital(text, words[h.from]!),
+      )
+      .flatMap((h) => {
+        const home = sides.atHome(h);
+        // "The Washington director of a club" works in a town, "the United States senator" sits in no government.
+        return home && (home === h || (h.via !== "capital" && !legislator)) ? home : [];
+      })
+  );
 }
 
 const REGIONAL = /\b(?:gov|governor|mayor|attorney general|state)\b/;
 /** Words that name a party with a capital and a conviction or the work of people without. */
 const MOODS = /^(?:conservatives?|labour|labor)$/;
-const capital = (text: string, word: string) =>
-  text.includes(word.charAt(0).toUpperCase() + word.slice(1));
+const capital = (text: string, word: string) => text.includes(word.charAt(0).toUpperCase() + word.slice(1));
 
 /** The side of an organisation, place or group by its names. A place has one only where it acts. */
 export function sideOfThing(e: Entity, sides: Sides, acts: boolean): Chosen {
@@ -43,15 +53,14 @@ export function sideOfThing(e: Entity, sides: Sides, acts: boolean): Chosen {
     const official =
       words.some((w) => VOICES.has(w)) || (e.kind === "group" && OFFICES.has(classOf(words) ?? ""));
     const chosen = oneOf(
-      hitsIn(sides, words, name)
-        .filter(
-          (h) =>
-            (official && !ofRegion(words, h)) ||
-            h.via === "own" ||
-            h.via === "body" ||
-            h.via === "seat" ||
-            sides.own.includes(h.party),
-        ),
+      hitsIn(sides, words, name).filter(
+        (h) =>
+          (official && !ofRegion(words, h)) ||
+          h.via === "own" ||
+          h.via === "body" ||
+          h.via === "seat" ||
+          sides.own.includes(h.party),
+      ),
       name,
     );
     if (chosen.party) return chosen;
@@ -136,6 +145,7 @@ function sideOfPerson(e: Entity, company: Company): Chosen {
     calledAfterHead(e, company) ??
     byRoles(e, company) ??
     byOffice(e, company) ??
+    knownLeader(e, company) ??
     NOBODY
   );
 }
@@ -327,12 +337,37 @@ function byOffice(e: Entity, { sides }: Company): Chosen | null {
   return ministry(current, sides) ?? ofOneState(current, sides);
 }
 
+/** Someone whom reports know to have led a party that is a side of the story; a namesake at other work is not. */
+function knownLeader(e: Entity, { sides }: Company): Chosen | null {
+  if (e.roles.some((r) => ELSEWHERE.has(classOf(sideWords(r.text)) ?? ""))) return null;
+  for (const n of [e.name, ...e.aliases]) {
+    const parts = nameParts(n);
+    if (parts.given.length === 0) continue;
+    for (const leader of LEADERS_BY_SURNAME.get(parts.surname) ?? []) {
+      const party = sides.partyOf(leader.party);
+      if (!party || !sides.own.includes(party) || party.kind !== "group") continue;
+      if (mayBeOnePerson(leader.parts, parts, SHORT_NAMES)) return { party, rule: "led-a-party" };
+    }
+  }
+  return null;
+}
+const ELSEWHERE: ReadonlySet<string> = new Set(["officer", "lawyer", "scholar", "clergy", "person"]);
+const LEADERS_BY_SURNAME = new Map<string, { readonly party: string; readonly parts: NameParts }[]>();
+for (const { name, party } of PARTY_LEADERS) {
+  const parts = nameParts(name);
+  const list = LEADERS_BY_SURNAME.get(parts.surname) ?? [];
+  list.push({ party, parts });
+  LEADERS_BY_SURNAME.set(parts.surname, list);
+}
+
 /** "Secretary of State Ada Holm" serves the one state that has such an office. */
 function ofOneState(roles: readonly string[], sides: Sides): Chosen | null {
   for (const text of roles)
     for (const { office, state } of OFFICES_OF_ONE_STATE) {
       const party = office.test(text) ? sides.partyOf(state) : null;
-      if (party) return { party, rule: "office-of-one-state" };
+      const hit = party && sides.atHome({ party, via: "name", from: 0, to: 0 });
+      if (hit && (hit.party === party || !/\bcounsel\b/.test(text)))
+        return { party: hit.party, rule: "office-of-one-state" };
     }
   return null;
 }

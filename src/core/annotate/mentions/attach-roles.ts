@@ -195,7 +195,11 @@ function afterWords(
   }
   if (u.text !== ",") return at;
   let i = at + 1;
-  if (units[i]?.lower === "and" || person(i) || !/^(?:an?|the|of|[DRI]-\p{Lu}.*)$/u.test(units[i]?.text ?? ""))
+  if (
+    units[i]?.lower === "and" ||
+    person(i) ||
+    !/^(?:an?|the|of|[DRI]-\p{Lu}.*)$/u.test(units[i]?.text ?? "")
+  )
     return at;
   while (i < at + MOST_TOLD && units[i]?.sentence === sentence && units[i]!.word) {
     if (person(i)) return at;
@@ -293,9 +297,10 @@ function after(
   const begin = i + 1;
   const tag = at(begin);
   // "A and B, both Republicans,"
-  if (/^(?:both|all)$/.test(tag?.lower ?? "")) {
+  if (/^(?:both|all|also)$/.test(tag?.lower ?? "")) {
     const whole = roleFrom.get(begin) ?? roleFrom.get(begin + 1);
-    if (whole?.plural && whole.kind === "group") for (const m of listedBefore(n)) give(m, whole, "all-of-them");
+    if (whole?.plural && whole.kind === "group")
+      for (const m of listedBefore(n)) give(m, whole, "all-of-them");
     return;
   }
   if (tag && (PARTY_TAG.test(tag.text) || (sep.text === "(" && partyLetter(at(begin), at(begin + 1))))) {

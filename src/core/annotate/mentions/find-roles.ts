@@ -137,7 +137,8 @@ function beforeBearer(
   if (!bearer || bearer.sentence !== units[i]!.sentence || units[i]!.possessive) return false;
   if (bearer.class !== "person") return false;
   const kind = ROLE_NOUNS.get(noun.noun)?.kind;
-  const party = kind === "work" && units[i - 1]?.capital === true && units[i - 1]!.sentence === bearer.sentence;
+  const party =
+    kind === "work" && units[i - 1]?.capital === true && units[i - 1]!.sentence === bearer.sentence;
   return kind !== undefined && (BEARING.has(kind) || party) && nameAt(i - 1)?.class !== "person";
 }
 const BEARING: ReadonlySet<RoleClass> = new Set([
