@@ -26,6 +26,56 @@ const LEAD =
 describe.skipIf(syntax === null)("traps of quoted speech (needs model/syntax-en.bin)", () => {
   test.each([
     [
+      "a title cut short before the name, the office in full after it",
+      "Gov. Tom Marsh signed it. “I signed it,” the governor said. Rep. Ann Bell left. “I am out,” the four-term congresswoman said.",
+      ["Tom Marsh: I signed it,", "Ann Bell: I am out,"],
+    ],
+    [
+      "the lawmaker is whoever holds the seat",
+      "Sen. Ann Bell visited the county. “It is a fine state,” the Republican lawmaker said.",
+      ["Ann Bell: It is a fine state,"],
+    ],
+    [
+      "a party and a state in brackets, then a day",
+      "Sen. Ann Bell (R-Ohio) on Friday called the plan “a waste”.",
+      ["Ann Bell: the plan “a waste”"],
+    ],
+    [
+      "a party between commas and a relative clause",
+      "Sen. Ann Bell, R-Ohio, who opposes the harbour, said that the plan was “a waste”.",
+      ["Ann Bell: that the plan was “a waste”"],
+    ],
+    [
+      "a statement from somebody",
+      "“There is no list,” said a statement from Tom Marsh’s lawyer, Ann Bell. “We agree,” read a letter from Senator Rob Kell.",
+      ["Ann Bell: There is no list,", "Rob Kell: We agree,"],
+    ],
+    [
+      "the statement of the one who issued it",
+      "Mayor Tom Marsh issued a statement on Friday. It rained. “It is over,” the statement said.",
+      ["Tom Marsh: It is over,"],
+    ],
+    [
+      "who is not the ire but the one who was angry",
+      "The plan drew the ire of Mayor Tom Marsh who said he was whipsawed. “You cannot have both,” he said. Ann Bell was there.",
+      ["Tom Marsh: You cannot have both,"],
+    ],
+    [
+      "an object before “and” is no subject",
+      "Rob Bell apologized. He said he “respects” Mr. Marsh and proclaimed his support for farmers.\n\n“I am grateful to them,” he said. Tom Marsh was away.",
+      ["Rob Bell: he “respects”", "Rob Bell: I am grateful to them,"],
+    ],
+    [
+      "an adverb before the one who speaks",
+      "Rep. Rob Bell was asked again. Then, the congressman, speaking in a barely audible tone, told Tom Marsh: “Leave me alone.”",
+      ["Rob Bell: Leave me alone."],
+    ],
+    [
+      "two of one surname: the one named shortly before",
+      "Ann Bell runs for the Senate. Her sister, Mary Bell, disagrees. Ann Bell was away. Mary Bell wrote to the paper. “She is wrong,” Ms. Bell said.",
+      ["Mary Bell: She is wrong,"],
+    ],
+    [
       "the head of “a spokesman for X” is the spokesman",
       "“There is no list,” said a spokesman for Tom Marsh. Tom Marsh was away.",
       ["spokesman for Tom Marsh: There is no list,"],

@@ -258,7 +258,7 @@ function leftEdge(
       )
     )
       break;
-    if (tag === "CD") {
+    if (tag === "CD" && !u.text.includes("-")) {
       return { first: first - 1, from: first - 1, determiner: "a" };
     }
     first--;

@@ -40,6 +40,8 @@ function clauseAfter(site: Site): number {
     )
       return c;
   }
+  const second = clauseOfSecondObject(site);
+  if (second >= 0) return second;
   // "those predicting rulings were wrong": the finite verb is the main clause's.
   if (
     reading.tag(site.v) === "VBG" &&
@@ -49,6 +51,18 @@ function clauseAfter(site: Site): number {
   )
     return -1;
   return bareClauseAfter(site);
+}
+
+/** "Told the council the bridge, built in 1911, would close": two objects side by side and a verb without subject behind are a clause; or -1. */
+function clauseOfSecondObject(site: Site): number {
+  if (!site.verb.frames.has("tell")) return -1;
+  const { tree } = site;
+  const [told, subject, more] = rightChildren(site, "iobj", "obj");
+  if (told === undefined || subject === undefined || more !== undefined) return -1;
+  if (edgesOf(tree, told).right + 1 !== edgesOf(tree, subject).left) return -1;
+  const c = rightChildren(site, "conj", "parataxis", "ccomp", "dep").find((k) => k > subject);
+  if (c === undefined || !hasFiniteVerb(tree, c)) return -1;
+  return childBy(tree, c, "cc", "nsubj", "nsubj:pass") >= 0 ? -1 : c;
 }
 
 /** True for a clause with a finite verb, or with a subject before a bare one ("that he resign"). */
