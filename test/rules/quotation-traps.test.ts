@@ -71,6 +71,16 @@ describe.skipIf(syntax === null)("traps of quoted speech (needs model/syntax-en.
       ["Rob Bell: Leave me alone."],
     ],
     [
+      "a campaign by the name of its candidate",
+      "Ann Bell waited. The Bell campaign said it was “very glad” on Friday. “We shall see,” the hospital said.",
+      ["Bell campaign: it was “very glad” on Friday", "hospital: We shall see,"],
+    ],
+    [
+      "the subject behind an opening clause is who goes on",
+      "As Ann Bell looked on, Mary Lund took the stage. “We have won,” she said.",
+      ["Mary Lund: We have won,"],
+    ],
+    [
       "two of one surname: the one named shortly before",
       "Ann Bell runs for the Senate. Her sister, Mary Bell, disagrees. Ann Bell was away. Mary Bell wrote to the paper. “She is wrong,” Ms. Bell said.",
       ["Mary Bell: She is wrong,"],

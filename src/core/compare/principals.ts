@@ -79,6 +79,8 @@ const APART =
 function principal(e: Entity, inside: Inside, found: ReadonlyMap<string, Chosen>): Chosen | null {
   for (const role of e.roles) {
     const text = fold(role.text);
+    // "Leading the inquiry into Bell’s campaign"
+    if (/\b(?:into|against|about|whether|over)\b/.test(text)) continue;
     if (PAST.test(text) || KIN.test(text) || APART.test(text)) continue;
     for (const c of role.evidence)
       for (const m of inside(c)) {

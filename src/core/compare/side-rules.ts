@@ -123,6 +123,8 @@ interface Company {
   readonly sides: Sides;
   /** Sides of organisations that have one, by the words of their names. */
   readonly employers: ReadonlyMap<string, Party>;
+  /** The person of each surname whom the reports name most. */
+  readonly first: ReadonlyMap<string, Entity>;
 }
 
 /** The sides of people by their roles; `things` are the sides of the other entities. */
@@ -132,7 +134,7 @@ export function sideOfPeople(
   sides: Sides,
 ): Map<string, Chosen> {
   const people = entities.filter((e) => e.kind === "person");
-  const company = { sides, employers: employersOf(entities, things, sides) };
+  const company = { sides, employers: employersOf(entities, things, sides), first: firstOfName(people) };
   const found = new Map<string, Chosen>();
   for (const e of people) found.set(e.id, sideOfPerson(e, company));
   return found;
@@ -148,6 +150,16 @@ function sideOfPerson(e: Entity, company: Company): Chosen {
     knownLeader(e, company) ??
     NOBODY
   );
+}
+
+function firstOfName(people: readonly Entity[]): Map<string, Entity> {
+  const first = new Map<string, Entity>();
+  for (const e of people) {
+    const { surname } = nameParts(e.name);
+    const known = first.get(surname);
+    if (!known || known.mentions.length < e.mentions.length) first.set(surname, e);
+  }
+  return first;
 }
 
 function employersOf(
@@ -174,9 +186,10 @@ function namedByReader(e: Entity, { sides }: Company): Chosen | null {
   return null;
 }
 
-/** "Obama administration", "Brewer government": the side is called after its head. */
-function calledAfterHead(e: Entity, { sides }: Company): Chosen | null {
+/** "Obama administration", "Brewer government": the side is called after its head, not after his wife or son. */
+function calledAfterHead(e: Entity, { sides, first }: Company): Chosen | null {
   const { surname } = nameParts(e.name);
+  if (first.get(surname) !== e) return null;
   for (const p of sides.own)
     for (const n of [p.name, ...p.aliases]) {
       const words = sideWords(n);

@@ -76,6 +76,9 @@ export function findRoles(
       continue;
     // "Official figures" are numbers, "Republican figures" people.
     if (noun.noun === "figure" && !(units[i - 1]?.capital && units[i - 1]!.sentence === u.sentence)) continue;
+    // "The Bell campaign", "Bell’s presidential campaign": those who run it; any other campaign is a thing that is done.
+    const candidate = noun.noun === "campaign" ? campaignOf(units, i, nameAt) : null;
+    if (noun.noun === "campaign" && !candidate) continue;
     if (noun.noun === "guard" && CORPS.has(units[i - 1]?.lower ?? ""))
       noun = { noun: "guard", kind: "organisation", plural: false };
     if (
@@ -104,11 +107,32 @@ export function findRoles(
     }
     // "Saudi deputy foreign minister": the last noun of the title is its head.
     if (!u.possessive && titleGoesOn(units, reading, i, nameAt)) continue;
-    const left = leftEdge(units, reading, i, nameAt);
+    const left =
+      candidate && candidate.next === i
+        ? { first: candidate.first, from: candidate.first, determiner: "the" as const }
+        : leftEdge(units, reading, i, nameAt);
     const right = u.possessive ? i + 1 : complementEnd(units, reading, i, noun.kind, nameAt);
     found.push(phrase(units, i, left, right, noun));
   }
   return found;
+}
+
+/** The person whose campaign it is; null for any other. */
+function campaignOf(
+  units: readonly Unit[],
+  i: number,
+  nameAt: (unit: number) => Name | undefined,
+): Name | null {
+  let k = i - 1;
+  if (
+    /^(?:presidential|election|reelection|re-election|senate|gubernatorial|mayoral|general-election)$/.test(
+      units[k]?.lower ?? "",
+    )
+  )
+    k--;
+  const name = units[k]?.sentence === units[i]!.sentence ? nameAt(k) : undefined;
+  const whose = name?.class === "person" || (name?.class === "unknown" && !name.known);
+  return whose && (k === i - 1 || units[k]!.possessive) ? name! : null;
 }
 
 function titleGoesOn(
