@@ -142,15 +142,21 @@ export function sideOfPeople(
 
 /** The rules in order: the first that answers decides, and a null answer of `above` leaves the side open for good. */
 function sideOfPerson(e: Entity, company: Company): Chosen {
-  return (
-    namedByReader(e, company) ??
-    calledAfterHead(e, company) ??
-    byRoles(e, company) ??
-    byOffice(e, company) ??
-    knownLeader(e, company) ??
-    NOBODY
-  );
+  for (const [, rule] of PERSON_RULES) {
+    const chosen = rule(e, company);
+    if (chosen) return chosen;
+  }
+  return NOBODY;
 }
+
+/** The rules for people in their order. */
+export const PERSON_RULES: readonly (readonly [string, (e: Entity, company: Company) => Chosen | null])[] = [
+  ["named by the reader", namedByReader],
+  ["a side called after its head", calledAfterHead],
+  ["roles", byRoles],
+  ["an office of the reader’s government or parliament", byOffice],
+  ["who led a party", knownLeader],
+];
 
 function firstOfName(people: readonly Entity[]): Map<string, Entity> {
   const first = new Map<string, Entity>();

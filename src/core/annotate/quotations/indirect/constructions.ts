@@ -15,7 +15,7 @@ import {
 import type { Construction, Site, Told } from "./site.ts";
 
 /** The constructions, most telling first. */
-const CONSTRUCTIONS: readonly Construction[] = [
+export const CONSTRUCTIONS: readonly Construction[] = [
   passiveTold,
   toldQuestion,
   toldObjectInfinitive,

@@ -88,14 +88,21 @@ function speakerOf(scene: Scene, source: Span, said: readonly Said[]): Who {
   }
   const entity = head.mention?.entity ?? null;
   if (entity !== null && index.entity.has(entity)) return { speaker: entity, joint: [] };
-  return {
-    speaker:
-      sameRole(reading, head, source, said) ??
-      oneOfSeveral(scene, head, source) ??
-      authorBefore(scene, head, source, said),
-    joint: [],
-  };
+  for (const [, rule] of UNNAMED) {
+    const found = rule(scene, head, source, said);
+    if (found !== null) return { speaker: found, joint: [] };
+  }
+  return NOBODY;
 }
+
+type UnnamedRule = (scene: Scene, head: SourceHead, source: Span, said: readonly Said[]) => string | null;
+
+/** Who a source is that no mention answers for: the rules in their order. */
+export const UNNAMED: readonly (readonly [string, UnnamedRule])[] = [
+  ["same-role", sameRole],
+  ["one-of-several", oneOfSeveral],
+  ["author-before", authorBefore],
+];
 
 /** How many sentences back the name in full, or the one who wrote "the letter", is looked for. */
 const BACK = 4;
@@ -175,7 +182,7 @@ const PLAIN: Readonly<Record<string, string>> = { his: "he", her: "she", their: 
 const RECENT = 20;
 
 /** “the spokesman added”: whoever was called so when he last spoke, at most two paragraphs before. */
-function sameRole(reading: Reading, head: SourceHead, source: Span, said: readonly Said[]): string | null {
+function sameRole({ reading }: Scene, head: SourceHead, source: Span, said: readonly Said[]): string | null {
   if (!/^the\s/i.test(reading.text.slice(source.start, source.end))) return null;
   const noun = reading.text.slice(head.span.start, head.span.end).toLowerCase();
   const paragraph = paragraphAt(reading, source.start);
