@@ -74,7 +74,7 @@ const KIN =
   /\b(?:wife|husband|son|daughter|mother|father|brother|sister|widow|cousin|friend|partner)\b[^'’]* of\b/;
 /** Nobody speaks for the side of a spouse or friend, and least for that of an opponent. */
 const APART =
-  /(?<![-\w])(?:wife|husband|widow|widower|son|daughter|mother|father|brother|sister|cousin|nephew|niece|girlfriend|boyfriend|friend|neighbou?r|critic|opponent|rival|challenger|foe|enemy|nemesis|accuser|victim|predecessor|successor|counterpart|biographer|interviewer|host|donor)s?(?![-\w])(?! (?:and|of staff)\b)/;
+  /(?<![-\w])(?:wife|husband|widow|widower|son|daughter|mother|father|brother|sister|cousin|nephew|niece|girlfriend|boyfriend|friend|neighbou?r|critic|opponent|rival|challenger|foe|enemy|nemesis|accuser|victim|predecessor|successor|counterpart|biographer|interviewer|host|donor|supporter|voter|fan|backer|admirer|ally)s?(?![-\w])(?! (?:and|of staff)\b)/;
 
 function principal(e: Entity, inside: Inside, found: ReadonlyMap<string, Chosen>): Chosen | null {
   for (const role of e.roles) {

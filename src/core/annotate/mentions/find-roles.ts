@@ -254,8 +254,10 @@ function leftEdge(
     }
     const name = nameAt(first - 1);
     if (name && name.class !== "unknown") {
-      if (name.class === "person") break;
+      if (name.class === "person" && !servedBy(units, name, head)) break;
       first = name.first;
+      if (name.class === "person" && !/^(?:the|an?|another|one)$/.test(units[first - 1]?.lower ?? ""))
+        return { first, from: first, determiner: "none" };
       continue;
     }
     const tag = reading.tag(u.token);
@@ -288,6 +290,16 @@ function leftEdge(
     first--;
   }
   return { first, from: first, determiner: "none" };
+}
+
+const SERVING: ReadonlySet<RoleClass> = new Set(["spokesperson", "aide"]);
+
+/** "Bell spokesman Tom Marsh", "a Bell campaign manager": the person before the noun is whom they serve. */
+function servedBy(units: readonly Unit[], name: Name, head: number): boolean {
+  if (units[head]!.capital || units[name.next - 1]!.possessive) return false;
+  const next = units[name.next]!;
+  const kind = ROLE_NOUNS.get(units[head]!.lower)?.kind;
+  return next.lower === "campaign" || (name.next === head && kind !== undefined && SERVING.has(kind));
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(["of", "for", "at", "to", "in", "from", "with", "on"]);
