@@ -24,8 +24,12 @@ function hitsIn(sides: Sides, words: readonly string[], text: string): SideHit[]
       // "Washington Gov. Ann Holm": the region of that name.
       .filter((h) => h.via !== "capital" || !REGIONAL.test(fold(text)))
       .filter(
-        (h) => !MOODS.test(words[h.from]!) || sides.own.includes(h.party) || capital(text, words[h.from]!),
+        (h) =>
+          !MOODS.test(words[h.from]!) ||
+          sides.own.includes(h.party) ||
+          (capital(text, words[h.from]!) && !PORTFOLIO.test(words[h.to] ?? "")),
       )
+      .filter((h) => h.party.kind !== "state" || !(OPPOSED.test(fold(text)) || privateBody(words, h)))
       .flatMap((h) => {
         const home = sides.atHome(h);
         // "The Washington director of a club" works in a town, "the United States senator" sits in no government.
@@ -34,9 +38,19 @@ function hitsIn(sides: Sides, words: readonly string[], text: string): SideHit[]
   );
 }
 
+/** Who speaks against a government does not speak for its state. */
+const OPPOSED = /\b(?:opposition|shadow|dissident|exiled)\b/;
+/** "The Norland Chamber of Shipping" is no organ of Norland. */
+const privateBody = (words: readonly string[], h: SideHit): boolean =>
+  words.slice(h.to, h.to + 4).some((w) => PRIVATE.test(w));
+const PRIVATE =
+  /^(?:chamber|association|federation|confederation|union|institute|university|college|school|company|corporation|airlines?|airways|newspaper|times|club|society|foundation|charity|church|hospital)$/;
 const REGIONAL = /\b(?:gov|governor|mayor|attorney general|state)\b/;
 /** Words that name a party with a capital and a conviction or the work of people without. */
 const MOODS = /^(?:conservatives?|labour|labor)$/;
+/** "Labour minister", "Labor Department": the field of an office. */
+const PORTFOLIO =
+  /^(?:minister|ministry|secretary|department|commissioner|inspector|inspectorate|office|court|bureau)s?$/;
 const capital = (text: string, word: string) => text.includes(word.charAt(0).toUpperCase() + word.slice(1));
 
 /** The side of an organisation, place or group by its names. A place has one only where it acts. */

@@ -185,3 +185,15 @@ export const toldQuestion: Construction = (site) => {
   if (c === undefined) return null;
   return { ranges: [clauseRange(site, c, p)], frame: "wh", rule: "told-question" };
 };
+
+/**
+ * True for "asked" between commas with the main verb behind them: a participle, and nobody who asks.
+ * - The mayor, asked whether the bridge would close, shrugged.
+ */
+export function wasAsked({ tree, v }: Site): boolean {
+  const { reading } = tree;
+  if (reading.lower(v) !== "asked" || !isComma(reading, v - 1)) return false;
+  for (let i = v + 2; i < tree.last - 1; i++)
+    if (isComma(reading, i)) return /^VB[DZ]$/.test(reading.tag(i + 1));
+  return false;
+}
