@@ -84,6 +84,12 @@ function governmentsAtHome(
     const organs = BODIES.filter((b) => b.of === s.name && is(b.name));
     const parties = PARTIES_OF_STATES.filter((x) => x.state === s.name && is(x.party));
     if (organs.length === 0 && parties.length === 0) continue;
+    // Beside the reader's own parties the others of the state are no sides of the story.
+    if (parties.length > 0)
+      for (const x of PARTIES_OF_STATES) {
+        const other = x.state === s.name && !is(x.party) ? built.get(x.party) : undefined;
+        if (other) map.set(other.id, null);
+      }
     const executive = organs.find((b) => EXECUTIVE_PARTS.has(b.name));
     const called = own.filter((p) => {
       const names = [p.name, ...p.aliases].map(sideWords);
