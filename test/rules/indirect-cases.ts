@@ -148,6 +148,21 @@ export const BESIDE: readonly Case[] = [
 
 export const PHRASES: readonly Case[] = [
   [
+    "a question that is told as an answer",
+    "The mayor said what the town had to do.",
+    "The mayor | said | what the town had to do | asserts",
+  ],
+  [
+    "characterized as",
+    "The mayor characterized the plan as reckless.",
+    "The mayor | characterized | the plan as reckless | asserts",
+  ],
+  [
+    "admitted doing",
+    "The mayor admitted taking the money.",
+    "The mayor | admitted | taking the money | asserts",
+  ],
+  [
     "infinitive with its negation",
     "The company promised never to close the bridge.",
     "The company | promised | never to close the bridge | promises",

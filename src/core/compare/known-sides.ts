@@ -1,5 +1,5 @@
 // The names by which sides go, the reader's and the built-in ones: every run of words that names a side, looked up in a text.
-import { BODIES } from "../knowledge/en/bodies.ts";
+import { BODIES, EXECUTIVE_ORGANS, PARTIES_OF_STATES } from "../knowledge/en/bodies.ts";
 import { STATES } from "../knowledge/en/states.ts";
 import type { Party } from "../model/record.ts";
 import { contentId } from "../text/hash.ts";
@@ -12,6 +12,8 @@ export type Via = "own" | "name" | "capital" | "adjective" | "seat" | "organ" | 
 export interface SideHit {
   readonly party: Party;
   readonly via: Via;
+  /** The built-in body, where it speaks for a state. */
+  readonly organ?: string;
   /** Numbers of the first word and of the one after the last. */
   readonly from: number;
   readonly to: number;
@@ -25,6 +27,11 @@ export interface Sides {
   named(words: readonly string[]): SideHit | null;
   /** The reader's own party that stands for a built-in name, else the built-in one; null for an unknown name. */
   partyOf(name: string): Party | null;
+  /**
+   * A hit in a story of one state's own politics: where the reader's sides are its parties or its government and not the state, its
+   * ministries are that government and its other organs no side. Null for no side.
+   */
+  atHome(hit: SideHit): SideHit | null;
   readonly own: readonly Party[];
 }
 
@@ -53,6 +60,47 @@ const DEMOCRATIC =
 interface Entry {
   readonly party: Party;
   readonly via: Via;
+  readonly organ?: string;
+}
+
+const EXECUTIVE_PARTS: ReadonlySet<string> = new Set(EXECUTIVE_ORGANS);
+/** Last words of names for a government. */
+const REGION = /^(?:state|city|county|governor|gov|mayor|provincial|regional)$/;
+const GOVERNMENT = /^(?:administration|government|cabinet)$/;
+
+/** The reader's own government, or null, by the id of each state that is no side itself but has parts that are. */
+function governmentsAtHome(
+  own: readonly Party[],
+  built: ReadonlyMap<string, Party>,
+): ReadonlyMap<string, Party | null> {
+  const map = new Map<string, Party | null>();
+  const is = (name: string) => {
+    const p = built.get(name);
+    return p && own.includes(p) ? p : null;
+  };
+  for (const s of STATES) {
+    const state = built.get(s.name);
+    if (!state || own.includes(state)) continue;
+    const organs = BODIES.filter((b) => b.of === s.name && is(b.name));
+    const parties = PARTIES_OF_STATES.filter((x) => x.state === s.name && is(x.party));
+    if (organs.length === 0 && parties.length === 0) continue;
+    // Beside the reader's own parties the others of the state are no sides of the story.
+    if (parties.length > 0)
+      for (const x of PARTIES_OF_STATES) {
+        const other = x.state === s.name && !is(x.party) ? built.get(x.party) : undefined;
+        if (other) map.set(other.id, null);
+      }
+    const executive = organs.find((b) => EXECUTIVE_PARTS.has(b.name));
+    const called = own.filter((p) => {
+      const names = [p.name, ...p.aliases].map(sideWords);
+      return (
+        names.some((n) => GOVERNMENT.test(n.at(-1) ?? "")) &&
+        !names.some((n) => n.some((w) => REGION.test(w)))
+      );
+    });
+    map.set(state.id, executive ? is(executive.name) : called.length === 1 ? called[0]! : null);
+  }
+  return map;
 }
 
 /** The sides of a story: the reader's parties first, then states and bodies. */
@@ -60,11 +108,11 @@ export function makeSides(own: readonly Party[]): Sides {
   const byWords = new Map<string, Entry>();
   const built = new Map<string, Party>();
   let longest = 1;
-  const add = (name: string, party: Party, via: Via) => {
+  const add = (name: string, party: Party, via: Via, organ?: string) => {
     const words = sideWords(name);
     if (words.length === 0) return;
     const key = words.join(" ");
-    if (!byWords.has(key)) byWords.set(key, { party, via });
+    if (!byWords.has(key)) byWords.set(key, organ === undefined ? { party, via } : { party, via, organ });
     longest = Math.max(longest, words.length);
   };
   for (const p of own)
@@ -109,7 +157,8 @@ export function makeSides(own: readonly Party[]): Sides {
   for (const { s, party } of states) for (const n of [s.name, ...s.names]) add(n, party, "name");
   for (const { b, party } of bodies) {
     built.set(b.name, party);
-    for (const n of [b.name, ...b.names]) add(n, party, b.of === "" ? "body" : "organ");
+    for (const n of [b.name, ...b.names])
+      add(n, party, b.of === "" ? "body" : "organ", b.of === "" ? undefined : b.name);
   }
   for (const { s, party } of states) {
     for (const n of s.seats) add(n, party, "seat");
@@ -123,9 +172,17 @@ export function makeSides(own: readonly Party[]): Sides {
     const hit = byWords.get(words.join(" "));
     return hit ? { ...hit, from: 0, to: words.length } : null;
   };
+  const governments = governmentsAtHome(own, built);
   return {
     own,
     named,
+    atHome(hit) {
+      const government = governments.get(hit.party.id);
+      if (government === undefined) return hit;
+      return hit.via === "organ" && !EXECUTIVE_PARTS.has(hit.organ ?? "")
+        ? null
+        : government && { ...hit, party: government };
+    },
     partyOf: (name) => built.get(name) ?? null,
     find(words) {
       const hits: SideHit[] = [];

@@ -72,11 +72,16 @@ function placesOf(reports: readonly ReadReport[], linked: LinkedEntities): Insid
 
 const KIN =
   /\b(?:wife|husband|son|daughter|mother|father|brother|sister|widow|cousin|friend|partner)\b[^'’]* of\b/;
+/** Nobody speaks for the side of a spouse or friend, and least for that of an opponent. */
+const APART =
+  /(?<![-\w])(?:wife|husband|widow|widower|son|daughter|mother|father|brother|sister|cousin|nephew|niece|girlfriend|boyfriend|friend|neighbou?r|critic|opponent|rival|challenger|foe|enemy|nemesis|accuser|victim|predecessor|successor|counterpart|biographer|interviewer|host|donor|supporter|voter|fan|backer|admirer|ally)s?(?![-\w])(?! (?:and|of staff)\b)/;
 
 function principal(e: Entity, inside: Inside, found: ReadonlyMap<string, Chosen>): Chosen | null {
   for (const role of e.roles) {
     const text = fold(role.text);
-    if (PAST.test(text) || KIN.test(text)) continue;
+    // "Leading the inquiry into Bell’s campaign"
+    if (/\b(?:into|against|about|whether|over)\b/.test(text)) continue;
+    if (PAST.test(text) || KIN.test(text) || APART.test(text)) continue;
     for (const c of role.evidence)
       for (const m of inside(c)) {
         const party = m.entity === e.id ? undefined : found.get(m.entity)?.party;

@@ -1,8 +1,10 @@
 // How a side is read off names and roles. Ordered rules; what names two sides, or none, is left open.
+import { PARTY_LEADERS } from "../knowledge/en/party-leaders.ts";
+import { SHORT_NAMES } from "../knowledge/en/short-names.ts";
 import { OFFICES_OF_ONE_STATE, ROLE_NOUNS } from "../knowledge/en/titles.ts";
 import type { Entity, Party } from "../model/record.ts";
 import { fold } from "../text/normalise.ts";
-import { nameParts } from "../text/person-name.ts";
+import { mayBeOnePerson, type NameParts, nameParts } from "../text/person-name.ts";
 import { type SideHit, type Sides, sideWords } from "./known-sides.ts";
 
 /** The side chosen for an entity, or null, and the rule that chose or left it open. */
@@ -13,28 +15,66 @@ export interface Chosen {
 
 const NOBODY: Chosen = { party: null, rule: "no-side-named" };
 
+/** The sides that a name or role names, as they count in this story; "conservatives" in small letters are no party. */
+function hitsIn(sides: Sides, words: readonly string[], text: string): SideHit[] {
+  const legislator = classOf(words) === "legislator";
+  return (
+    sides
+      .find(words)
+      // "Washington Gov. Ann Holm": the region of that name.
+      .filter((h) => h.via !== "capital" || !REGIONAL.test(fold(text)))
+      .filter(
+        (h) =>
+          !MOODS.test(words[h.from]!) ||
+          sides.own.includes(h.party) ||
+          (capital(text, words[h.from]!) && !PORTFOLIO.test(words[h.to] ?? "")),
+      )
+      .filter((h) => h.party.kind !== "state" || !(OPPOSED.test(fold(text)) || privateBody(words, h)))
+      .flatMap((h) => {
+        const home = sides.atHome(h);
+        // "The Washington director of a club" works in a town, "the United States senator" sits in no government.
+        return home && (home === h || (h.via !== "capital" && !legislator)) ? home : [];
+      })
+  );
+}
+
+/** Who speaks against a government does not speak for its state. */
+const OPPOSED = /\b(?:opposition|shadow|dissident|exiled)\b/;
+/** "The Norland Chamber of Shipping" is no organ of Norland. */
+const privateBody = (words: readonly string[], h: SideHit): boolean =>
+  words.slice(h.to, h.to + 4).some((w) => PRIVATE.test(w));
+const PRIVATE =
+  /^(?:chamber|association|federation|confederation|union|institute|university|college|school|company|corporation|airlines?|airways|newspaper|times|club|society|foundation|charity|church|hospital)$/;
+const REGIONAL = /\b(?:gov|governor|mayor|attorney general|state)\b/;
+/** Words that name a party with a capital and a conviction or the work of people without. */
+const MOODS = /^(?:conservatives?|labour|labor)$/;
+/** "Labour minister", "Labor Department": the field of an office. */
+const PORTFOLIO =
+  /^(?:minister|ministry|secretary|department|commissioner|inspector|inspectorate|office|court|bureau)s?$/;
+const capital = (text: string, word: string) => text.includes(word.charAt(0).toUpperCase() + word.slice(1));
+
 /** The side of an organisation, place or group by its names. A place has one only where it acts. */
 export function sideOfThing(e: Entity, sides: Sides, acts: boolean): Chosen {
   if (e.kind === "place" && !acts) return { party: null, rule: "place" };
   for (const name of [e.name, ...e.aliases]) {
-    const hit = sides.named(sideWords(name));
+    const named = sides.named(sideWords(name));
+    const hit = named && sides.atHome(named);
     if (hit) return { party: hit.party, rule: `${hit.via}-names-side` };
+    if (named) return NOBODY;
   }
   for (const name of [e.name, ...e.aliases, ...e.roles.map((r) => r.text)]) {
     const words = sideWords(name);
     const official =
       words.some((w) => VOICES.has(w)) || (e.kind === "group" && OFFICES.has(classOf(words) ?? ""));
     const chosen = oneOf(
-      sides
-        .find(words)
-        .filter(
-          (h) =>
-            (official && !ofRegion(words, h)) ||
-            h.via === "own" ||
-            h.via === "body" ||
-            h.via === "seat" ||
-            sides.own.includes(h.party),
-        ),
+      hitsIn(sides, words, name).filter(
+        (h) =>
+          (official && !ofRegion(words, h)) ||
+          h.via === "own" ||
+          h.via === "body" ||
+          h.via === "seat" ||
+          sides.own.includes(h.party),
+      ),
       name,
     );
     if (chosen.party) return chosen;
@@ -84,7 +124,7 @@ const PAST = /\b(?:former|formerly|ex|late|onetime|previous|then|retired|until)\
 /** Roles above the sides, whoever pays them. */
 const ABOVE =
   /\b(?:mediator|arbitrator|conciliator|facilitator|judge|moderator)\b|\b(?:chair|chairman|chairwoman|chairperson) of (?:the )?(?:\w+ )?(?:talks|negotiations|conference|meeting|session|summit|panel|inquiry)\b/;
-const PARTY_TAG = /^([DR])-\p{Lu}/u;
+const PARTY_TAG = /^([DR])(?:[-–]\p{Lu}|\.?$)/u;
 
 interface Vote {
   readonly party: Party;
@@ -97,6 +137,8 @@ interface Company {
   readonly sides: Sides;
   /** Sides of organisations that have one, by the words of their names. */
   readonly employers: ReadonlyMap<string, Party>;
+  /** The person of each surname whom the reports name most. */
+  readonly first: ReadonlyMap<string, Entity>;
 }
 
 /** The sides of people by their roles; `things` are the sides of the other entities. */
@@ -106,7 +148,7 @@ export function sideOfPeople(
   sides: Sides,
 ): Map<string, Chosen> {
   const people = entities.filter((e) => e.kind === "person");
-  const company = { sides, employers: employersOf(entities, things, sides) };
+  const company = { sides, employers: employersOf(entities, things, sides), first: firstOfName(people) };
   const found = new Map<string, Chosen>();
   for (const e of people) found.set(e.id, sideOfPerson(e, company));
   return found;
@@ -114,13 +156,30 @@ export function sideOfPeople(
 
 /** The rules in order: the first that answers decides, and a null answer of `above` leaves the side open for good. */
 function sideOfPerson(e: Entity, company: Company): Chosen {
-  return (
-    namedByReader(e, company) ??
-    calledAfterHead(e, company) ??
-    byRoles(e, company) ??
-    byOffice(e, company) ??
-    NOBODY
-  );
+  for (const [, rule] of PERSON_RULES) {
+    const chosen = rule(e, company);
+    if (chosen) return chosen;
+  }
+  return NOBODY;
+}
+
+/** The rules for people in their order. */
+export const PERSON_RULES: readonly (readonly [string, (e: Entity, company: Company) => Chosen | null])[] = [
+  ["named by the reader", namedByReader],
+  ["a side called after its head", calledAfterHead],
+  ["roles", byRoles],
+  ["an office of the reader’s government or parliament", byOffice],
+  ["who led a party", knownLeader],
+];
+
+function firstOfName(people: readonly Entity[]): Map<string, Entity> {
+  const first = new Map<string, Entity>();
+  for (const e of people) {
+    const { surname } = nameParts(e.name);
+    const known = first.get(surname);
+    if (!known || known.mentions.length < e.mentions.length) first.set(surname, e);
+  }
+  return first;
 }
 
 function employersOf(
@@ -147,9 +206,10 @@ function namedByReader(e: Entity, { sides }: Company): Chosen | null {
   return null;
 }
 
-/** "Obama administration", "Brewer government": the side is called after its head. */
-function calledAfterHead(e: Entity, { sides }: Company): Chosen | null {
+/** "Obama administration", "Brewer government": the side is called after its head, not after his wife or son. */
+function calledAfterHead(e: Entity, { sides, first }: Company): Chosen | null {
   const { surname } = nameParts(e.name);
+  if (first.get(surname) !== e) return null;
   for (const p of sides.own)
     for (const n of [p.name, ...p.aliases]) {
       const words = sideWords(n);
@@ -176,7 +236,7 @@ function byRoles(e: Entity, { sides, employers }: Company): Chosen | null {
       if (party) votes.push({ party, weight: 8 * weight, rule: "party-tag" });
       continue;
     }
-    const hits = sides.find(words);
+    const hits = hitsIn(sides, words, role.text);
     const own = hits.filter((h) => sides.own.includes(h.party) && !ofRegion(words, h));
     if (own.length > 0) {
       // Whoever left an office no longer speaks for it; a former senator is still of his party.
@@ -310,12 +370,37 @@ function byOffice(e: Entity, { sides }: Company): Chosen | null {
   return ministry(current, sides) ?? ofOneState(current, sides);
 }
 
+/** Someone whom reports know to have led a party that is a side of the story; a namesake at other work is not. */
+function knownLeader(e: Entity, { sides }: Company): Chosen | null {
+  if (e.roles.some((r) => ELSEWHERE.has(classOf(sideWords(r.text)) ?? ""))) return null;
+  for (const n of [e.name, ...e.aliases]) {
+    const parts = nameParts(n);
+    if (parts.given.length === 0) continue;
+    for (const leader of LEADERS_BY_SURNAME.get(parts.surname) ?? []) {
+      const party = sides.partyOf(leader.party);
+      if (!party || !sides.own.includes(party) || party.kind !== "group") continue;
+      if (mayBeOnePerson(leader.parts, parts, SHORT_NAMES)) return { party, rule: "led-a-party" };
+    }
+  }
+  return null;
+}
+const ELSEWHERE: ReadonlySet<string> = new Set(["officer", "lawyer", "scholar", "clergy", "person"]);
+const LEADERS_BY_SURNAME = new Map<string, { readonly party: string; readonly parts: NameParts }[]>();
+for (const { name, party } of PARTY_LEADERS) {
+  const parts = nameParts(name);
+  const list = LEADERS_BY_SURNAME.get(parts.surname) ?? [];
+  list.push({ party, parts });
+  LEADERS_BY_SURNAME.set(parts.surname, list);
+}
+
 /** "Secretary of State Ada Holm" serves the one state that has such an office. */
 function ofOneState(roles: readonly string[], sides: Sides): Chosen | null {
   for (const text of roles)
     for (const { office, state } of OFFICES_OF_ONE_STATE) {
       const party = office.test(text) ? sides.partyOf(state) : null;
-      if (party) return { party, rule: "office-of-one-state" };
+      const hit = party && sides.atHome({ party, via: "name", from: 0, to: 0 });
+      if (hit && (hit.party === party || !/\bcounsel\b/.test(text)))
+        return { party: hit.party, rule: "office-of-one-state" };
     }
   return null;
 }

@@ -16,7 +16,11 @@ export interface Given extends Span {
 const COPULA = /^(?:is|was|are|became|becomes|remains|remained|being)$/;
 const LEADS =
   /^(?:leads|led|heads|headed|chairs|chaired|represents|represented|runs|ran|speaks|spoke|negotiates|negotiated|leading|heading|representing|chairing|works|worked|serves|served|caucuses|caucused)$/;
-const PARTY_TAG = /^[DRI]-\p{Lu}/u;
+const PARTY_TAG = /^[DRI][-–]\p{Lu}/u;
+
+/** "(D)", "(R., Ohio)" */
+const partyLetter = (letter: Unit | undefined, next: Unit | undefined) =>
+  /^[DR]\.?$/.test(letter?.text ?? "") && /^[),.]$/.test(next?.text ?? "");
 
 /** The roles of people, sorted by place. `people` are the names of persons with their groups. */
 export function attachRoles(
@@ -84,12 +88,25 @@ export function attachRoles(
         give(n, r, "role-comma-name");
     }
   }
+  const listedBefore = (n: Name): Name[] => {
+    const list = [n];
+    for (let at = n.first - 1; list.length < 6 && units[at]?.sentence === n.sentence; ) {
+      for (let t = 0; t < 4 && units[at]?.capital && !nameEnding.has(at + 1); t++) at--;
+      if (units[at]!.text !== "," && units[at]!.lower !== "and") break;
+      if (units[at]!.lower === "and" && units[at - 1]?.text === ",") at--;
+      const other = nameEnding.get(at);
+      if (!other || !groupOf.has(other)) break;
+      list.push(other);
+      at = other.first - 1;
+    }
+    return list;
+  };
   for (const n of names) {
     const group = groupOf.get(n);
     if (!group) continue;
     oneOf(units, n, roles, give);
     before(units, n, nameEnding, group, given);
-    after(units, n, nameStarting, roleFrom, group, given, give);
+    after(units, n, nameStarting, roleFrom, group, given, give, listedBefore);
   }
   given.sort((a, b) => a.start - b.start || a.end - b.end);
   return given;
@@ -115,7 +132,7 @@ function members(units: readonly Unit[], r: RolePhrase, person: (i: number) => N
   let n = person(i);
   for (let k = i; !n && k < i + 4 && at(k)?.capital; k++) n = person(k);
   if (!n || n.sentence !== r.sentence) return [];
-  const more = coordinated(units, n, person);
+  const more = coordinated(units, n, person, true);
   // Without "such as", a lone name after a comma is no list of members.
   return more.length > 0 || like > 0 ? [n, ...more] : [];
 }
@@ -123,23 +140,72 @@ function members(units: readonly Unit[], r: RolePhrase, person: (i: number) => N
 const follows = (units: readonly Unit[], n: Name) =>
   units[n.next]?.lower === "and" || units[n.next]?.text === ",";
 
-function coordinated(units: readonly Unit[], n: Name, person: (i: number) => Name | undefined): Name[] {
+/**
+ * The people who stand in one list with `n`, up to the "and". With `told`, each may have a place, a tag or a few words of apposition:
+ * "A of Maine, B (R-Ohio) and C", "A, a former speaker, and B".
+ */
+function coordinated(
+  units: readonly Unit[],
+  n: Name,
+  person: (i: number) => Name | undefined,
+  told = false,
+): Name[] {
   const found: Name[] = [];
   let at = n.next;
   for (let k = 0; k < 6; k++) {
+    if (told) at = afterWords(units, n.sentence, at, person);
     const sep = units[at];
     if (!sep || sep.sentence !== n.sentence) break;
     let i = at + 1;
     if (sep.text === "," && units[i]?.lower === "and") i++;
     if (sep.text !== "," && sep.lower !== "and") break;
-    const next = person(i);
-    if (!next) break;
+    let next = person(i);
+    // A title of its own: "and Senator Ana Holm".
+    for (let t = i; told && !next && t < i + 4 && units[t]?.capital; t++) next = person(t + 1);
+    if (!next || next.sentence !== n.sentence) break;
     found.push(next);
     at = next.next;
     if (sep.lower === "and" || units[i - 1]!.lower === "and") return found;
   }
   // Without the closing "and" the commas are no list of bearers.
   return [];
+}
+
+/** Most words of an apposition inside a list. */
+const MOST_TOLD = 12;
+
+/** Behind what a list tells of the one it has just named; `at` where it goes on at once. */
+function afterWords(
+  units: readonly Unit[],
+  sentence: number,
+  at: number,
+  person: (i: number) => Name | undefined,
+): number {
+  const u = units[at];
+  if (u?.sentence !== sentence) return at;
+  if (/^(?:of|from)$/.test(u.lower)) {
+    let i = at + 1;
+    while (units[i]?.sentence === sentence && (units[i]!.capital || units[i]!.lower === "the")) i++;
+    return i > at + 1 ? i : at;
+  }
+  if (u.text === "(") {
+    for (let i = at + 1; i < at + 5 && units[i]?.sentence === sentence; i++)
+      if (units[i]!.text === ")") return i + 1;
+    return at;
+  }
+  if (u.text !== ",") return at;
+  let i = at + 1;
+  if (
+    units[i]?.lower === "and" ||
+    person(i) ||
+    !/^(?:an?|the|of|[DRI]-\p{Lu}.*)$/u.test(units[i]?.text ?? "")
+  )
+    return at;
+  while (i < at + MOST_TOLD && units[i]?.sentence === sentence && units[i]!.word) {
+    if (person(i)) return at;
+    i++;
+  }
+  return units[i]?.text === "," && units[i]!.sentence === sentence ? i : at;
 }
 
 /** "Only one Democratic senator objects: Senator Ana Holm", "one of the Democrats who …: Ana Holm": the colon names the one. */
@@ -199,6 +265,7 @@ function after(
   group: Group,
   given: Given[],
   give: (n: Name, r: RolePhrase, rule: string) => void,
+  listedBefore: (n: Name) => readonly Name[],
 ): void {
   if (units[n.next - 1]!.possessive) return;
   const at = (i: number) => (units[i]?.sentence === n.sentence ? units[i]! : undefined);
@@ -229,7 +296,14 @@ function after(
   if (!sep || (sep.text !== "," && sep.text !== "(" && sep.text !== "–" && sep.text !== "—")) return;
   const begin = i + 1;
   const tag = at(begin);
-  if (tag && PARTY_TAG.test(tag.text)) {
+  // "A and B, both Republicans,"
+  if (/^(?:both|all|also)$/.test(tag?.lower ?? "")) {
+    const whole = roleFrom.get(begin) ?? roleFrom.get(begin + 1);
+    if (whole?.plural && whole.kind === "group")
+      for (const m of listedBefore(n)) give(m, whole, "all-of-them");
+    return;
+  }
+  if (tag && (PARTY_TAG.test(tag.text) || (sep.text === "(" && partyLetter(at(begin), at(begin + 1))))) {
     given.push({ group, phrase: null, start: tag.start, end: tag.end, rule: "party-tag" });
     return;
   }

@@ -70,8 +70,11 @@ export function findMentions(report: Report, reading: Reading, trace: MaybeTrace
     );
     if (phrase && rule !== "title-shared") entries.mention(start, end, e, "person", "role", rule);
   }
+  const beginning = new Map(roles.map((r) => [r.fromUnit, r]));
   for (const [r, referent] of offices) {
     const e = addRole(entries, r, referent);
+    const told = "group" in referent ? appositionTo(units, r, beginning) : null;
+    if (told) entries.role(e, told.start, told.end);
     if (r.kind === "organisation" || r.kind === "group") continue;
     places.push({
       start: r.start,
@@ -179,6 +182,20 @@ function addRole(entries: Entries, r: RolePhrase, referent: Referent): Entry {
     referent.rule,
   );
   return e;
+}
+
+/** "The governor, a Republican, said": what is told of an office in apposition. */
+function appositionTo(
+  units: readonly Unit[],
+  r: RolePhrase,
+  beginning: ReadonlyMap<number, RolePhrase>,
+): RolePhrase | null {
+  if (r.plural || units[r.after]?.text !== "," || units[r.head]!.possessive) return null;
+  const told = beginning.get(r.after + 1);
+  const end = told && units[told.after];
+  return told?.determiner === "a" && told.sentence === r.sentence && /^[,.]$/.test(end?.text ?? "")
+    ? told
+    : null;
 }
 
 /** Whose side a capital stands for where it acts: its state; Brussels for the Union unless the report speaks of Belgium. */

@@ -74,6 +74,11 @@ export function findRoles(
       !((noun.kind === "work" || noun.kind === "group") && name.known?.body?.kind === "group")
     )
       continue;
+    // "Official figures" are numbers, "Republican figures" people.
+    if (noun.noun === "figure" && !(units[i - 1]?.capital && units[i - 1]!.sentence === u.sentence)) continue;
+    // "The Bell campaign", "Bell’s presidential campaign": those who run it; any other campaign is a thing that is done.
+    const candidate = noun.noun === "campaign" ? campaignOf(units, i, nameAt) : null;
+    if (noun.noun === "campaign" && !candidate) continue;
     if (noun.noun === "guard" && CORPS.has(units[i - 1]?.lower ?? ""))
       noun = { noun: "guard", kind: "organisation", plural: false };
     if (
@@ -102,11 +107,32 @@ export function findRoles(
     }
     // "Saudi deputy foreign minister": the last noun of the title is its head.
     if (!u.possessive && titleGoesOn(units, reading, i, nameAt)) continue;
-    const left = leftEdge(units, reading, i, nameAt);
+    const left =
+      candidate && candidate.next === i
+        ? { first: candidate.first, from: candidate.first, determiner: "the" as const }
+        : leftEdge(units, reading, i, nameAt);
     const right = u.possessive ? i + 1 : complementEnd(units, reading, i, noun.kind, nameAt);
     found.push(phrase(units, i, left, right, noun));
   }
   return found;
+}
+
+/** The person whose campaign it is; null for any other. */
+function campaignOf(
+  units: readonly Unit[],
+  i: number,
+  nameAt: (unit: number) => Name | undefined,
+): Name | null {
+  let k = i - 1;
+  if (
+    /^(?:presidential|election|reelection|re-election|senate|gubernatorial|mayoral|general-election)$/.test(
+      units[k]?.lower ?? "",
+    )
+  )
+    k--;
+  const name = units[k]?.sentence === units[i]!.sentence ? nameAt(k) : undefined;
+  const whose = name?.class === "person" || (name?.class === "unknown" && !name.known);
+  return whose && (k === i - 1 || units[k]!.possessive) ? name! : null;
 }
 
 function titleGoesOn(
@@ -135,7 +161,9 @@ function beforeBearer(
   if (!bearer || bearer.sentence !== units[i]!.sentence || units[i]!.possessive) return false;
   if (bearer.class !== "person") return false;
   const kind = ROLE_NOUNS.get(noun.noun)?.kind;
-  return kind !== undefined && BEARING.has(kind) && nameAt(i - 1)?.class !== "person";
+  const party =
+    kind === "work" && units[i - 1]?.capital === true && units[i - 1]!.sentence === bearer.sentence;
+  return kind !== undefined && (BEARING.has(kind) || party) && nameAt(i - 1)?.class !== "person";
 }
 const BEARING: ReadonlySet<RoleClass> = new Set([
   "head",
@@ -226,8 +254,10 @@ function leftEdge(
     }
     const name = nameAt(first - 1);
     if (name && name.class !== "unknown") {
-      if (name.class === "person") break;
+      if (name.class === "person" && !servedBy(units, name, head)) break;
       first = name.first;
+      if (name.class === "person" && !/^(?:the|an?|another|one)$/.test(units[first - 1]?.lower ?? ""))
+        return { first, from: first, determiner: "none" };
       continue;
     }
     const tag = reading.tag(u.token);
@@ -254,12 +284,22 @@ function leftEdge(
       )
     )
       break;
-    if (tag === "CD") {
+    if (tag === "CD" && !u.text.includes("-")) {
       return { first: first - 1, from: first - 1, determiner: "a" };
     }
     first--;
   }
   return { first, from: first, determiner: "none" };
+}
+
+const SERVING: ReadonlySet<RoleClass> = new Set(["spokesperson", "aide"]);
+
+/** "Bell spokesman Tom Marsh", "a Bell campaign manager": the person before the noun is whom they serve. */
+function servedBy(units: readonly Unit[], name: Name, head: number): boolean {
+  if (units[head]!.capital || units[name.next - 1]!.possessive) return false;
+  const next = units[name.next]!;
+  const kind = ROLE_NOUNS.get(units[head]!.lower)?.kind;
+  return next.lower === "campaign" || (name.next === head && kind !== undefined && SERVING.has(kind));
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(["of", "for", "at", "to", "in", "from", "with", "on"]);

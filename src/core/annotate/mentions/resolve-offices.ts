@@ -16,6 +16,34 @@ const LEADERS: ReadonlySet<string> = new Set(
   "president premier chancellor taoiseach leader king queen emir sultan monarch minister ruler".split(" "),
 );
 
+/** Titles as they are cut short before a name, and other words for the same office. */
+const SHORT: Readonly<Record<string, string>> = {
+  sen: "senator",
+  rep: "representative",
+  congressman: "representative",
+  congresswoman: "representative",
+  gov: "governor",
+  gen: "general",
+  lt: "lieutenant",
+  col: "colonel",
+  maj: "major",
+  capt: "captain",
+  adm: "admiral",
+  sgt: "sergeant",
+  cmdr: "commander",
+  pres: "president",
+  prof: "professor",
+  dr: "doctor",
+  rev: "reverend",
+  attorney: "lawyer",
+};
+const officeNoun = (noun: string) => SHORT[noun] ?? noun;
+/** Seats in a parliament, and the words that a report calls any of their holders by. */
+const SEATS: ReadonlySet<string> = new Set(
+  "senator representative mp mep msp mla deputy councillor councilor assemblyman assemblywoman".split(" "),
+);
+const LAWMAKERS: ReadonlySet<string> = new Set(["lawmaker", "legislator", "parliamentarian"]);
+
 /** The referents of the role phrases that no name bears; null for phrases that refer to nobody in particular. */
 export function resolveOffices(
   units: readonly Unit[],
@@ -106,9 +134,10 @@ function indexOffices(
     // A role without a state is held for the state of the person's other roles.
     const office = { group, phrase, words, states: own.size > 0 ? own : all.get(group)! };
     for (const s of own) all.get(group)!.add(s);
-    put(phrase.noun, office);
+    put(officeNoun(phrase.noun), office);
     if (phrase.kind === "spokesperson" || phrase.kind === "envoy") put(`class ${phrase.kind}`, office);
     if (LEADERS.has(phrase.noun)) put("class leaders", office);
+    if (SEATS.has(officeNoun(phrase.noun))) put("class lawmakers", office);
   }
   return index;
 }
@@ -119,7 +148,9 @@ function bearerOf(
   r: RolePhrase,
   offices: ReadonlyMap<string, readonly Office[]>,
 ): Group | null {
+  const noun = officeNoun(r.noun);
   const states = statesOf(r);
+  const parties = partiesOf(r);
   const words = modifiers(units, r);
   const prime = words.has("prime");
   const vague = r.kind === "kin" || r.kind === "person" || r.kind === "work";
@@ -128,24 +159,32 @@ function bearerOf(
   let best: Group | null = null;
   let bestScore = 0;
   const list = [
-    ...(offices.get(r.noun) ?? []),
+    ...(offices.get(noun) ?? []),
+    ...(LAWMAKERS.has(noun) ? (offices.get("class lawmakers") ?? []) : []),
     ...(offices.get(`class ${r.kind}`) ?? []),
     ...(r.noun === "leader" ? (offices.get("class leaders") ?? []) : []),
   ];
   for (const { group, phrase: p, words: mods, states: theirs } of list) {
     if (p.past !== r.past) continue;
-    const exact = p.noun === r.noun && (r.noun !== "minister" || mods.has("prime") === prime);
+    const exact = officeNoun(p.noun) === noun && (r.noun !== "minister" || mods.has("prime") === prime);
     const leader =
       r.noun === "leader" &&
       LEADERS.has(p.noun) &&
       (p.noun !== "minister" || mods.has("prime")) &&
       !mods.has("vice") &&
       !mods.has("deputy");
-    const kindred = r.kind === p.kind && (r.kind === "spokesperson" || r.kind === "envoy") && !exact;
+    const kindred =
+      !exact &&
+      ((r.kind === p.kind && (r.kind === "spokesperson" || r.kind === "envoy")) ||
+        (LAWMAKERS.has(noun) && r.determiner === "the" && SEATS.has(officeNoun(p.noun))));
     if (!exact && !leader && !kindred) continue;
     // "The Russian president" is nobody of whom the report only says "President": it may speak of two presidents.
     if (states.size > 0 && theirs.size === 0) continue;
     if (states.size > 0 && theirs.size > 0 && ![...states].some((s) => theirs.has(s))) continue;
+    if (parties.size > 0) {
+      const own = partiesOf(p);
+      if (own.size > 0 && ![...parties].some((x) => own.has(x))) continue;
+    }
     if (RANKS.some((w) => mods.has(w) !== words.has(w) && (words.has(w) || !MILD.has(w)))) continue;
     // "The finance minister" is not the foreign minister.
     const theirPortfolio = [...mods].filter((w) => PORTFOLIOS.has(w));
@@ -193,8 +232,13 @@ function lastMention(group: Group, offset: number): number | null {
 
 function statesOf(r: RolePhrase): Set<string> {
   const set = new Set<string>();
-  for (const k of r.known) set.add(k.state?.name ?? (k.body?.of ? k.body.of : k.name));
+  for (const k of r.known)
+    if (k.body?.kind !== "group") set.add(k.state?.name ?? (k.body?.of ? k.body.of : k.name));
   return set;
+}
+
+function partiesOf(r: RolePhrase): Set<string> {
+  return new Set(r.known.flatMap((k) => (k.body?.kind === "group" ? [k.name] : [])));
 }
 
 function modifiers(units: readonly Unit[], r: RolePhrase): Set<string> {

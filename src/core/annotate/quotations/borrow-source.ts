@@ -169,7 +169,7 @@ function endOf(text: FramedText, frame: Frame): number {
 
 /**
  * Words of a headline that somebody speaks in the body are his.
- * + ‘Sailing blind’: harbour talks fail\n\nHARBOUR, May 2 – The talks failed again on Friday after a long day of waiting in the rain.\n\n“Every week without a pilot is a week of sailing blind,” said Ann Bell. → Ann Bell
+ * + ‘Sailing blind’: harbour talks fail\n\nHARBOUR, May 2 – The talks failed again on Friday after a long day of waiting in the rain.\n\n“Every week without a pilot is a week of sailing blind,” said Ann Bell. → Ann Bell | Sailing blind
  * - ‘Phantom’ week begins\n\nHARBOUR, May 2 – The talks failed again on Friday after a long day of waiting in the rain.\n\n“Every week without a pilot is a week of sailing blind,” said Ann Bell.
  */
 export function headlineEcho(text: FramedText, statements: Statements): void {

@@ -10,7 +10,7 @@ import { gather, type Statements } from "./statements.ts";
 type Refiner = (text: FramedText, statements: Statements) => void;
 
 /** The refiners in their order. */
-const REFINERS: readonly (readonly [string, Refiner])[] = [
+export const REFINERS: readonly (readonly [string, Refiner])[] = [
   ["same-paragraph", sameParagraph],
   ["next-paragraph", nextParagraph],
   ["opens-next", opensNext],

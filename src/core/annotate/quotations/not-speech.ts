@@ -13,7 +13,7 @@ export function notSpeech(
   tag: Tag | null,
   lead: Lead | null,
 ): string | null {
-  for (const [why, rule] of RULES) if (rule({ text, frame, q, tag, lead })) return why;
+  for (const [why, rule] of NOT_SPEECH) if (rule({ text, frame, q, tag, lead })) return why;
   return null;
 }
 
@@ -26,7 +26,7 @@ interface Case {
 }
 
 /** Reasons with their rules, tried in order. */
-const RULES: readonly (readonly [string, (c: Case) => boolean])[] = [
+export const NOT_SPEECH: readonly (readonly [string, (c: Case) => boolean])[] = [
   ["nothing but marks", (c) => !/[\p{L}\p{N}]/u.test(inner(c))],
   ["a title or a name", titled],
   ["a name somebody goes by", named],

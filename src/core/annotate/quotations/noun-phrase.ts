@@ -172,7 +172,13 @@ function phraseEndingAt(
     // “X, president of Y, an architect of the bill, said”: what is itself between commas belongs to what stands before.
     while (outer && outer.from > floor + 1 && lowerAt(reading, items, outer.from - 1) === ",") {
       const word = lowerAt(reading, items, outer.from);
-      if (capitalAt(reading, items, outer.from) && !DETERMINERS.has(word) && !/^\d/.test(word)) break;
+      if (
+        capitalAt(reading, items, outer.from) &&
+        !DETERMINERS.has(word) &&
+        !/^\d/.test(word) &&
+        !PARTY_TAG.test(word)
+      )
+        break;
       const wider = phraseEndingAt(reading, items, outer.from - 1, floor, 0);
       if (
         !wider ||
@@ -252,6 +258,9 @@ function phraseEndingAt(
   }
   return from <= j ? { from, to } : null;
 }
+
+/** "Bell, R-Ohio, who …" */
+const PARTY_TAG = /^[dri](?:[-–]\p{L}.*)?$/u;
 
 /** The relative pronoun of the clause that ends at `j`, without a comma in it; -1 where none does. */
 function clauseBefore(reading: Reading, items: readonly Item[], j: number, floor: number): number {

@@ -169,7 +169,7 @@ Polisario|Polisario Front
 Wagner|Wagner Group
 Tigray People's Liberation Front|TPLF
 Muslim Brotherhood|
-Democrats|Democrat,Democratic Party,Democratic National Committee,DNC
+Democrats|Democrat,Dem,Dems,Democratic Party,Democratic National Committee,DNC
 Republicans|Republican,GOP,G.O.P.,Republican Party,Republican National Committee,RNC
 Conservatives|Tories,Tory,Conservative Party
 Labour|Labour Party
@@ -197,4 +197,37 @@ export const BODIES: readonly Body[] = [
       const [name = "", names = ""] = line.split("|");
       return { name, names: cells(names), of: "", kind: "group" };
     }),
+];
+
+/** Bodies of a state that belong to its government; its parliament, its courts and its police do not. */
+export const EXECUTIVE_ORGANS: readonly string[] = [
+  "White House",
+  "State Department",
+  "Pentagon",
+  "Justice Department",
+  "Treasury Department",
+  "Department of Homeland Security",
+  "Environmental Protection Agency",
+  "Office of Management and Budget",
+  "CIA",
+  "National Security Agency",
+  "Kremlin",
+  "Downing Street",
+  "Foreign Office",
+  "Home Office",
+  "Élysée",
+];
+
+/** Parties by the state in whose politics they are sides. */
+export const PARTIES_OF_STATES: readonly { readonly party: string; readonly state: string }[] = [
+  { party: "Democrats", state: "United States" },
+  { party: "Republicans", state: "United States" },
+  { party: "Tea Party", state: "United States" },
+  { party: "Conservatives", state: "United Kingdom" },
+  { party: "Labour", state: "United Kingdom" },
+  { party: "Liberal Democrats", state: "United Kingdom" },
+  { party: "Scottish National Party", state: "United Kingdom" },
+  { party: "Likud", state: "Israel" },
+  { party: "African National Congress", state: "South Africa" },
+  { party: "Bharatiya Janata Party", state: "India" },
 ];

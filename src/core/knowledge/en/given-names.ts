@@ -2,6 +2,7 @@
 // missing here is still found by its shape and company.
 
 const MEN = `
+asa arlen beto deval elmer garrett herb jake jeb lonnie mack mathew newt orrin otis reince saxby sherrod terrance terrell trey willard woodrow zell neal haruto chidi
 rob earl lance rex art goodluck prince
 aaron abbas abdallah abdel abdelaziz abdelfattah abdelmadjid abdoul abdoulaye abdul abdulaziz abdullah abdullahi abdulla abdurrahman abe abel abiy abraham abu achim adam adamu adan adel aden
 adil adnan adolfo adrian adriano agustin ahmad ahmed ahmet aidan ajay akbar akhtar akihito akira akram al alain alan alassane albert alberto aldo alec alejandro aleksandar aleksander aleksandr
@@ -63,6 +64,8 @@ macky bassirou yayi adama nana akufo lansana mamady sekou assimi choguel soumeyl
 `;
 
 const WOMEN = `
+abby cheri darlene felicia jessie joann kelli kendra kyrsten laverne lora mandy marsha mildred minnie myrtle nichole rhonda robyn rochelle rosalie roxanne tasha tonya traci tricia vickie patsy
+layla naoko sakura mei lakshmi sunita zanele viola
 joy hope ruby amber dawn violet daisy penny faith mercy patience pearl precious
 abigail ada adela adele adriana agata agnes agnieszka aicha aida aigul aileen aina aino aisha aisling aiste aja akiko alba alejandra aleksandra alena alessandra alexandra alexandria alice alicia alina aline alison allison alma alyssa
 amalia amanda amelia amelie amina amira amna amy ana anabel anais anastasia anca andreea ane angela angeles angelica angelina angeliki angie anica anika anita anja anke ann anna annalena annabel anne anne-marie
@@ -97,7 +100,7 @@ sirid aaja aleqa
 
 /** Names of both sexes or of either. */
 const EITHER = `
-aki ariel ashton aubrey bai blair bo casey chandler chen cheng chi chung dae dakota da devon duong emery fang feng gao gong guang guo hao harper hayden hong hui hyun jae jia jian jiang jie jin jing joon ju
+sandy kris oluwaseun aki ariel ashton aubrey bai blair bo casey chandler chen cheng chi chung dae dakota da devon duong emery fang feng gao gong guang guo hao harper hayden hong hui hyun jae jia jian jiang jie jin jing joon ju
 jung kai kang kong kyung lan lei lesley li liang ling linh lu meng ming nhu peng qi qian qiang qin qing quinn robbie rong rowan ru seok seung shan shelby shi shin skyler sung tai tang tao
 thi tian tuan vu wei wen wu xi xia xian xiang xiao xin xing xu xue yan yang yao yi yin ying yong yu yuan yue yun zhang zhao zhen zheng zhi zhong zhou zhu
 `;

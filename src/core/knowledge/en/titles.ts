@@ -37,7 +37,7 @@ const NOUNS: Readonly<Record<RoleClass, string>> = {
   envoy: `envoy d'affaires ambassador consul-general negotiator mediator conciliator emissary diplomat consul facilitator arbitrator representative-designate interlocutor go-between intermediary
     rapporteur chargé legate nuncio:m`,
   aide: `aide adviser advisor assistant counselor counsellor confidant confidante:f strategist consultant lobbyist speechwriter pollster operative surrogate ally campaigner
-    ombudsman`,
+    ombudsman staffer`,
   officer: `general gen major-general brigadier-general lieutenant-general lieutenant-colonel commander-in-chief lieutenant lt colonel col major maj captain capt admiral adm brigadier marshal sergeant sgt corporal commander cmdr commandant soldier officer
     sheriff constable superintendent inspector detective trooper policeman:m policewoman:f veteran warlord militant fighter rebel astronaut cosmonaut pilot
     gen-sec paratrooper private ensign commodore`,
@@ -61,7 +61,7 @@ const NOUNS: Readonly<Record<RoleClass, string>> = {
     democrat republican socialist communist conservative liberal independent libertarian separatist tory
     gunman:m shooter suspect defendant plaintiff victim survivor hostage prisoner detainee inmate captive witness bystander passenger commuter tourist resident neighbor neighbour
     villager migrant refugee immigrant asylum-seeker dreamer voter citizen customer patient supporter opponent member colleague participant attendee insider source observer monitor
-    counterpart rival successor predecessor mentor friend acquaintance negotiator-in-chief instigator`,
+    counterpart rival successor predecessor mentor friend donor fundraiser hopeful aspirant megadonor mega-donor stalwart loyalist acquaintance negotiator-in-chief instigator`,
   person: `man:m woman:f boy:m girl:f teenager child person youth gentleman:m lady:f guy:m`,
 };
 
@@ -86,7 +86,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   agencies institutions media newspapers outlets progressives liberals conservatives moderates hard-liners hardliners hawks doves islamists nationalists republicans
   democrats dreamers tories socialists communists greens separatists monitors inspectors peacekeepers skippers fishermen lobbyists pundits commentators partners
   envoys spokesmen spokespeople everyone nobody anybody somebody someone folks villagers neighbours neighbors citizens civilians parents friends spouses creditors regulators
-  veterans intermediaries counterparts mps meps backbenchers evangelicals clerics bishops rabbis imams hispanics latinos blacks whites muslims christians jews arabs kurds`
+  veterans figures politicians elders grandees intermediaries counterparts mps meps backbenchers evangelicals clerics bishops rabbis imams hispanics latinos blacks whites muslims christians jews arabs kurds`
     .split(/\s+/)
     .filter((w) => w !== ""),
 );

@@ -40,6 +40,8 @@ function clauseAfter(site: Site): number {
     )
       return c;
   }
+  const second = clauseOfSecondObject(site);
+  if (second >= 0) return second;
   // "those predicting rulings were wrong": the finite verb is the main clause's.
   if (
     reading.tag(site.v) === "VBG" &&
@@ -49,6 +51,18 @@ function clauseAfter(site: Site): number {
   )
     return -1;
   return bareClauseAfter(site);
+}
+
+/** "Told the council the bridge, built in 1911, would close": two objects side by side and a verb without subject behind are a clause; or -1. */
+function clauseOfSecondObject(site: Site): number {
+  if (!site.verb.frames.has("tell")) return -1;
+  const { tree } = site;
+  const [told, subject, more] = rightChildren(site, "iobj", "obj");
+  if (told === undefined || subject === undefined || more !== undefined) return -1;
+  if (edgesOf(tree, told).right + 1 !== edgesOf(tree, subject).left) return -1;
+  const c = rightChildren(site, "conj", "parataxis", "ccomp", "dep").find((k) => k > subject);
+  if (c === undefined || !hasFiniteVerb(tree, c)) return -1;
+  return childBy(tree, c, "cc", "nsubj", "nsubj:pass") >= 0 ? -1 : c;
 }
 
 /** True for a clause with a finite verb, or with a subject before a bare one ("that he resign"). */
@@ -171,3 +185,15 @@ export const toldQuestion: Construction = (site) => {
   if (c === undefined) return null;
   return { ranges: [clauseRange(site, c, p)], frame: "wh", rule: "told-question" };
 };
+
+/**
+ * True for "asked" between commas with the main verb behind them: a participle, and nobody who asks.
+ * - The mayor, asked whether the bridge would close, shrugged.
+ */
+export function wasAsked({ tree, v }: Site): boolean {
+  const { reading } = tree;
+  if (reading.lower(v) !== "asked" || !isComma(reading, v - 1)) return false;
+  for (let i = v + 2; i < tree.last - 1; i++)
+    if (isComma(reading, i)) return /^VB[DZ]$/.test(reading.tag(i + 1));
+  return false;
+}

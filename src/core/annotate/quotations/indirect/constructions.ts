@@ -1,5 +1,5 @@
 // The constructions in which English tells what was said, in the order in which they are tried.
-import { toldClause, toldQuestion } from "./clauses.ts";
+import { toldClause, toldQuestion, wasAsked } from "./clauses.ts";
 import { isInverted, parenthetical } from "./parenthetical.ts";
 import {
   accusedOf,
@@ -15,7 +15,7 @@ import {
 import type { Construction, Site, Told } from "./site.ts";
 
 /** The constructions, most telling first. */
-const CONSTRUCTIONS: readonly Construction[] = [
+export const CONSTRUCTIONS: readonly Construction[] = [
   passiveTold,
   toldQuestion,
   toldObjectInfinitive,
@@ -34,6 +34,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
 export function toldAt(site: Site): Told | null {
   const tag = site.tree.reading.tag(site.v);
   if (tag.startsWith("NN")) return tag.startsWith("NNP") && !site.headline ? null : toldByNounTag(site);
+  if (wasAsked(site)) return null;
   if (isInverted(site)) {
     const told = parenthetical(site);
     if (told) return told;

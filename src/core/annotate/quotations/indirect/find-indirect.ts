@@ -173,6 +173,11 @@ function statementAt(
     let speaker = told.speaker ?? (told.agentOnly ? agentOf(tree, v) : speakerOf(tree, v, passive));
     if (speaker >= 0 && TIME.test(tree.reading.lower(speaker))) speaker = nounBefore(tree, v);
     if (speaker < 0 && !passive) speaker = nounBefore(tree, v);
+    // "Bell said she respects Marsh and proclaimed …": what stands before "and" is the object of another verb.
+    if (speaker === v - 2 && reading.lower(v - 1) === "and") {
+      const shared = sharedSubject(tree, v);
+      if (shared >= 0 && shared < speaker) speaker = shared;
+    }
     if (speaker < 0 && !passive) speaker = sharedSubject(tree, v);
     if (speaker >= 0 && /^(?:nobody|none|neither|nothing)$/.test(tree.reading.lower(speaker))) {
       note(trace, reading, v, "nobody says it");
@@ -240,7 +245,11 @@ function sharedSubject(tree: Tree, v: number): number {
     const subject = /^VB[DZP]$/.test(reading.tag(i))
       ? tree.children(i).find((c) => c < i && tree.label(c) === "nsubj")
       : undefined;
-    if (subject !== undefined) return reading.tag(i) === reading.tag(v) ? subject : -1;
+    if (subject === undefined) continue;
+    if (reading.tag(i) === reading.tag(v)) return subject;
+    // "He said she respects Marsh and proclaimed …": the verb in between is of another tense.
+    if (/^cc?omp/.test(tree.label(i))) continue;
+    return -1;
   }
   return -1;
 }

@@ -31,7 +31,13 @@ export function speakerOf(tree: Tree, v: number, passive: boolean, depth = 0): n
   const h = tree.head(v);
   if (subject >= 0) {
     if (!RELATIVE.test(tree.reading.lower(subject))) return subject;
-    return label === "acl:relcl" && h >= tree.first ? h : subject;
+    if (label !== "acl:relcl" || h < tree.first) return subject;
+    // "It drew the ire of Justice Ann Bell who said": who is a person, not the ire.
+    const near = subject - 1;
+    const person = tree.reading.lower(subject) === "who" && /^NNPS?$/.test(tree.reading.tag(near));
+    return person && near > h && !/^NNP/.test(tree.reading.tag(h)) && !isSpeakerNoun(tree.reading.lower(h))
+      ? near
+      : h;
   }
   if (h < tree.first || depth > 6) return -1;
   if (label === "acl:relcl" || label === "acl")

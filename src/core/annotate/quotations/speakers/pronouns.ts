@@ -1,5 +1,6 @@
 // Who “he”, “she”, “they” and “it” are in a source, where the mentions leave it open: the one the text is about just before.
 import { GIVEN_NAMES } from "../../../knowledge/en/given-names.ts";
+import type { Mention } from "../../../model/annotation.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { foldedWords } from "../../../text/normalise.ts";
 import type { MentionIndex } from "./mention-index.ts";
@@ -84,6 +85,28 @@ export function antecedentOf(
   return found === null ? null : { speaker: found, joint: [] };
 }
 
+/** The mention that is the subject of its sentence, where several people are named before it or beside it; else the first. */
+function subjectAmong(reading: Reading, sentence: number, here: readonly Mention[]): Mention {
+  const first = here[0]!;
+  const s = reading.sentences[sentence]!;
+  if (s.last - s.first > LONGEST || here.every((m) => m.entity === first.entity)) return first;
+  // What opens the sentence is its subject, but for a sentence that opens with something else.
+  if (!/^(?:IN|VBG|VBN|RB|WRB|TO)$/.test(reading.tag(s.first))) return first;
+  const tree = reading.parse(sentence);
+  let root = 0;
+  while (root < tree.heads.length && tree.heads[root]! >= 0) root++;
+  for (let i = 0; i < tree.heads.length; i++) {
+    if (tree.heads[i] !== tree.first + root || !/^nsubj/.test(tree.labels[i]!)) continue;
+    const at = reading.tokens.starts[s.first + i]!;
+    const found = here.find((m) => m.start <= at && at < m.end);
+    if (found) return found;
+  }
+  return first;
+}
+
+/** Tokens of the longest sentence that is parsed for it. */
+const LONGEST = 120;
+
 function search(
   { reading, index, outside, genders }: Scene,
   pronoun: string,
@@ -107,10 +130,12 @@ function search(
     const end = Math.min(s.end, offset);
     const spoke = said.findLast((x) => x.at >= s.start && x.at < end && fits(x.speaker));
     if (spoke) return spoke.speaker;
+    const here: Mention[] = [];
     for (let i = outside.at(s.start); i < outside.mentions.length && outside.mentions[i]!.start < end; i++) {
       const m = outside.mentions[i]!;
-      if (m.start >= s.start && fits(m.entity)) return m.entity;
+      if (m.start >= s.start && fits(m.entity)) here.push(m);
     }
+    if (here.length > 0) return subjectAmong(reading, n, here).entity;
   }
   return said.findLast((x) => x.paragraph >= paragraph - 2 && fits(x.speaker))?.speaker ?? null;
 }

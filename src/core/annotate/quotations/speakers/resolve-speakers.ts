@@ -6,7 +6,7 @@ import type { MaybeTrace } from "../../../model/trace.ts";
 import type { Candidate } from "../candidate.ts";
 import { indexMentions } from "./mention-index.ts";
 import { antecedentOf, gendersOf, type Said, type Scene } from "./pronouns.ts";
-import { headOf, type SourceHead } from "./source-head.ts";
+import { headOf, isAuthored, type SourceHead } from "./source-head.ts";
 
 /** Who speaks a statement, in ids of the report's entities. */
 export interface Speaker {
@@ -88,7 +88,79 @@ function speakerOf(scene: Scene, source: Span, said: readonly Said[]): Who {
   }
   const entity = head.mention?.entity ?? null;
   if (entity !== null && index.entity.has(entity)) return { speaker: entity, joint: [] };
-  return { speaker: sameRole(reading, head, source, said), joint: [] };
+  for (const [, rule] of UNNAMED) {
+    const found = rule(scene, head, source, said);
+    if (found !== null) return { speaker: found, joint: [] };
+  }
+  return NOBODY;
+}
+
+type UnnamedRule = (scene: Scene, head: SourceHead, source: Span, said: readonly Said[]) => string | null;
+
+/** Who a source is that no mention answers for: the rules in their order. */
+export const UNNAMED: readonly (readonly [string, UnnamedRule])[] = [
+  ["same-role", sameRole],
+  ["one-of-several", oneOfSeveral],
+  ["author-before", authorBefore],
+];
+
+/** How many sentences back the name in full, or the one who wrote "the letter", is looked for. */
+const BACK = 4;
+
+/** “Mr. Bell said” where two are called so: the one named last, in full or by an office, shortly before. */
+function oneOfSeveral(
+  { outside, index, genders, reading }: Scene,
+  head: SourceHead,
+  source: Span,
+): string | null {
+  const m = head.mention;
+  if (!m || m.entity !== null || m.form !== "name" || m.kind !== "person") return null;
+  const surname = m.exact.split(/\s+/).at(-1)!.toLowerCase();
+  const sex = /\b(?:Mr|Ms|Mrs|Miss)\.?\s*$/.exec(reading.text.slice(Math.max(0, m.start - 6), m.start))?.[0];
+  const called = sex && (/^Mr\b/.test(sex) ? "he" : "she");
+  const sentence = reading.sentenceOf(reading.tokenAt(source.start));
+  const from = reading.sentences[Math.max(0, sentence - 2 * BACK)]?.start ?? 0;
+  for (let i = outside.at(m.start) - 1; i >= 0 && outside.mentions[i]!.start >= from; i--) {
+    const x = outside.mentions[i]!;
+    const e = x.entity === null ? undefined : index.entity.get(x.entity);
+    if (
+      e?.kind !== "person" ||
+      !e.name
+        .toLowerCase()
+        .replace(/,? jr\.?$/, "")
+        .endsWith(surname)
+    )
+      continue;
+    const gender = genders.shown.get(e.id) ?? genders.likely.get(e.id);
+    if (!called || !gender || gender === called) return e.id;
+  }
+  return null;
+}
+
+/** “Marsh issued a statement. … the statement said”: whose it is, as the sentences before tell. */
+function authorBefore(scene: Scene, head: SourceHead, source: Span, said: readonly Said[]): string | null {
+  const { reading, index, outside } = scene;
+  if (!/^(?:the|that|this)\s/i.test(reading.text.slice(source.start, source.end))) return null;
+  const noun = reading.text.slice(head.span.start, head.span.end).toLowerCase();
+  if (!isAuthored(noun)) return null;
+  const sentence = reading.sentenceOf(reading.tokenAt(source.start));
+  for (let n = sentence - 1; n >= Math.max(0, sentence - BACK); n--) {
+    const s = reading.sentences[n]!;
+    if (!standsIn(reading.text.slice(s.start, s.end).toLowerCase(), noun)) continue;
+    const spoke = said.findLast((x) => x.at >= s.start && x.at < s.end);
+    if (spoke) return spoke.speaker;
+    for (
+      let i = outside.at(s.start);
+      i < outside.mentions.length && outside.mentions[i]!.start < s.end;
+      i++
+    ) {
+      const m = outside.mentions[i]!;
+      const kind = m.entity === null ? undefined : index.entity.get(m.entity)?.kind;
+      if (kind === "person" || kind === "organisation") return m.entity;
+    }
+    return null;
+  }
+  return null;
 }
 
 function ofPronoun(scene: Scene, source: Span, pronoun: string, said: readonly Said[]): Who {
@@ -110,7 +182,7 @@ const PLAIN: Readonly<Record<string, string>> = { his: "he", her: "she", their: 
 const RECENT = 20;
 
 /** “the spokesman added”: whoever was called so when he last spoke, at most two paragraphs before. */
-function sameRole(reading: Reading, head: SourceHead, source: Span, said: readonly Said[]): string | null {
+function sameRole({ reading }: Scene, head: SourceHead, source: Span, said: readonly Said[]): string | null {
   if (!/^the\s/i.test(reading.text.slice(source.start, source.end))) return null;
   const noun = reading.text.slice(head.span.start, head.span.end).toLowerCase();
   const paragraph = paragraphAt(reading, source.start);

@@ -1,5 +1,6 @@
 // Which of the names in a source is the one who speaks: the head of the phrase, not whom it serves or belongs to.
-import { DETERMINERS } from "../../../knowledge/en/quotation-words.ts";
+import { DOCUMENTS } from "../../../knowledge/en/cue-nouns.ts";
+import { DETERMINERS, SPEECH_NOUNS } from "../../../knowledge/en/quotation-words.ts";
 import type { Mention } from "../../../model/annotation.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Span } from "../../../model/span.ts";
@@ -13,13 +14,19 @@ export interface SourceHead {
   readonly span: Span;
 }
 
-const PREPOSITION = /^(?:of|for|from|in|at|with|on|to|by|about|within|inside|near)$/;
+const PREPOSITION =
+  /^(?:of|for|from|in|at|with|on|to|by|about|within|inside|near|over|during|after|before|since|amid)$/;
+const ADVERB =
+  /^(?:then|later|now|still|meanwhile|earlier|however|instead|again|afterwards?|finally|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const AFTER_CORE = /^(?:who|whose|whom|which|that|—|--|:|;|when|while|as)$/;
 const AFTER_NAME = /^(?:himself|herself|itself|themselves|too|also|jr\.?|sr\.?|ii|iii|iv|\.|['’]s?)$/;
 
 /** The head of the noun phrase that the span covers. */
 export function headOf(reading: Reading, index: MentionIndex, source: Span): SourceHead {
-  const first = reading.tokenAt(source.start);
+  let first = reading.tokenAt(source.start);
+  // “Then, the congressman, …”
+  if (ADVERB.test(reading.lower(first)) && reading.tokens.ends[first]! < source.end)
+    first += reading.lower(first + 1) === "," ? 2 : 0;
   let last = first;
   while (last < reading.tokens.length && reading.tokens.starts[last]! < source.end) last++;
   const joint = jointly(reading, index, source);
@@ -45,7 +52,8 @@ function coreOf(reading: Reading, first: number, last: number): number {
       if (
         close + 1 >= last ||
         !/^[\p{L}]/u.test(reading.word(close + 1)) ||
-        AFTER_CORE.test(reading.lower(close + 1))
+        AFTER_CORE.test(reading.lower(close + 1)) ||
+        PREPOSITION.test(reading.lower(close + 1))
       )
         return t;
       t = close;
@@ -85,8 +93,36 @@ function inCore(
     return { mention: ending, span: ending };
   const head = mentions.filter((m) => on(m, noun));
   const best = head.find((m) => m.entity !== null && !startsBelow(m, noun, reading)) ?? head[0];
-  return { mention: best ?? null, span: noun };
+  return { mention: best ?? authorOf(reading, mentions, noun, span), span: noun };
 }
+
+/** Is the noun for words or a paper that somebody is behind? */
+export const isAuthored = (noun: string): boolean =>
+  SPEECH_NOUNS.has(noun) ||
+  DOCUMENTS.has(noun) ||
+  /^(?:e-?mails?|tweets|comments|remarks|posts|apology|note|speech|testimony)$/.test(noun);
+
+/**
+ * Who is behind words that speak: “a statement from Senator Ann Bell”, “Bell’s letter”.
+ * - a letter to Bell
+ */
+function authorOf(reading: Reading, mentions: readonly Mention[], noun: Span, span: Span): Mention | null {
+  const word = reading.lower(reading.tokenAt(noun.start));
+  const t = reading.tokenAt(noun.end - 1);
+  if (!isAuthored(reading.lower(t))) return null;
+  const by = /^(?:from|by)$/.test(reading.lower(t + 1));
+  const who = (m: Mention) => m.entity !== null && m.kind !== "place" && m.form !== "pronoun";
+  if (by) {
+    const named = mentions.filter(
+      (m) => who(m) && m.start > noun.end && m.start < span.end && !possessive(reading, m),
+    );
+    return named.find(isPersonName) ?? named.find(isName) ?? named[0] ?? null;
+  }
+  if (word === "") return null;
+  return mentions.findLast((m) => who(m) && m.end <= noun.start && possessive(reading, m)) ?? null;
+}
+
+const possessive = (reading: Reading, m: Mention) => /^['’]s?\s/.test(reading.text.slice(m.end, m.end + 3));
 
 /** Does the mention end before the head noun does, as “Bell” in “Bell aides”? */
 const startsBelow = (m: Mention, noun: Span, _reading: Reading) => m.end < noun.end;
