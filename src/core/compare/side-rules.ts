@@ -1,10 +1,8 @@
 // How a side is read off names and roles. Ordered rules; what names two sides, or none, is left open.
-import { PARTY_LEADERS } from "../knowledge/en/party-leaders.ts";
-import { SHORT_NAMES } from "../knowledge/en/short-names.ts";
 import { OFFICES_OF_ONE_STATE, ROLE_NOUNS } from "../knowledge/en/titles.ts";
 import type { Entity, Party } from "../model/record.ts";
 import { fold } from "../text/normalise.ts";
-import { mayBeOnePerson, type NameParts, nameParts } from "../text/person-name.ts";
+import { nameParts } from "../text/person-name.ts";
 import { type SideHit, type Sides, sideWords } from "./known-sides.ts";
 
 /** The side chosen for an entity, or null, and the rule that chose or left it open. */
@@ -169,7 +167,6 @@ export const PERSON_RULES: readonly (readonly [string, (e: Entity, company: Comp
   ["a side called after its head", calledAfterHead],
   ["roles", byRoles],
   ["an office of the reader’s government or parliament", byOffice],
-  ["who led a party", knownLeader],
 ];
 
 function firstOfName(people: readonly Entity[]): Map<string, Entity> {
@@ -368,29 +365,6 @@ function byOffice(e: Entity, { sides }: Company): Chosen | null {
   if (parliament && current.some((t) => LEGISLATIVE.test(t)))
     return { party: parliament, rule: "seat-in-parliament" };
   return ministry(current, sides) ?? ofOneState(current, sides);
-}
-
-/** Someone whom reports know to have led a party that is a side of the story; a namesake at other work is not. */
-function knownLeader(e: Entity, { sides }: Company): Chosen | null {
-  if (e.roles.some((r) => ELSEWHERE.has(classOf(sideWords(r.text)) ?? ""))) return null;
-  for (const n of [e.name, ...e.aliases]) {
-    const parts = nameParts(n);
-    if (parts.given.length === 0) continue;
-    for (const leader of LEADERS_BY_SURNAME.get(parts.surname) ?? []) {
-      const party = sides.partyOf(leader.party);
-      if (!party || !sides.own.includes(party) || party.kind !== "group") continue;
-      if (mayBeOnePerson(leader.parts, parts, SHORT_NAMES)) return { party, rule: "led-a-party" };
-    }
-  }
-  return null;
-}
-const ELSEWHERE: ReadonlySet<string> = new Set(["officer", "lawyer", "scholar", "clergy", "person"]);
-const LEADERS_BY_SURNAME = new Map<string, { readonly party: string; readonly parts: NameParts }[]>();
-for (const { name, party } of PARTY_LEADERS) {
-  const parts = nameParts(name);
-  const list = LEADERS_BY_SURNAME.get(parts.surname) ?? [];
-  list.push({ party, parts });
-  LEADERS_BY_SURNAME.set(parts.surname, list);
 }
 
 /** "Secretary of State Ada Holm" serves the one state that has such an office. */

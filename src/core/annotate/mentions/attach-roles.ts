@@ -314,6 +314,7 @@ function after(
   // Age first: "Greta Holm, 42, a teacher".
   let k = begin;
   if (/^\d\d$/.test(at(k)?.text ?? "") && at(k + 1)?.text === ",") k += 2;
+  k += timeWords(at, k);
   if (at(k)?.lower === "one" && at(k + 1)?.lower === "of") {
     const whole = roleFrom.get(k + 2);
     if (whole?.plural) give(n, whole, "one-of");
@@ -346,6 +347,13 @@ function after(
     else return;
     if (r && r.determiner === "the" && turn === 0 && r.kind === "head") return;
   }
+}
+
+/** How many words at `k` say when somebody had the office that follows: "then the director", "at the time a spokesman". */
+function timeWords(at: (i: number) => Unit | undefined, k: number): number {
+  if (/^(?:then|now|currently|today|still)$/.test(at(k)?.lower ?? "")) return 1;
+  const three = [0, 1, 2].map((d) => at(k + d)?.lower).join(" ");
+  return three === "at the time" || three === "at that time" ? 3 : 0;
 }
 
 /** "…, who leads for Norway,", "…, who was the minister until June". */

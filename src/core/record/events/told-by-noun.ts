@@ -1,6 +1,5 @@
 // Nouns that tell of an event: "Tuesday's vote", "a letter to the minister".
 import { OBJECT_STATUS } from "../../knowledge/en/event-words.ts";
-import type { EventKind } from "../../model/record.ts";
 import type { ClauseTree } from "../clauses.ts";
 import type { Story, StoryReport } from "../story.ts";
 import { triggerStem } from "./borrowed-times.ts";
