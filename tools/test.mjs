@@ -25,6 +25,7 @@ installOthers();
 if (check("compiles (tsc -b)", bin("tsc"), ["-b"])) {
   check("makes one file of the core (esbuild)", process.execPath, [`${ROOT}tools/bundle-core.mjs`]);
   check("builds the views (vite)", process.execPath, [`${ROOT}tools/build-web.mjs`]);
+  check("types of the tests (tsc)", bin("tsc"), ["-p", "tsconfig.test.json"]);
   check("style (biome)", bin("biome"), ["check", "."]);
   check("layers (dependency-cruiser)", bin("depcruise"), ["src", "--config", ".dependency-cruiser.cjs"]);
   check("nothing unused (knip)", bin("knip"), []);
