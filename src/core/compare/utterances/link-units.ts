@@ -54,6 +54,11 @@ export interface Linking {
 /** A saying of so few words is known by one of them. */
 const FEW = 7;
 
+/** What the rules below ask for at the least where neither stands in the other; `LEAST_IN_PLACE` at the same place of two reports. */
+const LEAST_CONTAINED = 0.55;
+const LEAST_DICE = 0.42;
+const LEAST_IN_PLACE = 0.2;
+
 type Rule = (e: Evidence) => boolean;
 /** The rules with their base strength; the likeness is added. */
 const RULES: readonly (readonly [string, number, Rule])[] = [
@@ -71,12 +76,20 @@ export function linkUnits(a: Unit, b: Unit, on: Linking): Link | null {
   if (a.body === b.body && (a.run === b.run || (a.start < b.end && b.start < a.end))) return null;
   const like = likeness(a, b, on.weights);
   if (like.words === 0 && !like.inside) return null;
+  const place = on.places.of(a, b);
+  // Most pairs share too little for any rule: what else they would be held by need not be worked out.
+  if (
+    !like.inside &&
+    like.contained < LEAST_CONTAINED &&
+    like.dice < (place === null ? LEAST_DICE : LEAST_IN_PLACE)
+  )
+    return null;
   const speakers = relateSpeakers(a, b, on.names);
   const evidence: Evidence = {
     like,
     speakers: speakers === "role" ? "same" : speakers,
     byRole: speakers === "role",
-    place: on.places.of(a, b),
+    place,
     dependent: on.places.dependent(a, b),
     clash: numbersClash(a, b) || denials(spelledWords(a, on)) !== denials(spelledWords(b, on)),
     marked: a.marked && b.marked,
