@@ -27,6 +27,8 @@ const WARNING = new Set(["warn", "caution", "fear", "complain", "worry", "lament
 const POINTERS = new Set(["it", "this", "that", "these", "they", "those"]);
 /** What is asked for in words that name an issue: alone too little, its object is often another. */
 const DEMAND_WEIGHT = 0.35;
+/** What is left of a judgement whose words are not about the issue: alone too little. */
+const APART = 0.5;
 const READ_BACK = 2;
 const MAX_OBJECT = 200;
 
@@ -216,7 +218,9 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
         object: words.replace(/\s+/g, " ").slice(0, MAX_OBJECT),
         citation: citeSpan(report, { start, end }),
         statement: piece.statement,
-        weight: j.weight * (own.length > 0 ? 1 : 0.7),
+        weight:
+          j.weight *
+          (own.length === 0 ? 0.7 : j.rule === "spoken-evaluation" && !isJudged(report, tree, j.clause, hit) ? APART : 1),
         rule: own.length > 0 ? j.rule : `${j.rule}-of-what-stands-before`,
       });
     }
@@ -279,6 +283,18 @@ function turnOf(
     for (let i = clause.first; i < reading.tokenAt(hit.end) && i < clause.last; i++)
       if (BREACHES.has(reading.lemma(i))) return -1;
   return turn;
+}
+
+/** True for a cue among the judging clause's own words or in its subject, not in a clause below, above or beside it. */
+function isJudged(report: StoryReport, tree: ClauseTree, clause: Clause, hit: IssueHit): boolean {
+  const own = tree.clauses.indexOf(clause);
+  const from = report.reading.tokenAt(hit.start);
+  const to = report.reading.tokenAt(hit.end - 1);
+  for (let k = from; k <= to; k++) if (tree.owner[k - tree.first] === own) return true;
+  return clause.subjects.some((x) => {
+    const bounds = tree.bounds[x - tree.first];
+    return bounds !== undefined && bounds[0] <= from && from < bounds[1];
+  });
 }
 
 function isConcerned(report: StoryReport, clause: Clause, hit: IssueHit): boolean {
