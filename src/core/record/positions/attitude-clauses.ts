@@ -115,7 +115,15 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   // "declined to say whether"
   if (attitude.sign < 0 && governed.some((c) => c.relation === "xcomp" && TELLING_VERBS.has(c.lemma)))
     return null;
-  const above = clause.parent < 0 ? undefined : tree.clauses[clause.parent];
+  let above = clause.parent < 0 ? undefined : tree.clauses[clause.parent];
+  // "urged states to loosen the rules to allow it"
+  while (
+    above &&
+    reading.tag(above.verb) === "VB" &&
+    /^(?:xcomp|advcl|conj)$/.test(above.relation) &&
+    !isAttitude(report, above)
+  )
+    above = tree.clauses[above.parent];
   // "urged her to sign": what is wanted of somebody is no stance of hers.
   if (
     above &&
@@ -154,11 +162,16 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
 }
 
 const GIVEN = new Set(
-  "reaction criticism response comment view explanation apology condolence prayer thought assessment account glimpse evidence praise rebuke defense defence critique".split(
+  "reaction criticism response comment view explanation apology condolence prayer thought assessment account glimpse evidence indication sign hint clue detail proof reason idea praise rebuke defense defence critique".split(
     " ",
   ),
 );
-const HEARD = new Set("rumour rumor claim allegation accusation report speculation assertion".split(" "));
+/** Nouns of what others say or feel: whoever dismisses it takes no side on what it is about. */
+export const HEARD: ReadonlySet<string> = new Set(
+  "rumour rumor claim allegation accusation report speculation assertion criticism charge notion contention complaint concern fear worry warning assumption argument assessment analysis prediction characterization characterisation insinuation".split(
+    " ",
+  ),
+);
 const INTENTS = new Set(
   "decision intention plan pledge vow promise move effort attempt bid refusal readiness willingness commitment determination choice".split(
     " ",

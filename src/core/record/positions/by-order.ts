@@ -15,6 +15,7 @@ import type { IssueHit } from "../../text/issues.ts";
 import type { ClauseTree } from "../clauses.ts";
 import { citeTokens, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
+import { HEARD } from "./attitude-clauses.ts";
 import { PATTERNS } from "./order-patterns.ts";
 import { isUnclearWorry, stanceOf } from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
@@ -133,6 +134,7 @@ function finiteVerb(p: Place, i: number): Seen | null {
   const parties =
     group.at === i && reading.word(i - 1) === "," ? joinedHolder(p, i - 1) : holderBefore(p, group.at);
   if (parties.length === 0) return null;
+  if (key.attitude.sign < 0 && isHeard(p, i + key.length)) return null;
   return {
     attitude: key.attitude,
     trigger: i,
@@ -141,6 +143,14 @@ function finiteVerb(p: Place, i: number): Seen | null {
     negated: group.negated,
     rule: "told-in-order",
   };
+}
+
+/** "rejected criticism that …": the first noun behind a verb is what others say. */
+function isHeard(p: Place, from: number): boolean {
+  const { reading } = p.report;
+  for (let k = from; k < p.last && k < from + 4; k++)
+    if (reading.tag(k).startsWith("NN")) return HEARD.has(reading.lemma(k));
+  return false;
 }
 
 /**
@@ -309,7 +319,14 @@ function attitudeNoun(p: Place, i: number): Seen | null {
   if (next >= p.last || !LEADS.test(reading.lower(next))) return null;
   if (ONLY_WITH_TO.has(reading.lemma(i)) && reading.lower(next) !== "to") return null;
   let k = i - 1;
-  while (k > p.first && i - k < 5 && /^(?:JJ|RB|VBN|CD|HYPH|DT)/.test(reading.tag(k)) && !sideAt(p, k)) k--;
+  while (
+    k > p.first &&
+    i - k < 5 &&
+    /^(?:JJ|RB|VBN|CD|HYPH|DT)/.test(reading.tag(k)) &&
+    !CARRYING.has(reading.lemma(k)) &&
+    !sideAt(p, k)
+  )
+    k--;
   let verb = -1;
   if (parties.length === 0 && k >= p.first) {
     if (reading.tag(k) === "POS" && k > p.first) k--;

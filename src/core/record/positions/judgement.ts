@@ -2,7 +2,7 @@
 import { BREACHES, EVALUATIONS } from "../../knowledge/en/attitudes.ts";
 import type { Firmness, Stance } from "../../model/record.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
-import { partyAt } from "../phrases.ts";
+import { mentionAt, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import type { PositionSource } from "./position-evidence.ts";
 
@@ -24,6 +24,23 @@ const OWNED = /^(?:PRP\$|POS)$/;
 const ENDING = new Set(["go", "end", "stop", "cease", "disappear"]);
 /** "is our only hope" */
 const NO_OTHER = /\b(?:only|best|last) (?:\w+ )?(?:hope|chance|way|option|path|choice)\b/i;
+
+/** What one can or cannot do in mind or word: no refusal. */
+const UNKNOWABLE = new Set(
+  "believe imagine say speak tell know see think understand wait help remember recall predict guess promise guarantee confirm comment explain describe stress emphasize emphasise overstate recollect fathom thank express imagine".split(
+    " ",
+  ),
+);
+/** Words for what parts people: "should not be controversial" is for it. */
+const DIVIDING = new Set("controversial partisan political contentious divisive disputed".split(" "));
+/** What will happen to somebody, no deed: "we will win", "we will end up in court". */
+const BEFALLING = new Set("be end win lose face see know find suffer fall happen become remember".split(" "));
+const THINKING = new Set(
+  "think believe say argue claim want suggest feel insist contend assert complain wish imagine assume allege tell".split(
+    " ",
+  ),
+);
+const OWN_VOICE = /^(?:i|we|you|he|she|they|it)$/;
 
 /** How a piece of speech judges what it speaks of. */
 export interface Judgement {
@@ -53,15 +70,22 @@ export function judge(
     (clause.negated && clause.auxiliaries.includes("can"));
   // "You cannot bargain with the weather" refuses nothing.
   if (refuses && clause.subjects.some((x) => reading.lower(x) === "you")) return null;
+  // "I can’t believe it", "we cannot say": beyond one's knowledge, not refused.
+  if (refuses && UNKNOWABLE.has(clause.lemma) && !clause.passive) return null;
+  if (isOthersView(source, report, tree, clause, party)) return null;
   if (
     clause.auxiliaries.some((a) => OBLIGATION.has(a)) ||
-    (clause.lemma === "need" && !clause.passive) ||
+    (clause.lemma === "need" && !clause.passive && !(clause.negated && clause.auxiliaries.includes("did"))) ||
     refuses
   ) {
     // "The sanctions must go": what must end is not wanted.
     const ends = ENDING.has(clause.lemma) && !clause.objects.length;
     const elsewhere = ELSEWHERE.test(wordsOf(report, clause));
-    const sign = (clause.negated || refuses) !== (ends || elsewhere) ? -1 : 1;
+    // "should not be controversial"
+    const bad =
+      (EVALUATIONS.get(reading.lower(clause.verb)) ?? 1) < 0 || DIVIDING.has(reading.lower(clause.verb));
+    if (namesItself(source, report, tree, clause, party)) return null;
+    const sign = ((clause.negated || refuses) !== (ends || elsewhere)) !== bad ? -1 : 1;
     return { sign, firmness: "demand", weight: 0.8, rule: "spoken-obligation", clause };
   }
   // "can only be reached with their consent"
@@ -92,7 +116,7 @@ export function judge(
     return { sign: 1, firmness: null, weight: 0.6, rule: "spoken-not-ended", clause };
   // "We are going to go through with it"
   const we = clause.subjects.some((x) => /^(i|we)$/.test(reading.lower(x)));
-  if (we && isIntent(report, clause))
+  if (we && isIntent(report, clause) && !clause.passive && !BEFALLING.has(clause.lemma))
     return { sign: clause.negated ? -1 : 1, firmness: "offer", weight: 0.35, rule: "spoken-intent", clause };
   const value = evaluationIn(report, tree, clause);
   const above = tree.clauses[clause.parent];
@@ -106,6 +130,40 @@ export function judge(
     return null;
   const sign = (clause.negated ? -value : value) as 1 | -1;
   return { sign, firmness: null, weight: 0.7, rule: "spoken-evaluation", clause };
+}
+
+/** "There are those who think we should leave": not the speaker's own view. */
+function isOthersView(
+  source: PositionSource,
+  report: StoryReport,
+  tree: ClauseTree,
+  clause: Clause,
+  party: string,
+): boolean {
+  const above = tree.clauses[clause.parent];
+  if (!above || clause.relation !== "ccomp" || !THINKING.has(above.lemma) || above.subjects.length === 0)
+    return false;
+  return above.subjects.every(
+    (x) => !OWN_VOICE.test(report.reading.lower(x)) && partyAt(source.story, report, tree, x) !== party,
+  );
+}
+
+/** "Brandt must resign": a person who is named is not the one who says so. */
+function namesItself(
+  source: PositionSource,
+  report: StoryReport,
+  tree: ClauseTree,
+  clause: Clause,
+  party: string,
+): boolean {
+  return clause.subjects.some((x) => {
+    const mention = mentionAt(report, x);
+    return (
+      mention?.kind === "person" &&
+      mention.form !== "pronoun" &&
+      partyAt(source.story, report, tree, x) === party
+    );
+  });
 }
 
 /** The offset behind "with" or "through" in "could only be reached with …", null where the clause has no such words. */

@@ -8,6 +8,7 @@ import {
   REFUSING,
   WORRIES,
 } from "../../knowledge/en/attitudes.ts";
+import { CLAIM_VERBS } from "../../knowledge/en/replies.ts";
 import type { Issue, Stance } from "../../model/record.ts";
 import type { IssueHit } from "../../text/issues.ts";
 import { stemmedWords } from "../../text/stem.ts";
@@ -140,6 +141,7 @@ function wayTo(
     flip();
   for (let steps = 0; steps < MAX_STEPS; steps++) {
     const no = noBefore(report, tree, at);
+    if (isReplaced(report, tree, at)) flip();
     if (no === "without" || (no === "no" && !isCounted(tree, at))) flip();
     if (
       !inCue(at) &&
@@ -160,6 +162,8 @@ function wayTo(
     )
       far++;
     if (caseOf(report, tree, at).some((w) => ASIDES.has(w))) far++;
+    // "a law which critics say would allow it": what others say of the object.
+    if (label === "acl:relcl" && paper && CLAIM_VERBS.has(reading.lemma(at))) far++;
     // "criticism that it could …", "…, and the talks failed": a clause with a subject of its own.
     if (/^(?:acl|conj)$/.test(label) && ownSubject(tree, at)) far++;
     // "applauds those who spoke against it"
@@ -270,6 +274,20 @@ function noBefore(report: StoryReport, tree: ClauseTree, token: number): string 
     if (word === "no" || word === "without") return word;
   }
   return null;
+}
+
+/** "instead of the old guard", "rather than a tax": what somebody wants something else for. */
+function isReplaced(report: StoryReport, tree: ClauseTree, token: number): boolean {
+  const { reading } = report;
+  const [from] = tree.bounds[token - tree.first]!;
+  for (const k of [from, from - 2])
+    if (
+      k >= tree.first &&
+      k + 1 < token &&
+      /^(?:instead of|rather than)$/.test(`${reading.lower(k)} ${reading.lower(k + 1)}`)
+    )
+      return true;
+  return false;
 }
 
 /** True where the "no" of a verb's own subject or object has made its clause a negated one. */

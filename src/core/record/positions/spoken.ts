@@ -147,7 +147,12 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
     words,
     reading.text.slice(reading.sentences[sentence]!.start, reading.sentences[sentence]!.end),
   );
-  if (whole && inside.length > 0) {
+  // "hailed the progress on pay": a yes, nothing left open.
+  if (
+    whole &&
+    inside.length > 0 &&
+    !(whole === "open" && (piece.act === "praises" || piece.act === "criticises"))
+  ) {
     const kept = judged.filter((j) => j.from !== undefined);
     judged.length = 0;
     judged.push(...kept);
@@ -220,7 +225,11 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
         statement: piece.statement,
         weight:
           j.weight *
-          (own.length === 0 ? 0.7 : j.rule === "spoken-evaluation" && !isJudged(report, tree, j.clause, hit) ? APART : 1),
+          (own.length === 0
+            ? 0.7
+            : j.rule === "spoken-evaluation" && !isJudged(report, tree, j.clause, hit)
+              ? APART
+              : 1),
         rule: own.length > 0 ? j.rule : `${j.rule}-of-what-stands-before`,
       });
     }
@@ -291,6 +300,9 @@ function isJudged(report: StoryReport, tree: ClauseTree, clause: Clause, hit: Is
   const from = report.reading.tokenAt(hit.start);
   const to = report.reading.tokenAt(hit.end - 1);
   for (let k = from; k <= to; k++) if (tree.owner[k - tree.first] === own) return true;
+  // "bills that will help": what the relative clause is about.
+  const head = tree.parse.heads[clause.verb - tree.first]!;
+  if (clause.relation === "acl:relcl" && head >= from && head <= to) return true;
   return clause.subjects.some((x) => {
     const bounds = tree.bounds[x - tree.first];
     return bounds !== undefined && bounds[0] <= from && from < bounds[1];

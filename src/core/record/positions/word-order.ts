@@ -89,7 +89,11 @@ export function holderBefore(p: Place, at: number, joined = false): string[] {
   let k = at - 1;
   if (k < p.first || asked(p, at)) return [];
   if (/^(?:and|but)$/.test(reading.lower(k))) return joined ? [] : joinedHolder(p, k);
-  if (/^(?:who|which|that)$/.test(reading.lower(k))) k--;
+  if (/^(?:who|which|that)$/.test(reading.lower(k))) {
+    k--;
+    // "a group in Norland that …": the group.
+    if (k > p.first && /^(?:in|at|near|from|outside|around|across)$/.test(reading.lower(k - 1))) return [];
+  }
   if (k >= p.first && reading.word(k) === ",") {
     const before = commaBefore(p, k);
     const own = sideAt(p, k - 1);
