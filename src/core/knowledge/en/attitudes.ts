@@ -74,9 +74,14 @@ export const WORRIES: ReadonlySet<string> = new Set(
 
 /** What one may mean to do to a thing without being for or against it: "intends to examine the bill". */
 export const NEUTRAL_DOING: ReadonlySet<string> = new Set(
-  "examine review study consider look explain understand see know hear learn read ask talk speak comment answer explore evaluate assess determine watch wait think".split(
+  "examine review study consider look explain understand see know hear learn read ask talk speak comment answer explore evaluate assess determine watch wait think respond react reply deal cope approach handle monitor consult brief inform analyze analyse".split(
     " ",
   ),
+);
+
+/** Those of them that lean towards a thing where one should or would rather do so: "should consider staying in the pact". */
+export const MILDLY_FOR: ReadonlySet<string> = new Set(
+  "consider look think talk speak explore discuss".split(" "),
 );
 
 /** Nouns that say what their holder wants only before "to": "the decision to sign", not "the court’s decision in June". */

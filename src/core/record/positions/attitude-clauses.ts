@@ -107,10 +107,7 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   )
     return null;
   // "intends to examine the bill"
-  if (
-    attitude.firmness === "preference" &&
-    governed.some((c) => c.relation === "xcomp" && NEUTRAL_DOING.has(c.lemma))
-  )
+  if (attitude.sign > 0 && governed.some((c) => c.relation === "xcomp" && NEUTRAL_DOING.has(c.lemma)))
     return null;
   // "declined to say whether"
   if (attitude.sign < 0 && governed.some((c) => c.relation === "xcomp" && TELLING_VERBS.has(c.lemma)))
@@ -161,7 +158,8 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   };
 }
 
-const GIVEN = new Set(
+/** Nouns of what is offered in words only. */
+export const GIVEN: ReadonlySet<string> = new Set(
   "reaction criticism response comment view explanation apology condolence prayer thought assessment account glimpse evidence indication sign hint clue detail proof reason idea praise rebuke defense defence critique".split(
     " ",
   ),

@@ -5,6 +5,8 @@ import {
   ATTITUDE_VERBS,
   type Attitude,
   GIVING_UP,
+  MILDLY_FOR,
+  NEUTRAL_DOING,
   ONLY_WITH_TO,
   QUALMS,
   SIDE_NOUNS,
@@ -15,7 +17,7 @@ import type { IssueHit } from "../../text/issues.ts";
 import type { ClauseTree } from "../clauses.ts";
 import { citeTokens, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
-import { HEARD } from "./attitude-clauses.ts";
+import { GIVEN, HEARD } from "./attitude-clauses.ts";
 import { PATTERNS } from "./order-patterns.ts";
 import { isUnclearWorry, stanceOf } from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
@@ -134,7 +136,9 @@ function finiteVerb(p: Place, i: number): Seen | null {
   const parties =
     group.at === i && reading.word(i - 1) === "," ? joinedHolder(p, i - 1) : holderBefore(p, group.at);
   if (parties.length === 0) return null;
-  if (key.attitude.sign < 0 && isHeard(p, i + key.length)) return null;
+  if (key.attitude.sign < 0 && isHeard(p, i + key.length, HEARD)) return null;
+  if (reading.lemma(i) === "offer" && isHeard(p, i + 1, GIVEN)) return null;
+  if (key.attitude.sign > 0 && isNeutral(p, i + key.length)) return null;
   return {
     attitude: key.attitude,
     trigger: i,
@@ -146,11 +150,20 @@ function finiteVerb(p: Place, i: number): Seen | null {
 }
 
 /** "rejected criticism that …": the first noun behind a verb is what others say. */
-function isHeard(p: Place, from: number): boolean {
+function isHeard(p: Place, from: number, nouns: ReadonlySet<string>): boolean {
   const { reading } = p.report;
   for (let k = from; k < p.last && k < from + 4; k++)
-    if (reading.tag(k).startsWith("NN")) return HEARD.has(reading.lemma(k));
+    if (reading.tag(k).startsWith("NN")) return nouns.has(reading.lemma(k));
   return false;
+}
+
+/** "intends to closely examine the bill" */
+function isNeutral(p: Place, from: number): boolean {
+  const { reading } = p.report;
+  if (from + 1 >= p.last || reading.lower(from) !== "to") return false;
+  let k = from + 1;
+  while (k + 1 < p.last && k < from + 4 && /^RB/.test(reading.tag(k))) k++;
+  return NEUTRAL_DOING.has(reading.lemma(k)) && !MILDLY_FOR.has(reading.lemma(k));
 }
 
 /**

@@ -1,5 +1,5 @@
 // How a clause of somebody's words judges what it speaks of: must and must not, will and will not, good and bad.
-import { BREACHES, EVALUATIONS } from "../../knowledge/en/attitudes.ts";
+import { BREACHES, EVALUATIONS, MILDLY_FOR, NEUTRAL_DOING } from "../../knowledge/en/attitudes.ts";
 import type { Firmness, Stance } from "../../model/record.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { mentionAt, partyAt } from "../phrases.ts";
@@ -78,6 +78,8 @@ export function judge(
     (clause.lemma === "need" && !clause.passive && !(clause.negated && clause.auxiliaries.includes("did"))) ||
     refuses
   ) {
+    // "must look at the bill"
+    if (NEUTRAL_DOING.has(clause.lemma) && !MILDLY_FOR.has(clause.lemma) && !clause.passive) return null;
     // "The sanctions must go": what must end is not wanted.
     const ends = ENDING.has(clause.lemma) && !clause.objects.length;
     const elsewhere = ELSEWHERE.test(wordsOf(report, clause));

@@ -166,6 +166,14 @@ function wayTo(
     if (label === "acl:relcl" && paper && CLAIM_VERBS.has(reading.lemma(at))) far++;
     // "criticism that it could …", "…, and the talks failed": a clause with a subject of its own.
     if (/^(?:acl|conj)$/.test(label) && ownSubject(tree, at)) far++;
+    // "protect us from it"
+    const shield = heads[at - tree.first]!;
+    if (
+      shield >= tree.first &&
+      SHIELDING.has(reading.lemma(shield)) &&
+      caseOf(report, tree, at).includes("from")
+    )
+      flip();
     // "applauds those who spoke against it"
     const upper = heads[at - tree.first]!;
     if (
@@ -209,6 +217,10 @@ function nameStems(issue: Issue | undefined): ReadonlySet<string> {
   return new Set(issue ? stemmedWords(`${issue.name} ${issue.code}`).map((w) => w.stem) : []);
 }
 
+/** Verbs whose "from" names a harm. */
+const SHIELDING = new Set(
+  "protect defend save shield guard free rid spare safeguard insulate rescue".split(" "),
+);
 const GONE = /^(?:gone|axed)$/;
 
 /** "wants access cut": what follows the noun acts against it. */

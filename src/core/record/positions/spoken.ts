@@ -36,6 +36,8 @@ const MAX_OBJECT = 200;
 interface Piece {
   readonly party: string;
   readonly act: SpeechAct;
+  /** True for words that are told, not quoted. */
+  readonly told: boolean;
   /** Id of the quotation, or null for a party's own text and for what a report says that it holds. */
   readonly statement: string | null;
   readonly sentence: number;
@@ -60,7 +62,16 @@ function piecesOf(source: PositionSource, report: StoryReport): Piece[] {
       reading.sentences.forEach((s, sentence) => {
         const start = Math.max(c.start, s.start);
         const end = Math.min(c.end, s.end);
-        if (start < end) quoted.push({ party, act: q.act, statement: q.id, sentence, start, end });
+        if (start < end)
+          quoted.push({
+            party,
+            act: q.act,
+            told: q.type === "indirect",
+            statement: q.id,
+            sentence,
+            start,
+            end,
+          });
       });
     }
   const free = (s: Span) => !taken.some((t) => t.start < s.end && s.start < t.end);
@@ -72,6 +83,7 @@ function piecesOf(source: PositionSource, report: StoryReport): Piece[] {
       held.push({
         party: report.voice,
         act: "asserts",
+        told: false,
         statement: null,
         sentence,
         start: s.start,
@@ -95,6 +107,7 @@ function piecesOf(source: PositionSource, report: StoryReport): Piece[] {
         held.push({
           party,
           act: WARNING.has(above.lemma) ? "warns" : "asserts",
+          told: true,
           statement: null,
           sentence,
           start,
@@ -140,9 +153,10 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
   const inside = tree.clauses.filter(
     (c) => reading.tokens.starts[c.verb]! >= start && reading.tokens.starts[c.verb]! < end,
   );
-  const judged = inside.map((c) => judge(source, report, tree, c, piece.party)).filter((j) => j !== null);
-  const act = ACTS[piece.act];
   const words = reading.text.slice(start, end);
+  const said = inside.map((c) => judge(source, report, tree, c, piece.party)).filter((j) => j !== null);
+  const judged = piece.told ? answered(piece.act, words, said) : said;
+  const act = ACTS[piece.act];
   const whole = weighing(
     words,
     reading.text.slice(reading.sentences[sentence]!.start, reading.sentences[sentence]!.end),
@@ -215,6 +229,8 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
           : j.rule.startsWith("spoken-act")
             ? deedSign(j.clause.lemma, source.byCode.get(hit.code))
             : 1;
+      // "to resign over the response to the strike": why, not what.
+      const why = j.rule.startsWith("spoken-act") && own.length > 0 && isAside(words, start, hit);
       found.push({
         party: piece.party,
         issue: hit.code,
@@ -224,6 +240,7 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
         citation: citeSpan(report, { start, end }),
         statement: piece.statement,
         weight:
+          (why ? APART : 1) *
           j.weight *
           (own.length === 0
             ? 0.7
@@ -251,6 +268,17 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
   }
   return found;
 }
+
+/** "denied that it was unlawful": the other way round; what a thing that is turned down is like says less than the no. */
+function answered(act: SpeechAct, words: string, judged: readonly Judgement[]): Judgement[] {
+  // "hit back, saying that …" are words of one's own.
+  if ((act !== "denies" && act !== "rejects") || (act === "rejects" && /^that\b/i.test(words)))
+    return [...judged];
+  if (act === "rejects" && !CLAIMED.test(words)) return [];
+  return judged.map((j) => ({ ...j, sign: -j.sign as 1 | -1 }));
+}
+const CLAIMED =
+  /^(?:the|any|an?|all) (?:\w+ )?(?:idea|notion|suggestion|claim|charge|view|argument|allegation|assertion|criticism)s? that\b/i;
 
 /** "this despicable decision": what the adjectives right before a cue say of it, 0 where they say nothing. */
 function judgedBefore(report: StoryReport, tree: ClauseTree, hit: IssueHit): 1 | -1 | 0 {
@@ -292,6 +320,14 @@ function turnOf(
     for (let i = clause.first; i < reading.tokenAt(hit.end) && i < clause.last; i++)
       if (BREACHES.has(reading.lemma(i))) return -1;
   return turn;
+}
+
+const REASONS =
+  /\b(?:over|after|before|because|since|despite|amid|during|when|while|although|though|following)\b/i;
+
+/** True for a cue behind words with which a reason or a time begins. */
+function isAside(words: string, start: number, hit: IssueHit): boolean {
+  return REASONS.test(words.slice(0, Math.max(0, hit.start - start)));
 }
 
 /** True for a cue among the judging clause's own words or in its subject, not in a clause below, above or beside it. */

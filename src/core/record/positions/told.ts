@@ -2,6 +2,7 @@
 import {
   AGAINST_ACTIONS,
   ATTITUDE_VERBS,
+  BREACHES,
   EVALUATIONS,
   EXCHANGE,
   QUALMS,
@@ -406,9 +407,19 @@ function calledSo(report: StoryReport, clause: Clause): 1 | -1 | 0 {
     )
   )
     return 0;
+  let doing = false;
+  let as = false;
   for (let k = clause.verb + 1; k < clause.last; k++) {
-    const value = EVALUATIONS.get(report.reading.lower(k));
-    if (value !== undefined) return value;
+    const { reading } = report;
+    if (reading.lower(k) === "as") as = true;
+    // "viewed it as abandoning its allies", "as ceding critical ground": what it does is judged.
+    if (as && reading.tag(k) === "VBG") {
+      if (BREACHES.has(reading.lemma(k))) return -1;
+      doing = true;
+    }
+    const value = EVALUATIONS.get(reading.lower(k));
+    if (value !== undefined && !(doing && /^NN/.test(reading.tag(Math.min(k + 1, clause.last - 1)))))
+      return value;
   }
   return 0;
 }
