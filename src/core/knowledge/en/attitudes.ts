@@ -74,7 +74,7 @@ export const WORRIES: ReadonlySet<string> = new Set(
 
 /** What one may mean to do to a thing without being for or against it: "intends to examine the bill". */
 export const NEUTRAL_DOING: ReadonlySet<string> = new Set(
-  "examine review study consider look explain understand see know hear learn read ask talk speak comment answer explore evaluate assess determine watch wait think respond react reply deal cope approach handle monitor consult brief inform analyze analyse".split(
+  "examine review study consider look explain understand see know hear learn read ask talk speak comment answer explore evaluate assess determine watch wait think respond react reply deal cope approach handle monitor consult address brief inform analyze analyse".split(
     " ",
   ),
 );

@@ -160,7 +160,7 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
 
 /** Nouns of what is offered in words only. */
 export const GIVEN: ReadonlySet<string> = new Set(
-  "reaction criticism response comment view explanation apology condolence prayer thought assessment account glimpse evidence indication sign hint clue detail proof reason idea praise rebuke defense defence critique".split(
+  "reaction criticism response comment view explanation apology condolence prayer thought assessment account glimpse evidence indication sign hint clue detail proof reason idea opportunity chance praise rebuke defense defence critique".split(
     " ",
   ),
 );
@@ -276,6 +276,8 @@ function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Clause): A
       holders.push(
         ...clause.obliques.filter((o) => /^(?:from|by|in|among)$/.test(o.preposition)).map((o) => o.head),
       );
+    // "we did not see an offer on access"
+    if (clause.lemma === "see" && clause.negated) continue;
     if (holders.length === 0 || hasCase(report, tree, i, ["over", "about", "on", "regarding", "concerning"]))
       continue;
     found.push({

@@ -193,12 +193,22 @@ function leftOpen(p: Place, i: number): Seen | null {
     attitude: { sign: 0, firmness: null },
     trigger: i,
     parties,
-    object: after ? { hit: after, turn: 1 } : before(),
+    object: after ? { hit: after, turn: 1 } : pointsBack(p, i) ? before() : null,
     negated: false,
     stance: "open",
     rule: "told-left-open",
   };
 }
+/** "has not said how she will act", "whether they would sign it": words that need what was told before. */
+function pointsBack(p: Place, i: number): boolean {
+  const { reading } = p.report;
+  let k = i + 1;
+  for (; k < p.last && !/^[.;:!]$/.test(reading.word(k)); k++)
+    if (/^(?:it|so|them)$/.test(reading.lower(k))) return true;
+  return k - i <= SHORT_QUESTION;
+}
+const SHORT_QUESTION = 7;
+
 /** "say whether", "answer when asked six times whether". */
 function asksAfter(p: Place, i: number): boolean {
   const { reading } = p.report;

@@ -35,6 +35,18 @@ const UNKNOWABLE = new Set(
 const DIVIDING = new Set("controversial partisan political contentious divisive disputed".split(" "));
 /** What will happen to somebody, no deed: "we will win", "we will end up in court". */
 const BEFALLING = new Set("be end win lose face see know find suffer fall happen become remember".split(" "));
+/** What comes out of talks, or is not there yet. */
+const OUTCOMES = new Set(
+  "deal agreement accord offer decision consensus progress solution vote answer evidence proof sign indication word date breakthrough result settlement compromise proposal".split(
+    " ",
+  ),
+);
+/** Verbs that judge. */
+const VALUING = new Set(
+  "belong protect safeguard strengthen improve boost bolster preserve deserve assure insult hijack cave surrender fail grab slap outrage scam violate".split(
+    " ",
+  ),
+);
 const THINKING = new Set(
   "think believe say argue claim want suggest feel insist contend assert complain wish imagine assume allege tell".split(
     " ",
@@ -103,7 +115,10 @@ export function judge(
     ) &&
     !clause.auxiliaries.length
   )
-    return { sign: -1, firmness: null, weight: 0.7, rule: "spoken-denial", clause };
+    // "There is no deal on pay" tells how things stand.
+    return clause.subjects.some((x) => OUTCOMES.has(reading.lemma(x)))
+      ? null
+      : { sign: -1, firmness: null, weight: 0.7, rule: "spoken-denial", clause };
   // "Arms supplies will continue"
   const lasting = LASTING.get(clause.lemma);
   if (lasting !== undefined && clause.auxiliaries.some((a) => /^(will|would|'ll|’ll|must|shall)$/.test(a))) {
@@ -220,9 +235,16 @@ function evaluationIn(report: StoryReport, tree: ClauseTree, clause: Clause): 1 
     const lemma = report.reading.lemma(i);
     // "critical of the plan"
     if (lemma === "critical" && report.reading.lower(Math.min(i + 1, clause.last)) === "of") continue;
+    // "critical Republicans": those who criticise.
+    if (lemma === "critical" && /^NN/.test(report.reading.tag(Math.min(i + 1, clause.last)))) continue;
+    const verb = report.reading.tag(i).startsWith("VB");
+    // "to win over"
+    if (verb && lemma === "win") continue;
+    // "money that was appropriated": a verb spelt like the adjective.
+    const spelt = !verb || VALUING.has(lemma);
     const value =
       EVALUATIONS.get(report.reading.lower(i)) ??
-      EVALUATIONS.get(lemma) ??
+      (spelt ? EVALUATIONS.get(lemma) : undefined) ??
       (BREACHES.has(lemma) ? -1 : undefined);
     if (value === undefined) continue;
     // "a good agreement": a judging adjective before its noun is weaker than one that is the predicate.

@@ -3,6 +3,7 @@ import {
   ACCEPTING,
   AGAINST_ACTIONS,
   CONDITION_WORDS,
+  NEUTRAL_DOING,
   PAPER_NOUNS,
   PARTLY,
   REFUSING,
@@ -151,6 +152,7 @@ function wayTo(
       flip();
     if (tree.clauses.some((c) => c.verb === at && c.negated && !takesNo(tree, c))) flip();
     const label = labels[at - tree.first]!;
+    const upper = heads[at - tree.first]!;
     // "urged them to stop it": trees often take what is urged for an aside.
     const urged = reading.tag(at) === "VB" && caseOf(report, tree, at).includes("to");
     const paper =
@@ -162,6 +164,18 @@ function wayTo(
     )
       far++;
     if (caseOf(report, tree, at).some((w) => ASIDES.has(w))) far++;
+    // "a proposal on pay", "opposed sections of the plan": the paper or the part, not all of it.
+    if (upper >= tree.first && /^NN/.test(reading.tag(upper))) {
+      if (PARTS.has(reading.lemma(upper)) && caseOf(report, tree, at).some((w) => /^(?:of|in)$/.test(w)))
+        far++;
+      if (
+        PAPER_NOUNS.has(reading.lemma(upper)) &&
+        caseOf(report, tree, at).some((w) => /^(?:on|about|regarding)$/.test(w))
+      )
+        far++;
+    }
+    // "to address the threat"
+    if (label === "advcl" && NEUTRAL_DOING.has(reading.lemma(at))) far++;
     // "a law which critics say would allow it": what others say of the object.
     if (label === "acl:relcl" && paper && CLAIM_VERBS.has(reading.lemma(at))) far++;
     // "criticism that it could …", "…, and the talks failed": a clause with a subject of its own.
@@ -175,7 +189,6 @@ function wayTo(
     )
       flip();
     // "applauds those who spoke against it"
-    const upper = heads[at - tree.first]!;
     if (
       upper >= tree.first &&
       !anchors.includes(upper) &&
@@ -220,6 +233,9 @@ function nameStems(issue: Issue | undefined): ReadonlySet<string> {
 /** Verbs whose "from" names a harm. */
 const SHIELDING = new Set(
   "protect defend save shield guard free rid spare safeguard insulate rescue".split(" "),
+);
+const PARTS = new Set(
+  "part section provision element clause portion aspect piece point paragraph".split(" "),
 );
 const GONE = /^(?:gone|axed)$/;
 

@@ -243,7 +243,9 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
           (why ? APART : 1) *
           j.weight *
           (own.length === 0
-            ? 0.7
+            ? j.rule === "spoken-evaluation"
+              ? APART
+              : 0.7
             : j.rule === "spoken-evaluation" && !isJudged(report, tree, j.clause, hit)
               ? APART
               : 1),

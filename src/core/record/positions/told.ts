@@ -117,7 +117,9 @@ export function toldEvidence(
         weight:
           more.weight *
           (aimed.far > 1 ? FARTHER_WEIGHT : aimed.far > 0 ? FAR_WEIGHT : 1) *
-          (statement?.type === "direct" && statement.speaks_for !== null && statement.speaks_for !== party
+          (statement?.type === "direct" &&
+          (statement.speaks_for !== null || more.rule === "told-deed") &&
+          statement.speaks_for !== party
             ? OTHERS_WEIGHT
             : 1),
         rule: more.rule,
