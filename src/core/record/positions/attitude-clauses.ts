@@ -89,6 +89,8 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   if (clause.lemma === "offer" && clause.objects.some((o) => GIVEN.has(reading.lemma(o)))) return null;
   // "dismissed rumours of closures": an answer to words, no stance on closures.
   if (attitude.sign < 0 && clause.objects.some((o) => HEARD.has(reading.lemma(o)))) return null;
+  // "defended his claims that the test is risky": for what was said, not for what it was about.
+  if (clause.objects.some((o) => ASSERTED.has(reading.lemma(o)))) return null;
   const holders =
     decider(report, tree, clause) ??
     (clause.passive && rule === "told-attitude" ? clause.agents : clause.subjects);
@@ -109,6 +111,8 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   // "intends to examine the bill"
   if (attitude.sign > 0 && governed.some((c) => c.relation === "xcomp" && NEUTRAL_DOING.has(c.lemma)))
     return null;
+  // "could not rule out that it was so"
+  if (clause.lemma === "rule" && governed.some((c) => c.relation === "ccomp")) return null;
   // "declined to say whether"
   if (attitude.sign < 0 && governed.some((c) => c.relation === "xcomp" && TELLING_VERBS.has(c.lemma)))
     return null;
@@ -135,7 +139,8 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   if (attitude.sign === 0 && clause.relation === "advcl") return null;
   // "deciding whether to sign": nothing is settled.
   if ([1, 2].some((k) => reading.lower(Math.min(clause.verb + k, reading.tokens.length - 1)) === "whether"))
-    attitude = { sign: 0, firmness: null };
+    // "did not question whether": who does not doubt it.
+    attitude = clause.negated && DOUBTING.has(clause.lemma) ? attitude : { sign: 0, firmness: null };
   const scopes: Scope[] = [];
   if (clause.passive)
     for (const s of clause.subjects) scopes.push(...explained(report, tree, s), ...nounScope(tree, s));
@@ -169,6 +174,16 @@ export const HEARD: ReadonlySet<string> = new Set(
   "rumour rumor claim allegation accusation report speculation assertion criticism charge notion contention complaint concern fear worry warning assumption argument assessment analysis prediction characterization characterisation insinuation".split(
     " ",
   ),
+);
+/** Those of them that only put something forward. */
+export const ASSERTED: ReadonlySet<string> = new Set(
+  "rumour rumor claim allegation accusation speculation assertion contention prediction characterization characterisation".split(
+    " ",
+  ),
+);
+/** Verbs of doubt: who does not doubt a thing stands by it. */
+export const DOUBTING: ReadonlySet<string> = new Set(
+  "question doubt dispute contest mistrust distrust".split(" "),
 );
 const INTENTS = new Set(
   "decision intention plan pledge vow promise move effort attempt bid refusal readiness willingness commitment determination choice".split(

@@ -17,7 +17,7 @@ import type { IssueHit } from "../../text/issues.ts";
 import type { ClauseTree } from "../clauses.ts";
 import { citeTokens, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
-import { GIVEN, HEARD } from "./attitude-clauses.ts";
+import { ASSERTED, DOUBTING, GIVEN, HEARD } from "./attitude-clauses.ts";
 import { PATTERNS } from "./order-patterns.ts";
 import { isUnclearWorry, stanceOf } from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
@@ -105,7 +105,10 @@ function evidenceOf(p: Place, seen: Seen, object: Aimed, text: string): Position
   return seen.parties.map((party) => ({
     party,
     issue: hit.code,
-    stance: seen.stance ?? stanceOf(seen.attitude.sign, seen.negated, turn, text),
+    stance:
+      seen.stance ??
+      (seen.negated && DOUBTING.has(reading.lemma(seen.trigger)) ? "supports" : null) ??
+      stanceOf(seen.attitude.sign, seen.negated, turn, text),
     firmness,
     object: citeTokens(report, Math.min(seen.trigger + 1, from + 1, to - 1), to)
       .exact.replace(/\s+/g, " ")
@@ -137,6 +140,10 @@ function finiteVerb(p: Place, i: number): Seen | null {
     group.at === i && reading.word(i - 1) === "," ? joinedHolder(p, i - 1) : holderBefore(p, group.at);
   if (parties.length === 0) return null;
   if (key.attitude.sign < 0 && isHeard(p, i + key.length, HEARD)) return null;
+  if (isHeard(p, i + key.length, ASSERTED)) return null;
+  // "could not rule out that it was so"
+  if (reading.lemma(i) === "rule" && /^(?:that|whether)$/.test(reading.lower(Math.min(i + 2, p.last - 1))))
+    return null;
   if (reading.lemma(i) === "offer" && isHeard(p, i + 1, GIVEN)) return null;
   if (key.attitude.sign > 0 && isNeutral(p, i + key.length)) return null;
   return {

@@ -52,7 +52,11 @@ const THINKING = new Set(
     " ",
   ),
 );
-const OWN_VOICE = /^(?:i|we|you|he|she|they|it)$/;
+const OWN_VOICE = /^(?:i|we)$/;
+/** Nouns of what somebody may think. */
+const IDEAS = new Set(
+  "idea notion suggestion claim view argument thought concept belief assumption theory".split(" "),
+);
 
 /** How a piece of speech judges what it speaks of. */
 export interface Judgement {
@@ -157,6 +161,10 @@ function isOthersView(
   clause: Clause,
   party: string,
 ): boolean {
+  // "The idea that states should pay for it is outdated": an idea, nobody's wish.
+  const noun = tree.parse.heads[clause.verb - tree.first]!;
+  if (/^(?:acl|ccomp)$/.test(clause.relation) && noun >= tree.first && IDEAS.has(report.reading.lemma(noun)))
+    return true;
   const above = tree.clauses[clause.parent];
   if (!above || clause.relation !== "ccomp" || !THINKING.has(above.lemma) || above.subjects.length === 0)
     return false;

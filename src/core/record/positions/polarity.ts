@@ -174,8 +174,21 @@ function wayTo(
       )
         far++;
     }
+    // "criticised the minister in messages": where it was said.
+    if (
+      label === "obl" &&
+      upper === trigger &&
+      caseOf(report, tree, at).some((w) => /^(?:in|at|via|from|by)$/.test(w)) &&
+      tree.clauses.some((c) => c.verb === trigger && !c.passive && c.objects.some((o) => !inCue(o) && o < at))
+    )
+      far++;
     // "to address the threat"
-    if (label === "advcl" && NEUTRAL_DOING.has(reading.lemma(at))) far++;
+    if (
+      /^(?:advcl|conj)$/.test(label) &&
+      reading.tag(at).startsWith("VB") &&
+      NEUTRAL_DOING.has(reading.lemma(at))
+    )
+      far++;
     // "a law which critics say would allow it": what others say of the object.
     if (label === "acl:relcl" && paper && CLAIM_VERBS.has(reading.lemma(at))) far++;
     // "criticism that it could …", "…, and the talks failed": a clause with a subject of its own.

@@ -1,5 +1,11 @@
 // What spoken words themselves say of an issue: must and must not, good and bad, and the act that they are.
-import { BREACHES, EVALUATIONS, JUDGING_BEFORE, OPENNESS } from "../../knowledge/en/attitudes.ts";
+import {
+  BREACHES,
+  EVALUATIONS,
+  JUDGING_BEFORE,
+  NEUTRAL_DOING,
+  OPENNESS,
+} from "../../knowledge/en/attitudes.ts";
 import { CLAIM_VERBS } from "../../knowledge/en/replies.ts";
 import type { Quotation, SpeechAct } from "../../model/annotation.ts";
 import type { Firmness } from "../../model/record.ts";
@@ -27,8 +33,10 @@ const WARNING = new Set(["warn", "caution", "fear", "complain", "worry", "lament
 const POINTERS = new Set(["it", "this", "that", "these", "they", "those"]);
 /** What is asked for in words that name an issue: alone too little, its object is often another. */
 const DEMAND_WEIGHT = 0.35;
-/** What is left of a judgement whose words are not about the issue: alone too little. */
+/** What is left where the words are about something else or look back: alone too little. */
 const APART = 0.5;
+/** The same for a judgement in another clause, said twice. */
+const BESIDE = 0.25;
 const READ_BACK = 2;
 const MAX_OBJECT = 200;
 
@@ -128,6 +136,8 @@ function cueParty(source: PositionSource, report: StoryReport, q: Quotation): st
   if (sentence < 0) return null;
   const tree = report.clauses(sentence);
   const clause = tree.clauses.find((c) => c.verb >= at && reading.tokens.ends[c.verb]! <= q.cue!.end);
+  // "was accused of": nobody says who says so.
+  if (clause?.passive) return null;
   for (const x of clause?.subjects ?? []) {
     const party = partyAt(source.story, report, tree, x);
     if (party) return party;
@@ -156,7 +166,8 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
   const words = reading.text.slice(start, end);
   const said = inside.map((c) => judge(source, report, tree, c, piece.party)).filter((j) => j !== null);
   const judged = piece.told ? answered(piece.act, words, said) : said;
-  const act = ACTS[piece.act];
+  // "dismissed the idea that they cannot win": no to a claim, of which only a judgement tells more.
+  const act = piece.told && piece.act === "rejects" && CLAIMED.test(words) ? undefined : ACTS[piece.act];
   const whole = weighing(
     words,
     reading.text.slice(reading.sentences[sentence]!.start, reading.sentences[sentence]!.end),
@@ -230,7 +241,10 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
             ? deedSign(j.clause.lemma, source.byCode.get(hit.code))
             : 1;
       // "to resign over the response to the strike": why, not what.
-      const why = j.rule.startsWith("spoken-act") && own.length > 0 && isAside(words, start, hit);
+      const why =
+        j.rule.startsWith("spoken-act") &&
+        own.length > 0 &&
+        (isAside(words, start, hit) || isDwelling(report, start, hit));
       found.push({
         party: piece.party,
         issue: hit.code,
@@ -247,7 +261,7 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
               ? APART
               : 0.7
             : j.rule === "spoken-evaluation" && !isJudged(report, tree, j.clause, hit)
-              ? APART
+              ? BESIDE
               : 1),
         rule: own.length > 0 ? j.rule : `${j.rule}-of-what-stands-before`,
       });
@@ -322,6 +336,14 @@ function turnOf(
     for (let i = clause.first; i < reading.tokenAt(hit.end) && i < clause.last; i++)
       if (BREACHES.has(reading.lemma(i))) return -1;
   return turn;
+}
+
+/** "for focusing on pay": what somebody spoke of or looked at, not what they did. */
+function isDwelling(report: StoryReport, start: number, hit: IssueHit): boolean {
+  const { reading } = report;
+  for (let k = reading.tokenAt(start); k < reading.tokenAt(hit.start); k++)
+    if (reading.tag(k) === "VBG" && NEUTRAL_DOING.has(reading.lemma(k))) return true;
+  return false;
 }
 
 const REASONS =

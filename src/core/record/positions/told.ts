@@ -15,7 +15,7 @@ import type { IssueHit } from "../../text/issues.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { citeTokens, mentionAt, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
-import { attitudesIn } from "./attitude-clauses.ts";
+import { attitudesIn, DOUBTING } from "./attitude-clauses.ts";
 import { ASKING, orderedEvidence, SETTLING } from "./by-order.ts";
 import { headlineEvidence } from "./headlines.ts";
 import { aimedAt, aimedNear, deedSign, type IssueAimed, isUnclearWorry, stanceOf } from "./polarity.ts";
@@ -80,7 +80,7 @@ export function toldEvidence(
       holders,
       more.clause,
       statement,
-      more.rule !== "told-noun",
+      more.rule !== "told-noun" && more.rule !== "told-deed",
     );
     const { hit } = aimed;
     if (isUnclearWorry(report, trigger, hit)) return;
@@ -103,6 +103,7 @@ export function toldEvidence(
     // An issue that is the deed itself: "lifting the ban".
     const named = sign < 0 && more.rule === "told-attitude" && isNamedBy(source, hit.code, more.clause.lemma);
     let stance = stanceOf(named ? 1 : sign, more.negated, aimed.turn, text, conditions);
+    if (stance === "open" && sign < 0 && DOUBTING.has(more.clause.lemma)) stance = "supports";
     if (stance === "opposes" && LESS.test(between)) stance = "supports";
     if (more.rule === "told-noun" && QUALMS.has(reading.lemma(trigger))) stance = "mixed";
     for (const party of parties)
