@@ -292,7 +292,7 @@ function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Clause): A
         ...clause.obliques.filter((o) => /^(?:from|by|in|among)$/.test(o.preposition)).map((o) => o.head),
       );
     // "we did not see an offer on access"
-    if (clause.lemma === "see" && clause.negated) continue;
+    if (clause.lemma === "see" && clause.negated && attitude.firmness === "offer") continue;
     if (holders.length === 0 || hasCase(report, tree, i, ["over", "about", "on", "regarding", "concerning"]))
       continue;
     found.push({
