@@ -113,6 +113,13 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
     return null;
   // "could not rule out that it was so"
   if (clause.lemma === "rule" && governed.some((c) => c.relation === "ccomp")) return null;
+  // "never offered a post": that it did not happen.
+  if (
+    clause.negated &&
+    PUT_FORWARD.has(clause.lemma) &&
+    !clause.auxiliaries.some((a) => /^(?:will|wo|would)$/.test(a))
+  )
+    return null;
   // "declined to say whether"
   if (attitude.sign < 0 && governed.some((c) => c.relation === "xcomp" && TELLING_VERBS.has(c.lemma)))
     return null;
@@ -184,6 +191,10 @@ export const ASSERTED: ReadonlySet<string> = new Set(
 /** Verbs of doubt: who does not doubt a thing stands by it. */
 export const DOUBTING: ReadonlySet<string> = new Set(
   "question doubt dispute contest mistrust distrust".split(" "),
+);
+/** Verbs by which something is put on the table. */
+export const PUT_FORWARD: ReadonlySet<string> = new Set(
+  "offer unveil float outline pitch table propose present submit announce".split(" "),
 );
 const INTENTS = new Set(
   "decision intention plan pledge vow promise move effort attempt bid refusal readiness willingness commitment determination choice".split(

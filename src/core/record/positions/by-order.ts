@@ -17,7 +17,7 @@ import type { IssueHit } from "../../text/issues.ts";
 import type { ClauseTree } from "../clauses.ts";
 import { citeTokens, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
-import { ASSERTED, DOUBTING, GIVEN, HEARD } from "./attitude-clauses.ts";
+import { ASSERTED, DOUBTING, GIVEN, HEARD, PUT_FORWARD } from "./attitude-clauses.ts";
 import { PATTERNS } from "./order-patterns.ts";
 import { isUnclearWorry, stanceOf } from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
@@ -139,11 +139,14 @@ function finiteVerb(p: Place, i: number): Seen | null {
   const parties =
     group.at === i && reading.word(i - 1) === "," ? joinedHolder(p, i - 1) : holderBefore(p, group.at);
   if (parties.length === 0) return null;
+  // "was offered a post": what is done to it.
+  if (reading.tag(i) === "VBN" && isPassive(p, group.at, i)) return null;
   if (key.attitude.sign < 0 && isHeard(p, i + key.length, HEARD)) return null;
   if (isHeard(p, i + key.length, ASSERTED)) return null;
   // "could not rule out that it was so"
   if (reading.lemma(i) === "rule" && /^(?:that|whether)$/.test(reading.lower(Math.min(i + 2, p.last - 1))))
     return null;
+  if (group.negated && PUT_FORWARD.has(reading.lemma(i)) && !isWill(p, group.at, i)) return null;
   if (reading.lemma(i) === "offer" && isHeard(p, i + 1, GIVEN)) return null;
   if (key.attitude.sign > 0 && isNeutral(p, i + key.length)) return null;
   return {
@@ -156,11 +159,24 @@ function finiteVerb(p: Place, i: number): Seen | null {
   };
 }
 
+function isWill(p: Place, from: number, verb: number): boolean {
+  for (let k = from; k < verb; k++) if (/^(?:will|wo|would)$/.test(p.report.reading.lower(k))) return true;
+  return false;
+}
+
+function isPassive(p: Place, from: number, verb: number): boolean {
+  for (let k = from; k < verb; k++) if (p.report.reading.lemma(k) === "be") return true;
+  return false;
+}
+
 /** "rejected criticism that …": the first noun behind a verb is what others say. */
 function isHeard(p: Place, from: number, nouns: ReadonlySet<string>): boolean {
   const { reading } = p.report;
-  for (let k = from; k < p.last && k < from + 4; k++)
-    if (reading.tag(k).startsWith("NN")) return nouns.has(reading.lemma(k));
+  for (let k = from; k < p.last && k < from + NEAR; k++) {
+    if (nouns.has(reading.lemma(k))) return true;
+    if (!reading.tag(k).startsWith("NN")) continue;
+    if (k + 1 < p.last && !/^(?:NN|POS)/.test(reading.tag(k + 1))) return false;
+  }
   return false;
 }
 

@@ -47,6 +47,12 @@ const VALUING = new Set(
     " ",
   ),
 );
+/** What is done with a question. */
+const SETTLED = new Set(
+  "decide determine settle resolve debate discuss examine review consider investigate ask answer raise study".split(
+    " ",
+  ),
+);
 const THINKING = new Set(
   "think believe say argue claim want suggest feel insist contend assert complain wish imagine assume allege tell".split(
     " ",
@@ -104,7 +110,11 @@ export function judge(
       (EVALUATIONS.get(reading.lower(clause.verb)) ?? 1) < 0 || DIVIDING.has(reading.lower(clause.verb));
     if (namesItself(source, report, tree, clause, party)) return null;
     const sign = ((clause.negated || refuses) !== (ends || elsewhere)) !== bad ? -1 : 1;
-    return { sign, firmness: "demand", weight: 0.8, rule: "spoken-obligation", clause };
+    const demand = { sign, firmness: "demand", weight: 0.8, rule: "spoken-obligation", clause } as const;
+    // "The closure must be decided by the members": no yes to the closure.
+    return clause.passive && SETTLED.has(clause.lemma)
+      ? { ...demand, from: reading.tokens.starts[clause.verb]! }
+      : demand;
   }
   // "can only be reached with their consent"
   const only = onlyWith(report, clause);

@@ -12,7 +12,7 @@ import type { Firmness } from "../../model/record.ts";
 import type { Span } from "../../model/span.ts";
 import type { IssueHit } from "../../text/issues.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
-import { citeSpan, partyAt } from "../phrases.ts";
+import { citeSpan, mentionAt, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import { type Judgement, judge } from "./judgement.ts";
 import { aimedAt, deedSign, isPartly, stanceOf } from "./polarity.ts";
@@ -260,7 +260,8 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
             ? j.rule === "spoken-evaluation"
               ? APART
               : 0.7
-            : j.rule === "spoken-evaluation" && !isJudged(report, tree, j.clause, hit)
+            : j.rule === "spoken-evaluation" &&
+                (!isJudged(report, tree, j.clause, hit) || isOnly(report, j.clause, hit))
               ? BESIDE
               : 1),
         rule: own.length > 0 ? j.rule : `${j.rule}-of-what-stands-before`,
@@ -294,7 +295,7 @@ function answered(act: SpeechAct, words: string, judged: readonly Judgement[]): 
   return judged.map((j) => ({ ...j, sign: -j.sign as 1 | -1 }));
 }
 const CLAIMED =
-  /^(?:the|any|an?|all) (?:\w+ )?(?:idea|notion|suggestion|claim|charge|view|argument|allegation|assertion|criticism)s? that\b/i;
+  /^(?:\S+ ){1,4}(?:idea|notion|suggestion|claim|charge|view|argument|allegation|assertion|criticism)s? that\b/i;
 
 /** "this despicable decision": what the adjectives right before a cue say of it, 0 where they say nothing. */
 function judgedBefore(report: StoryReport, tree: ClauseTree, hit: IssueHit): 1 | -1 | 0 {
@@ -367,6 +368,19 @@ function isJudged(report: StoryReport, tree: ClauseTree, clause: Clause, hit: Is
     const bounds = tree.bounds[x - tree.first];
     return bounds !== undefined && bounds[0] <= from && from < bounds[1];
   });
+}
+
+/** "she is wrong on pay": a person is judged, on what side is not told. */
+function isOnly(report: StoryReport, clause: Clause, hit: IssueHit): boolean {
+  const { reading } = report;
+  if (reading.tag(clause.verb).startsWith("VB")) return false;
+  const who = clause.subjects.some(
+    (x) => /^(?:he|she|you)$/.test(reading.lower(x)) || mentionAt(report, x)?.kind === "person",
+  );
+  if (!who) return false;
+  for (let k = clause.verb + 1; k < reading.tokenAt(hit.start); k++)
+    if (/^(?:on|about|over)$/.test(reading.lower(k))) return true;
+  return false;
 }
 
 function isConcerned(report: StoryReport, clause: Clause, hit: IssueHit): boolean {

@@ -274,10 +274,20 @@ function answersWords(report: StoryReport, tree: ClauseTree, clause: Clause): bo
   if (tree.clauses.some((c) => c.parent === own && TELLING_VERBS.has(c.lemma))) return true;
   return clause.objects.some(
     (o) =>
+      // "endorsed Ada Brandt", "declined requests for comment"
+      isNamedPerson(report, o) ||
+      ASKED.has(report.reading.lemma(o)) ||
       /^(it|this|that|these|those)$/.test(report.reading.lower(o)) ||
       CLAIM_NOUNS.has(report.reading.lemma(o)),
   );
 }
+
+function isNamedPerson(report: StoryReport, token: number): boolean {
+  const mention = mentionAt(report, token);
+  return mention?.kind === "person" && mention.form !== "pronoun";
+}
+
+const ASKED = new Set("comment attempt interview question".split(" "));
 
 function asks(report: StoryReport, token: number, last: number): boolean {
   return token < last && ASKING.test(report.reading.lower(token));
