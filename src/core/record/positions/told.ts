@@ -2,8 +2,6 @@
 import {
   AGAINST_ACTIONS,
   ATTITUDE_VERBS,
-  BREACHES,
-  EVALUATIONS,
   EXCHANGE,
   QUALMS,
   TAKING_VERBS,
@@ -11,7 +9,6 @@ import {
 } from "../../knowledge/en/attitudes.ts";
 import { CLAIM_NOUNS, CLAIM_VERBS, TELLING_VERBS } from "../../knowledge/en/replies.ts";
 import type { Quotation } from "../../model/annotation.ts";
-import type { IssueHit } from "../../text/issues.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { citeTokens, mentionAt, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
@@ -23,6 +20,7 @@ import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
 import { quotationAt } from "./quotation-at.ts";
 import { cuesBefore } from "./spoken.ts";
 import { isSupposed } from "./supposed.ts";
+import { calledSo, concerns, done } from "./told-clauses.ts";
 
 const FIRST_PERSON = new Set(["i", "we", "us", "our", "my"]);
 /** What a cue further away than the object itself counts. */
@@ -377,77 +375,4 @@ function nounStart(report: StoryReport, head: number, first: number): number {
   )
     from--;
   return from;
-}
-
-/** "called it destructive to our ties": who says so is for the ties. */
-function concerns(report: StoryReport, clause: Clause, hit: IssueHit): boolean {
-  const { reading } = report;
-  const to = reading.tokenAt(hit.start);
-  for (let k = clause.verb + 1; k < to - 1; k++)
-    if (EVALUATIONS.has(reading.lower(k)))
-      for (let j = k + 1; j < to && j <= k + 2; j++)
-        if (/^(?:to|for|of)$/.test(reading.lower(j))) return true;
-  return false;
-}
-
-const CALLING = new Set([
-  "call",
-  "describe",
-  "deem",
-  "brand",
-  "label",
-  "term",
-  "consider",
-  "view",
-  "see",
-  "find",
-  "denounce",
-  "regard",
-]);
-
-/** Verbs that call a thing something only with "as". */
-const AS_ONLY = new Set(["see", "view", "regard", "describe"]);
-
-/** "call the bill toxic", "described the plan as unacceptable": what it is called, 0 where that says nothing. */
-function calledSo(report: StoryReport, clause: Clause): 1 | -1 | 0 {
-  if (!CALLING.has(clause.lemma)) return 0;
-  if (
-    AS_ONLY.has(clause.lemma) &&
-    !/^as$/.test(
-      [1, 2, 3, 4, 5]
-        .map((k) => report.reading.lower(Math.min(clause.verb + k, report.reading.tokens.length - 1)))
-        .find((w) => w === "as") ?? "",
-    )
-  )
-    return 0;
-  let doing = false;
-  let as = false;
-  for (let k = clause.verb + 1; k < clause.last; k++) {
-    const { reading } = report;
-    if (reading.lower(k) === "as") as = true;
-    // "viewed it as abandoning its allies", "as ceding critical ground": what it does is judged.
-    if (as && reading.tag(k) === "VBG") {
-      if (BREACHES.has(reading.lemma(k))) return -1;
-      doing = true;
-    }
-    const value = EVALUATIONS.get(reading.lower(k));
-    if (value !== undefined && !(doing && /^NN/.test(reading.tag(Math.min(k + 1, clause.last - 1)))))
-      return value;
-  }
-  return 0;
-}
-
-const BEING = /^(?:is|are|was|were|be|been|am|['’](?:s|re|m))$/;
-
-/** True for a clause that tells what its subject does, did or will do. */
-function done(report: StoryReport, clause: Clause): boolean {
-  const tag = report.reading.tag(clause.verb);
-  if (!tag.startsWith("VB") || clause.relation.startsWith("acl")) return false;
-  // "opposed to cutting it": nothing is cut.
-  if (tag === "VBG" && !clause.auxiliaries.some((a) => BEING.test(a))) return false;
-  for (let i = clause.verb - 1; i >= 0 && i > clause.verb - 8 && report.reading.word(i) !== ","; i--)
-    if (/^(if|whether|unless)$/.test(report.reading.lower(i))) return false;
-  if (clause.auxiliaries.some((a) => ["could", "would", "may", "might", "should", "can", "must"].includes(a)))
-    return false;
-  return tag !== "VB" || clause.auxiliaries.includes("will");
 }
