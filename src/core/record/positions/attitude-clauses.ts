@@ -192,6 +192,10 @@ export const ASSERTED: ReadonlySet<string> = new Set(
 export const DOUBTING: ReadonlySet<string> = new Set(
   "question doubt dispute contest mistrust distrust".split(" "),
 );
+/** Verbs by which an intention is given up: "backed away from", "broke". */
+const LEAVING = new Set(
+  "back backtrack retreat renege abandon drop withdraw break reverse forsake ditch scrap".split(" "),
+);
 /** Verbs by which something is put on the table. */
 export const PUT_FORWARD: ReadonlySet<string> = new Set(
   "offer unveil float outline pitch table propose present submit announce".split(" "),
@@ -220,7 +224,13 @@ function decider(report: StoryReport, tree: ClauseTree, clause: Clause): readonl
 /** "its refusal to sign it": what is refused is not done. */
 function isRefused(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
   const noun = tree.parse.heads[clause.verb - tree.first]!;
-  return clause.relation.startsWith("acl") && noun >= tree.first && REFUSALS.has(report.reading.lemma(noun));
+  if (!clause.relation.startsWith("acl") || noun < tree.first) return false;
+  if (REFUSALS.has(report.reading.lemma(noun))) return true;
+  // "backed away from its pledge to sign it"
+  const verb = tree.parse.heads[noun - tree.first]!;
+  return (
+    verb >= tree.first && INTENTS.has(report.reading.lemma(noun)) && LEAVING.has(report.reading.lemma(verb))
+  );
 }
 
 function isAttitude(report: StoryReport, clause: Clause): boolean {

@@ -186,6 +186,7 @@ function isNeutral(p: Place, from: number): boolean {
   if (from + 1 >= p.last || reading.lower(from) !== "to") return false;
   let k = from + 1;
   while (k + 1 < p.last && k < from + 4 && /^RB/.test(reading.tag(k))) k++;
+  if (reading.lemma(k) === "look" && /^(?:at|into)$/.test(reading.lower(k + 1))) return true;
   return NEUTRAL_DOING.has(reading.lemma(k)) && !MILDLY_FOR.has(reading.lemma(k));
 }
 

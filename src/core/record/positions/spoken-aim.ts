@@ -1,5 +1,5 @@
 // Whether what spoken words judge or ask for is the issue that they name, and which of several.
-import { EVALUATIONS, NEUTRAL_DOING, OPENNESS } from "../../knowledge/en/attitudes.ts";
+import { EVALUATIONS, MILDLY_FOR, NEUTRAL_DOING, OPENNESS } from "../../knowledge/en/attitudes.ts";
 import type { IssueHit } from "../../text/issues.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { mentionAt } from "../phrases.ts";
@@ -10,6 +10,10 @@ export function isDwelling(report: StoryReport, start: number, hit: IssueHit): b
   const { reading } = report;
   for (let k = reading.tokenAt(start); k < reading.tokenAt(hit.start); k++)
     if (reading.tag(k) === "VBG" && NEUTRAL_DOING.has(reading.lemma(k))) return true;
+  // "vowed to look into it"
+  const first = reading.tokenAt(start) + 1;
+  if (reading.lower(first - 1) === "to" && NEUTRAL_DOING.has(reading.lemma(first)))
+    return !MILDLY_FOR.has(reading.lemma(first)) || /^(?:at|into)$/.test(reading.lower(first + 1));
   return false;
 }
 
@@ -19,6 +23,12 @@ const REASONS =
 /** True for a cue behind words with which a reason or a time begins. */
 export function isAside(words: string, start: number, hit: IssueHit): boolean {
   return REASONS.test(words.slice(0, Math.max(0, hit.start - start)));
+}
+
+/** "must resign even though he apologised": a cue behind the words with which a reason begins. */
+export function isBeside(report: StoryReport, clause: Clause, hit: IssueHit): boolean {
+  const from = report.reading.tokens.ends[clause.verb]!;
+  return hit.start > from && REASONS.test(report.reading.text.slice(from, hit.start));
 }
 
 /** True for a cue among the judging clause's own words or in its subject, not in a clause below, above or beside it. */

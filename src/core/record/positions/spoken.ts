@@ -15,6 +15,7 @@ import {
   covers,
   everyCode,
   isAside,
+  isBeside,
   isConcerned,
   isDwelling,
   isJudged,
@@ -41,7 +42,9 @@ const DEMAND_WEIGHT = 0.35;
 /** What is left where the words are about something else or look back: alone too little. */
 const APART = 0.5;
 /** The same for a judgement in another clause, said twice. */
-const BESIDE = 0.15;
+const BESIDE = 0.25;
+/** The same for a judgement of a person, said again by every report. */
+const PERSON = 0.1;
 const READ_BACK = 2;
 const MAX_OBJECT = 200;
 
@@ -260,6 +263,9 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
         statement: piece.statement,
         weight:
           (why ? APART : 1) *
+          (/^spoken-(?:obligation|intent)$/.test(j.rule) && own.length > 0 && isBeside(report, j.clause, hit)
+            ? BESIDE
+            : 1) *
           j.weight *
           (own.length === 0
             ? j.rule === "spoken-evaluation"
@@ -267,7 +273,9 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
               : 0.7
             : j.rule === "spoken-evaluation" &&
                 (!isJudged(report, tree, j.clause, hit) || isOnly(report, j.clause, hit))
-              ? BESIDE
+              ? isOnly(report, j.clause, hit)
+                ? PERSON
+                : BESIDE
               : 1),
         rule: own.length > 0 ? j.rule : `${j.rule}-of-what-stands-before`,
       });
@@ -300,7 +308,7 @@ function answered(act: SpeechAct, words: string, judged: readonly Judgement[]): 
   return judged.map((j) => ({ ...j, sign: -j.sign as 1 | -1 }));
 }
 const CLAIMED =
-  /^(?:\S+ ){1,4}(?:idea|notion|suggestion|claim|charge|view|argument|allegation|assertion|criticism)s? that\b/i;
+  /^(?:\S+ ){0,4}(?:idea|notion|suggestion|claim|charge|view|argument|allegation|assertion|criticism)s? that\b/i;
 
 /** "this despicable decision": what the adjectives right before a cue say of it, 0 where they say nothing. */
 function judgedBefore(report: StoryReport, tree: ClauseTree, hit: IssueHit): 1 | -1 | 0 {
