@@ -59,6 +59,7 @@ export function isOnly(report: StoryReport, clause: Clause, hit: IssueHit): bool
   return false;
 }
 
+/** True for a cue behind a judging word with "to", "for" or "of": "destructive to our ties". */
 export function isConcerned(report: StoryReport, clause: Clause, hit: IssueHit): boolean {
   const { reading } = report;
   for (let i = clause.first; i < clause.last - 1; i++)
@@ -71,6 +72,7 @@ export function isConcerned(report: StoryReport, clause: Clause, hit: IssueHit):
   return false;
 }
 
+/** True for a token inside a cue. */
 export function covers(report: StoryReport, hit: IssueHit, token: number): boolean {
   return report.reading.tokens.starts[token]! >= hit.start && report.reading.tokens.ends[token]! <= hit.end;
 }
