@@ -99,6 +99,17 @@ describe("a position in a sentence", () => {
     ["chile plan opposes", "Chile left the room, rejecting the peace plan."],
     ["peru sanctions opposes", "Peru made the case against sanctions."],
     ["peru ceasefire supports", "Peru opened the door to a ceasefire."],
+    ["chile plan supports", "Chile never questioned the peace plan."],
+    ["chile ceasefire supports", "Chile rejected criticism that it had broken the ceasefire."],
+    ["chile plan opposes", "Chile backed away from its pledge to support the peace plan."],
+    ["chile sanctions opposes", "Chile has withdrawn support for the sanctions."],
+    [
+      "peru sanctions supports",
+      "“Sanctions should not be controversial,” said Pedro Ruiz, the Peruvian president.",
+    ],
+    ["peru sanctions opposes", "Peru viewed the sanctions as abandoning its allies."],
+    ["peru sanctions opposes", "Peru defended its criticism of the sanctions."],
+    ["peru sanctions opposes", "Peru wants a ceasefire instead of sanctions."],
   ])("%s: %s", (expected, text) => {
     expect(of(text)).toContain(expected);
   });
@@ -107,6 +118,15 @@ describe("a position in a sentence", () => {
     "Peru guards against sanctions.",
     "Chile could oppose the peace plan.",
     "Chile was asked to oppose the peace plan.",
+    "Chile was offered sanctions relief.",
+    "Peru forced Chile to reconsider the sanctions.",
+    "Chile vowed to look into the sanctions.",
+    "“I can’t believe the sanctions are over,” said Pedro Ruiz, the Peruvian president.",
+    "“There are those who think we should lift the sanctions,” said Pedro Ruiz, the Peruvian president.",
+    "“The idea that we should lift the sanctions is old,” said Pedro Ruiz, the Peruvian president.",
+    "“There is no deal on sanctions,” said Pedro Ruiz, the Peruvian president.",
+    "“The sanctions must be settled by the voters,” said Pedro Ruiz, the Peruvian president.",
+    "“Ana Brodek is wrong on sanctions,” said Pedro Ruiz, the Peruvian president.",
   ])("no position: %s", (text) => {
     expect(of(text)).toEqual([]);
   });

@@ -89,6 +89,8 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   if (clause.lemma === "offer" && clause.objects.some((o) => GIVEN.has(reading.lemma(o)))) return null;
   // "dismissed rumours of closures": an answer to words, no stance on closures.
   if (attitude.sign < 0 && clause.objects.some((o) => HEARD.has(reading.lemma(o)))) return null;
+  // "defended his claims that the test is risky": for what was said, not for what it was about.
+  if (clause.objects.some((o) => ASSERTED.has(reading.lemma(o)))) return null;
   const holders =
     decider(report, tree, clause) ??
     (clause.passive && rule === "told-attitude" ? clause.agents : clause.subjects);
@@ -107,15 +109,29 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   )
     return null;
   // "intends to examine the bill"
+  if (attitude.sign > 0 && governed.some((c) => c.relation === "xcomp" && NEUTRAL_DOING.has(c.lemma)))
+    return null;
+  // "could not rule out that it was so"
+  if (clause.lemma === "rule" && governed.some((c) => c.relation === "ccomp")) return null;
+  // "never offered a post": that it did not happen.
   if (
-    attitude.firmness === "preference" &&
-    governed.some((c) => c.relation === "xcomp" && NEUTRAL_DOING.has(c.lemma))
+    clause.negated &&
+    PUT_FORWARD.has(clause.lemma) &&
+    !clause.auxiliaries.some((a) => /^(?:will|wo|would)$/.test(a))
   )
     return null;
   // "declined to say whether"
   if (attitude.sign < 0 && governed.some((c) => c.relation === "xcomp" && TELLING_VERBS.has(c.lemma)))
     return null;
-  const above = clause.parent < 0 ? undefined : tree.clauses[clause.parent];
+  let above = clause.parent < 0 ? undefined : tree.clauses[clause.parent];
+  // "urged states to loosen the rules to allow it"
+  while (
+    above &&
+    reading.tag(above.verb) === "VB" &&
+    /^(?:xcomp|advcl|conj)$/.test(above.relation) &&
+    !isAttitude(report, above)
+  )
+    above = tree.clauses[above.parent];
   // "urged her to sign": what is wanted of somebody is no stance of hers.
   if (
     above &&
@@ -130,7 +146,8 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   if (attitude.sign === 0 && clause.relation === "advcl") return null;
   // "deciding whether to sign": nothing is settled.
   if ([1, 2].some((k) => reading.lower(Math.min(clause.verb + k, reading.tokens.length - 1)) === "whether"))
-    attitude = { sign: 0, firmness: null };
+    // "did not question whether": who does not doubt it.
+    attitude = clause.negated && DOUBTING.has(clause.lemma) ? attitude : { sign: 0, firmness: null };
   const scopes: Scope[] = [];
   if (clause.passive)
     for (const s of clause.subjects) scopes.push(...explained(report, tree, s), ...nounScope(tree, s));
@@ -153,12 +170,36 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   };
 }
 
-const GIVEN = new Set(
-  "reaction criticism response comment view explanation apology condolence prayer thought assessment account glimpse evidence praise rebuke defense defence critique".split(
+/** Nouns of what is offered in words only. */
+export const GIVEN: ReadonlySet<string> = new Set(
+  "reaction criticism response comment view explanation apology condolence prayer thought assessment account glimpse evidence indication sign hint clue detail proof reason idea opportunity chance praise rebuke defense defence critique".split(
     " ",
   ),
 );
-const HEARD = new Set("rumour rumor claim allegation accusation report speculation assertion".split(" "));
+/** Nouns of what others say or feel: whoever dismisses it takes no side on what it is about. */
+export const HEARD: ReadonlySet<string> = new Set(
+  "rumour rumor claim allegation accusation report speculation assertion criticism charge notion contention complaint concern fear worry warning assumption argument assessment analysis prediction characterization characterisation insinuation".split(
+    " ",
+  ),
+);
+/** Those of them that only put something forward. */
+export const ASSERTED: ReadonlySet<string> = new Set(
+  "rumour rumor claim allegation accusation speculation assertion contention prediction characterization characterisation".split(
+    " ",
+  ),
+);
+/** Verbs of doubt: who does not doubt a thing stands by it. */
+export const DOUBTING: ReadonlySet<string> = new Set(
+  "question doubt dispute contest mistrust distrust".split(" "),
+);
+/** Verbs by which an intention is given up: "backed away from", "broke". */
+const LEAVING = new Set(
+  "back backtrack retreat renege abandon drop withdraw break reverse forsake ditch scrap".split(" "),
+);
+/** Verbs by which something is put on the table. */
+export const PUT_FORWARD: ReadonlySet<string> = new Set(
+  "offer unveil float outline pitch table propose present submit announce".split(" "),
+);
 const INTENTS = new Set(
   "decision intention plan pledge vow promise move effort attempt bid refusal readiness willingness commitment determination choice".split(
     " ",
@@ -183,7 +224,13 @@ function decider(report: StoryReport, tree: ClauseTree, clause: Clause): readonl
 /** "its refusal to sign it": what is refused is not done. */
 function isRefused(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
   const noun = tree.parse.heads[clause.verb - tree.first]!;
-  return clause.relation.startsWith("acl") && noun >= tree.first && REFUSALS.has(report.reading.lemma(noun));
+  if (!clause.relation.startsWith("acl") || noun < tree.first) return false;
+  if (REFUSALS.has(report.reading.lemma(noun))) return true;
+  // "backed away from its pledge to sign it"
+  const verb = tree.parse.heads[noun - tree.first]!;
+  return (
+    verb >= tree.first && INTENTS.has(report.reading.lemma(noun)) && LEAVING.has(report.reading.lemma(verb))
+  );
 }
 
 function isAttitude(report: StoryReport, clause: Clause): boolean {
@@ -265,6 +312,8 @@ function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Clause): A
       holders.push(
         ...clause.obliques.filter((o) => /^(?:from|by|in|among)$/.test(o.preposition)).map((o) => o.head),
       );
+    // "we did not see an offer on access"
+    if (clause.lemma === "see" && clause.negated && attitude.firmness === "offer") continue;
     if (holders.length === 0 || hasCase(report, tree, i, ["over", "about", "on", "regarding", "concerning"]))
       continue;
     found.push({

@@ -5,6 +5,8 @@ import {
   ATTITUDE_VERBS,
   type Attitude,
   GIVING_UP,
+  MILDLY_FOR,
+  NEUTRAL_DOING,
   ONLY_WITH_TO,
   QUALMS,
   SIDE_NOUNS,
@@ -15,6 +17,7 @@ import type { IssueHit } from "../../text/issues.ts";
 import type { ClauseTree } from "../clauses.ts";
 import { citeTokens, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
+import { ASSERTED, DOUBTING, GIVEN, HEARD, PUT_FORWARD } from "./attitude-clauses.ts";
 import { PATTERNS } from "./order-patterns.ts";
 import { isUnclearWorry, stanceOf } from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
@@ -102,7 +105,10 @@ function evidenceOf(p: Place, seen: Seen, object: Aimed, text: string): Position
   return seen.parties.map((party) => ({
     party,
     issue: hit.code,
-    stance: seen.stance ?? stanceOf(seen.attitude.sign, seen.negated, turn, text),
+    stance:
+      seen.stance ??
+      (seen.negated && DOUBTING.has(reading.lemma(seen.trigger)) ? "supports" : null) ??
+      stanceOf(seen.attitude.sign, seen.negated, turn, text),
     firmness,
     object: citeTokens(report, Math.min(seen.trigger + 1, from + 1, to - 1), to)
       .exact.replace(/\s+/g, " ")
@@ -133,6 +139,16 @@ function finiteVerb(p: Place, i: number): Seen | null {
   const parties =
     group.at === i && reading.word(i - 1) === "," ? joinedHolder(p, i - 1) : holderBefore(p, group.at);
   if (parties.length === 0) return null;
+  // "was offered a post": what is done to it.
+  if (reading.tag(i) === "VBN" && isPassive(p, group.at, i)) return null;
+  if (key.attitude.sign < 0 && isHeard(p, i + key.length, HEARD)) return null;
+  if (isHeard(p, i + key.length, ASSERTED)) return null;
+  // "could not rule out that it was so"
+  if (reading.lemma(i) === "rule" && /^(?:that|whether)$/.test(reading.lower(Math.min(i + 2, p.last - 1))))
+    return null;
+  if (group.negated && PUT_FORWARD.has(reading.lemma(i)) && !isWill(p, group.at, i)) return null;
+  if (reading.lemma(i) === "offer" && isHeard(p, i + 1, GIVEN)) return null;
+  if (key.attitude.sign > 0 && isNeutral(p, i + key.length)) return null;
   return {
     attitude: key.attitude,
     trigger: i,
@@ -141,6 +157,37 @@ function finiteVerb(p: Place, i: number): Seen | null {
     negated: group.negated,
     rule: "told-in-order",
   };
+}
+
+function isWill(p: Place, from: number, verb: number): boolean {
+  for (let k = from; k < verb; k++) if (/^(?:will|wo|would)$/.test(p.report.reading.lower(k))) return true;
+  return false;
+}
+
+function isPassive(p: Place, from: number, verb: number): boolean {
+  for (let k = from; k < verb; k++) if (p.report.reading.lemma(k) === "be") return true;
+  return false;
+}
+
+/** "rejected criticism that …": the first noun behind a verb is what others say. */
+function isHeard(p: Place, from: number, nouns: ReadonlySet<string>): boolean {
+  const { reading } = p.report;
+  for (let k = from; k < p.last && k < from + NEAR; k++) {
+    if (nouns.has(reading.lemma(k))) return true;
+    if (!reading.tag(k).startsWith("NN")) continue;
+    if (k + 1 < p.last && !/^(?:NN|POS)/.test(reading.tag(k + 1))) return false;
+  }
+  return false;
+}
+
+/** "intends to closely examine the bill" */
+function isNeutral(p: Place, from: number): boolean {
+  const { reading } = p.report;
+  if (from + 1 >= p.last || reading.lower(from) !== "to") return false;
+  let k = from + 1;
+  while (k + 1 < p.last && k < from + 4 && /^RB/.test(reading.tag(k))) k++;
+  if (reading.lemma(k) === "look" && /^(?:at|into)$/.test(reading.lower(k + 1))) return true;
+  return NEUTRAL_DOING.has(reading.lemma(k)) && !MILDLY_FOR.has(reading.lemma(k));
 }
 
 /**
@@ -170,12 +217,22 @@ function leftOpen(p: Place, i: number): Seen | null {
     attitude: { sign: 0, firmness: null },
     trigger: i,
     parties,
-    object: after ? { hit: after, turn: 1 } : before(),
+    object: after ? { hit: after, turn: 1 } : pointsBack(p, i) ? before() : null,
     negated: false,
     stance: "open",
     rule: "told-left-open",
   };
 }
+/** "has not said how she will act", "whether they would sign it": words that need what was told before. */
+function pointsBack(p: Place, i: number): boolean {
+  const { reading } = p.report;
+  let k = i + 1;
+  for (; k < p.last && !/^[.;:!]$/.test(reading.word(k)); k++)
+    if (/^(?:it|so|them)$/.test(reading.lower(k))) return true;
+  return k - i <= SHORT_QUESTION;
+}
+const SHORT_QUESTION = 7;
+
 /** "say whether", "answer when asked six times whether". */
 function asksAfter(p: Place, i: number): boolean {
   const { reading } = p.report;
@@ -309,7 +366,14 @@ function attitudeNoun(p: Place, i: number): Seen | null {
   if (next >= p.last || !LEADS.test(reading.lower(next))) return null;
   if (ONLY_WITH_TO.has(reading.lemma(i)) && reading.lower(next) !== "to") return null;
   let k = i - 1;
-  while (k > p.first && i - k < 5 && /^(?:JJ|RB|VBN|CD|HYPH|DT)/.test(reading.tag(k)) && !sideAt(p, k)) k--;
+  while (
+    k > p.first &&
+    i - k < 5 &&
+    /^(?:JJ|RB|VBN|CD|HYPH|DT)/.test(reading.tag(k)) &&
+    !CARRYING.has(reading.lemma(k)) &&
+    !sideAt(p, k)
+  )
+    k--;
   let verb = -1;
   if (parties.length === 0 && k >= p.first) {
     if (reading.tag(k) === "POS" && k > p.first) k--;

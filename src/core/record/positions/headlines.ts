@@ -28,6 +28,11 @@ export function headlineEvidence(
     const hit = hits.find((h) => h.start > reading.tokens.ends[i]!);
     if (!party || !hit) continue;
     const to = reading.tokenAt(hit.end - 1);
+    // "Brandt Criticizes Her Sister on Fishing": on which side, the text says.
+    const on = Array.from({ length: reading.tokenAt(hit.start) - i }, (_, n) =>
+      reading.lower(i + n),
+    ).includes("on");
+    if (attitude.sign < 0 && attitude.firmness === "preference" && on) continue;
     let turn: 1 | -1 = 1;
     for (let k = i + 1; k < to; k++)
       if (AGAINST_ACTIONS.has(verbOf(reading.lower(k)))) turn = turn === 1 ? -1 : 1;

@@ -1,8 +1,8 @@
 // How a clause of somebody's words judges what it speaks of: must and must not, will and will not, good and bad.
-import { BREACHES, EVALUATIONS } from "../../knowledge/en/attitudes.ts";
+import { BREACHES, EVALUATIONS, MILDLY_FOR, NEUTRAL_DOING } from "../../knowledge/en/attitudes.ts";
 import type { Firmness, Stance } from "../../model/record.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
-import { partyAt } from "../phrases.ts";
+import { mentionAt, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import type { PositionSource } from "./position-evidence.ts";
 
@@ -24,6 +24,45 @@ const OWNED = /^(?:PRP\$|POS)$/;
 const ENDING = new Set(["go", "end", "stop", "cease", "disappear"]);
 /** "is our only hope" */
 const NO_OTHER = /\b(?:only|best|last) (?:\w+ )?(?:hope|chance|way|option|path|choice)\b/i;
+
+/** What one can or cannot do in mind or word: no refusal. */
+const UNKNOWABLE = new Set(
+  "believe imagine say speak tell know see think understand wait help remember recall predict guess promise guarantee confirm comment explain describe stress emphasize emphasise overstate recollect fathom thank express imagine".split(
+    " ",
+  ),
+);
+/** Words for what parts people: "should not be controversial" is for it. */
+const DIVIDING = new Set("controversial partisan political contentious divisive disputed".split(" "));
+/** What will happen to somebody, no deed: "we will win", "we will end up in court". */
+const BEFALLING = new Set("be end win lose face see know find suffer fall happen become remember".split(" "));
+/** What comes out of talks, or is not there yet. */
+const OUTCOMES = new Set(
+  "deal agreement accord offer decision consensus progress solution vote answer evidence proof sign indication word date breakthrough result settlement compromise proposal".split(
+    " ",
+  ),
+);
+/** Verbs that judge. */
+const VALUING = new Set(
+  "belong protect safeguard strengthen improve boost bolster preserve deserve assure insult hijack cave surrender fail grab slap outrage scam violate".split(
+    " ",
+  ),
+);
+/** What is done with a question. */
+const SETTLED = new Set(
+  "decide determine settle resolve debate discuss examine review consider investigate ask answer raise study".split(
+    " ",
+  ),
+);
+const THINKING = new Set(
+  "think believe say argue claim want suggest feel insist contend assert complain wish imagine assume allege tell".split(
+    " ",
+  ),
+);
+const OWN_VOICE = /^(?:i|we)$/;
+/** Nouns of what somebody may think. */
+const IDEAS = new Set(
+  "idea notion suggestion claim view argument thought concept belief assumption theory".split(" "),
+);
 
 /** How a piece of speech judges what it speaks of. */
 export interface Judgement {
@@ -53,16 +92,29 @@ export function judge(
     (clause.negated && clause.auxiliaries.includes("can"));
   // "You cannot bargain with the weather" refuses nothing.
   if (refuses && clause.subjects.some((x) => reading.lower(x) === "you")) return null;
+  // "I can’t believe it", "we cannot say": beyond one's knowledge, not refused.
+  if (refuses && UNKNOWABLE.has(clause.lemma) && !clause.passive) return null;
+  if (isOthersView(source, report, tree, clause, party)) return null;
   if (
     clause.auxiliaries.some((a) => OBLIGATION.has(a)) ||
-    (clause.lemma === "need" && !clause.passive) ||
+    (clause.lemma === "need" && !clause.passive && !(clause.negated && clause.auxiliaries.includes("did"))) ||
     refuses
   ) {
+    // "must look at the bill"
+    if (NEUTRAL_DOING.has(clause.lemma) && !MILDLY_FOR.has(clause.lemma) && !clause.passive) return null;
     // "The sanctions must go": what must end is not wanted.
     const ends = ENDING.has(clause.lemma) && !clause.objects.length;
     const elsewhere = ELSEWHERE.test(wordsOf(report, clause));
-    const sign = (clause.negated || refuses) !== (ends || elsewhere) ? -1 : 1;
-    return { sign, firmness: "demand", weight: 0.8, rule: "spoken-obligation", clause };
+    // "should not be controversial"
+    const bad =
+      (EVALUATIONS.get(reading.lower(clause.verb)) ?? 1) < 0 || DIVIDING.has(reading.lower(clause.verb));
+    if (namesItself(source, report, tree, clause, party)) return null;
+    const sign = ((clause.negated || refuses) !== (ends || elsewhere)) !== bad ? -1 : 1;
+    const demand = { sign, firmness: "demand", weight: 0.8, rule: "spoken-obligation", clause } as const;
+    // "The closure must be decided by the members": no yes to the closure.
+    return clause.passive && SETTLED.has(clause.lemma)
+      ? { ...demand, from: reading.tokens.starts[clause.verb]! }
+      : demand;
   }
   // "can only be reached with their consent"
   const only = onlyWith(report, clause);
@@ -77,7 +129,10 @@ export function judge(
     ) &&
     !clause.auxiliaries.length
   )
-    return { sign: -1, firmness: null, weight: 0.7, rule: "spoken-denial", clause };
+    // "There is no deal on pay" tells how things stand.
+    return clause.subjects.some((x) => OUTCOMES.has(reading.lemma(x)))
+      ? null
+      : { sign: -1, firmness: null, weight: 0.7, rule: "spoken-denial", clause };
   // "Arms supplies will continue"
   const lasting = LASTING.get(clause.lemma);
   if (lasting !== undefined && clause.auxiliaries.some((a) => /^(will|would|'ll|’ll|must|shall)$/.test(a))) {
@@ -92,7 +147,7 @@ export function judge(
     return { sign: 1, firmness: null, weight: 0.6, rule: "spoken-not-ended", clause };
   // "We are going to go through with it"
   const we = clause.subjects.some((x) => /^(i|we)$/.test(reading.lower(x)));
-  if (we && isIntent(report, clause))
+  if (we && isIntent(report, clause) && !clause.passive && !BEFALLING.has(clause.lemma))
     return { sign: clause.negated ? -1 : 1, firmness: "offer", weight: 0.35, rule: "spoken-intent", clause };
   const value = evaluationIn(report, tree, clause);
   const above = tree.clauses[clause.parent];
@@ -106,6 +161,44 @@ export function judge(
     return null;
   const sign = (clause.negated ? -value : value) as 1 | -1;
   return { sign, firmness: null, weight: 0.7, rule: "spoken-evaluation", clause };
+}
+
+/** "There are those who think we should leave": not the speaker's own view. */
+function isOthersView(
+  source: PositionSource,
+  report: StoryReport,
+  tree: ClauseTree,
+  clause: Clause,
+  party: string,
+): boolean {
+  // "The idea that states should pay for it is outdated": an idea, nobody's wish.
+  const noun = tree.parse.heads[clause.verb - tree.first]!;
+  if (/^(?:acl|ccomp)$/.test(clause.relation) && noun >= tree.first && IDEAS.has(report.reading.lemma(noun)))
+    return true;
+  const above = tree.clauses[clause.parent];
+  if (!above || clause.relation !== "ccomp" || !THINKING.has(above.lemma) || above.subjects.length === 0)
+    return false;
+  return above.subjects.every(
+    (x) => !OWN_VOICE.test(report.reading.lower(x)) && partyAt(source.story, report, tree, x) !== party,
+  );
+}
+
+/** "Brandt must resign": a person who is named is not the one who says so. */
+function namesItself(
+  source: PositionSource,
+  report: StoryReport,
+  tree: ClauseTree,
+  clause: Clause,
+  party: string,
+): boolean {
+  return clause.subjects.some((x) => {
+    const mention = mentionAt(report, x);
+    return (
+      mention?.kind === "person" &&
+      mention.form !== "pronoun" &&
+      partyAt(source.story, report, tree, x) === party
+    );
+  });
 }
 
 /** The offset behind "with" or "through" in "could only be reached with …", null where the clause has no such words. */
@@ -160,9 +253,16 @@ function evaluationIn(report: StoryReport, tree: ClauseTree, clause: Clause): 1 
     const lemma = report.reading.lemma(i);
     // "critical of the plan"
     if (lemma === "critical" && report.reading.lower(Math.min(i + 1, clause.last)) === "of") continue;
+    // "critical Republicans": those who criticise.
+    if (lemma === "critical" && /^NN/.test(report.reading.tag(Math.min(i + 1, clause.last)))) continue;
+    const verb = report.reading.tag(i).startsWith("VB");
+    // "to win over"
+    if (verb && lemma === "win") continue;
+    // "money that was appropriated": a verb spelt like the adjective.
+    const spelt = !verb || VALUING.has(lemma);
     const value =
       EVALUATIONS.get(report.reading.lower(i)) ??
-      EVALUATIONS.get(lemma) ??
+      (spelt ? EVALUATIONS.get(lemma) : undefined) ??
       (BREACHES.has(lemma) ? -1 : undefined);
     if (value === undefined) continue;
     // "a good agreement": a judging adjective before its noun is weaker than one that is the predicate.

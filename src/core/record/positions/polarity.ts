@@ -3,11 +3,13 @@ import {
   ACCEPTING,
   AGAINST_ACTIONS,
   CONDITION_WORDS,
+  NEUTRAL_DOING,
   PAPER_NOUNS,
   PARTLY,
   REFUSING,
   WORRIES,
 } from "../../knowledge/en/attitudes.ts";
+import { CLAIM_VERBS } from "../../knowledge/en/replies.ts";
 import type { Issue, Stance } from "../../model/record.ts";
 import type { IssueHit } from "../../text/issues.ts";
 import { stemmedWords } from "../../text/stem.ts";
@@ -140,6 +142,7 @@ function wayTo(
     flip();
   for (let steps = 0; steps < MAX_STEPS; steps++) {
     const no = noBefore(report, tree, at);
+    if (isReplaced(report, tree, at)) flip();
     if (no === "without" || (no === "no" && !isCounted(tree, at))) flip();
     if (
       !inCue(at) &&
@@ -149,6 +152,7 @@ function wayTo(
       flip();
     if (tree.clauses.some((c) => c.verb === at && c.negated && !takesNo(tree, c))) flip();
     const label = labels[at - tree.first]!;
+    const upper = heads[at - tree.first]!;
     // "urged them to stop it": trees often take what is urged for an aside.
     const urged = reading.tag(at) === "VB" && caseOf(report, tree, at).includes("to");
     const paper =
@@ -160,10 +164,44 @@ function wayTo(
     )
       far++;
     if (caseOf(report, tree, at).some((w) => ASIDES.has(w))) far++;
+    // "a proposal on pay", "opposed sections of the plan": the paper or the part, not all of it.
+    if (upper >= tree.first && /^NN/.test(reading.tag(upper))) {
+      if (PARTS.has(reading.lemma(upper)) && caseOf(report, tree, at).some((w) => /^(?:of|in)$/.test(w)))
+        far++;
+      if (
+        PAPER_NOUNS.has(reading.lemma(upper)) &&
+        caseOf(report, tree, at).some((w) => /^(?:on|about|regarding)$/.test(w))
+      )
+        far++;
+    }
+    // "criticised the minister in messages": where it was said.
+    if (
+      label === "obl" &&
+      upper === trigger &&
+      caseOf(report, tree, at).some((w) => /^(?:in|at|via|from|by)$/.test(w)) &&
+      tree.clauses.some((c) => c.verb === trigger && !c.passive && c.objects.some((o) => !inCue(o) && o < at))
+    )
+      far++;
+    // "to address the threat"
+    if (
+      /^(?:advcl|conj)$/.test(label) &&
+      reading.tag(at).startsWith("VB") &&
+      NEUTRAL_DOING.has(reading.lemma(at))
+    )
+      far++;
+    // "a law which critics say would allow it": what others say of the object.
+    if (label === "acl:relcl" && paper && CLAIM_VERBS.has(reading.lemma(at))) far++;
     // "criticism that it could …", "…, and the talks failed": a clause with a subject of its own.
     if (/^(?:acl|conj)$/.test(label) && ownSubject(tree, at)) far++;
+    // "protect us from it"
+    const shield = heads[at - tree.first]!;
+    if (
+      shield >= tree.first &&
+      SHIELDING.has(reading.lemma(shield)) &&
+      caseOf(report, tree, at).includes("from")
+    )
+      flip();
     // "applauds those who spoke against it"
-    const upper = heads[at - tree.first]!;
     if (
       upper >= tree.first &&
       !anchors.includes(upper) &&
@@ -205,6 +243,13 @@ function nameStems(issue: Issue | undefined): ReadonlySet<string> {
   return new Set(issue ? stemmedWords(`${issue.name} ${issue.code}`).map((w) => w.stem) : []);
 }
 
+/** Verbs whose "from" names a harm. */
+const SHIELDING = new Set(
+  "protect defend save shield guard free rid spare safeguard insulate rescue".split(" "),
+);
+const PARTS = new Set(
+  "part section provision element clause portion aspect piece point paragraph".split(" "),
+);
 const GONE = /^(?:gone|axed)$/;
 
 /** "wants access cut": what follows the noun acts against it. */
@@ -270,6 +315,20 @@ function noBefore(report: StoryReport, tree: ClauseTree, token: number): string 
     if (word === "no" || word === "without") return word;
   }
   return null;
+}
+
+/** "instead of the old guard", "rather than a tax": what somebody wants something else for. */
+function isReplaced(report: StoryReport, tree: ClauseTree, token: number): boolean {
+  const { reading } = report;
+  const [from] = tree.bounds[token - tree.first]!;
+  for (const k of [from, from - 2])
+    if (
+      k >= tree.first &&
+      k + 1 < token &&
+      /^(?:instead of|rather than)$/.test(`${reading.lower(k)} ${reading.lower(k + 1)}`)
+    )
+      return true;
+  return false;
 }
 
 /** True where the "no" of a verb's own subject or object has made its clause a negated one. */

@@ -1,16 +1,28 @@
 // What spoken words themselves say of an issue: must and must not, good and bad, and the act that they are.
-import { BREACHES, EVALUATIONS, JUDGING_BEFORE, OPENNESS } from "../../knowledge/en/attitudes.ts";
+import { BREACHES, JUDGING_BEFORE, OPENNESS } from "../../knowledge/en/attitudes.ts";
 import { CLAIM_VERBS } from "../../knowledge/en/replies.ts";
 import type { Quotation, SpeechAct } from "../../model/annotation.ts";
 import type { Firmness } from "../../model/record.ts";
 import type { Span } from "../../model/span.ts";
 import type { IssueHit } from "../../text/issues.ts";
-import type { Clause, ClauseTree } from "../clauses.ts";
+import type { ClauseTree } from "../clauses.ts";
 import { citeSpan, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import { type Judgement, judge } from "./judgement.ts";
 import { aimedAt, deedSign, isPartly, stanceOf } from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
+import {
+  covers,
+  everyCode,
+  isAside,
+  isBeside,
+  isConcerned,
+  isDwelling,
+  isJudged,
+  isOnly,
+  nearest,
+  openedIn,
+} from "./spoken-aim.ts";
 
 /** What an act says of its content's issue. */
 const ACTS: Readonly<Partial<Record<SpeechAct, { sign: 1 | -1; firmness: Firmness | null }>>> = {
@@ -27,6 +39,12 @@ const WARNING = new Set(["warn", "caution", "fear", "complain", "worry", "lament
 const POINTERS = new Set(["it", "this", "that", "these", "they", "those"]);
 /** What is asked for in words that name an issue: alone too little, its object is often another. */
 const DEMAND_WEIGHT = 0.35;
+/** What is left where the words are about something else or look back: alone too little. */
+const APART = 0.5;
+/** The same for a judgement in another clause, said twice. */
+const BESIDE = 0.25;
+/** The same for a judgement of a person, said again by every report. */
+const PERSON = 0.1;
 const READ_BACK = 2;
 const MAX_OBJECT = 200;
 
@@ -34,6 +52,8 @@ const MAX_OBJECT = 200;
 interface Piece {
   readonly party: string;
   readonly act: SpeechAct;
+  /** True for words that are told, not quoted. */
+  readonly told: boolean;
   /** Id of the quotation, or null for a party's own text and for what a report says that it holds. */
   readonly statement: string | null;
   readonly sentence: number;
@@ -58,7 +78,16 @@ function piecesOf(source: PositionSource, report: StoryReport): Piece[] {
       reading.sentences.forEach((s, sentence) => {
         const start = Math.max(c.start, s.start);
         const end = Math.min(c.end, s.end);
-        if (start < end) quoted.push({ party, act: q.act, statement: q.id, sentence, start, end });
+        if (start < end)
+          quoted.push({
+            party,
+            act: q.act,
+            told: q.type === "indirect",
+            statement: q.id,
+            sentence,
+            start,
+            end,
+          });
       });
     }
   const free = (s: Span) => !taken.some((t) => t.start < s.end && s.start < t.end);
@@ -70,6 +99,7 @@ function piecesOf(source: PositionSource, report: StoryReport): Piece[] {
       held.push({
         party: report.voice,
         act: "asserts",
+        told: false,
         statement: null,
         sentence,
         start: s.start,
@@ -93,6 +123,7 @@ function piecesOf(source: PositionSource, report: StoryReport): Piece[] {
         held.push({
           party,
           act: WARNING.has(above.lemma) ? "warns" : "asserts",
+          told: true,
           statement: null,
           sentence,
           start,
@@ -113,6 +144,8 @@ function cueParty(source: PositionSource, report: StoryReport, q: Quotation): st
   if (sentence < 0) return null;
   const tree = report.clauses(sentence);
   const clause = tree.clauses.find((c) => c.verb >= at && reading.tokens.ends[c.verb]! <= q.cue!.end);
+  // "was accused of": nobody says who says so.
+  if (clause?.passive) return null;
   for (const x of clause?.subjects ?? []) {
     const party = partyAt(source.story, report, tree, x);
     if (party) return party;
@@ -138,14 +171,21 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
   const inside = tree.clauses.filter(
     (c) => reading.tokens.starts[c.verb]! >= start && reading.tokens.starts[c.verb]! < end,
   );
-  const judged = inside.map((c) => judge(source, report, tree, c, piece.party)).filter((j) => j !== null);
-  const act = ACTS[piece.act];
   const words = reading.text.slice(start, end);
+  const said = inside.map((c) => judge(source, report, tree, c, piece.party)).filter((j) => j !== null);
+  const judged = piece.told ? answered(piece.act, words, said) : said;
+  // "dismissed the idea that they cannot win": no to a claim, of which only a judgement tells more.
+  const act = piece.told && piece.act === "rejects" && CLAIMED.test(words) ? undefined : ACTS[piece.act];
   const whole = weighing(
     words,
     reading.text.slice(reading.sentences[sentence]!.start, reading.sentences[sentence]!.end),
   );
-  if (whole && inside.length > 0) {
+  // "hailed the progress on pay": a yes, nothing left open.
+  if (
+    whole &&
+    inside.length > 0 &&
+    !(whole === "open" && (piece.act === "praises" || piece.act === "criticises"))
+  ) {
     const kept = judged.filter((j) => j.from !== undefined);
     judged.length = 0;
     judged.push(...kept);
@@ -208,6 +248,11 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
           : j.rule.startsWith("spoken-act")
             ? deedSign(j.clause.lemma, source.byCode.get(hit.code))
             : 1;
+      // "to resign over the response to the strike": why, not what.
+      const why =
+        j.rule.startsWith("spoken-act") &&
+        own.length > 0 &&
+        (isAside(words, start, hit) || isDwelling(report, start, hit));
       found.push({
         party: piece.party,
         issue: hit.code,
@@ -216,7 +261,22 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
         object: words.replace(/\s+/g, " ").slice(0, MAX_OBJECT),
         citation: citeSpan(report, { start, end }),
         statement: piece.statement,
-        weight: j.weight * (own.length > 0 ? 1 : 0.7),
+        weight:
+          (why ? APART : 1) *
+          (/^spoken-(?:obligation|intent)$/.test(j.rule) && own.length > 0 && isBeside(report, j.clause, hit)
+            ? BESIDE
+            : 1) *
+          j.weight *
+          (own.length === 0
+            ? j.rule === "spoken-evaluation"
+              ? APART
+              : 0.7
+            : j.rule === "spoken-evaluation" &&
+                (!isJudged(report, tree, j.clause, hit) || isOnly(report, j.clause, hit))
+              ? isOnly(report, j.clause, hit)
+                ? PERSON
+                : BESIDE
+              : 1),
         rule: own.length > 0 ? j.rule : `${j.rule}-of-what-stands-before`,
       });
     }
@@ -238,6 +298,17 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
   }
   return found;
 }
+
+/** "denied that it was unlawful": the other way round; what a thing that is turned down is like says less than the no. */
+function answered(act: SpeechAct, words: string, judged: readonly Judgement[]): Judgement[] {
+  // "hit back, saying that …" are words of one's own.
+  if ((act !== "denies" && act !== "rejects") || (act === "rejects" && /^that\b/i.test(words)))
+    return [...judged];
+  if (act === "rejects" && !CLAIMED.test(words)) return [];
+  return judged.map((j) => ({ ...j, sign: -j.sign as 1 | -1 }));
+}
+const CLAIMED =
+  /^(?:\S+ ){0,4}(?:idea|notion|suggestion|claim|charge|view|argument|allegation|assertion|criticism)s? that\b/i;
 
 /** "this despicable decision": what the adjectives right before a cue say of it, 0 where they say nothing. */
 function judgedBefore(report: StoryReport, tree: ClauseTree, hit: IssueHit): 1 | -1 | 0 {
@@ -279,49 +350,6 @@ function turnOf(
     for (let i = clause.first; i < reading.tokenAt(hit.end) && i < clause.last; i++)
       if (BREACHES.has(reading.lemma(i))) return -1;
   return turn;
-}
-
-function isConcerned(report: StoryReport, clause: Clause, hit: IssueHit): boolean {
-  const { reading } = report;
-  for (let i = clause.first; i < clause.last - 1; i++)
-    if (
-      reading.tokens.ends[i + 1]! <= hit.start &&
-      EVALUATIONS.has(reading.lower(i)) &&
-      /^(?:to|for|of)$/.test(reading.lower(i + 1))
-    )
-      return true;
-  return false;
-}
-
-function covers(report: StoryReport, hit: IssueHit, token: number): boolean {
-  return report.reading.tokens.starts[token]! >= hit.start && report.reading.tokens.ends[token]! <= hit.end;
-}
-
-/** The first issue behind the words that leave it open ("nobody knows …"), else the last one before them. */
-function openedIn(words: string, start: number, hits: readonly IssueHit[]): IssueHit[] {
-  const at = start + Math.max(0, words.search(OPENNESS));
-  const after = hits.find((h) => h.start >= at);
-  return [after ?? hits.at(-1)!];
-}
-
-/** Of each issue its first cue: what is demanded in one breath is all demanded. */
-function everyCode(hits: readonly IssueHit[]): IssueHit[] {
-  const codes = new Set<string>();
-  return hits.filter((h) => !codes.has(h.code) && codes.add(h.code));
-}
-
-/** The cues in the clause that judges, of each code one; all cues of the piece where the clause has none. */
-function nearest(report: StoryReport, clause: Clause, hits: readonly IssueHit[]): IssueHit[] {
-  const { tokens } = report.reading;
-  const from = tokens.starts[clause.first]!;
-  const to = tokens.ends[clause.last - 1]!;
-  const inside = hits.filter((h) => h.start >= from && h.end <= to);
-  const chosen = inside.length > 0 ? inside : hits;
-  const longest = Math.max(...chosen.map((h) => h.length));
-  const codes = new Set<string>();
-  return chosen.filter(
-    (h) => (h.length === longest || chosen.length <= 2) && !codes.has(h.code) && codes.add(h.code),
-  );
 }
 
 /** The last cue that stands before a place, in its own sentence or the two before in the same paragraph or the one above. */

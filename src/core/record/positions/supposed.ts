@@ -53,9 +53,26 @@ function isDue(tree: ClauseTree, clause: Clause): boolean {
 }
 const DUE = new Set(["should", "ought"]);
 
+const FORCED = new Set(
+  "force compel urge ask press pressure encourage tell implore beg push lobby persuade convince order require invite prompt".split(
+    " ",
+  ),
+);
+
 /** "was urged to veto it", whatever the tree says. */
 function isUrged(report: StoryReport, verb: number): boolean {
   const { reading } = report;
+  if (verb > 2 && reading.lower(verb - 1) === "to") {
+    // "forced the council to reconsider it", "urged states to allow it"
+    let k = verb - 2;
+    while (k > 0 && verb - k < 7 && /^(?:NN|PRP|JJ|DT|CD|POS)/.test(reading.tag(k))) k--;
+    if (
+      k < verb - 2 &&
+      (FORCED.has(reading.lemma(k)) ||
+        (/^(?:on|upon)$/.test(reading.lower(k)) && reading.lemma(k - 1) === "call"))
+    )
+      return true;
+  }
   return (
     verb > 2 &&
     reading.lower(verb - 1) === "to" &&

@@ -2,7 +2,6 @@
 import {
   AGAINST_ACTIONS,
   ATTITUDE_VERBS,
-  EVALUATIONS,
   EXCHANGE,
   QUALMS,
   TAKING_VERBS,
@@ -10,11 +9,10 @@ import {
 } from "../../knowledge/en/attitudes.ts";
 import { CLAIM_NOUNS, CLAIM_VERBS, TELLING_VERBS } from "../../knowledge/en/replies.ts";
 import type { Quotation } from "../../model/annotation.ts";
-import type { IssueHit } from "../../text/issues.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { citeTokens, mentionAt, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
-import { attitudesIn } from "./attitude-clauses.ts";
+import { attitudesIn, DOUBTING } from "./attitude-clauses.ts";
 import { ASKING, orderedEvidence, SETTLING } from "./by-order.ts";
 import { headlineEvidence } from "./headlines.ts";
 import { aimedAt, aimedNear, deedSign, type IssueAimed, isUnclearWorry, stanceOf } from "./polarity.ts";
@@ -22,6 +20,7 @@ import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
 import { quotationAt } from "./quotation-at.ts";
 import { cuesBefore } from "./spoken.ts";
 import { isSupposed } from "./supposed.ts";
+import { calledSo, concerns, done } from "./told-clauses.ts";
 
 const FIRST_PERSON = new Set(["i", "we", "us", "our", "my"]);
 /** What a cue further away than the object itself counts. */
@@ -79,7 +78,7 @@ export function toldEvidence(
       holders,
       more.clause,
       statement,
-      more.rule !== "told-noun",
+      more.rule !== "told-noun" && more.rule !== "told-deed",
     );
     const { hit } = aimed;
     if (isUnclearWorry(report, trigger, hit)) return;
@@ -102,6 +101,7 @@ export function toldEvidence(
     // An issue that is the deed itself: "lifting the ban".
     const named = sign < 0 && more.rule === "told-attitude" && isNamedBy(source, hit.code, more.clause.lemma);
     let stance = stanceOf(named ? 1 : sign, more.negated, aimed.turn, text, conditions);
+    if (stance === "open" && sign < 0 && DOUBTING.has(more.clause.lemma)) stance = "supports";
     if (stance === "opposes" && LESS.test(between)) stance = "supports";
     if (more.rule === "told-noun" && QUALMS.has(reading.lemma(trigger))) stance = "mixed";
     for (const party of parties)
@@ -116,7 +116,9 @@ export function toldEvidence(
         weight:
           more.weight *
           (aimed.far > 1 ? FARTHER_WEIGHT : aimed.far > 0 ? FAR_WEIGHT : 1) *
-          (statement?.type === "direct" && statement.speaks_for !== null && statement.speaks_for !== party
+          (statement?.type === "direct" &&
+          (statement.speaks_for !== null || more.rule === "told-deed") &&
+          statement.speaks_for !== party
             ? OTHERS_WEIGHT
             : 1),
         rule: more.rule,
@@ -270,10 +272,20 @@ function answersWords(report: StoryReport, tree: ClauseTree, clause: Clause): bo
   if (tree.clauses.some((c) => c.parent === own && TELLING_VERBS.has(c.lemma))) return true;
   return clause.objects.some(
     (o) =>
+      // "endorsed Ada Brandt", "declined requests for comment"
+      isNamedPerson(report, o) ||
+      ASKED.has(report.reading.lemma(o)) ||
       /^(it|this|that|these|those)$/.test(report.reading.lower(o)) ||
       CLAIM_NOUNS.has(report.reading.lemma(o)),
   );
 }
+
+function isNamedPerson(report: StoryReport, token: number): boolean {
+  const mention = mentionAt(report, token);
+  return mention?.kind === "person" && mention.form !== "pronoun";
+}
+
+const ASKED = new Set("comment attempt interview question".split(" "));
 
 function asks(report: StoryReport, token: number, last: number): boolean {
   return token < last && ASKING.test(report.reading.lower(token));
@@ -363,67 +375,4 @@ function nounStart(report: StoryReport, head: number, first: number): number {
   )
     from--;
   return from;
-}
-
-/** "called it destructive to our ties": who says so is for the ties. */
-function concerns(report: StoryReport, clause: Clause, hit: IssueHit): boolean {
-  const { reading } = report;
-  const to = reading.tokenAt(hit.start);
-  for (let k = clause.verb + 1; k < to - 1; k++)
-    if (EVALUATIONS.has(reading.lower(k)))
-      for (let j = k + 1; j < to && j <= k + 2; j++)
-        if (/^(?:to|for|of)$/.test(reading.lower(j))) return true;
-  return false;
-}
-
-const CALLING = new Set([
-  "call",
-  "describe",
-  "deem",
-  "brand",
-  "label",
-  "term",
-  "consider",
-  "view",
-  "see",
-  "find",
-  "denounce",
-  "regard",
-]);
-
-/** Verbs that call a thing something only with "as". */
-const AS_ONLY = new Set(["see", "view", "regard", "describe"]);
-
-/** "call the bill toxic", "described the plan as unacceptable": what it is called, 0 where that says nothing. */
-function calledSo(report: StoryReport, clause: Clause): 1 | -1 | 0 {
-  if (!CALLING.has(clause.lemma)) return 0;
-  if (
-    AS_ONLY.has(clause.lemma) &&
-    !/^as$/.test(
-      [1, 2, 3, 4, 5]
-        .map((k) => report.reading.lower(Math.min(clause.verb + k, report.reading.tokens.length - 1)))
-        .find((w) => w === "as") ?? "",
-    )
-  )
-    return 0;
-  for (let k = clause.verb + 1; k < clause.last; k++) {
-    const value = EVALUATIONS.get(report.reading.lower(k));
-    if (value !== undefined) return value;
-  }
-  return 0;
-}
-
-const BEING = /^(?:is|are|was|were|be|been|am|['’](?:s|re|m))$/;
-
-/** True for a clause that tells what its subject does, did or will do. */
-function done(report: StoryReport, clause: Clause): boolean {
-  const tag = report.reading.tag(clause.verb);
-  if (!tag.startsWith("VB") || clause.relation.startsWith("acl")) return false;
-  // "opposed to cutting it": nothing is cut.
-  if (tag === "VBG" && !clause.auxiliaries.some((a) => BEING.test(a))) return false;
-  for (let i = clause.verb - 1; i >= 0 && i > clause.verb - 8 && report.reading.word(i) !== ","; i--)
-    if (/^(if|whether|unless)$/.test(report.reading.lower(i))) return false;
-  if (clause.auxiliaries.some((a) => ["could", "would", "may", "might", "should", "can", "must"].includes(a)))
-    return false;
-  return tag !== "VB" || clause.auxiliaries.includes("will");
 }

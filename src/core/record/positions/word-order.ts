@@ -1,5 +1,5 @@
 // Where things stand around a word of attitude, by the order of words: its holder before it, its issue behind it.
-import { AGAINST_ACTIONS, type Attitude, SUPPOSING } from "../../knowledge/en/attitudes.ts";
+import { AGAINST_ACTIONS, type Attitude, NEUTRAL_DOING, SUPPOSING } from "../../knowledge/en/attitudes.ts";
 import type { IssueHit } from "../../text/issues.ts";
 import { stemmedWords } from "../../text/stem.ts";
 import type { ClauseTree } from "../clauses.ts";
@@ -89,7 +89,11 @@ export function holderBefore(p: Place, at: number, joined = false): string[] {
   let k = at - 1;
   if (k < p.first || asked(p, at)) return [];
   if (/^(?:and|but)$/.test(reading.lower(k))) return joined ? [] : joinedHolder(p, k);
-  if (/^(?:who|which|that)$/.test(reading.lower(k))) k--;
+  if (/^(?:who|which|that)$/.test(reading.lower(k))) {
+    k--;
+    // "a group in Norland that …": the group.
+    if (k > p.first && /^(?:in|at|near|from|outside|around|across)$/.test(reading.lower(k - 1))) return [];
+  }
   if (k >= p.first && reading.word(k) === ",") {
     const before = commaBefore(p, k);
     const own = sideAt(p, k - 1);
@@ -202,6 +206,10 @@ export function objectAfter(p: Place, from: number): Aimed | null {
       return { hit: best, turn: turns ? (-turn as 1 | -1) : turn };
     }
     const word = reading.lower(k);
+    // "criticised Brandt in messages": where it was said.
+    if (k > from && /^(?:in|at|via)$/.test(word) && /^(?:NNP|PRP)$/.test(reading.tag(k - 1))) return null;
+    // "for focusing on schools"
+    if (reading.tag(k) === "VBG" && NEUTRAL_DOING.has(reading.lemma(k))) return null;
     if (k > from && (STOPS.has(word) || /^(?:[;:,()]|--|[–—])$/.test(word))) return null;
     if (word === "and" && k + 1 < p.last && /^(?:VB[DZP]|MD|PRP)$/.test(reading.tag(k + 1))) return null;
     if (AGAINST_ACTIONS.has(reading.lemma(k)) || /^(?:no|without|not|against)$/.test(word))
