@@ -4,6 +4,7 @@ import type { Passage } from "../../model/record.ts";
 import type { Citation } from "../../model/span.ts";
 import { byPlace } from "../../text/cite.ts";
 import type { EventMention } from "./event-mention.ts";
+import { isOfSeveral, sameSides } from "./sides.ts";
 
 /** Points that two tellings need to be taken for one event. Measured on the invented stories. */
 const ENOUGH = 3.5;
@@ -13,12 +14,16 @@ function isBare(m: EventMention): boolean {
   if (m.rule === "attendance") return true;
   return (
     m.people.length <= 1 &&
-    m.time === null &&
-    m.place === null &&
+    (isKnownDay(m) || (m.time === null && m.place === null)) &&
     m.kind === "meeting" &&
     m.rule !== "event-verb" &&
     m.status === "happened"
   );
+}
+
+/** "Tuesday’s meeting": talks known from before, and the day on which they were. */
+function isKnownDay(m: EventMention): boolean {
+  return m.known && m.time !== null && isTalks(m);
 }
 
 /** Groups of tellings, each of one event. The order of the tellings makes no difference. */
@@ -56,9 +61,11 @@ export function clusterEvents(
   for (const bare of groups.filter((m) => !full.includes(m))) {
     const { report, rule } = sorted[bare[0]!]!;
     const present = rule === "attendance";
+    const day = bare.some((i) => isKnownDay(sorted[i]!));
     const fits = (m: number[]) => !m.some((i) => bare.some((j) => clash(sorted[i]!, sorted[j]!)));
     const own = full.filter(
-      (m) => m.some((i) => sorted[i]!.report === report && (!present || isTalks(sorted[i]!))) && fits(m),
+      (m) =>
+        m.some((i) => sorted[i]!.report === report && (!(present || day) || isTalks(sorted[i]!))) && fits(m),
     );
     // A report that says who was there and not that they met: of the talks that the others tell of.
     const others =
@@ -67,7 +74,7 @@ export function clusterEvents(
         : [];
     const home = [...own, ...others].sort((x, y) => y.length - x.length || x[0]! - y[0]!)[0];
     if (home) home.push(...bare);
-    else if (!present && bare.some((i) => sorted[i]!.people.length > 0)) full.push(bare);
+    else if (!present && (day || bare.some((i) => sorted[i]!.people.length > 0))) full.push(bare);
   }
   return full.map((m) => m.sort((a, b) => a - b).map((i) => sorted[i]!));
 }
@@ -120,6 +127,8 @@ function candidates(sorted: readonly EventMention[], twins: ReadonlySet<number>)
   return pairs;
 }
 
+/** What it is worth that two tellings name the same sides at the table of talks. */
+const SAME_SIDES = 2;
 /** What it is worth that two tellings stand in one passage told twice. */
 const TWIN = 2;
 
@@ -162,6 +171,7 @@ function rarityOf(mentions: readonly EventMention[]): (stem: string) => number {
 /** True where two tellings cannot be of one event: other kinds, other days, or one is over and the other is not. */
 function clash(a: EventMention, b: EventMention): boolean {
   if (a.kind !== b.kind && a.kind !== "other" && b.kind !== "other") return true;
+  if (a.kind === "meeting" && b.kind === "meeting" && isOfSeveral(a) !== isOfSeveral(b)) return true;
   const x = a.time?.value;
   const y = b.time?.value;
   if (x && y && !datesMeet(x, y)) return true;
@@ -232,6 +242,8 @@ function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => nu
     points += a.time.value.length >= 10 && !a.time.value.includes("/") ? 2 : 1;
   else if (weekdayIn(a) !== null && weekdayIn(a) === weekdayIn(b)) points += 1.5;
   if (a.people.length > 0 && b.people.length > 0 && shared === 0) points -= 1.5;
+  const oneTable = sameSides(a, b);
+  if (oneTable) points += SAME_SIDES;
   const oneToCome =
     a.status === "planned" &&
     b.status === "planned" &&
@@ -247,7 +259,8 @@ function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => nu
   for (const s of a.stems) if (b.stems.has(s)) words += rarity(s);
   points += Math.min(4, words);
   // Two verbs of one report are two deeds, unless their words say otherwise.
-  if (a.report === b.report && a.trigger !== b.trigger && !said && !oneToCome && words < 1) points -= 1.5;
+  if (a.report === b.report && a.trigger !== b.trigger && !said && !oneToCome && !oneTable && words < 1)
+    points -= 1.5;
   // Two deeds of two verbs on one day by the same people are one only if their words say so.
   else if (a.trigger !== b.trigger && a.kind === "other" && b.kind === "other" && words < 0.7) points -= 2;
   // Within one report a second telling of the same deed is seldom in the same words unless it is the same deed.

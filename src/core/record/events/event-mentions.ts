@@ -256,6 +256,9 @@ function fromClause(
     beside: besideOf(report, clause),
     trigger: triggerStem(reading.word(trigger)),
     ...told(report, tree, clause, quotation),
+    known: false,
+    central: true,
+    sides: [],
     rule,
   };
 }

@@ -65,7 +65,7 @@ export function fromNoun(
     (kind === "visit" || kind === "statement" || (kind === "document" && SPEECH.has(clause.lemma))) &&
     clause.subjects.length > 0;
   const actors = new Set<string>();
-  if (alone || (sociable && people.size + others.size > 0)) {
+  if (alone || (sociable && people.size + others.size > 0 && !isOwned(report, i, from, to))) {
     const who = participants(story, report, tree, clause);
     for (const p of who.people) people.add(p);
     for (const p of who.actors) actors.add(p);
@@ -89,8 +89,46 @@ export function fromNoun(
     beside: null,
     trigger: triggerStem(reading.word(i)),
     ...(central ? told(report, tree, clause) : toldByNoun(report, tree, clause, from, to)),
+    known: isKnown(report, i),
+    central:
+      clause.subjects.includes(i) || clause.objects.includes(i) || heads(report, tree, clause.subjects, i),
+    sides: [],
     rule: "event-noun",
   };
+}
+
+/** True for the noun that a measure at the head of a subject counts: "[five hours of talks] failed". */
+function heads(
+  { reading }: StoryReport,
+  tree: ClauseTree,
+  subjects: readonly number[],
+  noun: number,
+): boolean {
+  return subjects.some((s) => {
+    const [from, to] = tree.bounds[s - tree.first] ?? [s, s];
+    return from <= noun && noun < to && /^(hour|day|week|round|series|session|month)$/.test(reading.lemma(s));
+  });
+}
+
+/**
+ * + "the talks", "the Hallum talks", "Tuesday's five-hour meeting" · - "a meeting", "the cabinet meeting", "talks"
+ */
+function isKnown({ reading }: StoryReport, noun: number): boolean {
+  for (let k = noun - 1; k >= 0 && noun - k < 6; k--) {
+    if (/^(the|this|these)$/.test(reading.lower(k))) return true;
+    if (reading.tag(k) === "POS")
+      return /^(yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(reading.lower(k - 1));
+    if (!/^(JJ|CD|HYPH|NNP$)/.test(reading.tag(k)) && reading.lemma(k) !== "hour") return false;
+  }
+  return false;
+}
+
+/** True for a meeting that says by itself whose it is: "its meeting with Brandt", "talks between Chile and Peru". */
+function isOwned({ reading }: StoryReport, noun: number, from: number, to: number): boolean {
+  for (let k = Math.max(from, noun - 5); k < noun; k++)
+    if (/^(its|his|her|their|our|my)$/.test(reading.lower(k))) return true;
+  for (let k = noun + 1; k < Math.min(to, noun + 6); k++) if (reading.lower(k) === "between") return true;
+  return false;
 }
 
 /** The words before a noun, the nearest first. */
