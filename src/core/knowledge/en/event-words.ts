@@ -40,7 +40,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 export const EVENT_NOUNS: ReadonlyMap<string, EventKind> = table([
   [
     "meeting",
-    "meeting talk negotiation summit session round consultation luncheon lunch dinner breakfast roundtable gathering reception retreat huddle teleconference",
+    "meeting talk discussion bargaining mediation sit-down negotiation summit session round consultation luncheon lunch dinner breakfast roundtable gathering reception retreat huddle teleconference",
   ],
   ["call", "phone-call telephone-call conference-call"],
   ["visit", "visit trip tour"],
@@ -104,7 +104,7 @@ export const NEGOTIATOR_ROLES =
 
 /** Nouns (stems) of talks between sides, at which negotiators sit. */
 export const TALKS: ReadonlySet<string> = new Set(
-  words("talk negoti session round bargain consult mediat meet summit"),
+  words("talk discuss negoti session round bargain consult mediat meet summit"),
 );
 
 /** Verbs of an outcome: denied of talks, they tell of no talks denied. */

@@ -1,6 +1,7 @@
 // Nouns that tell of an event: "Tuesday's vote", "a letter to the minister".
 import { OBJECT_STATUS } from "../../knowledge/en/event-words.ts";
-import type { ClauseTree } from "../clauses.ts";
+import type { Clause, ClauseTree } from "../clauses.ts";
+import { citeSpan } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
 import { triggerStem } from "./borrowed-times.ts";
 import type { EventMention } from "./event-mention.ts";
@@ -32,10 +33,11 @@ export function fromNoun(
     )
   )
     return null;
-  const own = tree.owner[i - tree.first]!;
+  const lost = kind === "meeting" ? verbOfLost(report, tree, i) : undefined;
+  const own = lost ? tree.clauses.indexOf(lost) : tree.owner[i - tree.first]!;
   const clause = tree.clauses[own];
   if (!clause) return null;
-  const [from, to] = tree.bounds[i - tree.first]!;
+  const [from, to] = lost ? [i, lost.verb] : tree.bounds[i - tree.first]!;
   // "the session of a round that opened on Tuesday": that is when the round opened.
   const inside = timesIn(report, reading.tokens.starts[from]!, reading.tokens.ends[to - 1]!).filter(
     (t) =>
@@ -45,7 +47,11 @@ export function fromNoun(
   const head = tree.parse.labels[i - tree.first]!;
   const sociable = kind === "meeting" || kind === "call" || kind === "visit";
   const central =
-    sociable || clause.subjects.includes(i) || clause.objects.includes(i) || head.startsWith("nsubj");
+    lost !== undefined ||
+    sociable ||
+    clause.subjects.includes(i) ||
+    clause.objects.includes(i) ||
+    head.startsWith("nsubj");
   const times = inside.length > 0 ? inside : central ? timesOf(report, tree, clause) : [];
   const dated = times.find((t) => isWhen(report, t)) ?? null;
   const people = new Set<string>();
@@ -54,6 +60,8 @@ export function fromNoun(
     const at = reading.tokenAt(m.start);
     if (at < from || at >= to || m.global === null || m.form === "anonymous") continue;
     if (m.kind === "person" && isOwner(report, tree, m, i)) continue;
+    // "talks in Hallum on the war in Rovia": where it is and what it is about is no side of it.
+    if (m.kind === "place" && isWhere(report, at)) continue;
     (m.kind === "person" ? people : others).add(m.global);
   }
   const asked =
@@ -65,7 +73,10 @@ export function fromNoun(
     (kind === "visit" || kind === "statement" || (kind === "document" && SPEECH.has(clause.lemma))) &&
     clause.subjects.length > 0;
   const actors = new Set<string>();
-  if (alone || (sociable && people.size + others.size > 0 && !isOwned(report, i, from, to))) {
+  if (
+    alone ||
+    (sociable && people.size + others.size > 0 && !SPEECH.has(clause.lemma) && !isOwned(report, i, from, to))
+  ) {
     const who = participants(story, report, tree, clause);
     for (const p of who.people) people.add(p);
     for (const p of who.actors) actors.add(p);
@@ -88,13 +99,41 @@ export function fromNoun(
     time: timeFor(report, tree, clause, dated, status),
     beside: null,
     trigger: triggerStem(reading.word(i)),
-    ...(central ? told(report, tree, clause) : toldByNoun(report, tree, clause, from, to)),
+    ...(lost
+      ? toldFrom(report, tree, i, told(report, tree, clause))
+      : central
+        ? told(report, tree, clause)
+        : toldByNoun(report, tree, clause, from, to)),
     known: isKnown(report, i),
     central:
-      clause.subjects.includes(i) || clause.objects.includes(i) || heads(report, tree, clause.subjects, i),
+      lost !== undefined ||
+      clause.subjects.includes(i) ||
+      clause.objects.includes(i) ||
+      heads(report, tree, clause.subjects, i),
     sides: [],
     rule: "event-noun",
   };
+}
+
+/** The finite verb behind a noun that belongs to no clause: "A meeting between Brandt and Stellan, the head of …, [ended] on Friday". */
+function verbOfLost({ reading }: StoryReport, tree: ClauseTree, noun: number): Clause | undefined {
+  if (tree.owner[noun - tree.first]! >= 0) return undefined;
+  const verb = tree.clauses.find((c) => c.verb > noun && /^VB[DZ]$/.test(reading.tag(c.verb)));
+  return verb?.subjects.length === 0 && !verb.relation.startsWith("acl") ? verb : undefined;
+}
+
+/** What a clause tells, begun at the noun that the tree does not give it. */
+function toldFrom(
+  report: StoryReport,
+  tree: ClauseTree,
+  noun: number,
+  clause: ReturnType<typeof told>,
+): ReturnType<typeof told> {
+  const { reading } = report;
+  let from = noun;
+  while (from > tree.first && /^(DT|JJ|HYPH|CD|NN|NNP|PRP\$)$/.test(reading.tag(from - 1))) from--;
+  const span = { start: reading.tokens.starts[from]!, end: clause.citation.end };
+  return { ...clause, citation: citeSpan(report, span), whole: true };
 }
 
 /** True for the noun that a measure at the head of a subject counts: "[five hours of talks] failed". */
@@ -121,6 +160,12 @@ function isKnown({ reading }: StoryReport, noun: number): boolean {
     if (!/^(JJ|CD|HYPH|NNP$)/.test(reading.tag(k)) && reading.lemma(k) !== "hour") return false;
   }
   return false;
+}
+
+/** True for a place behind a preposition of place: "in Hallum", "across the north of Rovia". */
+function isWhere({ reading }: StoryReport, at: number): boolean {
+  const k = reading.lower(at - 1) === "the" ? at - 2 : at - 1;
+  return /^(in|at|near|into|across|inside|outside|over|on|off)$/.test(reading.lower(Math.max(0, k)));
 }
 
 /** True for a meeting that says by itself whose it is: "its meeting with Brandt", "talks between Chile and Peru". */
