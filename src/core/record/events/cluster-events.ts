@@ -178,6 +178,8 @@ function clash(a: EventMention, b: EventMention): boolean {
   if (a.kind === "statement" && b.kind === "statement") {
     if (a.actors.length > 0 && b.actors.length > 0 && !a.actors.some((p) => b.actors.includes(p)))
       return true;
+    // What one report tells of a post is not what he said aloud.
+    if (a.report === b.report && isPosted(a) !== isPosted(b)) return true;
     // What somebody said in January is not what he said on the 25th.
     if (x && y && x.length !== y.length && Math.min(x.length, y.length) < DAY) return true;
   }
@@ -193,6 +195,11 @@ function clash(a: EventMention, b: EventMention): boolean {
   const later = open.published !== null && done.published !== null && open.published < done.published;
   const once = open.kind === "decision" && open.trigger === done.trigger && open.time === null;
   return !(later && once && open.actors.some((p) => done.actors.includes(p)));
+}
+
+/** True for words written on a network: "tweeted", "said on Twitter". */
+function isPosted(m: EventMention): boolean {
+  return /\b(?:tweet\w*|twitter|facebook|instagram|telegram|mastodon)\b/i.test(m.citation.exact);
 }
 
 /** The weekday in the words of a time that nothing fixes, or null. */
@@ -234,7 +241,9 @@ function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => nu
   )
     points += 1;
   const shared = a.people.filter((p) => b.people.includes(p)).length;
-  points += Math.min(3, shared * 1.5);
+  // What one said to another in one report, and something that he said to him in another: two sayings.
+  const apart = said && a.report !== b.report && !sameDay && a.rule !== b.rule;
+  points += apart ? Math.min(1.5, shared * 1.5) : Math.min(3, shared * 1.5);
   points += Math.min(3, a.others.filter((p) => b.others.includes(p)).length * 0.75);
   if (a.place && b.place) points += a.place === b.place ? 1.5 : -1;
   if (a.trigger === b.trigger) points += 1;

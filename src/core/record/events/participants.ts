@@ -1,5 +1,5 @@
 // Who takes part in an event, and where it is: read off a clause's phrases.
-import { DELEGATES, EVENT_NOUNS } from "../../knowledge/en/event-words.ts";
+import { ADDRESS_VERBS, DELEGATES, EVENT_NOUNS } from "../../knowledge/en/event-words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { mentionAt } from "../phrases.ts";
@@ -118,8 +118,10 @@ export function participants(
     ...clause.agents,
     ...clause.objects,
     ...clause.obliques
-      .filter((o) =>
-        ["with", "between", "by", "to", "from", "alongside", "and", "among"].includes(o.preposition),
+      .filter(
+        (o) =>
+          ["with", "between", "by", "to", "from", "alongside", "and", "among"].includes(o.preposition) ||
+          (/^(at|against)$/.test(o.preposition) && ADDRESS_VERBS.has(clause.lemma)),
       )
       .map((o) => o.head),
   ];

@@ -17,6 +17,15 @@ function toBefore({ reading }: StoryReport, clause: Clause): number {
   return -1;
 }
 
+/** True for a noun that is one of those who did a thing: "the first mayor", "the latest side"; false for one who is yet to. */
+function isOneOfThose({ reading }: StoryReport, noun: number): boolean {
+  for (let k = noun - 1; noun > 0 && k >= 0 && noun - k < 5; k--) {
+    if (/^(latest|first|second|third|only)$/.test(reading.lower(k))) return true;
+    if (!/^(JJ|NN|HYPH|POS)/.test(reading.tag(k))) return false;
+  }
+  return false;
+}
+
 const DEMAND_MODALS = new Set(["must", "should", "ought"]);
 /** Clauses that only hand on what their content says: its own tense decides. */
 const CONTENT = new Set(["ccomp", "parataxis", "acl:relcl", "root", "conj", "advcl"]);
@@ -55,6 +64,10 @@ export function statusOf(
     const to = toBefore(report, clause);
     if (to > 0 && AHEAD_WORDS.has(reading.lower(to - 1))) return clause.negated ? "denied" : "planned";
     const noun = clause.relation.startsWith("acl") ? tree.parse.heads[clause.verb - first]! : -1;
+    // "was the latest senator to urge it": it is done.
+    if (isOneOfThose(report, noun)) return clause.negated ? "denied" : "happened";
+    if (clause.relation === "conj" && parent && parent.verb < clause.verb && toBefore(report, parent) >= 0)
+      return statusOf(report, tree, parent);
     const governor =
       noun >= first && reading.tag(noun).startsWith("NN")
         ? nounGovernor(report, tree, noun)
@@ -99,6 +112,8 @@ const NOW = new Set(["is", "are", "'s", "'re"]);
 function governorStatus(report: StoryReport, tree: ClauseTree, parent: Clause): EventStatus | null {
   const { lemma, negated } = parent;
   if (DENIAL_WORDS.has(lemma)) return "denied";
+  // "is prepared to close it": it may yet.
+  if (lemma === "prepare" && parent.passive) return negated ? "denied" : "possible";
   if (PLANNING_WORDS.has(lemma)) {
     if (negated) return "denied";
     return "planned";
@@ -112,7 +127,9 @@ function governorStatus(report: StoryReport, tree: ClauseTree, parent: Clause): 
 
 /** Verbs whose infinitive is as true as they are: "began to shell", "prompted her to resign". */
 const CARRIED_OUT = new Set(
-  "begin start continue manage go come help proceed force prompt cause lead drive compel oblige".split(" "),
+  "begin start continue manage go come help proceed use force prompt cause lead drive compel oblige".split(
+    " ",
+  ),
 );
 
 /** The status of the infinitive behind a noun: "her decision to resign" is as real as the decision. */

@@ -6,7 +6,7 @@ import type { Story, StoryReport } from "../story.ts";
 import { triggerStem } from "./borrowed-times.ts";
 import type { EventMention } from "./event-mention.ts";
 import { eventNoun } from "./event-noun.ts";
-import { isAhead, isWhen, SPEECH, timeFor, timesIn, timesOf } from "./event-times.ts";
+import { isAhead, isWhen, SPEECH, timeFor, timesIn, timesOf, yearOfNoun } from "./event-times.ts";
 import { isOwner, participants, placeIn, placeOf } from "./participants.ts";
 import { nounStatus, statusOf } from "./status.ts";
 import { told, toldByNoun } from "./told.ts";
@@ -53,7 +53,7 @@ export function fromNoun(
     clause.objects.includes(i) ||
     head.startsWith("nsubj");
   const times = inside.length > 0 ? inside : central ? timesOf(report, tree, clause) : [];
-  const dated = times.find((t) => isWhen(report, t)) ?? null;
+  const dated = yearOfNoun(report, i) ?? times.find((t) => isWhen(report, t)) ?? null;
   const people = new Set<string>();
   const others = new Set<string>();
   for (const m of report.named) {
