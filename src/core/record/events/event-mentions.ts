@@ -138,7 +138,10 @@ function fromClause(
   if (kind === "meeting" && clause.subjects.some((x) => CROWDS.has(reading.lemma(x)) || isCrowd(report, x)))
     kind = "other";
   // "refused to say" is no decision, and what was refused is told with the refusal.
-  if (kind === "decision" && tree.clauses.some((c) => c.parent === own && TELLING_VERBS.has(c.lemma)))
+  if (
+    kind === "decision" &&
+    tree.clauses.some((c) => c.parent === own && c.relation === "xcomp" && TELLING_VERBS.has(c.lemma))
+  )
     return null;
   if (above && REFUSALS.has(above.lemma) && clause.relation === "xcomp") return null;
   // "Talks are expected to resume": the talks are told by the verb that says what becomes of them.
@@ -186,7 +189,12 @@ function fromClause(
       rule = "addressed";
     } else if (plain) return null;
   }
-  if (!kind && isVerb && ADDRESS_VERBS.has(clause.lemma) && who.people.length > 1) {
+  if (
+    !kind &&
+    isVerb &&
+    ADDRESS_VERBS.has(clause.lemma) &&
+    (who.people.length > 1 || isBodyToOne(report, clause, who))
+  ) {
     kind = "statement";
     rule = "addressed";
   }
@@ -309,6 +317,18 @@ function isCommitment(clause: Clause, above: Clause | undefined): boolean {
     above.verb < clause.verb &&
     COMMITMENTS.has(above.lemma) &&
     !NO_DEEDS.has(clause.lemma)
+  );
+}
+
+/** "Republicans urged Brandt": a side or body that turns to one person. */
+function isBodyToOne(report: StoryReport, clause: Clause, who: Participants): boolean {
+  const kinds = clause.subjects.map((x) => mentionAt(report, x)?.kind);
+  return (
+    who.people.length === 1 &&
+    who.actors.length === 0 &&
+    /^VBD$/.test(report.reading.tag(clause.verb)) &&
+    kinds.some((k) => k === "organisation" || k === "group") &&
+    clause.objects.some((o) => mentionAt(report, o)?.kind === "person")
   );
 }
 

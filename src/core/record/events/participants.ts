@@ -135,6 +135,11 @@ export function participants(
     clause.subjects.some((x) => /^(they|he|she|it)$/.test(reading.lower(x)) && !mentionAt(report, x)?.global)
   )
     heads.push(...above.subjects);
+  // "was the latest senator to urge it": who the noun says that he is.
+  for (const x of clause.subjects) {
+    const copula = tree.clauses.find((c) => c.verb === x && c.subjects.length > 0);
+    if (copula) heads.push(...copula.subjects);
+  }
   // "said at a news conference with the chair": who is named inside the occasion.
   for (const o of clause.obliques) {
     const [from, to] = tree.bounds[o.head - tree.first] ?? [o.head, o.head];

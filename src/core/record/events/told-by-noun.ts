@@ -72,16 +72,25 @@ export function fromNoun(
   const alone =
     (kind === "visit" || kind === "statement" || (kind === "document" && SPEECH.has(clause.lemma))) &&
     clause.subjects.length > 0;
+  const guests = sociable && !SPEECH.has(clause.lemma) && isOccasion(report, i);
   const actors = new Set<string>();
   if (
     alone ||
+    guests ||
     (sociable && people.size + others.size > 0 && !SPEECH.has(clause.lemma) && !isOwned(report, i, from, to))
   ) {
     const who = participants(story, report, tree, clause);
     for (const p of who.people) people.add(p);
     for (const p of who.actors) actors.add(p);
+    if (guests) for (const p of who.others) others.add(p);
   }
-  if (!dated && people.size < (asked ? 1 : 2) && !(asked && others.size > 0)) return null;
+  if (
+    !dated &&
+    people.size < (asked ? 1 : 2) &&
+    !(asked && others.size > 0) &&
+    !(guests && people.size + others.size > 0)
+  )
+    return null;
   const ahead = dated !== null && isAhead(report, dated);
   const status = asked ?? (central ? statusOf(report, tree, clause, ahead) : ahead ? "planned" : "happened");
   if (status === null) return null;
@@ -158,6 +167,15 @@ function isKnown({ reading }: StoryReport, noun: number): boolean {
     if (reading.tag(k) === "POS")
       return /^(yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(reading.lower(k - 1));
     if (!/^(JJ|CD|HYPH|NNP$)/.test(reading.tag(k)) && reading.lemma(k) !== "hour") return false;
+  }
+  return false;
+}
+
+/** "during a closed luncheon", "at a meeting": where somebody does what the clause tells. */
+function isOccasion({ reading }: StoryReport, noun: number): boolean {
+  for (let k = noun - 1; k > 0 && noun - k < 5; k--) {
+    if (/^(a|an|his|her|their)$/.test(reading.lower(k))) return /^(during|at)$/.test(reading.lower(k - 1));
+    if (!/^(JJ|NN$|HYPH|CD|VBN)/.test(reading.tag(k))) return false;
   }
   return false;
 }

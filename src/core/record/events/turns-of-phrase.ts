@@ -20,6 +20,8 @@ const PHRASES: readonly (readonly [string, EventKind, (report: StoryReport, clau
   ["confirm", "decision", confirmsSomebody],
   // + "was charged with fraud" · - "charged 20 crowns"
   ["charge", "decision", (_, c) => c.passive && c.obliques.some((o) => o.preposition === "with")],
+  // + "a paper on fares, dated 12 January"
+  ["date", "document", (_, c) => c.passive && c.relation.startsWith("acl")],
   // + "filed papers to dissolve it", "filed a disclosure with the board"
   ["file", "document", (r, c) => c.objects.some((o) => PAPERS.has(r.reading.lemma(o)))],
 ];
@@ -63,7 +65,7 @@ export function endingOf(report: StoryReport, tree: ClauseTree, clause: Clause):
     return { kind: "leaves", time };
   return HOLDS.has(clause.lemma) &&
     !clause.negated &&
-    isAhead(report, time) &&
+    (isAhead(report, time) || time.value === null) &&
     /^(VB[ZP]?|MD)$/.test(reading.tag(clause.verb))
     ? { kind: "lapses", time }
     : null;
