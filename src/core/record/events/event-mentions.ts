@@ -22,7 +22,7 @@ import { eventNoun } from "./event-noun.ts";
 import { besideOf, isAhead, isWhen, SPEECH, timeFor, timesIn, timesOf } from "./event-times.ts";
 import { hasOccasion } from "./occasion.ts";
 import { type Participants, participants, placeOf } from "./participants.ts";
-import { statusOf } from "./status.ts";
+import { isAlleged, statusOf } from "./status.ts";
 import { told } from "./told.ts";
 import { fromNoun } from "./told-by-noun.ts";
 import { endingOf, kindOfPhrase, whoLeft } from "./turns-of-phrase.ts";
@@ -250,7 +250,7 @@ function fromClause(
       ? "planned"
       : "happened"
     : statusOf(report, tree, tried ? above : clause, ahead);
-  if (status === null) return null;
+  if (status === null || (status === "happened" && isAlleged(report, tree, clause))) return null;
   // "recommended no charges": the no is of what was said.
   if (status === "denied" && rule === "dated-statement" && clause.negated && clause.auxiliaries.length === 0)
     status = "happened";

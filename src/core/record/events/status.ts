@@ -19,11 +19,22 @@ function toBefore({ reading }: StoryReport, clause: Clause): number {
 
 /** True for a noun that is one of those who did a thing: "the first mayor", "the latest side"; false for one who is yet to. */
 function isOneOfThose({ reading }: StoryReport, noun: number): boolean {
-  for (let k = noun - 1; noun > 0 && k >= 0 && noun - k < 5; k--) {
+  for (let k = noun; noun > 0 && k >= 0 && noun - k < 5; k--) {
     if (/^(latest|first|second|third|only)$/.test(reading.lower(k))) return true;
     if (!/^(JJ|NN|HYPH|POS)/.test(reading.tag(k))) return false;
   }
   return false;
+}
+
+/** True for what somebody is only said to have done: "allegations that he filed it late". */
+export function isAlleged({ reading }: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  const noun = clause.relation.startsWith("acl") ? tree.parse.heads[clause.verb - tree.first]! : -1;
+  return (
+    noun >= 0 &&
+    /^(allegation|accusation|suspicion|charge|claim|suggestion|rumou?r|insinuation)$/.test(
+      reading.lemma(noun),
+    )
+  );
 }
 
 const DEMAND_MODALS = new Set(["must", "should", "ought"]);
@@ -65,7 +76,11 @@ export function statusOf(
     if (to > 0 && AHEAD_WORDS.has(reading.lower(to - 1))) return clause.negated ? "denied" : "planned";
     const noun = clause.relation.startsWith("acl") ? tree.parse.heads[clause.verb - first]! : -1;
     // "was the latest senator to urge it": it is done.
-    if (isOneOfThose(report, noun)) return clause.negated ? "denied" : "happened";
+    if (
+      isOneOfThose(report, noun) ||
+      (parent && isOneOfThose(report, tree.parse.heads[parent.verb - first]!))
+    )
+      return clause.negated ? "denied" : "happened";
     if (clause.relation === "conj" && parent && parent.verb < clause.verb && toBefore(report, parent) >= 0)
       return statusOf(report, tree, parent);
     const governor =

@@ -72,6 +72,7 @@ export function fromNoun(
   const alone =
     (kind === "visit" || kind === "statement" || (kind === "document" && SPEECH.has(clause.lemma))) &&
     clause.subjects.length > 0;
+  const above = tree.clauses[clause.parent];
   const guests = sociable && !SPEECH.has(clause.lemma) && isOccasion(report, i);
   const actors = new Set<string>();
   if (
@@ -79,7 +80,7 @@ export function fromNoun(
     guests ||
     (sociable && people.size + others.size > 0 && !SPEECH.has(clause.lemma) && !isOwned(report, i, from, to))
   ) {
-    const who = participants(story, report, tree, clause);
+    const who = participants(story, report, tree, clause.subjects.length === 0 && above ? above : clause);
     for (const p of who.people) people.add(p);
     for (const p of who.actors) actors.add(p);
     if (guests) for (const p of who.others) others.add(p);
@@ -92,7 +93,10 @@ export function fromNoun(
   )
     return null;
   const ahead = dated !== null && isAhead(report, dated);
-  const status = asked ?? (central ? statusOf(report, tree, clause, ahead) : ahead ? "planned" : "happened");
+  const said = asked ?? (central ? statusOf(report, tree, clause, ahead) : ahead ? "planned" : "happened");
+  // "tried to rally them during a luncheon": the luncheon was held.
+  const held = guests && above !== undefined && reading.tag(above.verb) === "VBD" ? "happened" : null;
+  const status = said ?? held;
   if (status === null) return null;
   return {
     report: report.report.id,
