@@ -32,10 +32,30 @@ export const EVENT_VERBS: ReadonlyMap<string, EventKind> = table([
   ],
 ]);
 
+/** Verbs with their particle whose clause tells of an event by itself. */
+export const PARTICLE_VERBS: ReadonlyMap<string, EventKind> = new Map(
+  (
+    [
+      [
+        "decision",
+        "step down|step aside|stand down|drop out|pull out|bow out|turn down|call off|take over|strike down|vote down|swear in|lay off|throw out|phase out|rule out|sign off|scale back|roll back|hand down",
+      ],
+      [
+        "other",
+        "walk out|break off|break up|break out|shut down|kick off|hand over|turn away|burn down|set off",
+      ],
+      ["attack", "gun down|blow up|shoot down"],
+      ["meeting", "sit down|meet up"],
+      ["statement", "lash out|hit back|fire back|speak out"],
+      ["document", "hand out|send out"],
+    ] as const
+  ).flatMap(([kind, list]) => list.split("|").map((verb) => [verb, kind] as const)),
+);
+
 /** Light verbs: the event is their object ("held talks", "made a visit", "gave an interview"). */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   words(
-    "hold make give have take pay deliver conduct host lead attend stage join begin open resume end conclude conclude convene schedule plan cancel postpone break collapse fail follow last chair file lodge mount",
+    "hold make give have take pay deliver conduct host lead attend stage join begin open resume end conclude conclude convene schedule plan cancel postpone break collapse fail follow last chair file lodge mount win lose extend accept",
   ),
 );
 
@@ -53,7 +73,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventKind> = table([
   ],
   [
     "decision",
-    "decision vote election referendum ruling verdict hearing appointment veto override inauguration suit lawsuit challenge primary caucus runoff indictment arrest resignation complaint petition subpoena conviction sentencing trial impeachment nomination confirmation dismissal firing deportation evacuation",
+    "decision vote election referendum ruling verdict hearing appointment veto override inauguration suit lawsuit challenge primary caucus runoff indictment arrest resignation re-election invitation complaint petition subpoena conviction sentencing trial impeachment nomination confirmation dismissal firing deportation evacuation",
   ],
   [
     "attack",

@@ -127,6 +127,8 @@ function candidates(sorted: readonly EventMention[], twins: ReadonlySet<number>)
   return pairs;
 }
 
+/** Stem of the verb and noun of announcing. */
+const ANNOUNCED = "announc";
 /** What it is worth that two tellings name the same sides at the table of talks. */
 const SAME_SIDES = 2;
 /** What it is worth that two tellings stand in one passage told twice. */
@@ -228,7 +230,9 @@ function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => nu
   // One deed of one person told twice in a report, or on one day in two; one speaker's words of one occasion.
   const sameDay = a.time?.value != null && a.time.value === b.time?.value;
   const said = a.kind === "statement" && b.kind === "statement";
-  if (met && (a.report === b.report || sameDay) && (a.trigger === b.trigger || said)) points += 3;
+  // What one announced and what else he said that day are two things.
+  const news = (a.trigger === ANNOUNCED) !== (b.trigger === ANNOUNCED);
+  if (met && (a.report === b.report || sameDay) && (a.trigger === b.trigger || (said && !news))) points += 3;
   // The same words in two reports were said once.
   if (said && a.sayings.some((s) => b.sayings.includes(s))) points += 3;
   // A deed that is done once: "passed the bill last week", "passed it on Thursday".

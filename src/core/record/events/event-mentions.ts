@@ -124,7 +124,7 @@ function fromClause(
   let kind = isVerb && !phrasal ? EVENT_VERBS.get(clause.lemma) : undefined;
   let rule = "event-verb";
   let trigger = clause.verb;
-  if (!kind && isVerb && !phrasal) {
+  if (!kind && isVerb) {
     kind = kindOfPhrase(report, clause) ?? undefined;
     if (kind) rule = "event-phrase";
   }

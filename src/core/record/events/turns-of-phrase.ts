@@ -1,4 +1,5 @@
 // Deeds that no single verb tells: "the bill becomes law", "who until June was mayor", "filed suit", "confirmed her nomination".
+import { PARTICLE_VERBS } from "../../knowledge/en/event-words.ts";
 import type { TimeExpression } from "../../model/annotation.ts";
 import type { EventKind } from "../../model/record.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
@@ -9,6 +10,11 @@ import { isAhead, isWhen, timesIn } from "./event-times.ts";
 
 /** The kind of a deed that verb and object tell together, or null. */
 export function kindOfPhrase(report: StoryReport, clause: Clause): EventKind | null {
+  const particle =
+    clause.particle ||
+    (report.reading.tag(clause.verb + 1) === "RP" ? report.reading.lower(clause.verb + 1) : "");
+  const phrasal = particle ? PARTICLE_VERBS.get(`${clause.lemma} ${particle}`) : undefined;
+  if (phrasal) return phrasal;
   const rule = PHRASES.find(([lemma]) => lemma === clause.lemma);
   return rule?.[2](report, clause) ? rule[1] : null;
 }
@@ -20,13 +26,34 @@ const PHRASES: readonly (readonly [string, EventKind, (report: StoryReport, clau
   ["confirm", "decision", confirmsSomebody],
   // + "was charged with fraud" · - "charged 20 crowns"
   ["charge", "decision", (_, c) => c.passive && c.obliques.some((o) => o.preposition === "with")],
+  // + "left office", "left the party in May", "left the bureau" · - "left the room"
+  ["leave", "decision", leavesPost],
+  // + "took the oath", "took office", "assumed the presidency"
+  ["take", "decision", (r, c) => c.objects.some((o) => /^(oath|office)$/.test(r.reading.lower(o)))],
+  ["assume", "decision", (r, c) => c.objects.some((o) => POSTS.test(r.reading.lower(o)))],
+  // + "made the papers public", "was made public in May"
+  ["make", "document", (r, c) => [1, 2, 3, 4].some((n) => r.reading.lower(c.verb + n) === "public")],
   // + "a paper on fares, dated 12 January"
   ["date", "document", (_, c) => c.passive && c.relation.startsWith("acl")],
   // + "filed papers to dissolve it", "filed a disclosure with the board"
   ["file", "document", (r, c) => c.objects.some((o) => PAPERS.has(r.reading.lemma(o)))],
 ];
 
+const POSTS =
+  /^(office|party|post|job|cabinet|agency|administration|company|government|presidency|chairmanship|command|firm|coalition)$/;
 const PAPERS = new Set("paper disclosure report brief charge motion form return statement".split(" "));
+
+function leavesPost(report: StoryReport, clause: Clause): boolean {
+  const somebody = clause.subjects.some(
+    (x) => mentionAt(report, x)?.kind === "person" || /^(he|she|who)$/.test(report.reading.lower(x)),
+  );
+  return (
+    somebody &&
+    clause.objects.some(
+      (o) => POSTS.test(report.reading.lower(o)) || mentionAt(report, o)?.kind === "organisation",
+    )
+  );
+}
 
 function confirmsSomebody(report: StoryReport, clause: Clause): boolean {
   const body = clause.subjects.some((x) =>
