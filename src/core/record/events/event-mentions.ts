@@ -137,6 +137,14 @@ function fromClause(
     return null;
   if (kind === "meeting" && clause.subjects.some((x) => CROWDS.has(reading.lemma(x)) || isCrowd(report, x)))
     kind = "other";
+  // "attended the university": no occasion.
+  if (
+    clause.lemma === "attend" &&
+    clause.objects.some((o) =>
+      /^(school|university|college|academy|seminary|class|church)$/.test(reading.lemma(o)),
+    )
+  )
+    kind = undefined;
   // "refused to say" is no decision, and what was refused is told with the refusal.
   if (
     kind === "decision" &&

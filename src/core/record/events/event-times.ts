@@ -96,7 +96,7 @@ export function timesOf(report: StoryReport, tree: ClauseTree, clause: Clause): 
 }
 
 /** The token on which a time hangs. */
-function headOfTime({ reading }: StoryReport, tree: ClauseTree, t: TimeExpression): number {
+export function headOfTime({ reading }: StoryReport, tree: ClauseTree, t: TimeExpression): number {
   const from = reading.tokenAt(t.start);
   const to = reading.tokenAt(t.end - 1);
   let k = from;

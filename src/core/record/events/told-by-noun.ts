@@ -1,12 +1,13 @@
 // Nouns that tell of an event: "Tuesday's vote", "a letter to the minister".
 import { OBJECT_STATUS } from "../../knowledge/en/event-words.ts";
+import type { TimeExpression } from "../../model/annotation.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { citeSpan } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
 import { triggerStem } from "./borrowed-times.ts";
 import type { EventMention } from "./event-mention.ts";
 import { eventNoun } from "./event-noun.ts";
-import { isAhead, isWhen, SPEECH, timeFor, timesIn, timesOf, yearOfNoun } from "./event-times.ts";
+import { headOfTime, isAhead, isWhen, SPEECH, timeFor, timesIn, timesOf, yearOfNoun } from "./event-times.ts";
 import { isOwner, participants, placeIn, placeOf } from "./participants.ts";
 import { nounStatus, statusOf } from "./status.ts";
 import { told, toldByNoun } from "./told.ts";
@@ -33,6 +34,8 @@ export function fromNoun(
     )
   )
     return null;
+  // "stepped up his attacks on the mayor", "is on the attack": words again.
+  if (kind === "attack" && isOfWords(report, i)) return null;
   const lost = kind === "meeting" ? verbOfLost(report, tree, i) : undefined;
   const own = lost ? tree.clauses.indexOf(lost) : tree.owner[i - tree.first]!;
   const clause = tree.clauses[own];
@@ -53,7 +56,14 @@ export function fromNoun(
     clause.objects.includes(i) ||
     head.startsWith("nsubj");
   const times = inside.length > 0 ? inside : central ? timesOf(report, tree, clause) : [];
-  const dated = yearOfNoun(report, i) ?? times.find((t) => isWhen(report, t)) ?? null;
+  // "before Thursday's vote", "ahead of the Jan. 3 caucuses": the day is the noun's own, whatever stands before it.
+  const dated =
+    yearOfNoun(report, i) ??
+    inside.find(
+      (t) => (t.type === "date" || t.type === "time") && headOfTime(report, tree, t) === i && isDay(t),
+    ) ??
+    times.find((t) => isWhen(report, t)) ??
+    null;
   const people = new Set<string>();
   const others = new Set<string>();
   for (const m of report.named) {
@@ -196,6 +206,19 @@ function isOwned({ reading }: StoryReport, noun: number, from: number, to: numbe
     if (/^(its|his|her|their|our|my)$/.test(reading.lower(k))) return true;
   for (let k = noun + 1; k < Math.min(to, noun + 6); k++) if (reading.lower(k) === "between") return true;
   return false;
+}
+
+function isOfWords({ reading }: StoryReport, i: number): boolean {
+  if (reading.lemma(i) !== "attack") return false;
+  const [near, far] = [reading.lower(i - 1), reading.lower(i - 2)];
+  return (
+    (near === "the" && far === "on") ||
+    (reading.tag(i) === "NNS" && /^(his|her|their|its|liberal|new)$/.test(near))
+  );
+}
+
+function isDay(t: TimeExpression): boolean {
+  return t.value !== null && /^\d{4}-\d\d/.test(t.value);
 }
 
 /** The words before a noun, the nearest first. */
