@@ -120,7 +120,10 @@ function fromClause(
   const own = tree.clauses.indexOf(clause);
   const above = tree.clauses[clause.parent];
   // With a particle it is another verb: "fired back", "opened up".
-  const phrasal = clause.particle !== "" || /^(back|off|away)$/.test(reading.lower(clause.verb + 1));
+  // The tree takes many a preposition for one: "sue over the wall".
+  const phrasal =
+    (clause.particle !== "" && !/^(over|on|about|for|against|to|in)$/.test(clause.particle)) ||
+    /^(back|off|away)$/.test(reading.lower(clause.verb + 1));
   let kind = isVerb && !phrasal ? EVENT_VERBS.get(clause.lemma) : undefined;
   let rule = "event-verb";
   let trigger = clause.verb;
@@ -244,7 +247,7 @@ function fromClause(
     count === 0 &&
     !isCounted(report, clause) &&
     !(kind === "meeting" && rule === "light-verb") &&
-    !(noun && clause.auxiliaries.includes("will"))
+    !(noun && (clause.auxiliaries.includes("will") || isCommitment(clause, above)))
   )
     return null;
   if (kind === "attack" && !dated && !place) return null;

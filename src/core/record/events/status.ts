@@ -100,6 +100,9 @@ export function statusOf(
   if (tag === "VBG" && !modal.some((w) => BE.has(w))) {
     if (parent && DENIAL_WORDS.has(parent.lemma)) return "denied";
     if (parent && POSSIBILITY_WORDS.has(parent.lemma)) return "possible";
+    // "began urging them", "continued shelling the town"
+    if (parent && clause.relation === "xcomp" && /^(begin|start|continue|keep)$/.test(parent.lemma))
+      return statusOf(report, tree, parent);
     return clause.relation === "advcl" || clause.relation.startsWith("acl") ? "happened" : null;
   }
   if (clause.negated) return "denied";

@@ -125,7 +125,7 @@ export function fromNoun(
     ...(lost
       ? toldFrom(report, tree, i, told(report, tree, clause))
       : central
-        ? told(report, tree, clause)
+        ? covering(report, i, told(report, tree, clause), () => toldByNoun(report, tree, clause, from, to))
         : toldByNoun(report, tree, clause, from, to)),
     known: isKnown(report, i),
     central:
@@ -206,6 +206,14 @@ function isOwned({ reading }: StoryReport, noun: number, from: number, to: numbe
     if (/^(its|his|her|their|our|my)$/.test(reading.lower(k))) return true;
   for (let k = noun + 1; k < Math.min(to, noun + 6); k++) if (reading.lower(k) === "between") return true;
   return false;
+}
+
+type Told = ReturnType<typeof told>;
+
+/** The words of a clause where they hold the noun, else those of its phrase. */
+function covering({ reading }: StoryReport, noun: number, clause: Told, phrase: () => Told): Told {
+  const { start, end } = clause.citation;
+  return start <= reading.tokens.starts[noun]! && reading.tokens.ends[noun]! <= end ? clause : phrase();
 }
 
 function isOfWords({ reading }: StoryReport, i: number): boolean {
