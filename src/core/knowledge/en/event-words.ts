@@ -129,7 +129,7 @@ export const NEGOTIATOR_ROLES =
 
 /** Nouns (stems) of talks between sides, at which negotiators sit. */
 export const TALKS: ReadonlySet<string> = new Set(
-  words("talk discuss negoti session round bargain consult mediat meet summit"),
+  words("talk discuss negoti session round bargain consult mediat meet met summit"),
 );
 
 /** Verbs of an outcome: denied of talks, they tell of no talks denied. */

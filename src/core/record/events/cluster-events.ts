@@ -13,12 +13,17 @@ const ENOUGH = 3.5;
 function isBare(m: EventMention): boolean {
   if (m.rule === "attendance") return true;
   return (
-    m.people.length <= 1 &&
+    (m.people.length <= 1 || isKnownTable(m)) &&
     (isKnownDay(m) || (m.time === null && m.place === null)) &&
     m.kind === "meeting" &&
     m.rule !== "event-verb" &&
     m.status === "happened"
   );
+}
+
+/** "Brandt and Stellan, both of the League, held the talks": one side of talks known from before. */
+function isKnownTable(m: EventMention): boolean {
+  return m.known && m.sides.length < 2 && isTalks(m);
 }
 
 /** "Tuesday’s meeting": talks known from before, and the day on which they were. */

@@ -24,7 +24,7 @@ import { hasOccasion } from "./occasion.ts";
 import { type Participants, participants, placeOf } from "./participants.ts";
 import { isAlleged, statusOf } from "./status.ts";
 import { told } from "./told.ts";
-import { fromNoun } from "./told-by-noun.ts";
+import { fromNoun, isKnown } from "./told-by-noun.ts";
 import { endingOf, kindOfPhrase, whoLeft } from "./turns-of-phrase.ts";
 
 const READ_ZONES = new Set(["body", "headline", "deck"]);
@@ -140,6 +140,8 @@ function fromClause(
     return null;
   if (kind === "meeting" && clause.subjects.some((x) => CROWDS.has(reading.lemma(x)) || isCrowd(report, x)))
     kind = "other";
+  // "Brandt discussed her plan" with nobody: she only spoke of it.
+  if (/^(discuss|debate)$/.test(clause.lemma) && !clause.passive && isAlone(report, clause)) kind = undefined;
   // "attended the university": no occasion.
   if (
     clause.lemma === "attend" &&
@@ -261,7 +263,7 @@ function fromClause(
       ? "planned"
       : "happened"
     : statusOf(report, tree, tried ? above : clause, ahead);
-  if (status === null || (status === "happened" && isAlleged(report, tree, clause))) return null;
+  if (status === null || (status === "happened" && isAlleged(report, clause))) return null;
   // "recommended no charges": the no is of what was said.
   if (status === "denied" && rule === "dated-statement" && clause.negated && clause.auxiliaries.length === 0)
     status = "happened";
@@ -294,7 +296,7 @@ function fromClause(
     beside: besideOf(report, clause),
     trigger: triggerStem(reading.word(trigger)),
     ...told(report, tree, clause, quotation),
-    known: false,
+    known: rule === "light-verb" && isKnown(report, trigger),
     central: true,
     sides: [],
     rule,
@@ -309,6 +311,13 @@ function isCounted({ reading }: StoryReport, clause: Clause): boolean {
   )
     return false;
   return clause.subjects.some((x) => CROWDS.has(reading.lemma(x)) && /^(CD|NNS)$/.test(reading.tag(x - 1)));
+}
+
+/** True for one who does by himself what takes two: no "with", one subject, and no body of many. */
+function isAlone(report: StoryReport, clause: Clause): boolean {
+  if (clause.obliques.some((o) => o.preposition === "with") || clause.subjects.length !== 1) return false;
+  const m = mentionAt(report, clause.subjects[0]!);
+  return m?.kind === "person" || /^(he|she|who)$/.test(report.reading.lower(clause.subjects[0]!));
 }
 
 /** "privately told the president", "warned him in private". */

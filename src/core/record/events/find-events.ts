@@ -63,7 +63,12 @@ function toRow(story: Story, group: readonly EventMention[]): EventRow {
 function tellingness(story: Story, m: EventMention): number {
   const own = (m.time ? 2 : 0) + (m.whole ? 2 : 0) - (isHeadline(story, m) ? 3 : 0);
   if (!MEETING_KINDS.has(m.kind)) return own + Math.min(3, m.people.length);
-  return own + 3 * Math.min(2, m.people.length + m.others.length) + (m.central ? 3 : 0);
+  return (
+    own +
+    3 * Math.min(2, m.people.length + m.others.length) +
+    (m.central ? 3 : 0) +
+    (m.sides.length > 1 ? 3 : 0)
+  );
 }
 const MEETING_KINDS: ReadonlySet<EventRow["kind"]> = new Set(["meeting", "call", "visit"]);
 

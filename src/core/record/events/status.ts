@@ -27,12 +27,13 @@ function isOneOfThose({ reading }: StoryReport, noun: number): boolean {
 }
 
 /** True for what somebody is only said to have done: "allegations that he filed it late". */
-export function isAlleged({ reading }: StoryReport, tree: ClauseTree, clause: Clause): boolean {
-  const noun = clause.relation.startsWith("acl") ? tree.parse.heads[clause.verb - tree.first]! : -1;
+export function isAlleged({ reading }: StoryReport, clause: Clause): boolean {
+  let k = clause.verb - 1;
+  while (k > 0 && clause.verb - k < 8 && reading.lower(k) !== "that") k--;
   return (
-    noun >= 0 &&
+    reading.lower(k) === "that" &&
     /^(allegation|accusation|suspicion|charge|claim|suggestion|rumou?r|insinuation)$/.test(
-      reading.lemma(noun),
+      reading.lemma(k - 1),
     )
   );
 }

@@ -175,7 +175,7 @@ function heads(
 /**
  * + "the talks", "the Hallum talks", "Tuesday's five-hour meeting" · - "a meeting", "the cabinet meeting", "talks"
  */
-function isKnown({ reading }: StoryReport, noun: number): boolean {
+export function isKnown({ reading }: StoryReport, noun: number): boolean {
   for (let k = noun - 1; k >= 0 && noun - k < 6; k--) {
     if (/^(the|this|these)$/.test(reading.lower(k))) return true;
     if (reading.tag(k) === "POS")
