@@ -171,3 +171,50 @@ describe("papers", () => {
     expect(r.texts.map((t) => t.kind)).toEqual(["agreement"]);
   });
 });
+
+describe("one table of talks", () => {
+  const rows = (r: ReturnType<typeof of>) => r.events.filter((e) => e.kind === "meeting");
+  test("talks between two, told in three ways", () => {
+    const r = of(
+      "Five hours of talks between Ana Brodek and Ivo Stellan failed to end the strike.",
+      "Ana Brodek’s negotiations with Ivo Stellan were useful, an aide said.",
+      "Ana Brodek met Ivo Stellan in Hallum.",
+    );
+    expect(rows(r)).toHaveLength(1);
+  });
+  test("the row reads as the clause that says who met", () => {
+    const r = of(
+      "Hallum talks end without deal\n\nChile, Peru and Rovia negotiated for nine hours in Hallum. The talks broke up at night.",
+    );
+    expect(rows(r)[0]?.what).toMatch(/^Chile, Peru and Rovia negotiated/);
+  });
+  test("two rounds are not the one meeting", () => {
+    const r = of(
+      "Ana Brodek met Ivo Stellan in Hallum.",
+      "Ana Brodek and Ivo Stellan held two rounds of talks in recent weeks.",
+    );
+    expect(rows(r)).toHaveLength(2);
+  });
+});
+
+describe("turns of phrase", () => {
+  test.each([
+    ["Ana Brodek threatened to bar the trawlers.", "other possible -"],
+    ["Ivo Stellan, who until January 2030 was a minister, said no.", "other happened 2030-01"],
+    ["Ana Brodek stepped down on Monday.", "decision happened 2031-05-05"],
+    ["Ana Brodek left the party in March.", "decision happened 2031-03"],
+    ["More than 200 people were arrested.", "decision happened -"],
+    ["The offer remains open until Friday, Ana Brodek said.", "other planned 2031-05-09"],
+    [
+      "Ivo Stellan, chair from 2009 to 2015, told reporters on Monday that he would go.",
+      "statement happened 2031-05-05",
+    ],
+  ])("%s", (text, row) => {
+    expect(events(of(text))).toContain(row);
+  });
+  test("what is only alleged did not happen", () => {
+    expect(
+      events(of("The office looked into allegations that Ana Brodek filed false reports in 2030.")),
+    ).not.toContain("document happened 2030");
+  });
+});

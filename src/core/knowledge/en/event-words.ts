@@ -12,27 +12,50 @@ export const EVENT_VERBS: ReadonlyMap<string, EventKind> = table([
     "meet convene gather confer huddle reconvene attend negotiate bargain discuss debate dine lunch",
   ],
   ["call", "telephone phone"],
-  ["visit", "visit travel arrive fly tour return depart"],
+  ["visit", "visit travel arrive fly tour return depart land"],
   [
     "decision",
-    "vote pass veto override sign declare appoint endorse rescind ratify adopt cancel sue appeal nominate approve enact overturn uphold ban expel recognise recognize postpone suspend oust resign invite reject refuse introduce impeach acquit convict indict arrest detain sentence pardon fire sack nominate swear install elect re-elect inaugurate withdraw repeal impose authorize authorise decree proclaim dissolve certify outlaw legalize legalise deport extradite rescind revoke disqualify depose subpoena sanction blacklist privatise privatize nationalise nationalize",
+    "vote pass veto override sign declare appoint endorse rescind ratify adopt cancel sue appeal nominate approve enact overturn uphold ban expel recognise recognize postpone suspend oust resign invite reject refuse introduce impeach acquit convict indict arrest detain sentence pardon fire sack nominate swear install elect re-elect inaugurate withdraw repeal impose authorize authorise decree proclaim dissolve certify outlaw legalize legalise deport extradite rescind revoke disqualify depose subpoena sanction blacklist unseal reinstate retire quit plead settle demote scrap disband rehire retract recuse disbar adjourn defeat unseat oust privatise privatize nationalise nationalize",
   ],
   [
     "attack",
     "invade attack bomb shell annex raid storm assassinate shoot kill bombard ambush besiege torpedo kidnap abduct hijack stab detonate behead massacre",
   ],
-  ["document", "publish release leak circulate submit unveil table issue send post email"],
+  [
+    "document",
+    "publish release leak circulate submit unveil disclose declassify table issue send post email",
+  ],
   ["statement", "announce tweet testify brief apologize apologise condemn denounce"],
   [
     "other",
-    "expire reopen protest demonstrate rally resume begin start open close shut chant evict die march boycott picket erupt explode crash clash launch surrender defect flee lapse relaunch reunite",
+    "expire reopen protest demonstrate rally resume begin start open close shut chant evict die march boycott picket erupt explode crash clash launch surrender defect flee lapse relaunch reunite retaliate skip snub intervene injure wound burn hack steal",
   ],
 ]);
+
+/** Verbs with their particle whose clause tells of an event by itself. */
+export const PARTICLE_VERBS: ReadonlyMap<string, EventKind> = new Map(
+  (
+    [
+      [
+        "decision",
+        "step down|step aside|stand down|drop out|pull out|bow out|turn down|call off|take over|strike down|vote down|swear in|lay off|throw out|phase out|rule out|sign off|scale back|roll back|hand down",
+      ],
+      [
+        "other",
+        "walk out|break off|break up|break out|shut down|kick off|hand over|turn away|burn down|set off",
+      ],
+      ["attack", "gun down|blow up|shoot down"],
+      ["meeting", "sit down|meet up"],
+      ["statement", "lash out|hit back|fire back|speak out"],
+      ["document", "hand out|send out"],
+    ] as const
+  ).flatMap(([kind, list]) => list.split("|").map((verb) => [verb, kind] as const)),
+);
 
 /** Light verbs: the event is their object ("held talks", "made a visit", "gave an interview"). */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   words(
-    "hold make give have take pay deliver conduct host lead attend stage join begin open resume end conclude conclude convene schedule plan cancel postpone break collapse fail follow last chair file lodge mount",
+    "hold make give have take pay deliver conduct host lead attend stage join begin open resume end conclude conclude convene schedule plan cancel postpone break collapse fail follow last chair file lodge mount win lose extend accept",
   ),
 );
 
@@ -40,7 +63,7 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 export const EVENT_NOUNS: ReadonlyMap<string, EventKind> = table([
   [
     "meeting",
-    "meeting talk negotiation summit session round consultation luncheon lunch dinner breakfast roundtable gathering reception retreat huddle teleconference",
+    "meeting talk discussion bargaining mediation sit-down negotiation summit session round consultation luncheon lunch dinner breakfast roundtable gathering reception retreat huddle teleconference",
   ],
   ["call", "phone-call telephone-call conference-call"],
   ["visit", "visit trip tour"],
@@ -50,7 +73,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventKind> = table([
   ],
   [
     "decision",
-    "decision vote election referendum ruling verdict hearing appointment veto override inauguration suit lawsuit challenge primary caucus runoff indictment arrest resignation conviction sentencing trial impeachment nomination confirmation dismissal firing deportation evacuation",
+    "decision vote election referendum ruling verdict hearing appointment veto override inauguration suit lawsuit challenge primary caucus runoff indictment arrest resignation re-election invitation complaint petition subpoena conviction sentencing trial impeachment nomination confirmation dismissal firing deportation evacuation",
   ],
   [
     "attack",
@@ -71,7 +94,9 @@ export const EVENT_COMPOUNDS: ReadonlyMap<string, EventKind> = table([
 
 /** Verbs of one person's turning to another: an event where both are named. */
 export const ADDRESS_VERBS: ReadonlySet<string> = new Set(
-  words("urge warn press pressure lobby ask call advise encourage implore caution brief reassure vent"),
+  words(
+    "urge warn press pressure lobby ask call advise encourage implore caution brief reassure vent interview confront rebuke congratulate chide scold rail lash",
+  ),
 );
 
 /** Verbs (dictionary form) that say of the event that is their object whether it is to come or only wanted. */
@@ -104,7 +129,7 @@ export const NEGOTIATOR_ROLES =
 
 /** Nouns (stems) of talks between sides, at which negotiators sit. */
 export const TALKS: ReadonlySet<string> = new Set(
-  words("talk negoti session round bargain consult mediat meet summit"),
+  words("talk discuss negoti session round bargain consult mediat meet met summit"),
 );
 
 /** Verbs of an outcome: denied of talks, they tell of no talks denied. */
@@ -116,6 +141,19 @@ export const OUTCOME_VERBS: ReadonlySet<string> = new Set(
 export const PLANNING_WORDS: ReadonlySet<string> = new Set(
   words(
     "plan schedule set due expect intend prepare slate want hope aim anticipate seek pencil agree about going promise pledge vow upcoming planned scheduled expected coming forthcoming next likely",
+  ),
+);
+
+/** Verbs (dictionary form) by which somebody binds himself to a deed, and whether it is then planned or only possible. */
+export const COMMITMENTS: ReadonlyMap<string, "planned" | "possible"> = new Map([
+  ...words("plan intend pledge vow promise agree arrange resolve").map((w) => [w, "planned"] as const),
+  ["threaten", "possible"],
+]);
+
+/** Verbs (dictionary form) of what goes on or is tried: a promise of it promises no event. */
+export const NO_DEEDS: ReadonlySet<string> = new Set(
+  words(
+    "be have keep continue remain stay fight try work seek do make get go take look focus consider ensure help support oppose use know think see move let want need defend protect stand respect follow pursue act respond say tell talk speak put push wait live become prevent avoid resist stick",
   ),
 );
 

@@ -112,6 +112,9 @@ function present(report: StoryReport, sentence: number, people: string[], citati
     stems: new Set(),
     citation,
     whole: false,
+    known: false,
+    central: false,
+    sides: [],
     rule: "attendance",
   };
 }

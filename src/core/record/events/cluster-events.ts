@@ -4,6 +4,7 @@ import type { Passage } from "../../model/record.ts";
 import type { Citation } from "../../model/span.ts";
 import { byPlace } from "../../text/cite.ts";
 import type { EventMention } from "./event-mention.ts";
+import { isOfSeveral, sameSides } from "./sides.ts";
 
 /** Points that two tellings need to be taken for one event. Measured on the invented stories. */
 const ENOUGH = 3.5;
@@ -12,13 +13,22 @@ const ENOUGH = 3.5;
 function isBare(m: EventMention): boolean {
   if (m.rule === "attendance") return true;
   return (
-    m.people.length <= 1 &&
-    m.time === null &&
-    m.place === null &&
+    (m.people.length <= 1 || isKnownTable(m)) &&
+    (isKnownDay(m) || (m.time === null && m.place === null)) &&
     m.kind === "meeting" &&
     m.rule !== "event-verb" &&
     m.status === "happened"
   );
+}
+
+/** "Brandt and Stellan, both of the League, held the talks": one side of talks known from before. */
+function isKnownTable(m: EventMention): boolean {
+  return m.known && m.sides.length < 2 && isTalks(m);
+}
+
+/** "Tuesday’s meeting": talks known from before, and the day on which they were. */
+function isKnownDay(m: EventMention): boolean {
+  return m.known && m.time !== null && isTalks(m);
 }
 
 /** Groups of tellings, each of one event. The order of the tellings makes no difference. */
@@ -56,9 +66,11 @@ export function clusterEvents(
   for (const bare of groups.filter((m) => !full.includes(m))) {
     const { report, rule } = sorted[bare[0]!]!;
     const present = rule === "attendance";
+    const day = bare.some((i) => isKnownDay(sorted[i]!));
     const fits = (m: number[]) => !m.some((i) => bare.some((j) => clash(sorted[i]!, sorted[j]!)));
     const own = full.filter(
-      (m) => m.some((i) => sorted[i]!.report === report && (!present || isTalks(sorted[i]!))) && fits(m),
+      (m) =>
+        m.some((i) => sorted[i]!.report === report && (!(present || day) || isTalks(sorted[i]!))) && fits(m),
     );
     // A report that says who was there and not that they met: of the talks that the others tell of.
     const others =
@@ -67,7 +79,7 @@ export function clusterEvents(
         : [];
     const home = [...own, ...others].sort((x, y) => y.length - x.length || x[0]! - y[0]!)[0];
     if (home) home.push(...bare);
-    else if (!present && bare.some((i) => sorted[i]!.people.length > 0)) full.push(bare);
+    else if (!present && (day || bare.some((i) => sorted[i]!.people.length > 0))) full.push(bare);
   }
   return full.map((m) => m.sort((a, b) => a - b).map((i) => sorted[i]!));
 }
@@ -120,6 +132,10 @@ function candidates(sorted: readonly EventMention[], twins: ReadonlySet<number>)
   return pairs;
 }
 
+/** Stem of the verb and noun of announcing. */
+const ANNOUNCED = "announc";
+/** What it is worth that two tellings name the same sides at the table of talks. */
+const SAME_SIDES = 2;
 /** What it is worth that two tellings stand in one passage told twice. */
 const TWIN = 2;
 
@@ -162,12 +178,15 @@ function rarityOf(mentions: readonly EventMention[]): (stem: string) => number {
 /** True where two tellings cannot be of one event: other kinds, other days, or one is over and the other is not. */
 function clash(a: EventMention, b: EventMention): boolean {
   if (a.kind !== b.kind && a.kind !== "other" && b.kind !== "other") return true;
+  if (a.kind === "meeting" && b.kind === "meeting" && isOfSeveral(a) !== isOfSeveral(b)) return true;
   const x = a.time?.value;
   const y = b.time?.value;
   if (x && y && !datesMeet(x, y)) return true;
   if (a.kind === "statement" && b.kind === "statement") {
     if (a.actors.length > 0 && b.actors.length > 0 && !a.actors.some((p) => b.actors.includes(p)))
       return true;
+    // What one report tells of a post is not what he said aloud.
+    if (a.report === b.report && isPosted(a) !== isPosted(b)) return true;
     // What somebody said in January is not what he said on the 25th.
     if (x && y && x.length !== y.length && Math.min(x.length, y.length) < DAY) return true;
   }
@@ -183,6 +202,11 @@ function clash(a: EventMention, b: EventMention): boolean {
   const later = open.published !== null && done.published !== null && open.published < done.published;
   const once = open.kind === "decision" && open.trigger === done.trigger && open.time === null;
   return !(later && once && open.actors.some((p) => done.actors.includes(p)));
+}
+
+/** True for words written on a network: "tweeted", "said on Twitter". */
+function isPosted(m: EventMention): boolean {
+  return /\b(?:tweet\w*|twitter|facebook|instagram|telegram|mastodon)\b/i.test(m.citation.exact);
 }
 
 /** The weekday in the words of a time that nothing fixes, or null. */
@@ -211,7 +235,9 @@ function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => nu
   // One deed of one person told twice in a report, or on one day in two; one speaker's words of one occasion.
   const sameDay = a.time?.value != null && a.time.value === b.time?.value;
   const said = a.kind === "statement" && b.kind === "statement";
-  if (met && (a.report === b.report || sameDay) && (a.trigger === b.trigger || said)) points += 3;
+  // What one announced and what else he said that day are two things.
+  const news = (a.trigger === ANNOUNCED) !== (b.trigger === ANNOUNCED);
+  if (met && (a.report === b.report || sameDay) && (a.trigger === b.trigger || (said && !news))) points += 3;
   // The same words in two reports were said once.
   if (said && a.sayings.some((s) => b.sayings.includes(s))) points += 3;
   // A deed that is done once: "passed the bill last week", "passed it on Thursday".
@@ -224,7 +250,9 @@ function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => nu
   )
     points += 1;
   const shared = a.people.filter((p) => b.people.includes(p)).length;
-  points += Math.min(3, shared * 1.5);
+  // What one said to another in one report, and something that he said to him in another: two sayings.
+  const apart = said && a.report !== b.report && !sameDay && a.rule !== b.rule;
+  points += apart ? Math.min(1.5, shared * 1.5) : Math.min(3, shared * 1.5);
   points += Math.min(3, a.others.filter((p) => b.others.includes(p)).length * 0.75);
   if (a.place && b.place) points += a.place === b.place ? 1.5 : -1;
   if (a.trigger === b.trigger) points += 1;
@@ -232,6 +260,8 @@ function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => nu
     points += a.time.value.length >= 10 && !a.time.value.includes("/") ? 2 : 1;
   else if (weekdayIn(a) !== null && weekdayIn(a) === weekdayIn(b)) points += 1.5;
   if (a.people.length > 0 && b.people.length > 0 && shared === 0) points -= 1.5;
+  const oneTable = sameSides(a, b);
+  if (oneTable) points += SAME_SIDES;
   const oneToCome =
     a.status === "planned" &&
     b.status === "planned" &&
@@ -247,7 +277,8 @@ function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => nu
   for (const s of a.stems) if (b.stems.has(s)) words += rarity(s);
   points += Math.min(4, words);
   // Two verbs of one report are two deeds, unless their words say otherwise.
-  if (a.report === b.report && a.trigger !== b.trigger && !said && !oneToCome && words < 1) points -= 1.5;
+  if (a.report === b.report && a.trigger !== b.trigger && !said && !oneToCome && !oneTable && words < 1)
+    points -= 1.5;
   // Two deeds of two verbs on one day by the same people are one only if their words say so.
   else if (a.trigger !== b.trigger && a.kind === "other" && b.kind === "other" && words < 0.7) points -= 2;
   // Within one report a second telling of the same deed is seldom in the same words unless it is the same deed.

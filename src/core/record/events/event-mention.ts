@@ -30,5 +30,11 @@ export interface EventMention {
   readonly citation: Citation;
   /** True for a clause with a subject of its own: it reads best alone. */
   readonly whole: boolean;
+  /** True for a noun with no more than an article or a day before it: "the talks", "Tuesday's meeting". */
+  readonly known: boolean;
+  /** True where the event is what its clause is about, false where it is only mentioned: "said after the meeting". */
+  readonly central: boolean;
+  /** The parties that sit at the table of talks that took place, sorted; empty with fewer than two. */
+  readonly sides: readonly string[];
   readonly rule: string;
 }

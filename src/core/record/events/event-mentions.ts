@@ -1,10 +1,12 @@
 // Clauses and nouns that tell of an event, each with who, when, where and whether.
 import {
   ADDRESS_VERBS,
+  COMMITMENTS,
   CROWDS,
   EVENT_NOUNS,
   EVENT_VERBS,
   LIGHT_VERBS,
+  NO_DEEDS,
   OUTCOME_VERBS,
 } from "../../knowledge/en/event-words.ts";
 import { TELLING_VERBS } from "../../knowledge/en/replies.ts";
@@ -18,22 +20,13 @@ import { triggerStem } from "./borrowed-times.ts";
 import type { EventMention } from "./event-mention.ts";
 import { eventNoun } from "./event-noun.ts";
 import { besideOf, isAhead, isWhen, SPEECH, timeFor, timesIn, timesOf } from "./event-times.ts";
+import { hasOccasion } from "./occasion.ts";
 import { type Participants, participants, placeOf } from "./participants.ts";
-import { statusOf } from "./status.ts";
+import { isAlleged, statusOf } from "./status.ts";
 import { told } from "./told.ts";
-import { fromNoun } from "./told-by-noun.ts";
+import { fromNoun, isKnown } from "./told-by-noun.ts";
+import { endingOf, kindOfPhrase, whoLeft } from "./turns-of-phrase.ts";
 
-const AUDIENCES = new Set(
-  "reporter journalist radio lawmaker newspaper television crowd parliament congress senator cabinet conference briefing rally court hearing audience panel committee".split(
-    " ",
-  ),
-);
-/** Nouns of "in a …", "at a …", "on …" that make a speech act an occasion. */
-const OCCASIONS = new Set(
-  "statement letter interview speech briefing conference release post floor address message remark testimony radio television show program programme twitter meeting visit telegram".split(
-    " ",
-  ),
-);
 const READ_ZONES = new Set(["body", "headline", "deck"]);
 
 /** The tellings of events in a report, in the order of the text. */
@@ -120,16 +113,24 @@ function fromClause(
   said: ReadonlyMap<number, Quotation>,
 ): EventMention | null {
   const { reading } = report;
+  const ending = endingOf(report, tree, clause);
   const times = timesOf(report, tree, clause);
-  const dated = times.find((t) => isWhen(report, t)) ?? null;
+  const dated = ending?.time ?? times.find((t) => isWhen(report, t)) ?? null;
   const isVerb = reading.tag(clause.verb).startsWith("VB");
   const own = tree.clauses.indexOf(clause);
   const above = tree.clauses[clause.parent];
   // With a particle it is another verb: "fired back", "opened up".
-  const phrasal = clause.particle !== "" || /^(back|off|away)$/.test(reading.lower(clause.verb + 1));
+  // The tree takes many a preposition for one: "sue over the wall".
+  const phrasal =
+    (clause.particle !== "" && !/^(over|on|about|for|against|to|in)$/.test(clause.particle)) ||
+    /^(back|off|away)$/.test(reading.lower(clause.verb + 1));
   let kind = isVerb && !phrasal ? EVENT_VERBS.get(clause.lemma) : undefined;
   let rule = "event-verb";
   let trigger = clause.verb;
+  if (!kind && isVerb) {
+    kind = kindOfPhrase(report, clause) ?? undefined;
+    if (kind) rule = "event-phrase";
+  }
   if (clause.lemma === "write" && clause.obliques.some((o) => o.preposition === "to")) kind = "document";
   // "began to shell the town": the shelling is told, by its own verb.
   if (
@@ -139,8 +140,21 @@ function fromClause(
     return null;
   if (kind === "meeting" && clause.subjects.some((x) => CROWDS.has(reading.lemma(x)) || isCrowd(report, x)))
     kind = "other";
+  // "Brandt discussed her plan" with nobody: she only spoke of it.
+  if (/^(discuss|debate)$/.test(clause.lemma) && !clause.passive && isAlone(report, clause)) kind = undefined;
+  // "attended the university": no occasion.
+  if (
+    clause.lemma === "attend" &&
+    clause.objects.some((o) =>
+      /^(school|university|college|academy|seminary|class|church)$/.test(reading.lemma(o)),
+    )
+  )
+    kind = undefined;
   // "refused to say" is no decision, and what was refused is told with the refusal.
-  if (kind === "decision" && tree.clauses.some((c) => c.parent === own && TELLING_VERBS.has(c.lemma)))
+  if (
+    kind === "decision" &&
+    tree.clauses.some((c) => c.parent === own && c.relation === "xcomp" && TELLING_VERBS.has(c.lemma))
+  )
     return null;
   if (above && REFUSALS.has(above.lemma) && clause.relation === "xcomp") return null;
   // "Talks are expected to resume": the talks are told by the verb that says what becomes of them.
@@ -162,8 +176,12 @@ function fromClause(
     }
   }
   const quotation = said.get(clause.verb);
-  const who = withSpeaker(story, participants(story, report, tree, clause), quotation);
-  const count = who.people.length + who.others.length;
+  let who = withSpeaker(story, participants(story, report, tree, clause), quotation);
+  if (ending?.kind === "leaves" && who.people.length === 0)
+    who = { ...who, people: whoLeft(report, tree, clause) };
+  // A name that nothing else knows is somebody too: "Bright Harbour, a charity, filed suit".
+  const stranger = clause.subjects.some((x) => /^NNPS?$/.test(reading.tag(x)) && !mentionAt(report, x));
+  const count = who.people.length + who.others.length + Number(stranger);
   const place = placeOf(report, clause);
   // "declared an emergency": a thing declared and not said is a decision.
   const deed = clause.lemma === "declare" && clause.objects.some((o) => reading.tag(o).startsWith("NN"));
@@ -174,13 +192,22 @@ function fromClause(
     if (
       news
         ? count > 0
-        : who.people.length > 0 && (dated || place || hasOccasion(report, tree, clause, quotation))
+        : (who.people.length > 0 && (dated || place || hasOccasion(report, tree, clause, quotation))) ||
+          (dated && isBody(story, quotation))
     ) {
       kind = clause.lemma === "speak" && who.people.length > 1 ? "call" : "statement";
       rule = "dated-statement";
+    } else if (isInPrivate(report, clause) && who.people.length > 1) {
+      kind = "statement";
+      rule = "addressed";
     } else if (plain) return null;
   }
-  if (!kind && isVerb && ADDRESS_VERBS.has(clause.lemma) && who.people.length > 1) {
+  if (
+    !kind &&
+    isVerb &&
+    ADDRESS_VERBS.has(clause.lemma) &&
+    (who.people.length > 1 || isBodyToOne(report, clause, who))
+  ) {
     kind = "statement";
     rule = "addressed";
   }
@@ -201,6 +228,14 @@ function fromClause(
     rule = "appeal";
   }
   const noun = clause.subjects.some((x) => reading.tag(x).startsWith("NN"));
+  if (!kind && isVerb && count > 0 && isCommitment(clause, above)) {
+    kind = "other";
+    rule = "commitment";
+  }
+  if (ending) {
+    kind = "other";
+    rule = "ending";
+  }
   if (!kind) {
     const subject = clause.subjects.some(
       (x) => /^(NN|PRP)/.test(reading.tag(x)) && !/^(it|there|this|that)$/.test(reading.lower(x)),
@@ -212,8 +247,9 @@ function fromClause(
   } else if (
     !dated &&
     count === 0 &&
+    !isCounted(report, clause) &&
     !(kind === "meeting" && rule === "light-verb") &&
-    !(noun && clause.auxiliaries.includes("will"))
+    !(noun && (clause.auxiliaries.includes("will") || isCommitment(clause, above)))
   )
     return null;
   if (kind === "attack" && !dated && !place) return null;
@@ -222,13 +258,17 @@ function fromClause(
   // "tried on Sunday to explain": said all the same.
   const tried =
     kind === "statement" && above && /^(try|attempt|seek)$/.test(above.lemma) && clause.relation === "xcomp";
-  let status = statusOf(report, tree, tried ? above : clause, ahead);
-  if (status === null) return null;
+  let status = ending
+    ? ending.kind === "lapses"
+      ? "planned"
+      : "happened"
+    : statusOf(report, tree, tried ? above : clause, ahead);
+  if (status === null || (status === "happened" && isAlleged(report, clause))) return null;
   // "recommended no charges": the no is of what was said.
   if (status === "denied" && rule === "dated-statement" && clause.negated && clause.auxiliaries.length === 0)
     status = "happened";
   const time = timeFor(report, tree, clause, dated, status);
-  if (time === null && isAside(report, clause, kind, count)) return null;
+  if (time === null && !isCounted(report, clause) && isAside(report, clause, kind, count)) return null;
   const sociable = kind === "meeting" || kind === "call" || kind === "visit" || kind === "statement";
   // What was not done is no event, unless it is a meeting that was not held.
   if (
@@ -256,50 +296,66 @@ function fromClause(
     beside: besideOf(report, clause),
     trigger: triggerStem(reading.word(trigger)),
     ...told(report, tree, clause, quotation),
+    known: rule === "light-verb" && isKnown(report, trigger),
+    central: true,
+    sides: [],
     rule,
   };
 }
 
-/** "said on “Newsday”", "told viewers on NTV’s morning show": on a station or a programme by name. */
-function isOnAir(report: StoryReport, clause: Clause): boolean {
-  const { reading } = report;
-  for (let k = clause.verb + 1; k < clause.verb + 5; k++) {
-    if (reading.lower(k) !== "on") continue;
-    if (/^[“"]$/.test(reading.word(k + 1))) return true;
-    if (mentionAt(report, k + 1)?.kind === "organisation" && /^NNP/.test(reading.tag(k + 1))) return true;
-    return /^NNP/.test(reading.tag(k + 1)) && /^['’]s?$/.test(reading.word(k + 2));
-  }
-  return false;
+/** "More than 200 people were arrested": so many that they need no name. */
+function isCounted({ reading }: StoryReport, clause: Clause): boolean {
+  if (
+    !clause.passive ||
+    !/^(arrest|detain|injure|wound|evacuate|deport|hospitalize|hospitalise)$/.test(clause.lemma)
+  )
+    return false;
+  return clause.subjects.some((x) => CROWDS.has(reading.lemma(x)) && /^(CD|NNS)$/.test(reading.tag(x - 1)));
 }
 
-/** True where a clause of speech says on what occasion: in a letter, before a vote, to the radio. */
-function hasOccasion(
-  report: StoryReport,
-  tree: ClauseTree,
-  clause: Clause,
-  quotation: Quotation | undefined,
-): boolean {
-  const { reading } = report;
-  if (quotation?.channel || isOnAir(report, clause)) return true;
-  // "Speaking at a rally, Brandt said …"
-  const own = tree.clauses.indexOf(clause);
-  if (
-    tree.clauses.some(
-      (c) => c.parent === own && /^(speak|appear|testify)$/.test(c.lemma) && c.obliques.length > 0,
-    )
-  )
-    return true;
-  for (const o of clause.obliques) {
-    if (OCCASIONS.has(reading.lemma(o.head)) && /^(in|at|on|during)$/.test(o.preposition)) return true;
-    if (eventNoun(report, o.head) && /^(before|after|during|ahead|following)/.test(o.preposition))
-      return true;
-  }
+/** True for one who does by himself what takes two: no "with", one subject, and no body of many. */
+function isAlone(report: StoryReport, clause: Clause): boolean {
+  if (clause.obliques.some((o) => o.preposition === "with") || clause.subjects.length !== 1) return false;
+  const m = mentionAt(report, clause.subjects[0]!);
+  return m?.kind === "person" || /^(he|she|who)$/.test(report.reading.lower(clause.subjects[0]!));
+}
+
+/** "privately told the president", "warned him in private". */
+function isInPrivate({ reading }: StoryReport, clause: Clause): boolean {
   return (
-    clause.lemma === "tell" &&
-    clause.objects.some(
-      (o) => mentionAt(report, o)?.kind === "organisation" || AUDIENCES.has(reading.lemma(o)),
-    )
+    clause.obliques.some((o) => reading.lower(o.head) === "private") ||
+    /^(privately|personally)$/.test(reading.lower(Math.max(0, clause.verb - 1)))
   );
+}
+
+/** "threatened to seal the border", "plans to open a clinic": a deed to come that somebody is bound to. */
+function isCommitment(clause: Clause, above: Clause | undefined): boolean {
+  return (
+    clause.relation === "xcomp" &&
+    above !== undefined &&
+    !above.negated &&
+    above.verb < clause.verb &&
+    COMMITMENTS.has(above.lemma) &&
+    !NO_DEEDS.has(clause.lemma)
+  );
+}
+
+/** "Republicans urged Brandt": a side or body that turns to one person. */
+function isBodyToOne(report: StoryReport, clause: Clause, who: Participants): boolean {
+  const kinds = clause.subjects.map((x) => mentionAt(report, x)?.kind);
+  return (
+    who.people.length === 1 &&
+    who.actors.length === 0 &&
+    /^VBD$/.test(report.reading.tag(clause.verb)) &&
+    kinds.some((k) => k === "organisation" || k === "group") &&
+    clause.objects.some((o) => mentionAt(report, o)?.kind === "person")
+  );
+}
+
+/** True for the words of a body that speaks as one: "the ministry said on Monday". */
+function isBody(story: Story, quotation: Quotation | undefined): boolean {
+  const speaker = quotation?.speaker ? story.entities.get(quotation.speaker) : undefined;
+  return speaker?.kind === "organisation" || (speaker?.kind === "place" && speaker.party !== null);
 }
 
 /** Who takes part, and the person whose words the quotation of the clause is. */

@@ -21,13 +21,37 @@ export function timesIn(report: StoryReport, start: number, end: number): TimeEx
 export function isWhen(report: StoryReport, t: TimeExpression): boolean {
   if (t.type !== "date" && t.type !== "time") return false;
   if (/^(now|currently|today's|the past|recently|the future|one day)\b/i.test(t.exact)) return false;
-  if (VAGUE.test(t.exact) || isLabel(report, t)) return false;
+  if (VAGUE.test(t.exact) || isLabel(report, t) || isSpanOfYears(report, t)) return false;
   const before = report.reading.text.slice(Math.max(0, t.start - 12), t.start).toLowerCase();
   return !/\b(since|before|than)\s+$/.test(before);
 }
 
 const VAGUE =
   /^(?:(?:the|that|this|all|one|each|every) (?:day|moment|time|night)|right now|at once|these days)$/i;
+
+/** True for a year that begins or ends a span: "chair from 2009 to 2015". */
+function isSpanOfYears({ reading }: StoryReport, t: TimeExpression): boolean {
+  if (!/^\d{4}$/.test(t.exact)) return false;
+  const before = reading.text.slice(Math.max(0, t.start - 20), t.start).toLowerCase();
+  const after = reading.text.slice(t.end, t.end + 12).toLowerCase();
+  if (/\b(?:from|between)\s$/.test(before)) return /^\s*(?:to|through|until|till|and|[-–])/.test(after);
+  return /\b(?:from|between)\s\d{4}\s(?:to|through|until|till|and)\s$/.test(before);
+}
+
+/** The year that says which event a noun means and so when it was: "the 2012 attack", "Rovia's 2022 invasion"; null if none. */
+export function yearOfNoun(report: StoryReport, noun: number): TimeExpression | null {
+  const { reading } = report;
+  for (let k = noun - 1; k >= 0 && noun - k < 4; k--) {
+    if (/^(?:19|20)\d\d$/.test(reading.word(k)))
+      return (
+        report.annotation.times.find(
+          (t) => t.start === reading.tokens.starts[k] && t.exact === reading.word(k),
+        ) ?? null
+      );
+    if (!/^(JJ|NN|HYPH)/.test(reading.tag(k))) return null;
+  }
+  return null;
+}
 
 /** True for a year that only says which: "the 2016 race", "her 2016 rival". */
 function isLabel({ reading }: StoryReport, t: TimeExpression): boolean {
@@ -65,7 +89,19 @@ export function timesOf(report: StoryReport, tree: ClauseTree, clause: Clause): 
     )
       near.push(t);
   }
-  return mine.length > 0 ? mine : near;
+  // "Brandt, chair in 2015, said on Friday": what hangs on the verb itself comes first.
+  const hangs = (t: TimeExpression) =>
+    Number(!/^\d{4}$/.test(t.exact) && headOfTime(report, tree, t) === clause.verb);
+  return mine.length > 0 ? mine.sort((a, b) => hangs(b) - hangs(a)) : near;
+}
+
+/** The token on which a time hangs. */
+export function headOfTime({ reading }: StoryReport, tree: ClauseTree, t: TimeExpression): number {
+  const from = reading.tokenAt(t.start);
+  const to = reading.tokenAt(t.end - 1);
+  let k = from;
+  for (let guard = 0; guard < 8 && k >= from && k <= to; guard++) k = tree.parse.heads[k - tree.first] ?? -1;
+  return k;
 }
 
 /** True for a verb in marks between a verb and its time: "said on “Meet the Press” on Sunday". */
@@ -102,6 +138,13 @@ export function besideOf(report: StoryReport, clause: Clause): string | null {
       /^(the|his|her|their|its)$|['’]s$/.test(reading.lower(Math.max(0, o.head - k))),
     );
     if (known && eventNoun(report, o.head) !== undefined) return triggerStem(reading.word(o.head));
+  }
+  // "said ahead of the vote": the tree hangs it on no preposition.
+  for (let k = clause.verb + 1; k < clause.verb + 4; k++) {
+    if (!/^(before|after|ahead|following)$/.test(reading.lower(k))) continue;
+    const noun = k + (reading.lower(k + 1) === "of" ? 3 : 2);
+    if (/^(the|his|her|their)$/.test(reading.lower(noun - 1)) && eventNoun(report, noun))
+      return triggerStem(reading.word(noun));
   }
   return null;
 }

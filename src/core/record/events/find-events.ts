@@ -11,6 +11,7 @@ import { withBorrowedTimes } from "./borrowed-times.ts";
 import { clusterEvents } from "./cluster-events.ts";
 import type { EventMention } from "./event-mention.ts";
 import { eventMentions } from "./event-mentions.ts";
+import { sidesOf } from "./sides.ts";
 
 const MAX_WHAT = 160;
 
@@ -19,7 +20,7 @@ export function findEvents(story: Story): EventRow[] {
   const mentions = withBorrowedTimes(story, [
     ...story.reports.flatMap((r) => eventMentions(story, r)),
     ...attendances(story),
-  ]);
+  ]).map((m) => ({ ...m, sides: sidesOf(story, m) }));
   const rows = new Map<string, EventRow>();
   for (const group of clusterEvents(mentions, story.comparison.passages)) {
     const row = toRow(story, group);
@@ -33,7 +34,7 @@ function toRow(story: Story, group: readonly EventMention[]): EventRow {
   const evidence = sortedCitations(group.map((m) => m.citation));
   const told = [...group].sort(
     (a, b) =>
-      tellingness(b) - tellingness(a) ||
+      tellingness(story, b) - tellingness(story, a) ||
       a.citation.exact.length - b.citation.exact.length ||
       byCodeUnit(a.citation.exact, b.citation.exact),
   )[0]!;
@@ -58,9 +59,21 @@ function toRow(story: Story, group: readonly EventMention[]): EventRow {
   };
 }
 
-/** How much a telling says by itself: who, when, and in a clause of its own. */
-function tellingness(m: EventMention): number {
-  return Math.min(3, m.people.length) + (m.time ? 2 : 0) + (m.whole ? 2 : 0);
+/** How much a telling says by itself: who, when, and in a clause of its own; for a meeting above all who met. */
+function tellingness(story: Story, m: EventMention): number {
+  const own = (m.time ? 2 : 0) + (m.whole ? 2 : 0) - (isHeadline(story, m) ? 3 : 0);
+  if (!MEETING_KINDS.has(m.kind)) return own + Math.min(3, m.people.length);
+  return (
+    own +
+    3 * Math.min(2, m.people.length + m.others.length) +
+    (m.central ? 3 : 0) +
+    (m.sides.length > 1 ? 3 : 0)
+  );
+}
+const MEETING_KINDS: ReadonlySet<EventRow["kind"]> = new Set(["meeting", "call", "visit"]);
+
+function isHeadline(story: Story, m: EventMention): boolean {
+  return story.report(m.report).reading.sentences[m.sentence]?.zone !== "body";
 }
 
 /** The status in the latest report that tells of it; without dates the one told most often. */

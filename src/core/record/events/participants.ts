@@ -1,5 +1,5 @@
 // Who takes part in an event, and where it is: read off a clause's phrases.
-import { DELEGATES, EVENT_NOUNS } from "../../knowledge/en/event-words.ts";
+import { ADDRESS_VERBS, DELEGATES, EVENT_NOUNS } from "../../knowledge/en/event-words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { mentionAt } from "../phrases.ts";
@@ -118,8 +118,10 @@ export function participants(
     ...clause.agents,
     ...clause.objects,
     ...clause.obliques
-      .filter((o) =>
-        ["with", "between", "by", "to", "from", "alongside", "and", "among"].includes(o.preposition),
+      .filter(
+        (o) =>
+          ["with", "between", "by", "to", "from", "alongside", "and", "among"].includes(o.preposition) ||
+          (/^(at|against)$/.test(o.preposition) && ADDRESS_VERBS.has(clause.lemma)),
       )
       .map((o) => o.head),
   ];
@@ -133,6 +135,11 @@ export function participants(
     clause.subjects.some((x) => /^(they|he|she|it)$/.test(reading.lower(x)) && !mentionAt(report, x)?.global)
   )
     heads.push(...above.subjects);
+  // "was the latest senator to urge it": who the noun says that he is.
+  for (const x of clause.subjects) {
+    const copula = tree.clauses.find((c) => c.verb === x && c.subjects.length > 0);
+    if (copula) heads.push(...copula.subjects);
+  }
   // "said at a news conference with the chair": who is named inside the occasion.
   for (const o of clause.obliques) {
     const [from, to] = tree.bounds[o.head - tree.first] ?? [o.head, o.head];

@@ -17,6 +17,27 @@ function toBefore({ reading }: StoryReport, clause: Clause): number {
   return -1;
 }
 
+/** True for a noun that is one of those who did a thing: "the first mayor", "the latest side"; false for one who is yet to. */
+function isOneOfThose({ reading }: StoryReport, noun: number): boolean {
+  for (let k = noun; noun > 0 && k >= 0 && noun - k < 5; k--) {
+    if (/^(latest|first|second|third|only)$/.test(reading.lower(k))) return true;
+    if (!/^(JJ|NN|HYPH|POS)/.test(reading.tag(k))) return false;
+  }
+  return false;
+}
+
+/** True for what somebody is only said to have done: "allegations that he filed it late". */
+export function isAlleged({ reading }: StoryReport, clause: Clause): boolean {
+  let k = clause.verb - 1;
+  while (k > 0 && clause.verb - k < 8 && reading.lower(k) !== "that") k--;
+  return (
+    reading.lower(k) === "that" &&
+    /^(allegation|accusation|suspicion|charge|claim|suggestion|rumou?r|insinuation)$/.test(
+      reading.lemma(k - 1),
+    )
+  );
+}
+
 const DEMAND_MODALS = new Set(["must", "should", "ought"]);
 /** Clauses that only hand on what their content says: its own tense decides. */
 const CONTENT = new Set(["ccomp", "parataxis", "acl:relcl", "root", "conj", "advcl"]);
@@ -55,6 +76,14 @@ export function statusOf(
     const to = toBefore(report, clause);
     if (to > 0 && AHEAD_WORDS.has(reading.lower(to - 1))) return clause.negated ? "denied" : "planned";
     const noun = clause.relation.startsWith("acl") ? tree.parse.heads[clause.verb - first]! : -1;
+    // "was the latest senator to urge it": it is done.
+    if (
+      isOneOfThose(report, noun) ||
+      (parent && isOneOfThose(report, tree.parse.heads[parent.verb - first]!))
+    )
+      return clause.negated ? "denied" : "happened";
+    if (clause.relation === "conj" && parent && parent.verb < clause.verb && toBefore(report, parent) >= 0)
+      return statusOf(report, tree, parent);
     const governor =
       noun >= first && reading.tag(noun).startsWith("NN")
         ? nounGovernor(report, tree, noun)
@@ -72,6 +101,9 @@ export function statusOf(
   if (tag === "VBG" && !modal.some((w) => BE.has(w))) {
     if (parent && DENIAL_WORDS.has(parent.lemma)) return "denied";
     if (parent && POSSIBILITY_WORDS.has(parent.lemma)) return "possible";
+    // "began urging them", "continued shelling the town"
+    if (parent && clause.relation === "xcomp" && /^(begin|start|continue|keep)$/.test(parent.lemma))
+      return statusOf(report, tree, parent);
     return clause.relation === "advcl" || clause.relation.startsWith("acl") ? "happened" : null;
   }
   if (clause.negated) return "denied";
@@ -99,6 +131,8 @@ const NOW = new Set(["is", "are", "'s", "'re"]);
 function governorStatus(report: StoryReport, tree: ClauseTree, parent: Clause): EventStatus | null {
   const { lemma, negated } = parent;
   if (DENIAL_WORDS.has(lemma)) return "denied";
+  // "is prepared to close it": it may yet.
+  if (lemma === "prepare" && parent.passive) return negated ? "denied" : "possible";
   if (PLANNING_WORDS.has(lemma)) {
     if (negated) return "denied";
     return "planned";
@@ -112,7 +146,9 @@ function governorStatus(report: StoryReport, tree: ClauseTree, parent: Clause): 
 
 /** Verbs whose infinitive is as true as they are: "began to shell", "prompted her to resign". */
 const CARRIED_OUT = new Set(
-  "begin start continue manage go come help proceed force prompt cause lead drive compel oblige".split(" "),
+  "begin start continue manage go come help proceed use force prompt cause lead drive compel oblige".split(
+    " ",
+  ),
 );
 
 /** The status of the infinitive behind a noun: "her decision to resign" is as real as the decision. */

@@ -117,6 +117,14 @@ function closed(report: StoryReport, tree: ClauseTree, from: number, last: numbe
     while (k < end && k - to < 4 && /^(NNP|POS|DT|``)/.test(reading.tag(k))) k++;
     if (k > to + 1) to = k - 1;
   }
+  // "after [eleven and a half hours]"
+  if (
+    reading.tag(to) === "CD" &&
+    reading.lower(to + 1) === "and" &&
+    reading.lower(to + 3) === "half" &&
+    to + 4 < end
+  )
+    to += 4;
   let open = -1;
   for (let k = from; k <= to; k++)
     if (/^[“"]$/.test(reading.word(k))) open = open < 0 || reading.word(k) === "“" ? k : -1;

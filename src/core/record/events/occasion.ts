@@ -1,0 +1,66 @@
+// On what occasion somebody spoke: in a letter, before a vote, on the radio.
+import type { Quotation } from "../../model/annotation.ts";
+import type { Clause, ClauseTree } from "../clauses.ts";
+import { mentionAt } from "../phrases.ts";
+import type { StoryReport } from "../story.ts";
+import { eventNoun } from "./event-noun.ts";
+
+const AUDIENCES = new Set(
+  "reporter journalist radio lawmaker newspaper television crowd parliament congress senator cabinet conference briefing rally court hearing audience panel committee".split(
+    " ",
+  ),
+);
+/** Nouns of "in a …", "at a …", "on …" that make a speech act an occasion. */
+const OCCASIONS = new Set(
+  "statement letter interview speech briefing conference release post floor address message remark testimony radio television show program programme twitter meeting visit telegram".split(
+    " ",
+  ),
+);
+/** "said on “Newsday”", "told viewers on NTV’s morning show": on a station or a programme by name. */
+function isOnAir(report: StoryReport, clause: Clause): boolean {
+  const { reading } = report;
+  for (let k = clause.verb + 1; k < clause.verb + 5; k++) {
+    if (reading.lower(k) !== "on") continue;
+    if (/^[“"]$/.test(reading.word(k + 1))) return true;
+    if (mentionAt(report, k + 1)?.kind === "organisation" && /^NNP/.test(reading.tag(k + 1))) return true;
+    return /^NNP/.test(reading.tag(k + 1)) && /^['’]s?$/.test(reading.word(k + 2));
+  }
+  return false;
+}
+
+/** True where a clause of speech says on what occasion: in a letter, before a vote, to the radio. */
+export function hasOccasion(
+  report: StoryReport,
+  tree: ClauseTree,
+  clause: Clause,
+  quotation: Quotation | undefined,
+): boolean {
+  const { reading } = report;
+  if (quotation?.channel || isOnAir(report, clause)) return true;
+  // "Speaking at a rally, Brandt said …"
+  const own = tree.clauses.indexOf(clause);
+  if (
+    tree.clauses.some(
+      (c) => c.parent === own && /^(speak|appear|testify)$/.test(c.lemma) && c.obliques.length > 0,
+    )
+  )
+    return true;
+  // "said ahead of the vote", "told us shortly after the hearing"
+  for (let k = clause.verb + 1; k < clause.verb + 5; k++)
+    if (
+      /^(before|after|ahead|during|following)$/.test(reading.lower(k)) &&
+      [2, 3, 4].some((n) => eventNoun(report, k + n))
+    )
+      return true;
+  for (const o of clause.obliques) {
+    if (OCCASIONS.has(reading.lemma(o.head)) && /^(in|at|on|during)$/.test(o.preposition)) return true;
+    if (eventNoun(report, o.head) && /^(before|after|during|ahead|following)/.test(o.preposition))
+      return true;
+  }
+  return (
+    clause.lemma === "tell" &&
+    clause.objects.some(
+      (o) => mentionAt(report, o)?.kind === "organisation" || AUDIENCES.has(reading.lemma(o)),
+    )
+  );
+}

@@ -1,0 +1,116 @@
+// Deeds that no single verb tells: "the bill becomes law", "who until June was mayor", "filed suit", "confirmed her nomination".
+import { PARTICLE_VERBS } from "../../knowledge/en/event-words.ts";
+import type { TimeExpression } from "../../model/annotation.ts";
+import type { EventKind } from "../../model/record.ts";
+import type { Clause, ClauseTree } from "../clauses.ts";
+import { mentionAt } from "../phrases.ts";
+import type { StoryReport } from "../story.ts";
+import { eventNoun } from "./event-noun.ts";
+import { isAhead, isWhen, timesIn } from "./event-times.ts";
+
+/** The kind of a deed that verb and object tell together, or null. */
+export function kindOfPhrase(report: StoryReport, clause: Clause): EventKind | null {
+  const particle =
+    clause.particle ||
+    (report.reading.tag(clause.verb + 1) === "RP" ? report.reading.lower(clause.verb + 1) : "");
+  const phrasal = particle ? PARTICLE_VERBS.get(`${clause.lemma} ${particle}`) : undefined;
+  if (phrasal) return phrasal;
+  const rule = PHRASES.find(([lemma]) => lemma === clause.lemma);
+  return rule?.[2](report, clause) ? rule[1] : null;
+}
+
+const PHRASES: readonly (readonly [string, EventKind, (report: StoryReport, clause: Clause) => boolean])[] = [
+  // + "The bill will now become law" · - "became mayor"
+  ["become", "decision", (r, c) => [...c.objects, c.verb + 1].some((o) => r.reading.lower(o) === "law")],
+  // + "The Senate confirmed her nomination", "The Senate confirmed Ada Brandt" · - "Brandt confirmed the report"
+  ["confirm", "decision", confirmsSomebody],
+  // + "was charged with fraud" · - "charged 20 crowns"
+  ["charge", "decision", (_, c) => c.passive && c.obliques.some((o) => o.preposition === "with")],
+  // + "left office", "left the party in May", "left the bureau" · - "left the room"
+  ["leave", "decision", leavesPost],
+  // + "took the oath", "took office", "assumed the presidency"
+  ["take", "decision", (r, c) => c.objects.some((o) => /^(oath|office)$/.test(r.reading.lower(o)))],
+  ["assume", "decision", (r, c) => c.objects.some((o) => POSTS.test(r.reading.lower(o)))],
+  // + "made the papers public", "was made public in May"
+  ["make", "document", (r, c) => [1, 2, 3, 4].some((n) => r.reading.lower(c.verb + n) === "public")],
+  // + "a paper on fares, dated 12 January"
+  ["date", "document", (_, c) => c.passive && c.relation.startsWith("acl")],
+  // + "filed papers to dissolve it", "filed a disclosure with the board"
+  ["file", "document", (r, c) => c.objects.some((o) => PAPERS.has(r.reading.lemma(o)))],
+];
+
+const POSTS =
+  /^(office|party|post|job|cabinet|agency|administration|company|government|presidency|chairmanship|command|firm|coalition)$/;
+const PAPERS = new Set("paper disclosure report brief charge motion form return statement".split(" "));
+
+function leavesPost(report: StoryReport, clause: Clause): boolean {
+  const somebody = clause.subjects.some(
+    (x) => mentionAt(report, x)?.kind === "person" || /^(he|she|who)$/.test(report.reading.lower(x)),
+  );
+  return (
+    somebody &&
+    clause.objects.some(
+      (o) => POSTS.test(report.reading.lower(o)) || mentionAt(report, o)?.kind === "organisation",
+    )
+  );
+}
+
+function confirmsSomebody(report: StoryReport, clause: Clause): boolean {
+  const body = clause.subjects.some((x) =>
+    /^(senate|parliament|house|committee|council|chamber)$/.test(report.reading.lower(x)),
+  );
+  return (
+    body &&
+    clause.objects.some((o) => mentionAt(report, o)?.kind === "person" || eventNoun(report, o) === "decision")
+  );
+}
+
+/** A time up to which something holds, and what its end is. */
+export interface Ending {
+  readonly kind: "leaves" | "lapses";
+  readonly time: TimeExpression;
+}
+
+/**
+ * The end that a clause of being tells by its "until", or null.
+ * + "who until June was mayor", "was mayor until 2009" · "the offer stands until Friday" · - "waited until Friday", "until now it was quiet"
+ */
+export function endingOf(report: StoryReport, tree: ClauseTree, clause: Clause): Ending | null {
+  const { reading } = report;
+  const from = reading.tokens.starts[clause.first] ?? 0;
+  const last = Math.min(tree.first + tree.owner.length, clause.verb + 8) - 1;
+  const time = timesIn(report, from, reading.tokens.ends[last]!).find(
+    (t) =>
+      isWhen(report, t) && /\b(?:until|till)\s$/i.test(reading.text.slice(Math.max(0, t.start - 6), t.start)),
+  );
+  if (!time) return null;
+  if (
+    clause.auxiliaries.includes("was") &&
+    reading.tag(clause.verb).startsWith("NN") &&
+    OFFICES.test(reading.lower(clause.verb))
+  )
+    return { kind: "leaves", time };
+  return HOLDS.has(clause.lemma) &&
+    !clause.negated &&
+    (isAhead(report, time) || time.value === null) &&
+    /^(VB[ZP]?|MD)$/.test(reading.tag(clause.verb))
+    ? { kind: "lapses", time }
+    : null;
+}
+
+/** Who held an office up to a time: the last person named before it, as a list of one or none. */
+export function whoLeft(report: StoryReport, tree: ClauseTree, clause: Clause): string[] {
+  const { reading } = report;
+  const before = report.named.filter((m) => {
+    const at = reading.tokenAt(m.end - 1);
+    return (
+      m.kind === "person" && m.global && m.form !== "pronoun" && at >= tree.first && at < clause.verb - 2
+    );
+  });
+  const last = before.at(-1)?.global;
+  return last ? [last] : [];
+}
+
+const HOLDS = new Set("remain stand run last stay hold fund extend give expire".split(" "));
+const OFFICES =
+  /^(?:minister|secretary|chair|chairman|chairwoman|chairperson|president|director|head|chief|mayor|governor|leader|boss|manager|editor|commissioner|ambassador|envoy|adviser|advisor|spokesman|spokeswoman|senator|member|partner|officer|judge|prosecutor|general|captain|coach|treasurer)$/;
