@@ -75,7 +75,7 @@ export function findMarked(text: FramedText, trace: MaybeTrace): Marks {
         const end = Math.max(tag.cue.to, tag.source.to);
         lastTag = { draft, end };
         floor = end;
-      }
+      } else if (lead?.kind === "asked" && lead.cue.from === 0) floor = q + 1;
     });
     for (const d of drafts) {
       const made = finish(text, n, frame, d);
@@ -171,6 +171,8 @@ function draftFor(
   // “An official has just texted: “They left.” We have asked …”: what leads in with a colon needs no tag.
   if (tag && lead && lowerAt(reading, items, q - 1) === ":" && !/,["”’']*$/.test(innerOf(text, stretch)))
     tag = null;
+  // “Asked by an aide, “Is it over?”, Bell replied …”: the question is the aide’s.
+  if (lead?.kind === "asked") tag = null;
   if (tag) {
     const between = lastTag ? betweenTags(frame, lastTag.end, q) : false;
     const start = between ? q : clauseStart(reading, items, floor, q);
@@ -251,7 +253,7 @@ function leadDraft(
     lead.source &&
     lead.source.from > floor &&
     lowerAt(reading, items, Math.min(lead.source.from, lead.cue.from) - 1) === ",";
-  const to = contentEnd(reading, items, q);
+  const to = lead.kind === "noun" ? q + 1 : contentEnd(reading, items, q);
   if (parenthetical && lead.kind === "verb") {
     const start = clauseStart(reading, items, floor, q);
     const end = Math.min(lead.source!.from, lead.cue.from) - 1;

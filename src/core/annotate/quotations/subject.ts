@@ -6,10 +6,11 @@ import {
   SPEECH_NOUNS,
   SUBORDINATORS,
 } from "../../knowledge/en/quotation-words.ts";
+import { isSpeakerNoun } from "../../knowledge/en/speaker-nouns.ts";
 import type { Reading } from "../../model/reading.ts";
 import { capitalAt, type Item, lowerAt, type Run, tagAt } from "./frame.ts";
 import { nounStart, phraseBefore, phraseFrom } from "./noun-phrase.ts";
-import { type CueAt, cueAt, finiteAt, inVerbGroup, isAdverb, tags } from "./verb-group.ts";
+import { type CueAt, cueAt, finiteAt, inVerbGroup, isAdverb, tags, whatBefore } from "./verb-group.ts";
 
 /** How many words before a verb its subject is looked for. */
 const REACH = 120;
@@ -18,6 +19,8 @@ const REACH = 120;
 export function subjectOf(reading: Reading, items: readonly Item[], cue: CueAt, floor: number): Run | null {
   const before = lowerAt(reading, items, cue.from - 1);
   if (cue.form === "finite") {
+    const what = whatBefore(reading, items, cue.from);
+    if (what >= floor) return { from: what + 1, to: cue.from };
     const own = phraseBefore(reading, items, cue.from, floor);
     if (own) return antecedent(reading, items, own, floor);
     // “Her comments, said X, are …”: the subject stands behind.
@@ -38,7 +41,8 @@ export function subjectOf(reading: Reading, items: readonly Item[], cue: CueAt, 
   }
   return (
     mainSubject(reading, items, cue.from, floor) ??
-    (cue.form === "ing" ? sentenceSubject(reading, items, floor, cue.from) : null)
+    // “Bell, asked if it was “over,” said …”
+    (cue.form === "ing" || cue.form === "finite" ? sentenceSubject(reading, items, floor, cue.from) : null)
   );
 }
 
@@ -48,7 +52,28 @@ function antecedent(reading: Reading, items: readonly Item[], run: Run, floor: n
   if (run.to - run.from > 1 || !RELATIVES.has(w)) return run;
   const at = lowerAt(reading, items, run.from - 1) === "," ? run.from - 1 : run.from;
   const named = phraseBefore(reading, items, at, floor);
-  return named ? { from: named.from, to: run.to } : run;
+  if (!named) return run;
+  // “a rebuke from Ann Bell, who …”: a thing is not “who”; the name right before it is.
+  const from = w === "who" ? lastPerson(reading, items, named.from, at) : -1;
+  return { from: from < 0 ? named.from : from, to: run.to };
+}
+
+/** Where the name or noun behind a phrase's last preposition begins, if the phrase is headed by no noun for people; or -1. */
+function lastPerson(reading: Reading, items: readonly Item[], from: number, to: number): number {
+  let head = from;
+  while (head < to && !PREPOSITIONS.has(lowerAt(reading, items, head))) {
+    if (lowerAt(reading, items, head) === ",") return -1;
+    head++;
+  }
+  if (head >= to || head === from) return -1;
+  if (capitalAt(reading, items, head - 1) || isSpeakerNoun(lowerAt(reading, items, head - 1))) return -1;
+  let last = head;
+  for (let k = head; k < to - 1; k++) {
+    const w = lowerAt(reading, items, k);
+    if (w === ",") return -1;
+    if (PREPOSITIONS.has(w) && w !== "of") last = k;
+  }
+  return last + 1;
 }
 
 /** The subject of the nearest finite verb before item `at` that has one. */
@@ -139,7 +164,12 @@ const speaks = (reading: Reading, items: readonly Item[], run: Run) =>
 /** Is the head of the phrase a noun for what is said: “the president’s comments”? */
 export function namesSpeech(reading: Reading, items: readonly Item[], run: Run): boolean {
   let end = run.from;
-  while (end < run.to && !PREPOSITIONS.has(lowerAt(reading, items, end))) end++;
+  while (
+    end < run.to &&
+    !/^,$/.test(lowerAt(reading, items, end)) &&
+    !PREPOSITIONS.has(lowerAt(reading, items, end))
+  )
+    end++;
   return SPEECH_NOUNS.has(lowerAt(reading, items, end - 1));
 }
 
