@@ -123,6 +123,10 @@ function acceptedTag(text: FramedText, frame: Frame, q: number): Tag | null {
   if (comma || /[?!…—–-]["”’']*$/.test(inner))
     return tag.bare || comma || tag.kind !== "straight" ? tag : null;
   if (tag.kind === "according") return tag;
+  // “… a risk.” A letter demanded …”: a new sentence.
+  const next = frame.items[q + 1]!;
+  if (/\.["”’']*$/.test(inner) && next >= 0 && /^(?:The|An?|This|That)$/.test(text.reading.word(next)))
+    return null;
   // Without a comma only a whole tag behind more than a few words: “Phantom” week begins.
   const long = inner.split(/\s+/).length > 3;
   return tag.bare && (long || (tag.closed && /\.["”’']*$/.test(inner))) ? tag : null;

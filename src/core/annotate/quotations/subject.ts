@@ -51,11 +51,25 @@ function antecedent(reading: Reading, items: readonly Item[], run: Run, floor: n
   const w = lowerAt(reading, items, run.from);
   if (run.to - run.from > 1 || !RELATIVES.has(w)) return run;
   const at = lowerAt(reading, items, run.from - 1) === "," ? run.from - 1 : run.from;
-  const named = phraseBefore(reading, items, at, floor);
+  let named = phraseBefore(reading, items, at, floor);
   if (!named) return run;
+  // “the sheriff, Tom Marsh of Hull, Ohio, who …”: a place between commas belongs to the name before.
+  if (named.to - named.from <= 2 && lowerAt(reading, items, named.from - 1) === ",") {
+    const whole = phraseBefore(reading, items, named.from - 1, floor);
+    const place = capitalAt(reading, items, named.from) && capitalAt(reading, items, named.from - 2);
+    if (whole && place && /^(?:of|from|in)$/.test(lowerAt(reading, items, lastSmall(reading, items, whole))))
+      named = { from: whole.from, to: named.to };
+  }
   // “a rebuke from Ann Bell, who …”: a thing is not “who”; the name right before it is.
   const from = w === "who" ? lastPerson(reading, items, named.from, at) : -1;
   return { from: from < 0 ? named.from : from, to: run.to };
+}
+
+/** The last item of a phrase that no capital begins. */
+function lastSmall(reading: Reading, items: readonly Item[], run: Run): number {
+  let k = run.to - 1;
+  while (k > run.from && capitalAt(reading, items, k)) k--;
+  return k;
 }
 
 /** Where the name or noun behind a phrase's last preposition begins, if the phrase is headed by no noun for people; or -1. */
@@ -70,7 +84,7 @@ function lastPerson(reading: Reading, items: readonly Item[], from: number, to: 
   let last = head;
   for (let k = head; k < to - 1; k++) {
     const w = lowerAt(reading, items, k);
-    if (w === ",") return -1;
+    if (w === ",") break;
     if (PREPOSITIONS.has(w) && w !== "of") last = k;
   }
   return last + 1;
@@ -93,6 +107,15 @@ export function mainSubject(reading: Reading, items: readonly Item[], at: number
 const nearestSubject = (reading: Reading, items: readonly Item[], at: number, floor: number): Run | null =>
   subjectToTheLeft(reading, items, at, floor, true) ?? subjectToTheLeft(reading, items, at, floor, false);
 
+/** Does only an “and” without a comma join the verb at `at` to the one at `k`? */
+function joinedTo(reading: Reading, items: readonly Item[], k: number, at: number): boolean {
+  if (lowerAt(reading, items, at - 1) !== "and" || at - k > 8) return false;
+  for (let i = k + 1; i < at - 1; i++)
+    if (items[i]! < 0 || /^[,;:]$/.test(lowerAt(reading, items, i)) || finiteAt(reading, items, i))
+      return false;
+  return true;
+}
+
 function subjectToTheLeft(
   reading: Reading,
   items: readonly Item[],
@@ -113,7 +136,9 @@ function subjectToTheLeft(
     if (!own) continue;
     const w = lowerAt(reading, items, own.from);
     if (RELATIVES.has(w)) continue;
-    if (SUBORDINATORS.has(lowerAt(reading, items, own.from - 1)) && k > floor + 6) continue;
+    // “after the man came up and asked if …”: with nothing but “and” between, the clause is the same.
+    const shared = joinedTo(reading, items, k, at);
+    if (SUBORDINATORS.has(lowerAt(reading, items, own.from - 1)) && k > floor + 6 && !shared) continue;
     return own;
   }
   return null;

@@ -188,12 +188,17 @@ function nounLike(
     const content = next === "that" || next === ":" || items[to]! < 0 || (next === "," && items[to + 1]! < 0);
     if (/^(?:he|she|it|they|we|i|you|who)$/.test(before)) return false;
     if (kind === "s" && before === "," && capitalAt(reading, items, i - 2)) return false;
-    // “…,” the law states.
-    if (kind === "s" && next === "." && lowerAt(reading, items, i - 2) === "the" && items[i - 3]! < 0)
-      return false;
+    if (kind === "s" && next === "." && opensAtMark(reading, items, i)) return false;
     return !content || !/^NN/.test(tagAt(reading, items, i - 1));
   }
   return DETERMINERS.has(before) && !/^(?:one|all|both|this|some|many|another|few|most|that)$/.test(before);
+}
+
+/** “…,” the law states · “…!” the young driver demands: between mark and verb stands “the” with one noun phrase. */
+function opensAtMark(reading: Reading, items: readonly Item[], verb: number): boolean {
+  let k = verb - 1;
+  while (k > verb - 6 && k > 0 && items[k]! >= 0 && /^(?:NN|JJ|CD|HYPH)/.test(tagAt(reading, items, k))) k--;
+  return k > 0 && k < verb - 1 && lowerAt(reading, items, k) === "the" && items[k - 1]! < 0;
 }
 
 /** Does the word stand in a headline, where tags are poor and capitals mean nothing? */
