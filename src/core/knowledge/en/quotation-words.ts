@@ -44,7 +44,7 @@ export const SPEECH_NOUNS = set(
 );
 /** Nouns for what somebody says or writes of something: "his description of", "the letter’s mention of". */
 export const OWN_WORDS = set(
-  "mention use description characterization characterisation reference references depiction portrayal invocation definition denunciation condemnation account assertion claim contention insistence warning complaint dismissal promise pledge vow prediction recollection retelling rendering",
+  "mention use description characterization characterisation reference references depiction portrayal invocation denunciation condemnation account assertion claim contention insistence warning complaint dismissal promise pledge vow prediction recollection retelling rendering",
 );
 /** Nouns that name what stands in marks as a title, term or inscription rather than as speech. */
 export const NAMED_THING = set(
