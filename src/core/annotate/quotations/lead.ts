@@ -1,10 +1,16 @@
 // What leads into a stretch: the words before its opening mark that say who speaks.
-import { OWN_WORDS, POSSESSIVES, PREPOSITIONS, RELATIVES } from "../../knowledge/en/quotation-words.ts";
+import {
+  FINDERS,
+  OWN_WORDS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVES,
+} from "../../knowledge/en/quotation-words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type Item, lowerAt, type Run, tagAt } from "./frame.ts";
-import { nounStart, phraseFrom } from "./noun-phrase.ts";
+import { nounStart, phraseBefore, phraseFrom } from "./noun-phrase.ts";
 import { sentenceSubject, subjectOf } from "./subject.ts";
-import { type CueAt, cueAt, finiteAt, tags, takes } from "./verb-group.ts";
+import { type CueAt, cueAt, finiteAt, inVerbGroup, tags, takes } from "./verb-group.ts";
 
 /** What leads into a stretch. `source` is null where the sentence does not tell who speaks. */
 export interface Lead {
@@ -43,7 +49,9 @@ export function leadBefore(reading: Reading, items: readonly Item[], q: number, 
       const lead = inWords(reading, items, j, q, floor);
       if (lead) return lead;
     }
-    const noun = nounLead(reading, items, j, q, floor);
+    const noun =
+      nounLead(reading, items, j, q, floor) ??
+      (w === "found" ? findingLead(reading, items, j, q, floor) : null);
     if (noun) return noun;
     const cue = cueAt(reading, items, j);
     if (!cue || cue.to > q || cue.from < floor) continue;
@@ -182,6 +190,38 @@ function ownerStart(reading: Reading, items: readonly Item[], to: number, floor:
     from--;
   }
   return from;
+}
+
+/**
+ * What a paper or those who looked into something found.
+ * + A review ordered by Ann Bell found “serious gaps” in the guard. → A review ordered by Ann Bell
+ * + The panel found that “systemic failures” had led to the loss. → The panel
+ * - Ann Bell found “serious gaps” in the hull.
+ * - The review found no “serious gaps”.
+ */
+function findingLead(
+  reading: Reading,
+  items: readonly Item[],
+  j: number,
+  q: number,
+  floor: number,
+): Lead | null {
+  if (q - j > NOUN_REACH || lowerAt(reading, items, j + 1) === "no") return null;
+  for (let k = j + 1; k < q; k++)
+    if (items[k]! < 0 || /^[,;:]$/.test(lowerAt(reading, items, k))) return null;
+  let from = j;
+  while (from > floor && inVerbGroup(reading, items, from - 1)) from--;
+  const source = phraseBefore(reading, items, from, floor);
+  if (!source) return null;
+  let head = source.from;
+  while (
+    head < source.to &&
+    !/^(?:,|of|on|into|by|for|from|in|that|which|who)$/.test(lowerAt(reading, items, head)) &&
+    !/^VB/.test(tagAt(reading, items, head))
+  )
+    head++;
+  if (!FINDERS.has(lowerAt(reading, items, head - 1))) return null;
+  return { kind: "words", cue: { from, to: j + 1 }, verb: null, source, gap: { from: j + 1, to: q } };
 }
 
 /** How many words behind such a noun the words in marks begin. */

@@ -243,7 +243,8 @@ function phraseEndingAt(
       continue;
     }
     if (/^(?:he|she|it|they|we|i|you|there)$/.test(w)) break;
-    if (isAdverb(w) && !capitalAt(reading, items, k) && w !== "only") break;
+    if (isAdverb(w) && !capitalAt(reading, items, k) && w !== "only" && tagAt(reading, items, k) !== "JJ")
+      break;
     from = k;
   }
   // “around 40 protesters”, “about 300 people”

@@ -39,6 +39,12 @@ export function subjectOf(reading: Reading, items: readonly Item[], cue: CueAt, 
     const own = phraseBefore(reading, items, cue.from, floor);
     if (own && lowerAt(reading, items, own.from - 1) === "with") return own;
   }
+  if (cue.form === "ing" && before === "as") {
+    // “the paper quoted Bell as saying …”; “Bell was quoted by the paper as saying …” has its subject before.
+    const own = phraseBefore(reading, items, cue.from - 1, floor);
+    if (own && /^(?:quot(?:e[sd]?|ing)|cit(?:e[sd]?|ing))$/.test(lowerAt(reading, items, own.from - 1)))
+      return own;
+  }
   return (
     mainSubject(reading, items, cue.from, floor) ??
     // “Bell, asked if it was “over,” said …”

@@ -42,6 +42,10 @@ export const VEHICLES = set(
 export const SPEECH_NOUNS = set(
   "answer reply response words message verdict conclusion chant slogan question quote quotation comment remark statement warning promise pledge motto mantra refrain advice explanation retort translation tweet post text line",
 );
+/** Papers, and those who look into something: what they “found” is what they wrote. */
+export const FINDERS = set(
+  "review reviews report reports study studies inquiry inquiries investigation investigations audit audits probe survey poll analysis assessment evaluation panel board commission committee court judge judges jury tribunal inspector inspectors auditor auditors investigators researchers watchdog ombudsman regulator regulators general office",
+);
 /** Nouns for what somebody says or writes of something: "his description of", "the letter’s mention of". */
 export const OWN_WORDS = set(
   "mention use description characterization characterisation reference references depiction portrayal invocation denunciation condemnation account assertion claim contention insistence warning complaint dismissal promise pledge vow prediction recollection retelling rendering",

@@ -17,7 +17,7 @@ export interface SourceHead {
 const PREPOSITION =
   /^(?:of|for|from|in|at|with|on|to|by|about|within|inside|near|over|outside|against|around|behind|across|among|between|under|during|after|before|since|amid)$/;
 const ADVERB =
-  /^(?:then|later|now|still|meanwhile|earlier|however|instead|again|afterwards?|finally|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+  /^(?:then|even|later|now|still|meanwhile|earlier|however|instead|again|afterwards?|finally|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const AFTER_CORE = /^(?:who|whose|whom|which|that|—|--|:|;|when|while|as)$/;
 const AFTER_NAME = /^(?:himself|herself|itself|themselves|too|also|jr\.?|sr\.?|ii|iii|iv|\.|['’]s?)$/;
 
