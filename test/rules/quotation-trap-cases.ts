@@ -146,6 +146,16 @@ export const TRAPS: readonly (readonly [title: string, text: string, expected: r
     ["∅: of “a growing risk.”"],
   ],
   [
+    "an object before “and” is none of two who speak",
+    "Tom Marsh wanted other standards for strikes and Justice Ann Bell said it was “a serious problem.”",
+    ["Ann Bell: it was “a serious problem.”"],
+  ],
+  [
+    "whom a paper quotes as saying",
+    "The Harbour Times quoted Tom Marsh as saying that Ann Bell was “torn.”",
+    ["Tom Marsh: that Ann Bell was “torn.”"],
+  ],
+  [
     "a surname that only one has borne so far",
     "Tom Lund took the oath at noon. It rained. The crowd was wet. The band played. The choir sang. The guests sat. “It is over,” Lund said. Ann Lund waved.",
     ["Tom Lund: It is over,"],

@@ -109,7 +109,7 @@ export const WRITINGS: ReadonlySet<string> = new Set(
   `email emails e-mail e-mails tweets comments remarks posts apology note notes speech testimony cable cables memos memoranda summary
 poll polls survey surveys study studies review reviews audit audits analysis assessment evaluation inquiry draft drafts dossier dispatch
 advisory guidance guidelines document documents paper papers notice briefing brief briefs complaints motion order orders ruling opinion
-dissent charge-sheet blueprint outline newsletter bulletin website manual handbook agenda minutes log transcripts records`
+dissent charge-sheet blueprint outline ad ads advertisement advertisements commercial commercials newsletter bulletin website manual handbook agenda minutes log transcripts records`
     .trim()
     .split(/\s+/),
 );
