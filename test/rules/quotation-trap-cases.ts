@@ -66,6 +66,101 @@ export const TRAPS: readonly (readonly [title: string, text: string, expected: r
     ["Mary Bell: She is wrong,"],
   ],
   [
+    "a question that somebody asks, and the answer behind a second colon",
+    "Asked by two of the pilots, “Is it over?”, Tom Marsh replied with a single word: “Yup.”",
+    ["pilots: Is it over?", "Tom Marsh: Yup."],
+  ],
+  [
+    "the one who is asked between commas speaks on",
+    "Ann Bell, asked by Tom Marsh whether it was “over,” said: “No.”",
+    ["Ann Bell: No."],
+  ],
+  [
+    "words of a paper are not those of whoever points to them",
+    "Tom Marsh cited the letter’s description of the port as “a sieve.”",
+    ["∅: the port as “a sieve.”"],
+  ],
+  [
+    "words of another that are rejected",
+    "Tom Marsh rejected Ann Bell’s earlier warning of “hard days,” and left.",
+    ["Ann Bell: hard days,"],
+  ],
+  [
+    "critics of somebody, and critics with somebody among them",
+    "Critics of Ms. Bell call it “a sham.” Critics of the plan, including Mr. Marsh, say it is “late.”",
+    ["Critics of Ms. Bell: it “a sham.”", "Critics of the plan: it is “late.”"],
+  ],
+  [
+    "a spokesman for somebody with an honorific",
+    "Ann Bell waited. A spokesman for Ms. Bell called it “absurd.”",
+    ["spokesman for Ms. Bell: it “absurd.”"],
+  ],
+  [
+    "people outside somebody’s office",
+    "Protesters outside Mr. Marsh’s office shouted “Shame!”",
+    ["Protesters: Shame!"],
+  ],
+  [
+    "a lawyer behind the comma of a letter’s address",
+    "Tom Marsh is the mayor. In an e-mail to Mr. Marsh, a lawyer for the board wrote that the port was “done.”",
+    ["lawyer for the board: that the port was “done.”"],
+  ],
+  [
+    "a rebuke from somebody who …",
+    "The move drew a rebuke from Senator Tom Marsh, who called it “a stunt.”",
+    ["Tom Marsh: it “a stunt.”"],
+  ],
+  [
+    "a place between the name and its relative clause",
+    "He won the support of Sheriff Joe Lund of Lake County, Ariz., who calls himself the “toughest sheriff” alive.",
+    ["Joe Lund: himself the “toughest sheriff” alive"],
+  ],
+  [
+    "called so by the agent behind the marks",
+    "Ann Bell defended her plan, labeled “a disgrace” by Tom Marsh, on Friday.",
+    ["Tom Marsh: “a disgrace” by Tom Marsh, on Friday"],
+  ],
+  [
+    "what others described",
+    "Tom Marsh was met by Ann Bell with what residents described as “a cold stare.”",
+    ["residents: as “a cold stare.”"],
+  ],
+  [
+    "a paper of a body: the body’s words",
+    "A Justice Department filing called Tom Marsh “a risk.”\n\nA letter to Ann Bell from the pilots’ union demanded “an answer.”",
+    ["Justice Department: Tom Marsh “a risk.”", "pilots’ union: an answer."],
+  ],
+  [
+    "a paper that reaches somebody is not hers",
+    "A classified cable reached Ann Bell in May. “We are exposed,” the cable said.",
+    ["∅: We are exposed,"],
+  ],
+  [
+    "one clause, two verbs, behind “after”",
+    "Tom Marsh was seen to grab a young man after the man approached the mayor and asked if he supported the “harbour agenda.”",
+    ["man: if he supported the “harbour agenda.”"],
+  ],
+  [
+    "the month of May is no auxiliary",
+    "An internal letter sent to Ann Bell in May warned of “a growing risk.”",
+    ["∅: of “a growing risk.”"],
+  ],
+  [
+    "an object before “and” is none of two who speak",
+    "Tom Marsh wanted other standards for strikes and Justice Ann Bell said it was “a serious problem.”",
+    ["Ann Bell: it was “a serious problem.”"],
+  ],
+  [
+    "whom a paper quotes as saying",
+    "The Harbour Times quoted Tom Marsh as saying that Ann Bell was “torn.”",
+    ["Tom Marsh: that Ann Bell was “torn.”"],
+  ],
+  [
+    "a surname that only one has borne so far",
+    "Tom Lund took the oath at noon. It rained. The crowd was wet. The band played. The choir sang. The guests sat. “It is over,” Lund said. Ann Lund waved.",
+    ["Tom Lund: It is over,"],
+  ],
+  [
     "the head of “a spokesman for X” is the spokesman",
     "“There is no list,” said a spokesman for Tom Marsh. Tom Marsh was away.",
     ["spokesman for Tom Marsh: There is no list,"],

@@ -217,12 +217,17 @@ function calledAfterHead(e: Entity, { sides, first }: Company): Chosen | null {
 }
 const GOVERNMENT = /^(?:administration|government|cabinet|campaign|camp|team|office)$/;
 
+/** "A vocal critic of Mr. Bell": of no side of his. */
+const AGAINST =
+  /\b(?:critic|opponent|rival|foe|enemy|adversary|accuser|detractor|skeptic|sceptic|challenger|victim)s? of\b/;
+
 function byRoles(e: Entity, { sides, employers }: Company): Chosen | null {
   const votes: Vote[] = [];
   let above = false;
   const governs = e.roles.some((r) => /\b(?:gov|governor|mayor|attorney general)\b/.test(fold(r.text)));
   for (const role of e.roles) {
     const text = fold(role.text);
+    if (AGAINST.test(text)) continue;
     const words = sideWords(role.text);
     const weight = role.evidence.length;
     const past = PAST.test(text);

@@ -1,4 +1,5 @@
 // Which roles the text gives to which named person: titles before the name, apposition, copula, "who leads for …", "of DTR".
+import { cueVerbForms } from "../../knowledge/en/cue-verbs.ts";
 import { ROLE_NOUNS } from "../../knowledge/en/titles.ts";
 import type { Span } from "../../model/span.ts";
 import type { RolePhrase } from "./find-roles.ts";
@@ -327,15 +328,8 @@ function after(
     if (bearer?.class === "person") return;
     if (units[r.head]!.possessive) return;
     const end = at(r.after);
-    // "Merkel, the chancellor said": a subject of its own after an aside.
-    if (
-      end &&
-      r.determiner === "the" &&
-      /^(?:said|says|told|added)$/.test(end.lower) &&
-      turn === 0 &&
-      sep.text === ","
-    )
-      return;
+    // "Merkel, the chancellor said", "in a letter to Bell, a lawyer wrote": a subject of its own.
+    if (end && r.determiner !== "none" && turn === 0 && sep.text === "," && isToldBy(end.lower)) return;
     give(n, r, "apposition");
     // "…, a former minister who now leads for Norway"
     if (end?.lower === "who") {
@@ -348,6 +342,9 @@ function after(
     if (r && r.determiner === "the" && turn === 0 && r.kind === "head") return;
   }
 }
+
+/** Is the word a finite form of a verb of saying? */
+const isToldBy = (lower: string) => cueVerbForms(lower).some((f) => f.kind === "past" || f.kind === "s");
 
 /** How many words at `k` say when somebody had the office that follows: "then the director", "at the time a spokesman". */
 function timeWords(at: (i: number) => Unit | undefined, k: number): number {

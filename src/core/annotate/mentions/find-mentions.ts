@@ -68,7 +68,9 @@ export function findMentions(report: Report, reading: Reading, trace: MaybeTrace
       phrase && phrase.from < start && phrase.determiner === "possessive" ? phrase.from : start,
       end,
     );
-    if (phrase && rule !== "title-shared") entries.mention(start, end, e, "person", "role", rule);
+    // “Critics of the plan, including Ann Bell”: what she belongs to is not her.
+    const own = rule !== "title-shared" && rule !== "member-of-group";
+    if (phrase && own) entries.mention(start, end, e, "person", "role", rule);
   }
   const beginning = new Map(roles.map((r) => [r.fromUnit, r]));
   for (const [r, referent] of offices) {

@@ -1,6 +1,12 @@
 // Noun phrases that name a role, a group or an institution: "the Kremlin spokesman", "two people familiar with the matter", "the union".
 import { ORGANISATION_NOUNS } from "../../knowledge/en/org-words.ts";
-import { GROUP_NOUNS, ROLE_MODIFIERS, ROLE_NOUNS, type RoleClass } from "../../knowledge/en/titles.ts";
+import {
+  GROUP_NOUNS,
+  HONORIFICS,
+  ROLE_MODIFIERS,
+  ROLE_NOUNS,
+  type RoleClass,
+} from "../../knowledge/en/titles.ts";
 import type { Reading } from "../../model/reading.ts";
 import { remembering } from "../../text/remember.ts";
 import { type Known, knownAt } from "./gazetteer.ts";
@@ -363,7 +369,8 @@ function complementEnd(
       name?.class === "person" &&
       k > begin &&
       !/^(?:of|for|and|to|the)$/.test(units[k - 1]!.lower) &&
-      !ROLE_NOUNS.has(units[k - 1]!.lower.replace(/\.$/, ""))
+      !ROLE_NOUNS.has(units[k - 1]!.lower.replace(/\.$/, "")) &&
+      !HONORIFICS.has(units[k - 1]!.lower.replace(/\.$/, ""))
     )
       break;
     if (name && name.class !== "unknown") {

@@ -202,8 +202,10 @@ function ownerOf(
       (p) => p.group.names.filter((m) => m.start < n.start && m.words.length > 1).at(-1)?.sentence ?? -99,
     );
     const near = fits.filter((_, i) => n.sentence - before[i]! <= 4);
-    if (near.length !== 1) return "several";
-    fits = near;
+    // Or the only one that the report has named in full so far: his wife may come in later.
+    const sofar = fits.filter((_, i) => before[i]! >= 0);
+    if (near.length !== 1 && sofar.length !== 1) return "several";
+    fits = near.length === 1 ? near : sofar;
   }
   return fits[0]?.group ?? null;
 }

@@ -55,7 +55,8 @@ export function resolveOffices(
   // "Sudan’s army", then "the army".
   const phrases = new Map<string, string>();
   const bearers = given.filter((g): g is Given & { phrase: RolePhrase } => g.phrase !== null);
-  const attached = new Set(bearers.map((b) => b.phrase.head));
+  // “Critics, including Ann Bell,” are a group still.
+  const attached = new Set(bearers.filter((b) => b.rule !== "member-of-group").map((b) => b.phrase.head));
   const offices = indexOffices(units, bearers);
   const organisations = indexOrganisations(
     groups.filter(

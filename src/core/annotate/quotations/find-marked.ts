@@ -75,7 +75,7 @@ export function findMarked(text: FramedText, trace: MaybeTrace): Marks {
         const end = Math.max(tag.cue.to, tag.source.to);
         lastTag = { draft, end };
         floor = end;
-      }
+      } else if (lead?.kind === "asked" && lead.cue.from === 0) floor = q + 1;
     });
     for (const d of drafts) {
       const made = finish(text, n, frame, d);
@@ -123,6 +123,10 @@ function acceptedTag(text: FramedText, frame: Frame, q: number): Tag | null {
   if (comma || /[?!…—–-]["”’']*$/.test(inner))
     return tag.bare || comma || tag.kind !== "straight" ? tag : null;
   if (tag.kind === "according") return tag;
+  // “… a risk.” A letter demanded …”: a new sentence.
+  const next = frame.items[q + 1]!;
+  if (/\.["”’']*$/.test(inner) && next >= 0 && /^(?:The|An?|This|That)$/.test(text.reading.word(next)))
+    return null;
   // Without a comma only a whole tag behind more than a few words: “Phantom” week begins.
   const long = inner.split(/\s+/).length > 3;
   return tag.bare && (long || (tag.closed && /\.["”’']*$/.test(inner))) ? tag : null;
@@ -171,6 +175,8 @@ function draftFor(
   // “An official has just texted: “They left.” We have asked …”: what leads in with a colon needs no tag.
   if (tag && lead && lowerAt(reading, items, q - 1) === ":" && !/,["”’']*$/.test(innerOf(text, stretch)))
     tag = null;
+  // “Asked by an aide, “Is it over?”, Bell replied …”: the question is the aide’s.
+  if (lead?.kind === "asked") tag = null;
   if (tag) {
     const between = lastTag ? betweenTags(frame, lastTag.end, q) : false;
     const start = between ? q : clauseStart(reading, items, floor, q);
@@ -251,7 +257,7 @@ function leadDraft(
     lead.source &&
     lead.source.from > floor &&
     lowerAt(reading, items, Math.min(lead.source.from, lead.cue.from) - 1) === ",";
-  const to = contentEnd(reading, items, q);
+  const to = lead.kind === "noun" ? q + 1 : contentEnd(reading, items, q);
   if (parenthetical && lead.kind === "verb") {
     const start = clauseStart(reading, items, floor, q);
     const end = Math.min(lead.source!.from, lead.cue.from) - 1;

@@ -1,14 +1,20 @@
 // What leads into a stretch: the words before its opening mark that say who speaks.
-import { POSSESSIVES, PREPOSITIONS, RELATIVES } from "../../knowledge/en/quotation-words.ts";
+import {
+  FINDERS,
+  OWN_WORDS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVES,
+} from "../../knowledge/en/quotation-words.ts";
 import type { Reading } from "../../model/reading.ts";
-import { type Item, lowerAt, type Run } from "./frame.ts";
-import { nounStart, phraseFrom } from "./noun-phrase.ts";
+import { type Item, lowerAt, type Run, tagAt } from "./frame.ts";
+import { nounStart, phraseBefore, phraseFrom } from "./noun-phrase.ts";
 import { sentenceSubject, subjectOf } from "./subject.ts";
-import { type CueAt, cueAt, finiteAt, tags, takes } from "./verb-group.ts";
+import { type CueAt, cueAt, finiteAt, inVerbGroup, tags, takes } from "./verb-group.ts";
 
 /** What leads into a stretch. `source` is null where the sentence does not tell who speaks. */
 export interface Lead {
-  readonly kind: "verb" | "passive" | "according" | "words" | "colon";
+  readonly kind: "verb" | "passive" | "according" | "words" | "colon" | "noun" | "asked";
   readonly cue: Run;
   readonly verb: CueAt | null;
   readonly source: Run | null;
@@ -43,8 +49,14 @@ export function leadBefore(reading: Reading, items: readonly Item[], q: number, 
       const lead = inWords(reading, items, j, q, floor);
       if (lead) return lead;
     }
+    const noun =
+      nounLead(reading, items, j, q, floor) ??
+      (w === "found" ? findingLead(reading, items, j, q, floor) : null);
+    if (noun) return noun;
     const cue = cueAt(reading, items, j);
     if (!cue || cue.to > q || cue.from < floor) continue;
+    const asked = askedLead(reading, items, cue, q);
+    if (asked) return asked;
     const lead = verbLead(reading, items, cue, q, floor);
     if (lead) return outermost(reading, items, lead, q, floor);
   }
@@ -136,6 +148,101 @@ function inWords(reading: Reading, items: readonly Item[], j: number, q: number,
       gap: { from: j + 1, to: q },
     };
   return null;
+}
+
+/**
+ * Nouns for words of somebody’s, with the one who spoke or wrote them before: “X’s description of …”.
+ * + Critics pointed to the document’s mention of “two pilots”. → the document
+ * + Tom Marsh rejected Ann Bell’s description of the port as “a sieve”. → Ann Bell
+ * + The mayor seized on the report’s reference to “known gaps”. → the report
+ * - Ann Bell’s use of the “long room” came to an end.
+ */
+function nounLead(
+  reading: Reading,
+  items: readonly Item[],
+  j: number,
+  q: number,
+  floor: number,
+): Lead | null {
+  if (!OWN_WORDS.has(lowerAt(reading, items, j)) || q - j > NOUN_REACH) return null;
+  if (!/^(?:of|to|as|that)$/.test(lowerAt(reading, items, j + 1))) return null;
+  if (lowerAt(reading, items, j) === "use" && lowerAt(reading, items, q - 1) === "the") return null;
+  for (let k = j + 2; k < q; k++)
+    if (items[k]! < 0 || (/^[,;:]$/.test(lowerAt(reading, items, k)) && k < q - 1)) return null;
+  let own = j - 1;
+  while (own > floor && own > j - 4 && /^(?:JJ[RS]?|RBR|VBN|NN)$/.test(tagAt(reading, items, own))) own--;
+  const w = lowerAt(reading, items, own);
+  const cue = { from: j, to: j + 1 };
+  const gap = { from: j + 2, to: q };
+  if (POSSESSIVES.has(w)) return { kind: "noun", cue, verb: null, source: { from: own, to: own + 1 }, gap };
+  if (!/^['’]s?$/.test(w)) return null;
+  const source = { from: ownerStart(reading, items, own, floor), to: own };
+  return source.from < own ? { kind: "noun", cue, verb: null, source, gap } : null;
+}
+
+/** First item of the phrase that ends in a possessive at `to`: back to its article, or over its capitals. */
+function ownerStart(reading: Reading, items: readonly Item[], to: number, floor: number): number {
+  let from = to;
+  while (from > floor && items[from - 1]! >= 0 && from > to - 8) {
+    const tag = tagAt(reading, items, from - 1);
+    if (/^(?:DT|PRP\$)$/.test(tag)) return from - 1;
+    if (!/^(?:NN|JJ|CD|POS)/.test(tag)) break;
+    from--;
+  }
+  return from;
+}
+
+/**
+ * What a paper or those who looked into something found.
+ * + A review ordered by Ann Bell found “serious gaps” in the guard. → A review ordered by Ann Bell
+ * + The panel found that “systemic failures” had led to the loss. → The panel
+ * - Ann Bell found “serious gaps” in the hull.
+ * - The review found no “serious gaps”.
+ */
+function findingLead(
+  reading: Reading,
+  items: readonly Item[],
+  j: number,
+  q: number,
+  floor: number,
+): Lead | null {
+  if (q - j > NOUN_REACH || lowerAt(reading, items, j + 1) === "no") return null;
+  for (let k = j + 1; k < q; k++)
+    if (items[k]! < 0 || /^[,;:]$/.test(lowerAt(reading, items, k))) return null;
+  let from = j;
+  while (from > floor && inVerbGroup(reading, items, from - 1)) from--;
+  const source = phraseBefore(reading, items, from, floor);
+  if (!source) return null;
+  let head = source.from;
+  while (
+    head < source.to &&
+    !/^(?:,|of|on|into|by|for|from|in|that|which|who)$/.test(lowerAt(reading, items, head)) &&
+    !/^VB/.test(tagAt(reading, items, head))
+  )
+    head++;
+  if (!FINDERS.has(lowerAt(reading, items, head - 1))) return null;
+  return { kind: "words", cue: { from, to: j + 1 }, verb: null, source, gap: { from: j + 1, to: q } };
+}
+
+/** How many words behind such a noun the words in marks begin. */
+const NOUN_REACH = 10;
+
+/**
+ * A question that somebody is asked, before the answer.
+ * + Asked by one of the pilots, “Is it over?”, Ann Bell nodded. → one of the pilots
+ */
+function askedLead(reading: Reading, items: readonly Item[], cue: CueAt, q: number): Lead | null {
+  const asked = /^(?:asked|pressed|questioned)$/.test(lowerAt(reading, items, cue.verb));
+  if (!asked || cue.form === "finite" || lowerAt(reading, items, cue.to) !== "by") return null;
+  const comma = lowerAt(reading, items, q - 1) === ",";
+  if (!nounStart(reading, items, cue.to + 1)) return null;
+  const source = phraseFrom(reading, items, cue.to + 1);
+  if (source.to !== (comma ? q - 1 : q)) {
+    // “Asked by Bell whether it was “over,” Marsh said …”
+    if (cue.from > 0 || comma) return null;
+    for (let k = source.to; k < q; k++) if (lowerAt(reading, items, k) === ",") return null;
+  }
+  return { kind: "asked", cue: { from: cue.from, to: cue.to }, verb: cue, source, gap: { from: q, to: q } };
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   TIME_WORDS,
   VEHICLES,
 } from "../../knowledge/en/quotation-words.ts";
+import { isSpeakerNoun } from "../../knowledge/en/speaker-nouns.ts";
 import type { Reading } from "../../model/reading.ts";
 import { capitalAt, type Item, lowerAt, type Run, tagAt, wordAhead } from "./frame.ts";
 import { cueAt, finiteAt, isAdverb } from "./verb-group.ts";
@@ -229,7 +230,8 @@ function phraseEndingAt(
         k === floor ||
         items[k - 1]! < 0 ||
         lowerAt(reading, items, k - 1) === "," ||
-        !nounEnd(reading, items, k - 1)
+        !nounEnd(reading, items, k - 1) ||
+        (capitalAt(reading, items, k + 1) && thingBefore(reading, items, k, floor))
       )
         break;
       from = k;
@@ -243,7 +245,8 @@ function phraseEndingAt(
       continue;
     }
     if (/^(?:he|she|it|they|we|i|you|there)$/.test(w)) break;
-    if (isAdverb(w) && !capitalAt(reading, items, k) && w !== "only") break;
+    if (isAdverb(w) && !capitalAt(reading, items, k) && w !== "only" && tagAt(reading, items, k) !== "JJ")
+      break;
     from = k;
   }
   // “around 40 protesters”, “about 300 people”
@@ -257,6 +260,17 @@ function phraseEndingAt(
     from = name;
   }
   return from <= j ? { from, to } : null;
+}
+
+/** “other standards for a strike and Ann Bell said”: does a phrase without names or nouns for people end at `and`? */
+function thingBefore(reading: Reading, items: readonly Item[], and: number, floor: number): boolean {
+  for (let k = and - 1; k >= floor && items[k]! >= 0; k--) {
+    const w = lowerAt(reading, items, k);
+    if (/^[,;:—–]$/.test(w) || finiteAt(reading, items, k)) return true;
+    const noun = /^NN/.test(tagAt(reading, items, k));
+    if (capitalAt(reading, items, k) || (noun && isSpeakerNoun(w)) || SUBJECT_PRONOUNS.has(w)) return false;
+  }
+  return false;
 }
 
 /** "Bell, R-Ohio, who …" */

@@ -6,10 +6,11 @@ import {
   SPEECH_NOUNS,
   SUBORDINATORS,
 } from "../../knowledge/en/quotation-words.ts";
+import { isSpeakerNoun } from "../../knowledge/en/speaker-nouns.ts";
 import type { Reading } from "../../model/reading.ts";
 import { capitalAt, type Item, lowerAt, type Run, tagAt } from "./frame.ts";
 import { nounStart, phraseBefore, phraseFrom } from "./noun-phrase.ts";
-import { type CueAt, cueAt, finiteAt, inVerbGroup, isAdverb, tags } from "./verb-group.ts";
+import { type CueAt, cueAt, finiteAt, inVerbGroup, isAdverb, tags, whatBefore } from "./verb-group.ts";
 
 /** How many words before a verb its subject is looked for. */
 const REACH = 120;
@@ -18,6 +19,8 @@ const REACH = 120;
 export function subjectOf(reading: Reading, items: readonly Item[], cue: CueAt, floor: number): Run | null {
   const before = lowerAt(reading, items, cue.from - 1);
   if (cue.form === "finite") {
+    const what = whatBefore(reading, items, cue.from);
+    if (what >= floor) return { from: what + 1, to: cue.from };
     const own = phraseBefore(reading, items, cue.from, floor);
     if (own) return antecedent(reading, items, own, floor);
     // “Her comments, said X, are …”: the subject stands behind.
@@ -36,9 +39,16 @@ export function subjectOf(reading: Reading, items: readonly Item[], cue: CueAt, 
     const own = phraseBefore(reading, items, cue.from, floor);
     if (own && lowerAt(reading, items, own.from - 1) === "with") return own;
   }
+  if (cue.form === "ing" && before === "as") {
+    // “the paper quoted Bell as saying …”; “Bell was quoted by the paper as saying …” has its subject before.
+    const own = phraseBefore(reading, items, cue.from - 1, floor);
+    if (own && /^(?:quot(?:e[sd]?|ing)|cit(?:e[sd]?|ing))$/.test(lowerAt(reading, items, own.from - 1)))
+      return own;
+  }
   return (
     mainSubject(reading, items, cue.from, floor) ??
-    (cue.form === "ing" ? sentenceSubject(reading, items, floor, cue.from) : null)
+    // “Bell, asked if it was “over,” said …”
+    (cue.form === "ing" || cue.form === "finite" ? sentenceSubject(reading, items, floor, cue.from) : null)
   );
 }
 
@@ -47,8 +57,43 @@ function antecedent(reading: Reading, items: readonly Item[], run: Run, floor: n
   const w = lowerAt(reading, items, run.from);
   if (run.to - run.from > 1 || !RELATIVES.has(w)) return run;
   const at = lowerAt(reading, items, run.from - 1) === "," ? run.from - 1 : run.from;
-  const named = phraseBefore(reading, items, at, floor);
-  return named ? { from: named.from, to: run.to } : run;
+  let named = phraseBefore(reading, items, at, floor);
+  if (!named) return run;
+  // “the sheriff, Tom Marsh of Hull, Ohio, who …”: a place between commas belongs to the name before.
+  if (named.to - named.from <= 2 && lowerAt(reading, items, named.from - 1) === ",") {
+    const whole = phraseBefore(reading, items, named.from - 1, floor);
+    const place = capitalAt(reading, items, named.from) && capitalAt(reading, items, named.from - 2);
+    if (whole && place && /^(?:of|from|in)$/.test(lowerAt(reading, items, lastSmall(reading, items, whole))))
+      named = { from: whole.from, to: named.to };
+  }
+  // “a rebuke from Ann Bell, who …”: a thing is not “who”; the name right before it is.
+  const from = w === "who" ? lastPerson(reading, items, named.from, at) : -1;
+  return { from: from < 0 ? named.from : from, to: run.to };
+}
+
+/** The last item of a phrase that no capital begins. */
+function lastSmall(reading: Reading, items: readonly Item[], run: Run): number {
+  let k = run.to - 1;
+  while (k > run.from && capitalAt(reading, items, k)) k--;
+  return k;
+}
+
+/** Where the name or noun behind a phrase's last preposition begins, if the phrase is headed by no noun for people; or -1. */
+function lastPerson(reading: Reading, items: readonly Item[], from: number, to: number): number {
+  let head = from;
+  while (head < to && !PREPOSITIONS.has(lowerAt(reading, items, head))) {
+    if (lowerAt(reading, items, head) === ",") return -1;
+    head++;
+  }
+  if (head >= to || head === from) return -1;
+  if (capitalAt(reading, items, head - 1) || isSpeakerNoun(lowerAt(reading, items, head - 1))) return -1;
+  let last = head;
+  for (let k = head; k < to - 1; k++) {
+    const w = lowerAt(reading, items, k);
+    if (w === ",") break;
+    if (PREPOSITIONS.has(w) && w !== "of") last = k;
+  }
+  return last + 1;
 }
 
 /** The subject of the nearest finite verb before item `at` that has one. */
@@ -67,6 +112,15 @@ export function mainSubject(reading: Reading, items: readonly Item[], at: number
 // “The pilots say that argument does not wash and call it …”: verbs of saying share a subject before others do.
 const nearestSubject = (reading: Reading, items: readonly Item[], at: number, floor: number): Run | null =>
   subjectToTheLeft(reading, items, at, floor, true) ?? subjectToTheLeft(reading, items, at, floor, false);
+
+/** Does only an “and” without a comma join the verb at `at` to the one at `k`? */
+function joinedTo(reading: Reading, items: readonly Item[], k: number, at: number): boolean {
+  if (lowerAt(reading, items, at - 1) !== "and" || at - k > 8) return false;
+  for (let i = k + 1; i < at - 1; i++)
+    if (items[i]! < 0 || /^[,;:]$/.test(lowerAt(reading, items, i)) || finiteAt(reading, items, i))
+      return false;
+  return true;
+}
 
 function subjectToTheLeft(
   reading: Reading,
@@ -88,7 +142,9 @@ function subjectToTheLeft(
     if (!own) continue;
     const w = lowerAt(reading, items, own.from);
     if (RELATIVES.has(w)) continue;
-    if (SUBORDINATORS.has(lowerAt(reading, items, own.from - 1)) && k > floor + 6) continue;
+    // “after the man came up and asked if …”: with nothing but “and” between, the clause is the same.
+    const shared = joinedTo(reading, items, k, at);
+    if (SUBORDINATORS.has(lowerAt(reading, items, own.from - 1)) && k > floor + 6 && !shared) continue;
     return own;
   }
   return null;
@@ -139,7 +195,12 @@ const speaks = (reading: Reading, items: readonly Item[], run: Run) =>
 /** Is the head of the phrase a noun for what is said: “the president’s comments”? */
 export function namesSpeech(reading: Reading, items: readonly Item[], run: Run): boolean {
   let end = run.from;
-  while (end < run.to && !PREPOSITIONS.has(lowerAt(reading, items, end))) end++;
+  while (
+    end < run.to &&
+    !/^,$/.test(lowerAt(reading, items, end)) &&
+    !PREPOSITIONS.has(lowerAt(reading, items, end))
+  )
+    end++;
   return SPEECH_NOUNS.has(lowerAt(reading, items, end - 1));
 }
 

@@ -19,16 +19,21 @@ export interface CueAt {
 
 /** Does a word of the verb group stand here: an auxiliary or an adverb? */
 export function inVerbGroup(reading: Reading, items: readonly Item[], i: number): boolean {
-  const w = lowerAt(reading, items, i);
-  return AUXILIARIES.has(w) || isAdverb(w);
+  return auxiliaryAt(reading, items, i) || isAdverb(lowerAt(reading, items, i));
 }
 
 export const isAdverb = (w: string) =>
   VERB_ADVERBS.has(w) || (w.length > 4 && w.endsWith("ly") && w !== "family");
 
+/** Is the word at `i` an auxiliary? The month of May and a person of that name are none. */
+const auxiliaryAt = (reading: Reading, items: readonly Item[], i: number) => {
+  const w = lowerAt(reading, items, i);
+  return AUXILIARIES.has(w) && !(w === "may" && i > 0 && capitalAt(reading, items, i));
+};
+
 /** Is the word at `i` a verb in a finite form, as far as its tag tells? */
 export function finiteAt(reading: Reading, items: readonly Item[], i: number): boolean {
-  return /^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(reading, items, i));
+  return /^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(reading, items, i)) && tagAt(reading, items, i - 1) !== "POS";
 }
 
 const ASKED = /^(?:if|whether|what|why|how|who|where|when|about|by|to|for|on|which)$/;
@@ -69,6 +74,7 @@ export function cueAt(reading: Reading, items: readonly Item[], i: number): CueA
     const aux = lowerAt(reading, items, from - 1);
     if (BE.has(aux) && aux !== "'s") form = "passive";
     else if (lowerAt(reading, items, to) === "by") form = "participle";
+    else if (agentBehind(reading, items, to, verbs)) form = "participle";
     else if (
       /^(?:asked|pressed|told)$/.test(word) &&
       before === "," &&
@@ -80,16 +86,68 @@ export function cueAt(reading: Reading, items: readonly Item[], i: number): CueA
       !AUXILIARIES.has(aux) &&
       takes({ verbs }, "small", "as") &&
       !/^(?:NNPS?|PRP)$/.test(tagAt(reading, items, from - 1)) &&
+      whatBefore(reading, items, from) < 0 &&
+      !objectBehind(reading, items, to) &&
       !capitalAt(reading, items, from - 1) &&
       !(before === "," && capitalAt(reading, items, from - 2)) // “the envoy, Ann Bell, called it …”
     )
       form = "participle";
   }
-  while (from > 0 && AUXILIARIES.has(lowerAt(reading, items, from - 1))) {
+  while (from > 0 && auxiliaryAt(reading, items, from - 1)) {
     from--;
     while (from > 0 && isAdverb(lowerAt(reading, items, from - 1))) from--;
   }
   return { from, verb: i, to, form, verbs };
+}
+
+/** “Bell’s earlier warning of …” names a thing; “He’s warning of …” does not. */
+function ofSomebody(reading: Reading, items: readonly Item[], i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && /^(?:JJ[RS]?|RBR)$/.test(tagAt(reading, items, k))) k--;
+  return (
+    /^['’]s?$/.test(lowerAt(reading, items, k)) &&
+    !/^(?:he|she|it|that|who|there|what|everybody|everyone|nobody)$/.test(lowerAt(reading, items, k - 1))
+  );
+}
+
+/** “labelled “a disgrace” by Ann Bell”: behind what it is called stands who calls it so. */
+function agentBehind(
+  reading: Reading,
+  items: readonly Item[],
+  to: number,
+  verbs: readonly CueVerb[],
+): boolean {
+  const as = lowerAt(reading, items, to) === "as" ? to + 1 : to;
+  return (
+    as < items.length &&
+    items[as]! < 0 &&
+    lowerAt(reading, items, as + 1) === "by" &&
+    takes({ verbs }, "small", "as") &&
+    !/^VB[GN]$/.test(tagAt(reading, items, as + 2))
+  );
+}
+
+/** “a filing called Ann Bell “a risk””: with an object before what it is called, the verb is no participle. */
+function objectBehind(reading: Reading, items: readonly Item[], to: number): boolean {
+  let words = 0;
+  for (let k = to; k < Math.min(items.length, to + 8); k++) {
+    if (items[k]! < 0) return words > 0;
+    const w = lowerAt(reading, items, k);
+    if (/^[,;:.]$/.test(w) || w === "by" || finiteAt(reading, items, k)) return false;
+    if (!/^(?:as|a|an|the|in|on)$/.test(w)) words++;
+    else if (w === "in" || w === "on") return false;
+  }
+  return false;
+}
+
+/** “what her aides described as …”: where the “what” of the clause stands whose verb, behind its subject, is at `verb`; or -1. */
+export function whatBefore(reading: Reading, items: readonly Item[], verb: number): number {
+  for (let k = verb - 1; k >= Math.max(0, verb - 6); k--) {
+    const w = lowerAt(reading, items, k);
+    if (w === "what") return k < verb - 1 ? k : -1;
+    if (w === "" || /^[,;:]$/.test(w) || (k < verb - 1 && finiteAt(reading, items, k))) return -1;
+  }
+  return -1;
 }
 
 function particleLength(
@@ -117,6 +175,7 @@ function nounLike(
   // The United States, the Washington Post: a capital inside a sentence, if not in a headline.
   if (capitalAt(reading, items, i) && i > 0 && items[i - 1]! >= 0 && !headlineAt(reading, items, i))
     return true;
+  if (kind === "ing" && ofSomebody(reading, items, i)) return true;
   if (kind === "past") return word.endsWith("ed") && (tag === "JJ" || tag === "NN");
   if (headlineAt(reading, items, i)) return DETERMINERS.has(before);
   if (kind === "base" && before === "," && lowerAt(reading, items, to) === ",") return true; // “no better than, say, …”
@@ -129,9 +188,17 @@ function nounLike(
     const content = next === "that" || next === ":" || items[to]! < 0 || (next === "," && items[to + 1]! < 0);
     if (/^(?:he|she|it|they|we|i|you|who)$/.test(before)) return false;
     if (kind === "s" && before === "," && capitalAt(reading, items, i - 2)) return false;
+    if (kind === "s" && next === "." && opensAtMark(reading, items, i)) return false;
     return !content || !/^NN/.test(tagAt(reading, items, i - 1));
   }
   return DETERMINERS.has(before) && !/^(?:one|all|both|this|some|many|another|few|most|that)$/.test(before);
+}
+
+/** “…,” the law states · “…!” the young driver demands: between mark and verb stands “the” with one noun phrase. */
+function opensAtMark(reading: Reading, items: readonly Item[], verb: number): boolean {
+  let k = verb - 1;
+  while (k > verb - 6 && k > 0 && items[k]! >= 0 && /^(?:NN|JJ|CD|HYPH)/.test(tagAt(reading, items, k))) k--;
+  return k > 0 && k < verb - 1 && lowerAt(reading, items, k) === "the" && items[k - 1]! < 0;
 }
 
 /** Does the word stand in a headline, where tags are poor and capitals mean nothing? */

@@ -104,6 +104,16 @@ lawsuit petition resolution editorial article column readout ruling verdict mani
     .split(/\s+/),
 );
 
+/** More nouns for what somebody wrote or said, by whoever is named beside them: “a Harbour Board cable”. */
+export const WRITINGS: ReadonlySet<string> = new Set(
+  `email emails e-mail e-mails tweets comments remarks posts apology note notes speech testimony cable cables memos memoranda summary
+poll polls survey surveys study studies review reviews audit audits analysis assessment evaluation inquiry draft drafts dossier dispatch
+advisory guidance guidelines document documents paper papers notice briefing brief briefs complaints motion order orders ruling opinion
+dissent charge-sheet blueprint outline ad ads advertisement advertisements commercial commercials newsletter bulletin website manual handbook agenda minutes log transcripts records`
+    .trim()
+    .split(/\s+/),
+);
+
 /** Where words were said or published, after "in", "at", "on", "during", "via", "through": the channel of a statement. */
 export const CHANNEL_NOUNS: ReadonlySet<string> = new Set(
   `statement interview tweet post message email e-mail letter speech address briefing conference telegram facebook twitter x

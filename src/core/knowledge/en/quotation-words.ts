@@ -42,6 +42,14 @@ export const VEHICLES = set(
 export const SPEECH_NOUNS = set(
   "answer reply response words message verdict conclusion chant slogan question quote quotation comment remark statement warning promise pledge motto mantra refrain advice explanation retort translation tweet post text line",
 );
+/** Papers, and those who look into something: what they “found” is what they wrote. */
+export const FINDERS = set(
+  "review reviews report reports study studies inquiry inquiries investigation investigations audit audits probe survey poll analysis assessment evaluation panel board commission committee court judge judges jury tribunal inspector inspectors auditor auditors investigators researchers watchdog ombudsman regulator regulators general office",
+);
+/** Nouns for what somebody says or writes of something: "his description of", "the letter’s mention of". */
+export const OWN_WORDS = set(
+  "mention use description characterization characterisation reference references depiction portrayal invocation denunciation condemnation account assertion claim contention insistence warning complaint dismissal promise pledge vow prediction recollection retelling rendering",
+);
 /** Nouns that name what stands in marks as a title, term or inscription rather than as speech. */
 export const NAMED_THING = set(
   "film movie book novel song album play programme program show series episode magazine newspaper podcast documentary sitcom ballad anthem hymn poem painting exhibition exhibit musical opera drama blog column essay headline headlines title titled entitled heading headed subtitle hashtag word words term terms phrase phrases slogan label category section chapter column operation codename codenamed nicknamed nickname dubbed known banner banners sign signs placard placards sheet poster posters sticker button buttons t-shirt t-shirts hat hats cap caps bumper plaque logo caption tattoo sketch segment act law bill doctrine theory effect movement campaign project game",

@@ -139,29 +139,40 @@ function oneOfSeveral(
 
 /** “Marsh issued a statement. … the statement said”: whose it is, as the sentences before tell. */
 function authorBefore(scene: Scene, head: SourceHead, source: Span, said: readonly Said[]): string | null {
-  const { reading, index, outside } = scene;
+  const { reading, outside } = scene;
   if (!/^(?:the|that|this)\s/i.test(reading.text.slice(source.start, source.end))) return null;
   const noun = reading.text.slice(head.span.start, head.span.end).toLowerCase();
   if (!isAuthored(noun)) return null;
   const sentence = reading.sentenceOf(reading.tokenAt(source.start));
   for (let n = sentence - 1; n >= Math.max(0, sentence - BACK); n--) {
     const s = reading.sentences[n]!;
-    if (!standsIn(reading.text.slice(s.start, s.end).toLowerCase(), noun)) continue;
+    const words = reading.text.slice(s.start, s.end).toLowerCase();
+    if (!standsIn(words, noun)) continue;
     const spoke = said.findLast((x) => x.at >= s.start && x.at < s.end);
     if (spoke) return spoke.speaker;
-    for (
-      let i = outside.at(s.start);
-      i < outside.mentions.length && outside.mentions[i]!.start < s.end;
-      i++
-    ) {
-      const m = outside.mentions[i]!;
-      const kind = m.entity === null ? undefined : index.entity.get(m.entity)?.kind;
-      if (kind === "person" || kind === "organisation") return m.entity;
-    }
-    return null;
+    return senderIn(scene, outside.at(s.start), s.start + words.indexOf(noun));
   }
   return null;
 }
+
+/**
+ * Who sent or wrote what a sentence tells of: the first named before the noun, if he may be the subject.
+ * - Every former head of the Harbour Board sent a letter to Tom Marsh.
+ */
+function senderIn({ reading, index, outside }: Scene, first: number, end: number): string | null {
+  for (let i = first; i < outside.mentions.length && outside.mentions[i]!.start < end; i++) {
+    const m = outside.mentions[i]!;
+    const kind = m.entity === null ? undefined : index.entity.get(m.entity)?.kind;
+    if (kind !== "person" && kind !== "organisation") continue;
+    let t = reading.tokenAt(m.start) - 1;
+    while (t >= 0 && /^(?:the|an?|\p{Lu}.*)$/u.test(reading.word(t)) && reading.tag(t) !== "IN") t--;
+    return t >= 0 && BESIDE.test(reading.lower(t)) ? null : m.entity;
+  }
+  return null;
+}
+/** Words before the name of somebody who is not the subject of his sentence. */
+const BESIDE =
+  /^(?:of|for|to|with|against|about|including|than|like|on|in|at|asking|urging|asked|told|sent|gave|met|over)$/;
 
 function ofPronoun(scene: Scene, source: Span, pronoun: string, said: readonly Said[]): Who {
   const { reading, index } = scene;

@@ -1,5 +1,5 @@
 // Which of the names in a source is the one who speaks: the head of the phrase, not whom it serves or belongs to.
-import { DOCUMENTS } from "../../../knowledge/en/cue-nouns.ts";
+import { DOCUMENTS, WRITINGS } from "../../../knowledge/en/cue-nouns.ts";
 import { DETERMINERS, SPEECH_NOUNS } from "../../../knowledge/en/quotation-words.ts";
 import type { Mention } from "../../../model/annotation.ts";
 import type { Reading } from "../../../model/reading.ts";
@@ -15,9 +15,9 @@ export interface SourceHead {
 }
 
 const PREPOSITION =
-  /^(?:of|for|from|in|at|with|on|to|by|about|within|inside|near|over|during|after|before|since|amid)$/;
+  /^(?:of|for|from|in|at|with|on|to|by|about|within|inside|near|over|outside|against|around|behind|across|among|between|under|during|after|before|since|amid)$/;
 const ADVERB =
-  /^(?:then|later|now|still|meanwhile|earlier|however|instead|again|afterwards?|finally|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+  /^(?:then|even|later|now|still|meanwhile|earlier|however|instead|again|afterwards?|finally|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const AFTER_CORE = /^(?:who|whose|whom|which|that|—|--|:|;|when|while|as)$/;
 const AFTER_NAME = /^(?:himself|herself|itself|themselves|too|also|jr\.?|sr\.?|ii|iii|iv|\.|['’]s?)$/;
 
@@ -77,7 +77,7 @@ function inCore(
   let end = core;
   while (end > begin + 1 && AFTER_NAME.test(reading.lower(end - 1))) end--;
   let left = begin + 1;
-  while (left < end && !PREPOSITION.test(reading.lower(left))) left++;
+  while (left < end && !PREPOSITION.test(reading.lower(left)) && !verbAt(reading, left)) left++;
   const span = { start: starts[begin]!, end: ends[end - 1]! };
   const mentions = index.over(span).filter((m) => m.form !== "pronoun");
   const noun: Span = { start: starts[left - 1]!, end: ends[left - 1]! };
@@ -96,11 +96,13 @@ function inCore(
   return { mention: best ?? authorOf(reading, mentions, noun, span), span: noun };
 }
 
+/** “workers waited …”, “a letter signed …”: a verb behind the noun. */
+const verbAt = (reading: Reading, t: number) =>
+  /^VB[DN]$/.test(reading.tag(t)) && /^NNS?$/.test(reading.tag(t - 1)) && !/^\p{Lu}/u.test(reading.word(t));
+
 /** Is the noun for words or a paper that somebody is behind? */
 export const isAuthored = (noun: string): boolean =>
-  SPEECH_NOUNS.has(noun) ||
-  DOCUMENTS.has(noun) ||
-  /^(?:e-?mails?|tweets|comments|remarks|posts|apology|note|speech|testimony)$/.test(noun);
+  SPEECH_NOUNS.has(noun) || DOCUMENTS.has(noun) || WRITINGS.has(noun);
 
 /**
  * Who is behind words that speak: “a statement from Senator Ann Bell”, “Bell’s letter”.
@@ -110,17 +112,39 @@ function authorOf(reading: Reading, mentions: readonly Mention[], noun: Span, sp
   const word = reading.lower(reading.tokenAt(noun.start));
   const t = reading.tokenAt(noun.end - 1);
   if (!isAuthored(reading.lower(t))) return null;
-  const by = /^(?:from|by)$/.test(reading.lower(t + 1));
+  const by = byWhom(reading, t, span.end);
   const who = (m: Mention) => m.entity !== null && m.kind !== "place" && m.form !== "pronoun";
-  if (by) {
+  if (by > 0) {
+    const from = reading.tokens.ends[by]!;
     const named = mentions.filter(
-      (m) => who(m) && m.start > noun.end && m.start < span.end && !possessive(reading, m),
+      (m) => who(m) && m.start > from && m.start < span.end && !possessive(reading, m),
     );
     return named.find(isPersonName) ?? named.find(isName) ?? named[0] ?? null;
   }
   if (word === "") return null;
-  return mentions.findLast((m) => who(m) && m.end <= noun.start && possessive(reading, m)) ?? null;
+  const whose = mentions.findLast((m) => who(m) && m.end <= noun.start && possessive(reading, m));
+  if (whose) return whose;
+  // “a White House summary”, “an internal Harbour Board memo”: bodies alone; a person’s name there may tell whom it is about.
+  const body = mentions.findLast((m) => m.kind === "organisation" && m.entity !== null && isName(m));
+  return body && body.end <= noun.start + 1 && noun.start - body.end <= 1 && !possessive(reading, body)
+    ? body
+    : null;
 }
+
+/** The token of “by” or “from” behind a noun for words or a paper: “a letter to Bell from …”, “a statement issued by …”; or -1. */
+function byWhom(reading: Reading, noun: number, end: number): number {
+  let t = noun + 1;
+  if (/^(?:from|by)$/.test(reading.lower(t))) return t;
+  if (MADE.test(reading.lower(t)) && reading.lower(t + 1) === "by") return t + 1;
+  if (!/^(?:to|on|about|of)$/.test(reading.lower(t))) return -1;
+  for (t++; t < noun + 8 && reading.tokens.starts[t]! < end; t++) {
+    const w = reading.lower(t);
+    if (/^(?:from|by)$/.test(w)) return t;
+    if (/^(?:,|who|which|that)$/.test(w) || /^VB/.test(reading.tag(t))) return -1;
+  }
+  return -1;
+}
+const MADE = /^(?:issued|released|published|posted|filed|written|prepared|drafted|authored|produced)$/;
 
 const possessive = (reading: Reading, m: Mention) => /^['’]s?\s/.test(reading.text.slice(m.end, m.end + 3));
 
