@@ -91,7 +91,9 @@ const HALF = /\bthan\b|\b(?:we|they|he|she|it|I|you|who)$/i;
 
 /** Without the capital of a sentence's first word, unless it may be a name. */
 const lowered = (lead: string, tag: string) =>
-  tag.startsWith("NNP") ? lead : lead[0]!.toLowerCase() + lead.slice(1);
+  tag.startsWith("NNP") || !/^(?:A |\p{Lu}\p{Ll})/u.test(lead)
+    ? lead
+    : lead[0]!.toLowerCase() + lead.slice(1);
 
 const LASTING =
   "strike|talks|meeting|session|negotiations?|ceasefire|truce|shutdown|sentence|term|delay|walkout|visit|trip|war|siege|deal|extension|struggle|ban|period|rest|round";

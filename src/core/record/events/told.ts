@@ -52,8 +52,16 @@ export function told(
     if (begin > clause.verb && begin <= to) to = lastWord(report, begin - 1, clause.verb);
   }
   to = closed(report, tree, from, to);
+  from = compoundFrom(reading, from);
   const span = { start: reading.tokens.starts[from]!, end: reading.tokens.ends[to]! };
   return { citation: citeSpan(report, span), stems: new Set(stems), whole: finite };
+}
+
+/** The first token of the word written with hyphens that a token belongs to: "[zig]-zagged". */
+function compoundFrom({ tokens, word }: Reading, i: number): number {
+  let from = i;
+  while (/^[-‐‑]$/.test(word(from - 1)) && tokens.ends[from - 1] === tokens.starts[from]) from -= 2;
+  return Math.max(from, 0);
 }
 
 /** Where the name stands that the noun of a subject explains: "[Ada Brandt, a Liberal,] rejected it"; else the token given. */

@@ -72,7 +72,10 @@ function participants(index: RecordIndex, e: EventRow): string {
   const byParty = new Map<string, string[]>();
   for (const p of e.participants) {
     const name = printable(index.name(p.entity) ?? "");
-    const party = printable(index.partyOf(p.entity) ?? "");
+    // A state that is only named among others ("Norway, Britain and Iceland met") took part all the same.
+    const party = printable(
+      index.partyOf(p.entity) ?? (index.isPerson(p.entity) ? "" : sideCalled(index, name)),
+    );
     const list = byParty.get(party) ?? [];
     if (party === "" || index.isPerson(p.entity)) list.push(name);
     byParty.set(party, list);
@@ -81,6 +84,12 @@ function participants(index: RecordIndex, e: EventRow): string {
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([party, names]) => [party, names.join(", ")].filter(Boolean).join(": "))
     .join("; ");
+}
+
+/** The name of the party that is called so; "" of none. */
+function sideCalled(index: RecordIndex, name: string): string {
+  const called = (other: string) => other.toLowerCase() === name.toLowerCase();
+  return index.record.parties.find((p) => called(p.name) || p.aliases.some(called))?.name ?? "";
 }
 
 /** Who met: meetings, visits and calls. */
