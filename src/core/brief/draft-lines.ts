@@ -84,7 +84,10 @@ function once<T>(rows: readonly T[], placeOf: (row: T) => string): T[] {
 }
 
 function eventLine(desk: Desk, e: EventRow): DraftLine[] {
-  const best = desk.excerpts.best(e.evidence);
+  // The words that the row is called by say best what it was.
+  const called = e.what.replace(/…$/, "");
+  const best =
+    e.evidence.find((c) => c.exact.replace(/\s+/g, " ").startsWith(called)) ?? desk.excerpts.best(e.evidence);
   if (best === null) return [];
   const words = desk.excerpts.line(best);
   const names = e.participants
