@@ -1,4 +1,4 @@
-// Whom somebody serves: "Putin’s aide", "his adviser", "the president’s counselor", one title for several. The side goes with it.
+// Whom somebody serves: "Holm’s aide", "his adviser", "the president’s counselor", one title for several. The side goes with it.
 import type { ReadReport } from "../model/annotation.ts";
 import type { Entity } from "../model/record.ts";
 import type { Citation } from "../model/span.ts";

@@ -203,7 +203,7 @@ function namedByReader(e: Entity, { sides }: Company): Chosen | null {
   return null;
 }
 
-/** "Obama administration", "Brewer government": the side is called after its head, not after his wife or son. */
+/** "Holm administration", "Brandt government": the side is called after its head, not after his wife or son. */
 function calledAfterHead(e: Entity, { sides, first }: Company): Chosen | null {
   const { surname } = nameParts(e.name);
   if (first.get(surname) !== e) return null;

@@ -17,7 +17,7 @@ const PARTICLE =
 
 const partsKept = new Map<string, NameParts>();
 
-/** The parts of a name. "Joseph R. Biden Jr." gives given ["joseph", "r"], surname "biden". */
+/** The parts of a name. "Josef R. Brandt Jr." gives given ["josef", "r"], surname "brandt". */
 export function nameParts(name: string): NameParts {
   const kept = partsKept.get(name);
   if (kept) return kept;

@@ -235,7 +235,7 @@ function oneOf(
   }
 }
 
-/** "DTR’s Stoychev", "Democrat Nancy Pelosi": a name of a side directly before the person’s. */
+/** "DTR’s Stoychev", "Democrat Ana Ruiz": a name of a side directly before the person’s. */
 function before(
   units: readonly Unit[],
   n: Name,

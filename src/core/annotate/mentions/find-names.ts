@@ -105,7 +105,7 @@ function spelledOut(units: readonly Unit[], acronym: number, floor: number): num
 }
 const SKIPPABLE: ReadonlySet<string> = new Set(["the", "of", "for", "and", "on", "in"]);
 
-/** After a run that ends in a title noun: "… Secretary of State Marco Rubio". First unit of the bearer's name, or null. */
+/** After a run that ends in a title noun: "… Secretary of State Ada Holm". First unit of the bearer's name, or null. */
 function titleWithComplement(units: readonly Unit[], first: number, next: number): number | null {
   if (!isTitleNoun(units[next - 1]!.lower.replace(/\.$/, "")) || units[next - 1]!.possessive) return null;
   let i = next;

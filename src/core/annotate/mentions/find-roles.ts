@@ -240,7 +240,7 @@ function leftEdge(
     if (u.sentence !== sentence || !u.word || /^\p{Lu}\.$/u.test(u.text)) break;
     if (u.possessive && /^(?:it|he|she|that|what|who|there|here|let|where|how)$/.test(u.lower)) break;
     if (u.possessive) {
-      // The possessor belongs to the role ("Ukraine’s eastern command", "Putin’s chief aide"), with its own words before it.
+      // The possessor belongs to the role ("Ukraine’s eastern command", "Holm’s chief aide"), with its own words before it.
       let p = first - 1;
       const name = nameAt(p);
       if (name) p = name.first;
@@ -364,7 +364,7 @@ function complementEnd(
     const u = at(k);
     if (!u) break;
     const name = nameAt(k);
-    // A bearer after the complement ("Secretary of State Marco Rubio") ends it; "for Senator Tim Kaine" holds him.
+    // A bearer after the complement ("Secretary of State Ada Holm") ends it; "for Senator Tom Orr" holds him.
     if (
       name?.class === "person" &&
       k > begin &&

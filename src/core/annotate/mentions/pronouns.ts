@@ -13,7 +13,7 @@ export interface PersonPlace<T extends Antecedent> {
   readonly sentence: number;
   readonly who: T;
   readonly quoted: boolean;
-  /** Possessor ("Putin’s aide"): seldom what a pronoun takes up. */
+  /** Possessor ("Holm’s aide"): seldom what a pronoun takes up. */
   readonly possessive: boolean;
 }
 

@@ -76,7 +76,7 @@ export function spellingKey(word: string): string {
 }
 
 /**
- * The consonants of a name as they sound, roughly: "Qaddafi" and "Gadhafi", "Zelensky" and "Zelenskyy", "Stoychev" and "Stoichev" have one
+ * The consonants of a name as they sound, roughly: "Qaddafi" and "Gadhafi", "Stoychev" and "Stoichev" have one
  * key each. For telling transliterations from other names, never for joining two people.
  */
 export function soundOfName(name: string): string {

@@ -154,7 +154,7 @@ export function phraseOf(tree: Tree, head: number, taken: (i: number) => boolean
   return { first, last, head };
 }
 
-/** The tag of a token, with "of" and "for" as parts of a name ("Secretary of State Rubio"). */
+/** The tag of a token, with "of" and "for" as parts of a name ("Secretary of State Holm"). */
 const ofIs = (tree: Tree, i: number) =>
   /^(?:of|for)$/.test(tree.reading.lower(i)) ? "NN" : tree.reading.tag(i);
 
