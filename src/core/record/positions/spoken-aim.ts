@@ -98,8 +98,5 @@ export function nearest(report: StoryReport, clause: Clause, hits: readonly Issu
   const inside = hits.filter((h) => h.start >= from && h.end <= to);
   const chosen = inside.length > 0 ? inside : hits;
   const longest = Math.max(...chosen.map((h) => h.length));
-  const codes = new Set<string>();
-  return chosen.filter(
-    (h) => (h.length === longest || chosen.length <= 2) && !codes.has(h.code) && codes.add(h.code),
-  );
+  return everyCode(chosen.filter((h) => h.length === longest || chosen.length <= 2));
 }

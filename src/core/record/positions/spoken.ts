@@ -225,11 +225,9 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
       own.length > 0
         ? j.stance === "open"
           ? openedIn(words, start, own)
-          : piece.act === "demands" && j.rule === "spoken-obligation"
+          : (piece.act === "demands" && j.rule === "spoken-obligation") || j.from !== undefined
             ? everyCode(own)
-            : j.from !== undefined
-              ? everyCode(own)
-              : nearest(report, j.clause, own)
+            : nearest(report, j.clause, own)
         : points || act
           ? cuesBefore(source, report, sentence, start)
           : [];
