@@ -9,6 +9,7 @@ import {
   type ReadoutRecord,
   type ReportInput,
   readout,
+  rowId,
 } from "../../src/core/index.ts";
 import { readInputs } from "../../src/ingest/read-inputs.ts";
 import { EXAMPLE } from "../doors/run-cli.ts";
@@ -54,6 +55,24 @@ test("every decision that stands bears on a row or is an orphan, in this record 
       }
     }),
     { numRuns: 25 },
+  );
+});
+
+test("every row that is shown has an id of its own, by which it can be decided on", () => {
+  fc.assert(
+    fc.property(choices, (chosen) => {
+      const { record, keyOf } = applyDecisions(records[0]!, decide(records[0]!, chosen));
+      for (const list of REVIEW_LISTS) {
+        const ids = record[list].map((row) => rowId(list, row));
+        expect(
+          ids.filter((id) => keyOf(id)?.list !== list),
+          list,
+        ).toEqual([]);
+        expect(new Set(ids).size, list).toBe(ids.length);
+      }
+    }),
+    // An event that a report does not tell becomes part of another.
+    { numRuns: 25, examples: [[[[3, 128, 0, 738]]]] },
   );
 });
 

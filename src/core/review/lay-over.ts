@@ -1,6 +1,6 @@
 // What each kind of decision does to the rows, one function a kind.
 import type { Quotation } from "../model/annotation.ts";
-import type { EventRow, Utterance } from "../model/record.ts";
+import type { EventRow, Omission, Utterance } from "../model/record.ts";
 import {
   type AddList,
   type Decision,
@@ -207,7 +207,7 @@ function foundIn(rows: WorkingRows): Found {
 }
 
 /** The lists whose rows name rows of other lists that can be merged. */
-const NAMING = ["quotations", "utterances", "disputes", "events", "omissions"] as const;
+const NAMING = ["quotations", "utterances", "disputes", "events"] as const;
 
 /** Carries what was decided on one row to the rows that name it. */
 export function follow(rows: WorkingRows, { standsFor, splitOff, spoken, respoken }: Consequences): void {
@@ -216,9 +216,11 @@ export function follow(rows: WorkingRows, { standsFor, splitOff, spoken, respoke
     for (let next = standsFor.get(at); next !== undefined && next !== id; next = standsFor.get(at)) at = next;
     return at;
   };
-  if (standsFor.size > 0)
+  if (standsFor.size > 0) {
     for (const list of NAMING)
       for (const w of rows.list(list)) if (!w.gone) w.row = renamed(w.row, now) as typeof w.row;
+    followMissing(rows, now);
+  }
   for (const { from, to, words, decision } of splitOff)
     for (const w of rows.list("quotations")) {
       if (!("content" in w.row)) continue;
@@ -241,6 +243,21 @@ export function follow(rows: WorkingRows, { standsFor, splitOff, spoken, respoke
       q.decisions.push(decision);
       if (q.state === "candidate") q.state = "corrected";
     }
+  }
+}
+
+/**
+ * Carries merged rows on to the omissions of them. An omission is called by what is missing, so it becomes a row of another id, once a
+ * report. One of a report that tells the merged row by now is gone, unless somebody has decided on it.
+ */
+function followMissing(rows: WorkingRows, now: (id: string) => string): void {
+  for (const w of [...rows.list("omissions")]) {
+    const omission = w.row as Omission;
+    const missing = now(omission.missing);
+    if (missing === omission.missing) continue;
+    const told = rows.byId(missing)?.key.words.some((c) => c.report === omission.report);
+    if (told && w.decisions.length === 0) w.gone = true;
+    else rows.recall(w, { ...omission, missing });
   }
 }
 
@@ -273,6 +290,5 @@ function renamed(row: object, now: (id: string) => string): object {
     if (participants.some((p) => id(p.entity) !== p.entity))
       out["participants"] = joinParticipants(participants.map((p) => ({ ...p, entity: id(p.entity) })));
   }
-  if ("missing" in row) set("missing", row.missing, id(row.missing as string));
   return Object.keys(out).length === 0 ? row : { ...row, ...out };
 }

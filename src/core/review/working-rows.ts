@@ -19,7 +19,7 @@ export interface WorkingRow {
   seen: ReadonlySet<string> | null;
   /** Decisions that gave what the row stands on to somebody else, where nobody knows what follows. */
   shakenBy: string[];
-  /** True for a row that was merged into another. */
+  /** True for a row that became part of another, or has another id now. */
   gone: boolean;
 }
 
@@ -37,6 +37,8 @@ export interface WorkingRows {
   /** Ids of rows of the list whose words overlap the given ones, sorted. */
   near(list: ReviewList, words: readonly Citation[]): string[];
   put(list: ReviewList, row: AnyRow, state: RowState, decision: string): WorkingRow;
+  /** Puts a row under the id that it has now, with what was decided on it; it joins the one that has that id already. */
+  recall(row: WorkingRow, now: AnyRow): void;
   /** Gives a row another key, after words were moved to it or from it. */
   rekey(row: WorkingRow, words: readonly Citation[]): void;
 }
@@ -116,6 +118,18 @@ export function workingRows(record: ReadoutRecord): WorkingRows {
       made.decisions = [decision];
       made.seen = new Set(made.key.words.map(placeOf));
       return made;
+    },
+    recall(row, now) {
+      const shelf = shelfOf(row.list);
+      row.gone = true;
+      const there = shelf.ids.get(rowId(row.list, now));
+      if (there) {
+        there.decisions.push(...row.decisions.filter((d) => !there.decisions.includes(d)));
+        if (there.state === "candidate") [there.state, there.seen] = [row.state, row.seen];
+        return;
+      }
+      const { key, state, decisions, seen, shakenBy } = row;
+      Object.assign(add(shelf, row.list, now), { key, state, decisions, seen, shakenBy });
     },
     rekey(row, words) {
       const shelf = shelfOf(row.list);
