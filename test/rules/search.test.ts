@@ -15,6 +15,7 @@ import {
 } from "../../src/core/index.ts";
 import { readInputs } from "../../src/ingest/read-inputs.ts";
 import { EXAMPLE, ROOT } from "../doors/run-cli.ts";
+import { processorClock } from "../processor-time.ts";
 
 const parsed = (line: string) => {
   const query = parseQuery(line);
@@ -65,10 +66,10 @@ describe("parsing", () => {
   });
 
   test("no line is slow", () => {
-    const started = performance.now();
+    const spent = processorClock();
     for (const line of ['"'.repeat(50_000), "a:".repeat(50_000), "-".repeat(50_000), "x ".repeat(50_000)])
       parseQuery(line);
-    expect(performance.now() - started).toBeLessThan(1500);
+    expect(spent()).toBeLessThan(1500);
   });
 });
 

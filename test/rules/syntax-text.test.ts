@@ -5,6 +5,7 @@ import { isSpace } from "../../src/core/syntax/characters.ts";
 import { lemma } from "../../src/core/syntax/lemma.ts";
 import { splitSentences } from "../../src/core/syntax/sentences.ts";
 import { tokenize } from "../../src/core/syntax/tokenize.ts";
+import { processorClock } from "../processor-time.ts";
 
 /** Title, text, tokens parted by spaces (␣ for a space inside a token). */
 const TOKENS: readonly (readonly [string, string, string])[] = [
@@ -279,9 +280,9 @@ describe("hostile inputs", () => {
   ];
   test.each(units)("a million characters of %j in four seconds", (unit) => {
     const s = unit.repeat(Math.ceil(MEGA / unit.length));
-    const began = performance.now();
+    const spent = processorClock();
     const spans = splitSentences(s, 0, s.length);
-    expect(performance.now() - began).toBeLessThan(4000);
+    expect(spent()).toBeLessThan(4000);
     expect(spans.at(-1)?.end).toBe(s.trimEnd().length);
   });
 });
