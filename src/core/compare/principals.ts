@@ -1,5 +1,6 @@
 // Whom somebody serves: "Holm’s aide", "his adviser", "the president’s counselor", one title for several. The side goes with it.
 import type { ReadReport } from "../model/annotation.ts";
+import type { Reading } from "../model/reading.ts";
 import type { Entity } from "../model/record.ts";
 import type { Citation } from "../model/span.ts";
 import { fold } from "../text/normalise.ts";
@@ -18,7 +19,9 @@ export function handOnSides(
   linked: LinkedEntities,
 ): void {
   const people = entities.filter((e) => e.kind === "person");
+  const persons = new Set(people.map((e) => e.id));
   const inside = placesOf(reports, linked);
+  const readings = new Map(reports.map((r) => [r.report.id, r.reading]));
   const shared = new Map<string, Entity[]>();
   for (const e of people)
     for (const r of e.roles)
@@ -27,7 +30,10 @@ export function handOnSides(
     for (const e of people) {
       const now = found.get(e.id);
       if (now?.party || now?.rule === "above-the-sides") continue;
-      const chosen = principal(e, inside, found) ?? titleShared(e, shared, found);
+      const chosen =
+        principal(e, inside, found) ??
+        titleShared(e, shared, found) ??
+        possessor(e, (c) => bodiesBefore(c, readings, inside, persons), found);
       if (chosen) found.set(e.id, chosen);
     }
 }
@@ -89,6 +95,41 @@ function principal(e: Entity, inside: Inside, found: ReadonlyMap<string, Chosen>
       }
   }
   return null;
+}
+
+/** "Their minister", "its general secretary": of the first body named in the sentence before the role, else in the one before it. */
+function possessor(
+  e: Entity,
+  bodies: (c: Citation) => readonly Place[],
+  found: ReadonlyMap<string, Chosen>,
+): Chosen | null {
+  for (const role of e.roles) {
+    if (!/^(?:its|their)\b/i.test(role.text)) continue;
+    const text = fold(role.text);
+    if (PAST.test(text) || APART.test(text)) continue;
+    for (const c of role.evidence)
+      for (const m of bodies(c)) {
+        const party = found.get(m.entity)?.party;
+        if (party) return { party, rule: "possessor-before" };
+      }
+  }
+  return null;
+}
+
+/** What is named before a citation and is no person: in its sentence, then in the sentence before. */
+function bodiesBefore(
+  c: Citation,
+  readings: ReadonlyMap<string, Reading>,
+  inside: Inside,
+  persons: ReadonlySet<string>,
+): readonly Place[] {
+  const reading = readings.get(c.report);
+  if (!reading) return [];
+  const n = reading.sentenceOf(reading.tokenAt(c.start));
+  const from = (k: number) => reading.sentences[k]?.start ?? c.start;
+  const between = (start: number, end: number) =>
+    inside({ ...c, start, end }).filter((m) => !persons.has(m.entity));
+  return [...between(from(n), c.start), ...between(from(n - 1), from(n))];
 }
 
 /** "Senior aides A and B": where one serves a side, so does the other under the same title. */

@@ -30,8 +30,11 @@ function hitsIn(sides: Sides, words: readonly string[], text: string): SideHit[]
       .filter((h) => h.party.kind !== "state" || !(OPPOSED.test(fold(text)) || privateBody(words, h)))
       .flatMap((h) => {
         const home = sides.atHome(h);
+        if (!home || home === h) return home ?? [];
         // "The Washington director of a club" works in a town, "the United States senator" sits in no government.
-        return home && (home === h || (h.via !== "capital" && !legislator)) ? home : [];
+        if (h.via === "capital" || legislator) return [];
+        // "Norlanders", "the Norland people": who is governed is no government.
+        return h.via === "adjective" && !isOfficial(words) ? [] : home;
       })
   );
 }
@@ -56,7 +59,8 @@ export function sideOfThing(e: Entity, sides: Sides, acts: boolean): Chosen {
   if (e.kind === "place" && !acts) return { party: null, rule: "place" };
   for (const name of [e.name, ...e.aliases]) {
     const named = sides.named(sideWords(name));
-    const hit = named && sides.atHome(named);
+    const home = named && sides.atHome(named);
+    const hit = named?.via === "adjective" && home !== named ? null : home;
     if (hit) return { party: hit.party, rule: `${hit.via}-names-side` };
     if (named) return NOBODY;
   }
@@ -89,6 +93,10 @@ const VOICES: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Does a name or role tell of those who act for a state? */
+const isOfficial = (words: readonly string[]): boolean =>
+  words.some((w) => VOICES.has(w)) || OFFICES.has(classOf(words) ?? "");
 
 /** The one side among hits; the reader's own before the built-in, the side of the head before that of a complement. */
 function oneOf(hits: readonly SideHit[], text: string): Chosen {
@@ -331,7 +339,7 @@ function winner(votes: readonly Vote[]): Vote | null {
 
 const PRESIDENT = /^(?:the |us |u\.s\. |american |vice )*president(?:-elect)?$/;
 const EXECUTIVE =
-  /^(?:the )?(?:us |u\.s\. |white house |acting )*(?:press secretary|chief of staff|(?:secretary|undersecretary) of \w+|(?:\w+ ){1,2}secretary|national security advis[eo]r|attorney general)\b/;
+  /^(?:the )?(?:us |u\.s\. |white house |acting )*(?:press secretary|chief of staff|(?:secretary|undersecretary) of \w+|(?:\w+ ){1,2}secretary|national security advis[eo]r|attorney general|(?:deputy )?(?:director|head|chief|commissioner|administrator) of the (?:bureau|department|office) of)\b/;
 const LEGISLATIVE =
   /\b(?:sens?|senators?|reps?|representatives?|congressman|congresswoman|speaker|majority leader|minority leader|whip)\b/;
 const MINISTER = /\b(?:minister|secretary)\b/;

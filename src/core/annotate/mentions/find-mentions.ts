@@ -55,6 +55,7 @@ export function findMentions(report: Report, reading: Reading, trace: MaybeTrace
     if (e && (g?.kind === "person" || n.class === "unknown"))
       places.push({
         start: n.start,
+        end: n.end,
         sentence: n.sentence,
         who: e,
         quoted: n.quoted,
@@ -80,6 +81,7 @@ export function findMentions(report: Report, reading: Reading, trace: MaybeTrace
     if (r.kind === "organisation" || r.kind === "group") continue;
     places.push({
       start: r.start,
+      end: r.end,
       sentence: r.sentence,
       who: e,
       quoted: r.quoted,

@@ -201,20 +201,68 @@ function joined(
   if (units[i]?.lower === "the") i++;
   const begin = i;
   if (!units[i]?.capital || units[i]!.sentence !== last.sentence) return null;
-  if (word.lower !== "of" && word.lower !== "for" && word.lower !== "on" && word.lower !== "and") return null;
-  if (word.lower === "and") return null;
+  if (word.lower === "to" && !(organisation && isPurpose(units, i))) return null;
   if (word.lower === "on" && knownAt(units, i, i + 3) === null && /day$/.test(units[i]!.lower)) return null;
   while (i < units.length && units[i]!.sentence === last.sentence) {
     const u = units[i]!;
     if (u.capital && !units[i - 1]!.possessive) i++;
     else if (u.lower === "and" && units[i + 1]?.capital && joinsByAnd(units, i + 1)) i++;
     else if ((u.lower === "of" || u.lower === "for") && units[i + 1]?.capital) i++;
-    else break;
+    else if (u.text === "," && DIVISIONS.has(lower)) {
+      const end = listOfFields(units, i);
+      if (end === null) break;
+      i = end;
+    } else break;
   }
   if (i === begin) return null;
   return { next: i, class: organisation ? "organisation" : "thing", rule: "of-joins" };
 }
-const CONNECTORS: ReadonlySet<string> = new Set(["of", "for", "on"]);
+const CONNECTORS: ReadonlySet<string> = new Set(["of", "for", "on", "to"]);
+
+/** "Coalition to Stop Whaling", "Committee to Protect Harbours": what it is there for, not whom it goes to. */
+function isPurpose(units: readonly Unit[], i: number): boolean {
+  const next = units[i + 1];
+  return (
+    !GIVEN_NAMES.has(units[i]!.key) &&
+    knownAt(units, i, Math.min(units.length, i + 4)) === null &&
+    next?.capital === true &&
+    next.sentence === units[i]!.sentence
+  );
+}
+
+/** Parts of a government that are called after their fields. */
+const DIVISIONS: ReadonlySet<string> = new Set(
+  "bureau department ministry office committee subcommittee directorate commission agency administration board secretariat".split(
+    " ",
+  ),
+);
+
+/** "Bureau of Ports, Customs and Ferries": the unit after the list of fields whose first comma is at `i`, or null where it is none. */
+function listOfFields(units: readonly Unit[], i: number): number | null {
+  const { sentence } = units[i]!;
+  const isField = (k: number) => {
+    const u = units[k];
+    return (
+      u?.sentence === sentence &&
+      u.capital &&
+      !u.possessive &&
+      !GIVEN_NAMES.has(u.key) &&
+      !isTitleNoun(u.lower) &&
+      knownAt(units, k, Math.min(units.length, k + 4)) === null
+    );
+  };
+  let k = i;
+  for (let fields = 0; fields < 5; fields++) {
+    const comma = units[k]?.text === ",";
+    if (comma) k++;
+    const last = units[k]?.lower === "and" || units[k]?.text === "&";
+    if (last) k++;
+    if (!(comma || last) || !isField(k)) return null;
+    while (isField(k)) k++;
+    if (last) return k;
+  }
+  return null;
+}
 const POSSESSORS: ReadonlySet<string> = new Set([
   "people",
   "women",

@@ -10,6 +10,7 @@ export interface Antecedent {
 /** A place where a person is mentioned by name or role, for pronouns after it. */
 export interface PersonPlace<T extends Antecedent> {
   readonly start: number;
+  readonly end: number;
   readonly sentence: number;
   readonly who: T;
   readonly quoted: boolean;
@@ -46,22 +47,26 @@ export function resolvePronouns<T extends Antecedent>(
   const found: PronounMention<T>[] = [];
   let p = 0;
   const seen: PersonPlace<T>[] = [];
-  for (const u of units) {
+  for (const [i, u] of units.entries()) {
     if (u.quoted || !u.word) continue;
     const c = u.lower.charCodeAt(0);
     if (c !== 0x68 && c !== 0x73) continue;
     const sex = SEX.get(u.lower);
     if (!sex) continue;
+    const before = units[i - 1];
     while (p < places.length && places[p]!.start < u.start) {
       if (!places[p]!.quoted) seen.push(places[p]!);
       p++;
     }
-    const who = antecedent(seen, u, sex, reading);
+    // "Bell, his deputy": nobody is his own deputy.
+    const own = before?.text === "," && /^(?:his|her)$/.test(u.lower) ? before.start : -1;
+    const who = antecedent(seen, u, sex, own, reading);
     if (!who) continue;
     if (who.sex === "") who.sex = sex;
     found.push({ start: u.start, end: u.end, who });
     seen.push({
       start: u.start,
+      end: u.end,
       sentence: u.sentence,
       who,
       quoted: false,
@@ -75,9 +80,10 @@ function antecedent<T extends Antecedent>(
   seen: readonly PersonPlace<T>[],
   u: Unit,
   sex: "m" | "f",
+  notEnding: number,
   reading: Reading,
 ): T | null {
-  const fits = (x: PersonPlace<T>) => x.who.sex === sex || x.who.sex === "";
+  const fits = (x: PersonPlace<T>) => (x.who.sex === sex || x.who.sex === "") && x.end !== notEnding;
   const paragraph = reading.sentences[u.sentence]!.paragraph;
   // From the last place back, one sentence after the other.
   let p = seen.length - 1;

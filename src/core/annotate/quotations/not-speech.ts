@@ -123,23 +123,46 @@ function named(c: Case): boolean {
  * + The word “strike” does not appear in the text.
  * + The only “no” vote came from the mayor.
  * + It was put out under the heading “Plan 12”.
+ * + The council kept the town’s motto, “By Sail and Oar,” on its seal.
+ * + A vote to keep “By Sail and Oar” as the town motto failed.
+ * + She never uses the words “quota” and “limit” in her speeches.
+ * - “No ships” was the answer of the minister, said Ann Bell.
  */
 function mentioned(c: Case): boolean {
   const before = word(c, c.q - 1);
   const short = inner(c).split(/\s+/).length <= 4;
+  if (NAMING.test(before) && !c.tag) return true;
+  if (!c.tag && before === "," && /^(?:motto|slogan|nickname|codename|hashtag)$/.test(word(c, c.q - 2)))
+    return true;
   if (
-    /^(?:word|words|term|terms|phrase|letters|hashtag|label|heading|headline|title|titled|entitled|name|names|category|codename|nickname|abbreviation|acronym|motto)$/.test(
-      before,
-    ) &&
-    !c.tag
+    short &&
+    /^(?:and|or|nor)$/.test(before) &&
+    c.frame.items[c.q - 2]! < 0 &&
+    NAMING.test(word(c, c.q - 3))
   )
     return true;
+  if (short && calledMotto(c)) return true;
   if (
     /^(?:yes|no|aye|nay|not guilty)[.,]?$/i.test(inner(c)) &&
     /^(?:vote|votes|answer|campaign|side|camp|voters|plea)$/.test(word(c, c.q + 1))
   )
     return true;
   return short && /^(?:vote|votes)$/.test(word(c, c.q + 1)) && !c.tag;
+}
+
+/** Nouns behind which words stand for themselves. */
+const NAMING =
+  /^(?:word|words|term|terms|phrase|phrases|letters|hashtag|label|heading|headline|title|titled|entitled|name|names|category|codename|nickname|abbreviation|acronym|motto)$/;
+
+/** “X” is our motto, “X” as the national motto. */
+function calledMotto(c: Case): boolean {
+  if (!/^(?:is|as|was|be|became|becomes)$/.test(word(c, c.q + 1))) return false;
+  for (let k = c.q + 2; k <= c.q + 6; k++) {
+    const w = word(c, k);
+    if (/^(?:motto|slogan|nickname|watchword)$/.test(w)) return true;
+    if (!/^[\p{L}.’']+$/u.test(w)) return false;
+  }
+  return false;
 }
 
 /**
