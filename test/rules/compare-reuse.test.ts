@@ -50,6 +50,25 @@ describe("dependence of a pair", () => {
   });
 });
 
+test("what two reporters quote both is a passage, and no sign that one took from the other", () => {
+  const said = "We will not dredge the harbour before the spring tides have gone";
+  const text = (before: string, after: string) => `${before}\n\n“${said},” ${after}`;
+  const { c, row } = pairOf(
+    {
+      file: "a.txt",
+      text: text("The pilots left the town hall late on Tuesday.", "Ann Bell told reporters."),
+    },
+    {
+      file: "b.txt",
+      text: text("Rain fell on the quay while the mayor waited.", "said Ann Bell, who leads the pilots."),
+    },
+  );
+  expect(row.relation).not.toBe("copies");
+  expect(c.passages).toMatchObject([
+    { rule: "same-saying", kind: "verbatim", similarity: 1, a: { exact: said }, b: { exact: said } },
+  ]);
+});
+
 describe("origins", () => {
   test("an agency that is not held is an origin, and the reports that carry only it are one", () => {
     const c = compare(

@@ -2,6 +2,7 @@
 import type { ReadReport } from "../model/annotation.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { Party } from "../model/record.ts";
+import { byPlace } from "../text/cite.ts";
 import { byCodeUnit } from "../text/normalise.ts";
 import { makeVocabulary } from "./body.ts";
 import { linkEntities } from "./entities.ts";
@@ -9,6 +10,7 @@ import { findCorrections } from "./facts/corrections.ts";
 import { findFacts } from "./facts/find-facts.ts";
 import { findOffices } from "./facts/offices.ts";
 import { globalQuotations, takeSides } from "./parties.ts";
+import { sharedSayings } from "./passages/shared-sayings.ts";
 import { findReuse } from "./reuse.ts";
 import { findUtterances } from "./utterances/find-utterances.ts";
 
@@ -35,7 +37,9 @@ export function compare(reports: readonly ReadReport[], own: readonly Party[]): 
     parties: sides.parties,
     quotations,
     utterances,
-    passages: reuse.passages,
+    passages: [...reuse.passages, ...sharedSayings(utterances, reuse.passages, reuse.pairs)].sort(
+      (p, q) => byPlace(p.a, q.a) || byPlace(p.b, q.b),
+    ),
     dependence: reuse.dependence,
     origins: reuse.origins,
     facts: [

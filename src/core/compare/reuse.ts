@@ -8,6 +8,7 @@ import { collapseOrigins, type Origins } from "./dependence/origins.ts";
 import { alignBodies, type Match } from "./passages/align-bodies.ts";
 import { ALL_PAIRS_UP_TO, candidatePairs } from "./passages/candidate-pairs.ts";
 import { makePassages } from "./passages/make-passages.ts";
+import { pairKey } from "./passages/shared-sayings.ts";
 import { sketch } from "./passages/sketch.ts";
 import { wordWeights } from "./passages/weights.ts";
 
@@ -19,6 +20,8 @@ export interface Reuse extends Origins {
   readonly agencies: ReadonlySet<string>;
   /** Matches of the pairs that are not independent, for those who want to know that two sentences are one. */
   readonly matched: readonly { readonly a: Body; readonly b: Body; readonly matches: readonly Match[] }[];
+  /** The pairs that were looked at (see pairKey), null where all were. */
+  readonly pairs: ReadonlySet<string> | null;
 }
 
 /** The reuse among bodies that share a vocabulary. */
@@ -46,6 +49,7 @@ export function findReuse(bodies: readonly Body[], vocabulary: Vocabulary): Reus
     dependence,
     agencies: new Set(reports.filter((r) => credits.own(r.id) !== null).map((r) => r.id)),
     matched,
+    pairs: limited ? new Set(matched.map(({ a, b }) => pairKey(a.report.id, b.report.id))) : null,
     ...collapseOrigins(reports, dependence, credits),
   };
 }

@@ -31,7 +31,7 @@ export function SideBySide() {
       shared.map((p, i) => ({
         start: p[end].start,
         end: p[end].end,
-        className: `shared ${p.kind}`,
+        className: p.rule === "same-saying" ? "shared quoted" : `shared ${p.kind}`,
         mark: i === at,
       }));
     return { a: [...side("a"), ...told(index, a, b)], b: [...side("b"), ...told(index, b, a)] };

@@ -122,7 +122,9 @@ export function rowsOf(record: ReadoutRecord): Row[] {
   const byId = new Map(Object.values(told).flatMap((rows) => rows.map((row) => [row.id, row])));
   const between = (a: string, b: string) => [a, b].sort(byCodeUnit).join(" ");
   const shared = new Map<string, Citation[]>();
-  for (const { a, b } of record.passages) {
+  for (const { a, b, rule } of record.passages) {
+    // What both quote is no sign that one took from the other.
+    if (rule === "same-saying") continue;
     const key = between(a.report, b.report);
     shared.set(key, [...(shared.get(key) ?? []), a, b]);
   }
