@@ -27,7 +27,7 @@ export { readPack, unpackRecord } from "./export/unpack.ts";
 export { tableToCsv } from "./export/write-tables.ts";
 export { type GroupOptions, groupReports } from "./group/group-reports.ts";
 export { CODEBOOKS } from "./knowledge/codebooks/built-in.ts";
-export type { Annotation, Quotation, ReadReport } from "./model/annotation.ts";
+export { type Annotation, type Quotation, type ReadReport, TURN } from "./model/annotation.ts";
 export type { Changes, RowChange } from "./model/changes.ts";
 export type { Reading } from "./model/reading.ts";
 export type { Codebook, Party, ReadoutRecord } from "./model/record.ts";

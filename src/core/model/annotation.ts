@@ -39,6 +39,8 @@ export interface LocalEntity {
 }
 
 export type QuotationType = "direct" | "indirect" | "mixed";
+/** The rule of what is said in a turn of a transcript: the speaker's own words, though they stand in no marks (and so are `indirect`). */
+export const TURN = "transcript-turn";
 export const SPEECH_ACTS = [
   "asserts",
   "denies",

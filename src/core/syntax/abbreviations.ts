@@ -6,7 +6,8 @@ const words = (s: string): string[] => s.trim().split(/\s+/);
 export const OPENING_ABBREVIATIONS: ReadonlySet<string> = new Set(
   words(`Mr Mrs Ms Mx Dr Drs Prof Profs Gen Sen Sens Rep Reps Gov Govs Lt Col Sgt Capt Cpt Cmdr Cdr Cpl Maj Adm Rev Revs
   Hon St Ste Mt Ft Pres Supt Messrs Mme Mlle Mgr Msgr Fr Pvt Atty Brig Amb Asst Assoc Dept Det Insp Sra Srta
-  vs Vs viz cf Cf approx Approx ca Ph`),
+  vs Vs viz cf Cf approx Approx ca Ph
+  MR MRS MS DR PROF GEN SEN SENS REP REPS GOV LT COL SGT CAPT ADM REV HON AMB MESSRS`),
 );
 
 /** Words that keep the stop and may end a sentence. Case as in text. */

@@ -43,6 +43,8 @@ export function datelineOf(line: string): Dateline | null {
     if (!m) continue;
     if (i > 2 && !ENOUGH_CAPITALS.test(m[0])) continue;
     const brackets = m[1] ?? m[2];
+    // "MS. BELL (spokeswoman): …" is somebody's turn to speak.
+    if (brackets !== undefined && /^\p{Ll}{4,}/u.test(brackets)) continue;
     return {
       length: m[0].trimEnd().length,
       textAt: m[0].length,

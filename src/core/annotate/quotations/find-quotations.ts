@@ -14,6 +14,7 @@ import { findIndirect } from "./indirect/find-indirect.ts";
 import { type Marked, pairMarks, paragraphsOf } from "./marks/pair-marks.ts";
 import { mergeTold } from "./merge-told.ts";
 import { resolveSpeakers, type Speaker } from "./speakers/resolve-speakers.ts";
+import { besideTurns, findTurns } from "./turns.ts";
 
 /** Who the report names, as the mentions room found them. */
 export interface Named {
@@ -33,7 +34,9 @@ export function findQuotations(
   const marks = findMarked(text, trace);
   const told = findIndirect(report, reading, named, text.stretches.map(stretchCandidate), trace);
   const marked = continueSpeech(text, marks, told, trace);
-  const all = mergeTold(text, marked, told, marks.refused, trace);
+  const turns = findTurns(report.text, paragraphs);
+  const beside = turns.length > 0 ? besideTurns(report.text, turns, told) : told;
+  const all = [...turns, ...mergeTold(text, marked, beside, marks.refused, trace)];
   all.sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end);
   const speakers = resolveSpeakers(reading, all, named, text.stretches, trace);
   return all.map((c, i) => toQuotation(report, reading, c, speakers[i]!));

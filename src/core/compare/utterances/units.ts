@@ -1,5 +1,5 @@
 // The pieces that utterances are made of: a sentence (or part of one) that one report puts into somebody's mouth.
-import type { Quotation } from "../../model/annotation.ts";
+import { type Quotation, TURN } from "../../model/annotation.ts";
 import { type Body, FUNCTION, lowerBound } from "../body.ts";
 
 /** A saying as one report has it; words are positions in the body's arrays, `last` exclusive. */
@@ -72,6 +72,10 @@ export function unitsOf(body: Body, quotations: readonly Quotation[], from: numb
   for (const q of quotations)
     for (const c of q.content) {
       if (q.type === "direct") {
+        add(q, c.start, c.end, true, false);
+        continue;
+      }
+      if (q.rule === TURN) {
         add(q, c.start, c.end, true, false);
         continue;
       }
