@@ -193,6 +193,11 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   "inside",
 ]);
 
+/** "In Ann Bell's words", "in Ann Bell's view": what is said there is in no place. */
+const ownWords = (units: readonly Unit[], n: Name): boolean =>
+  units[n.next - 1]!.possessive === true &&
+  /^(?:own|words?|view|opinion|account|telling|estimation|assessment|eyes)$/.test(units[n.next]?.lower ?? "");
+
 function company(n: Name, units: readonly Unit[], reading: Reading, add: Add): void {
   const many = n.words.length > 1;
   const before = units[n.first - 1];
@@ -204,7 +209,7 @@ function company(n: Name, units: readonly Unit[], reading: Reading, add: Add): v
     else if (before.lower === "a" || before.lower === "an") add(-3, "article");
     else if (before.lower === "of" && PARTS.test(units[n.first - 2]?.lower ?? ""))
       add(-3, "part of an organisation");
-    else if (PLACE_PREPOSITIONS.has(before.lower)) add(-3, "place preposition");
+    else if (PLACE_PREPOSITIONS.has(before.lower) && !ownWords(units, n)) add(-3, "place preposition");
     else if (AFTER.has(before.lower) && units[n.next] && !same(units[n.next - 1])) add(0, "");
     else if (AFTER.has(before.lower) && same(after) && /^[,.”"]$/.test(after.text))
       add(many ? 2 : 1, "verb of speech before");
