@@ -1,4 +1,5 @@
 // What each name of unknown kind is: evidence of all its places in the report is added up, and a person must have enough of it.
+import { NAME_PARTICLES } from "../../knowledge/en/function-words.ts";
 import { GIVEN_NAMES } from "../../knowledge/en/given-names.ts";
 import { ORGANISATION_WORDS, PLACE_WORDS, THING_WORDS } from "../../knowledge/en/org-words.ts";
 import { ROLE_NOUNS } from "../../knowledge/en/titles.ts";
@@ -134,7 +135,7 @@ function shape(n: Name, habits: Habits, add: Add): void {
   let common = 0;
   for (const w of n.words) {
     const k = key(w);
-    if (habits.lower.has(k) && !GIVEN_NAMES.has(k)) common++;
+    if (habits.lower.has(k) && !GIVEN_NAMES.has(k) && !NAME_PARTICLES.has(w)) common++;
     if (ROLE_NOUNS.has(k) && ROLE_NOUNS.get(k)?.kind !== "person" && w !== n.words.at(-1)) common++;
   }
   if (common > 0) add(-2 * common, "words of the language");
