@@ -40,14 +40,20 @@ export const headline = (text: string, more = ""): Seen =>
     "",
   );
 
-/** "name: words that name him or her" of each person in the reports. */
+/** "name: words that name him or her, sorted" of each person in the reports. */
 export const people =
   (...texts: readonly string[]): Seen =>
   ({ readout }) => {
     const inputs = texts.map((text, i) => ({ file: `${i}.txt`, text: LEAD + text }));
     return readout(inputs, { syntax })
       .entities.filter((e) => e.kind === "person")
-      .map((e) => `${e.name}: ${e.mentions.map((m) => m.exact).join(", ")}`)
+      .map(
+        (e) =>
+          `${e.name}: ${e.mentions
+            .map((m) => m.exact)
+            .sort()
+            .join(", ")}`,
+      )
       .sort();
   };
 

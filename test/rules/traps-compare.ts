@@ -1,13 +1,5 @@
 // The traps of comparing, each with the rule that keeps out of it: what is reused, what is one saying, what is contradicted or left out.
-import {
-  COMMISSIONER,
-  disputes,
-  MINISTER,
-  omitting,
-  renderings,
-  reuse,
-  type Trap,
-} from "./trap-fixtures.ts";
+import { COMMISSIONER, disputes, MINISTER, omitting, renderings, reuse, type Trap } from "./trap-fixtures.ts";
 
 const at = "compare/utterances/";
 const inDifference = `${at}difference.ts`;
@@ -34,7 +26,7 @@ export const COMPARED: readonly Trap[] = [
       "“The harbour belongs to all who live by it. We will dredge the western basin before the autumn storms, and nobody will be asked to pay twice for one tonne of mud. Whoever signs by Thursday keeps the old price until the spring.”",
     ),
     expected: ["independent", "reworded"],
-    rule: { file: "compare/body.ts", out: "quoted[i] = 1;", instead: "" },
+    rule: { file: "compare/body.ts", out: "quoted[i] = 1;", instead: "quoted[i] = 0;" },
   },
   {
     title: "another number is a clash",
@@ -168,7 +160,9 @@ export const CONTRADICTED: readonly Trap[] = [
   },
   {
     title: "no dispute: one side says both",
-    seen: disputes("Chile said the treaty was signed in Hallum. Chile said the treaty was not signed in Hallum."),
+    seen: disputes(
+      "Chile said the treaty was signed in Hallum. Chile said the treaty was not signed in Hallum.",
+    ),
     expected: [],
     rule: { file: inClashes, out: "sameVoice(yes, no) || ", instead: "" },
   },

@@ -14,7 +14,7 @@ export const NAMES: readonly Trap[] = [
   {
     title: "particles inside a name",
     seen: people("Commission President Annemarie van der Hoeven spoke."),
-    expected: ["Annemarie van der Hoeven: Commission President, Annemarie van der Hoeven"],
+    expected: ["Annemarie van der Hoeven: Annemarie van der Hoeven, Commission President"],
     rule: {
       file: inRuns,
       out: "NAME_PARTICLES.has(here.lower) && bindsName(units, next)",
@@ -24,17 +24,17 @@ export const NAMES: readonly Trap[] = [
   {
     title: "a surname whose first particle opens the sentence",
     seen: people("Mayor Annemarie van der Hoeven spoke. Van der Hoeven said the text was close."),
-    expected: ["Annemarie van der Hoeven: Mayor, Annemarie van der Hoeven, Van der Hoeven"],
+    expected: ["Annemarie van der Hoeven: Annemarie van der Hoeven, Mayor, Van der Hoeven"],
     rule: { file: inRuns, out: "u.capital ? opensOnParticles(units, i) :", instead: "!u.capital &&" },
   },
   {
-    title: "a surname with two small particles",
-    seen: people("Mayor Annemarie van der Hoeven spoke. The text, van der Hoeven said, was close."),
-    expected: ["Annemarie van der Hoeven: Mayor, Annemarie van der Hoeven, van der Hoeven"],
+    title: "a surname with a small particle",
+    seen: people("Mayor Karel van Roos spoke. The text of van Roos was close."),
+    expected: ["Karel van Roos: Karel van Roos, Mayor, van Roos"],
     rule: {
       file: inGroups,
-      out: "!n.words.slice(0, -1).every((w) => NAME_PARTICLES.has(w.toLowerCase()))",
-      instead: "n.words.length > 2",
+      out: "!(n.words.length === 2 && NAME_PARTICLES.has(n.words[0]!.toLowerCase()))",
+      instead: "true",
     },
   },
   {
@@ -56,7 +56,10 @@ export const NAMES: readonly Trap[] = [
   {
     title: "a surname with particles is not the one without them, in one report",
     seen: people("Mayor Karel van der Roos met Mayor Pieter Roos. Van der Roos said no."),
-    expected: ["Karel van der Roos: Mayor, Karel van der Roos, Van der Roos", "Pieter Roos: Mayor, Pieter Roos"],
+    expected: [
+      "Karel van der Roos: Karel van der Roos, Mayor, Van der Roos",
+      "Pieter Roos: Mayor, Pieter Roos",
+    ],
     rule: {
       file: `${at}people-index.ts`,
       out: "bySurname.get(parts.full) ?? bySurname.get(parts.surname)",
@@ -66,13 +69,16 @@ export const NAMES: readonly Trap[] = [
   {
     title: "a surname with particles is not the one without them, across reports",
     seen: people("Mayor Karel van der Roos said no.", "Mayor Pieter Roos said no.", "Van der Roos said so."),
-    expected: ["Karel van der Roos: Mayor, Karel van der Roos, Van der Roos", "Pieter Roos: Mayor, Pieter Roos"],
+    expected: [
+      "Karel van der Roos: Karel van der Roos, Mayor, Van der Roos",
+      "Pieter Roos: Mayor, Pieter Roos",
+    ],
     rule: { file: across, out: "whole.length > 0 ? whole :", instead: "" },
   },
   {
     title: "a particle that one report leaves out",
     seen: people("Mayor Ana de Souza Lima said no.", "Mayor Ana Souza Lima said so."),
-    expected: ["Ana Souza Lima: Mayor, Ana Souza Lima, Mayor, Ana de Souza Lima"],
+    expected: ["Ana Souza Lima: Ana Souza Lima, Ana de Souza Lima, Mayor, Mayor"],
     rule: { file: inParts, out: ".filter((w) => !PARTICLE.test(w))", instead: "" },
   },
   {
@@ -94,7 +100,7 @@ export const NAMES: readonly Trap[] = [
   {
     title: "an initial and the name it stands for",
     seen: people("Senator W. Quill said no.", "Senator Walter Quill said no."),
-    expected: ["W. Quill: Senator, W. Quill, Senator, Walter Quill"],
+    expected: ["W. Quill: Senator, Senator, W. Quill, Walter Quill"],
     rule: {
       file: inParts,
       out: "if (a.length === 1 || b.length === 1) return a[0] === b[0];",
@@ -120,24 +126,24 @@ export const NAMES: readonly Trap[] = [
   {
     title: "a suffix is no surname",
     seen: people("Senator Walter Poe Jr. said no.", "Senator Walter Poe said no."),
-    expected: ["Walter Poe: Senator, Walter Poe, Senator, Walter Poe Jr."],
+    expected: ["Walter Poe: Senator, Senator, Walter Poe, Walter Poe Jr."],
     rule: { file: inParts, out: " && !SUFFIX.test(w)", instead: "" },
   },
   {
     title: "a title with “of” inside",
     seen: people("“We agree,” said Secretary of State Ann Bell."),
-    expected: ["Ann Bell: Secretary of State, Ann Bell"],
+    expected: ["Ann Bell: Ann Bell, Secretary of State"],
     rule: { file: inTitles, out: '!(of.lower === "of" ||', instead: "!(" },
   },
   {
     title: "a title with a word inside that no list has",
     seen: people("“We agree,” said Commissioner for Silt Ann Bell."),
-    expected: ["Ann Bell: Commissioner for Silt, Ann Bell"],
+    expected: ["Ann Bell: Ann Bell, Commissioner for Silt"],
     rule: { file: inTitles, out: "beforeBearer(units, i) ||", instead: "" },
   },
   {
-    title: "three names behind “for” are no title",
-    seen: people("A spokesman for Mary Ann Bell said no. Mary Ann Bell left."),
+    title: "three names behind “to” are no title",
+    seen: people("Secretary to Mary Ann Bell said no. Mary Ann Bell left."),
     expected: ["Mary Ann Bell: Mary Ann Bell, Mary Ann Bell"],
     rule: { file: inTitles, out: "GIVEN_NAMES.has(units[i]!.key) || ", instead: "" },
   },
@@ -149,8 +155,11 @@ export const NAMES: readonly Trap[] = [
   },
   {
     title: "the surname alone, in another report",
-    seen: people("Union president Adaeze Okonkwo said the strike was over.", "Okonkwo said the strike was over."),
-    expected: ["Adaeze Okonkwo: Okonkwo, Union president, Adaeze Okonkwo"],
+    seen: people(
+      "Union president Adaeze Okonkwo said the strike was over.",
+      "Okonkwo said the strike was over.",
+    ),
+    expected: ["Adaeze Okonkwo: Adaeze Okonkwo, Okonkwo, Union president"],
     rule: { file: across, out: "surnames(bare, members, clusters);", instead: "" },
   },
   {
@@ -163,7 +172,9 @@ export const NAMES: readonly Trap[] = [
   },
   {
     title: "“Ms” and “Mr” tell which of two",
-    seen: people("Mariana Velez spoke first. Tomas Velez answered. Ms Velez left early, and Mr Velez stayed."),
+    seen: people(
+      "Mariana Velez spoke first. Tomas Velez answered. Ms Velez left early, and Mr Velez stayed.",
+    ),
     expected: ["Mariana Velez: Mariana Velez, Velez", "Tomas Velez: Tomas Velez, Velez"],
     rule: { file: inGroups, out: 'if (fits.length > 1 && sex !== "") {', instead: "if (false) {" },
   },
@@ -198,19 +209,19 @@ export const NAMES: readonly Trap[] = [
   {
     title: "transliterations of one name",
     seen: people("Energy Minister Stoyan Khadzhiev said no.", "Energy Minister Stoyan Hadjiev said no."),
-    expected: ["Stoyan Hadjiev: Energy Minister, Stoyan Khadzhiev, Energy Minister, Stoyan Hadjiev"],
+    expected: ["Stoyan Hadjiev: Energy Minister, Energy Minister, Stoyan Hadjiev, Stoyan Khadzhiev"],
     rule: { file: inParts, out: "if (x === y && x.length >= 2) return true;", instead: "" },
   },
   {
     title: "the office alone",
     seen: people("Mayor Ann Bell opened the talks. The council met. The mayor left early."),
-    expected: ["Ann Bell: Mayor, Ann Bell, mayor"],
+    expected: ["Ann Bell: Ann Bell, Mayor, mayor"],
     rule: { file: inOffices, out: "if (score > bestScore) {", instead: "if (false) {" },
   },
   {
     title: "the office alone, of another state",
     seen: people("President Marta Salgado opened the talks. The Nicaraguan president stayed away."),
-    expected: ["Marta Salgado: President, Marta Salgado"],
+    expected: ["Marta Salgado: Marta Salgado, President"],
     rule: { file: inOffices, out: "if (states.size > 0 && theirs.size === 0) continue;", instead: "" },
   },
   {
@@ -219,7 +230,7 @@ export const NAMES: readonly Trap[] = [
       "The Polish foreign minister said Warsaw was ready.",
       "Polish Foreign Minister Zofia Kaminska said Warsaw was ready.",
     ),
-    expected: ["Zofia Kaminska: Polish foreign minister, Polish Foreign Minister, Zofia Kaminska"],
+    expected: ["Zofia Kaminska: Polish Foreign Minister, Polish foreign minister, Zofia Kaminska"],
     rule: { file: across, out: "offices(members, clusters);\n  return", instead: "return" },
   },
 ];

@@ -63,7 +63,9 @@ export const SPEAKERS: readonly Trap[] = [
   },
   {
     title: "an apposition between the name and its verb",
-    seen: speech("The talks failed, and Ann Bell, the spokesperson for Clean Harbours, said: “There is no list.”"),
+    seen: speech(
+      "The talks failed, and Ann Bell, the spokesperson for Clean Harbours, said: “There is no list.”",
+    ),
     expected: ["Ann Bell: There is no list."],
     rule: {
       file: `${at}noun-phrase.ts`,
@@ -110,7 +112,7 @@ export const SPEAKERS: readonly Trap[] = [
   {
     title: "a newspaper speaks, and not the person whom it writes about",
     seen: speech("The Harbour Times criticised Ann Bell on Friday. “The port is a sieve,” it said."),
-    expected: ["Harbour Times ~ Ann Bell", "Harbour Times: The port is a sieve,"],
+    expected: ["Harbour Times: The port is a sieve,"],
     rule: {
       file: inPronouns,
       out: 'if (pronoun === "it") return e.kind === "organisation";',
@@ -145,9 +147,9 @@ export const MARKS: readonly Trap[] = [
     seen: speech("Ann Bell would not be drawn. “A chair does not discuss that.\n\n“It was cold.”"),
     expected: ["Ann Bell: A chair does not discuss that. … It was cold."],
     rule: {
-      file: `${at}continue-speech.ts`,
-      out: "const goesOn = previous?.goesOn === true &&",
-      instead: "const goesOn = false &&",
+      file: `${at}borrow-source.ts`,
+      out: "if (previous?.goesOn && previous.paragraph === own.paragraph - 1) return true;",
+      instead: "",
     },
   },
   {
@@ -328,11 +330,12 @@ export const FORMS: readonly Trap[] = [
       "‘Sailing blind’: harbour talks fail",
       "\n\n“Every week without a pilot is a week of sailing blind,” said Ann Bell.",
     ),
-    expected: [
-      "Ann Bell: Sailing blind",
-      "Ann Bell: Every week without a pilot is a week of sailing blind,",
-    ],
-    rule: { file: `${at}borrow-source.ts`, out: "spoken.find((s) => s.words.includes(own))", instead: "null" },
+    expected: ["Ann Bell: Sailing blind", "Ann Bell: Every week without a pilot is a week of sailing blind,"],
+    rule: {
+      file: `${at}borrow-source.ts`,
+      out: "spoken.find((s) => s.words.includes(own))",
+      instead: "null",
+    },
   },
   {
     title: "marks of doubt",
@@ -341,10 +344,16 @@ export const FORMS: readonly Trap[] = [
     rule: { file: `${at}borrow-source.ts`, out: "words < 3 || ", instead: "" },
   },
   {
-    title: "a title",
-    seen: speech("Ann Bell spoke for an hour. She is the host of the “Harbour Tonight” show, she said."),
-    expected: [],
-    rule: { file: notSpeech, out: "if (NAMED_THING.has(before) || NAMED_THING.has(after)) return true;", instead: "" },
+    title: "the title of a book",
+    seen: speech("Ann Bell spoke. “We came early,” she said. She is the author of “A Life at Sea”."),
+    expected: ["Ann Bell: We came early,"],
+    rule: { file: notSpeech, out: '["a title or a name", titled],', instead: "" },
+  },
+  {
+    title: "the title of a song",
+    seen: speech("Ann Bell spoke. “We came early,” she said. The band played “No Pilots, No Ships” twice."),
+    expected: ["Ann Bell: We came early,"],
+    rule: { file: notSpeech, out: "play(?:s|ed|ing)|", instead: "" },
   },
   {
     title: "a nickname inside a name",

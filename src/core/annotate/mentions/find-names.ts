@@ -160,7 +160,9 @@ function beforeBearer(units: readonly Unit[], i: number): boolean {
   const [given, surname] = [units[i + 1], units[i + 2]];
   if (GIVEN_NAMES.has(units[i]!.key) || HONORIFICS.has(word) || isTitleNoun(word)) return false;
   if (!given?.capital || !surname?.capital || surname.sentence !== units[i]!.sentence) return false;
-  return GIVEN_NAMES.has(given.key) && !ORGANISATION_WORDS.has(surname.lower) && !PLACE_WORDS.has(surname.lower);
+  return (
+    GIVEN_NAMES.has(given.key) && !ORGANISATION_WORDS.has(surname.lower) && !PLACE_WORDS.has(surname.lower)
+  );
 }
 const bareWord = (u: Unit) => u.lower.replace(/\.$/, "");
 

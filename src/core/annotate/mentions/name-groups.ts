@@ -141,8 +141,9 @@ const givenKey = (word: string) => {
 
 /** A single word of another class that may still be somebody's surname: unknown, an outlet, a small place. */
 function mayBeSurname(n: Name): boolean {
-  // "Merkel", "van Roosbeke", "van der Hoeven", and with a capital at the beginning "Bin Talal".
-  if (!n.words.slice(0, -1).every((w) => NAME_PARTICLES.has(w.toLowerCase()))) return false;
+  // "Merkel", "van Roosbeke", and with a capital at the beginning "Bin Talal".
+  if (n.words.length !== 1 && !(n.words.length === 2 && NAME_PARTICLES.has(n.words[0]!.toLowerCase())))
+    return false;
   return (
     n.class === "unknown" ||
     (n.class !== "person" && n.known !== null && (n.known.kind === "place" || n.known.kind === "outlet"))

@@ -77,7 +77,7 @@ function titled(c: Case): boolean {
   const single = inner(c).split(/\s+/).length === 1;
   if (/^['’]s?$/.test(before)) return !single;
   return (
-    /^(?:on|in|of|from|by|to|for|host|hosts|author|hosting|film|star|starring|singing|reading|titled|entitled|wrote|read|and)$/.test(
+    /^(?:on|in|of|from|by|to|for|host|hosts|author|hosting|film|star|starring|s[aiu]ng|singing|play(?:s|ed|ing)|perform(?:s|ed|ing)|watch(?:ed|ing)|reading|titled|entitled|wrote|read|and)$/.test(
       before,
     ) && !single
   );
@@ -124,9 +124,12 @@ function named(c: Case): boolean {
 /** Tom “Salty” Marsh: a word or two with capitals, and a name goes on behind them. */
 function insideName(c: Case): boolean {
   if (c.tag || /^(?:headline|deck|heading)$/.test(zone(c))) return false;
-  const name = (i: number) => /^NNPS?$/.test(tagAt(c.text.reading, c.frame.items, i)) && !TIME_WORDS.has(word(c, i));
+  const name = (i: number) =>
+    /^NNPS?$/.test(tagAt(c.text.reading, c.frame.items, i)) && !TIME_WORDS.has(word(c, i));
   const words = inner(c).split(/\s+/);
-  return name(c.q - 1) && name(c.q + 1) && words.length < 3 && words.every((w) => /^\p{Lu}[\p{L}’'-]*$/u.test(w));
+  return (
+    name(c.q - 1) && name(c.q + 1) && words.length < 3 && words.every((w) => /^\p{Lu}[\p{L}’'-]*$/u.test(w))
+  );
 }
 
 /**
