@@ -92,9 +92,10 @@ function surnames<T extends Candidate>(
   );
   for (const m of [...bare, ...unknown]) {
     const parts = nameParts(m.local.name);
-    const found = [
-      ...new Set([...(owners.get(parts.full) ?? []), ...(owners.get(parts.surname) ?? [])]),
-    ].filter((c) => fitsReport(c, m));
+    const called = (by: string) => (owners.get(by) ?? []).filter((c) => fitsReport(c, m));
+    // "Van der Roos" is no plain Roos where somebody has the particles too.
+    const whole = called(parts.full);
+    const found = whole.length > 0 ? whole : called(parts.surname);
     if (found.length === 1) {
       found[0]!.members.push(m);
       continue;

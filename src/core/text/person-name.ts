@@ -22,7 +22,6 @@ export function nameParts(name: string): NameParts {
   const kept = partsKept.get(name);
   if (kept) return kept;
   const words = fold(name.replace(/[’ʼ`´]/g, "'"))
-    .replace(/\b((?:\p{L}\.)+)/gu, (m) => m.replaceAll(".", " "))
     .replace(/[.,]/g, " ")
     .split(/\s+/)
     .filter((w) => w !== "" && !SUFFIX.test(w));
@@ -31,9 +30,9 @@ export function nameParts(name: string): NameParts {
   const surname = words[last]!;
   let from = last;
   while (from > 0 && PARTICLE.test(words[from - 1]!)) from--;
-  // A name of particles only ("Ben Ali", "Al Gore") keeps its first word as given name.
-  if (from === 0 && last > 0 && words[0]!.length > 1 && /^(?:al|ben|van|del|della|la|di)$/.test(words[0]!))
-    from = 1;
+  // A name of particles only ("Ben Ali", "Al Gore") keeps its first word as given name, "Van der Roos" has none.
+  const given = /^(?:al|ben|van|del|della|la|di)$/.test(words[0]!) && !(words[0] === "van" && last > 1);
+  if (from === 0 && last > 0 && given) from = 1;
   last = from;
   const made: NameParts = {
     given: words.slice(0, last).filter((w) => !PARTICLE.test(w)),

@@ -103,7 +103,7 @@ export function runsOf(units: readonly Unit[], habits: Habits, reading: Reading)
       i++;
       continue;
     }
-    const particle = !u.capital && startsName(units, i);
+    const particle = u.capital ? opensOnParticles(units, i) : startsName(units, i);
     if (!particle && !isNameWord(units, i, habits, reading)) {
       i++;
       continue;
@@ -151,6 +151,13 @@ const ARTICLE = /^(?:al|el|ash|as|ad|an|ar|at|az|ul|d|o|l|m|n)[-'’]\p{Lu}/u;
 const STARTERS: ReadonlySet<string> = new Set(
   "van von bin ibn al de del della di da dos ter den der du abu".split(" "),
 );
+
+/** "Van der Hoeven said": the sentence gives the first of two particles its capital. */
+const opensOnParticles = (units: readonly Unit[], i: number): boolean =>
+  opensSentence(units, i) &&
+  STARTERS.has(units[i]!.lower) &&
+  units[i + 1]?.capital === false &&
+  bindsName(units, i + 1);
 
 /** Particles from `i` on are followed by a capitalised word. */
 function bindsName(units: readonly Unit[], i: number): boolean {

@@ -1,4 +1,5 @@
 // What each name of unknown kind is: evidence of all its places in the report is added up, and a person must have enough of it.
+import { NAME_PARTICLES } from "../../knowledge/en/function-words.ts";
 import { GIVEN_NAMES } from "../../knowledge/en/given-names.ts";
 import { ORGANISATION_WORDS, PLACE_WORDS, THING_WORDS } from "../../knowledge/en/org-words.ts";
 import { ROLE_NOUNS } from "../../knowledge/en/titles.ts";
@@ -134,7 +135,7 @@ function shape(n: Name, habits: Habits, add: Add): void {
   let common = 0;
   for (const w of n.words) {
     const k = key(w);
-    if (habits.lower.has(k) && !GIVEN_NAMES.has(k)) common++;
+    if (habits.lower.has(k) && !GIVEN_NAMES.has(k) && !NAME_PARTICLES.has(w)) common++;
     if (ROLE_NOUNS.has(k) && ROLE_NOUNS.get(k)?.kind !== "person" && w !== n.words.at(-1)) common++;
   }
   if (common > 0) add(-2 * common, "words of the language");
@@ -193,6 +194,11 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   "inside",
 ]);
 
+/** "In Ann Bell's words", "in Ann Bell's view": what is said there is in no place. */
+const ownWords = (units: readonly Unit[], n: Name): boolean =>
+  units[n.next - 1]!.possessive === true &&
+  /^(?:own|words?|view|opinion|account|telling|estimation|assessment|eyes)$/.test(units[n.next]?.lower ?? "");
+
 function company(n: Name, units: readonly Unit[], reading: Reading, add: Add): void {
   const many = n.words.length > 1;
   const before = units[n.first - 1];
@@ -204,7 +210,7 @@ function company(n: Name, units: readonly Unit[], reading: Reading, add: Add): v
     else if (before.lower === "a" || before.lower === "an") add(-3, "article");
     else if (before.lower === "of" && PARTS.test(units[n.first - 2]?.lower ?? ""))
       add(-3, "part of an organisation");
-    else if (PLACE_PREPOSITIONS.has(before.lower)) add(-3, "place preposition");
+    else if (PLACE_PREPOSITIONS.has(before.lower) && !ownWords(units, n)) add(-3, "place preposition");
     else if (AFTER.has(before.lower) && units[n.next] && !same(units[n.next - 1])) add(0, "");
     else if (AFTER.has(before.lower) && same(after) && /^[,.”"]$/.test(after.text))
       add(many ? 2 : 1, "verb of speech before");

@@ -2,7 +2,7 @@
 
 import { GIVEN_NAMES } from "../../knowledge/en/given-names.ts";
 import { ORGANISATION_WORDS, PLACE_WORDS, THING_WORDS } from "../../knowledge/en/org-words.ts";
-import { ROLE_MODIFIERS } from "../../knowledge/en/titles.ts";
+import { HONORIFICS, ROLE_MODIFIERS } from "../../knowledge/en/titles.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type Habits, runsOf } from "./capital-runs.ts";
 import { knownAt } from "./gazetteer.ts";
@@ -132,6 +132,7 @@ function titleWithComplement(units: readonly Unit[], first: number, next: number
     if (
       u.capital &&
       (PORTFOLIO.has(u.lower) ||
+        beforeBearer(units, i) ||
         ROLE_MODIFIERS.has(u.lower) ||
         ORGANISATION_WORDS.has(u.lower) ||
         (PLACE_WORDS.has(u.lower) && i === begin))
@@ -152,6 +153,19 @@ function titleWithComplement(units: readonly Unit[], first: number, next: number
   const name = units[i]!;
   return i > begin && name.capital && name.sentence === of.sentence ? i : null;
 }
+
+/** "Commissioner for Silt Ada Holm": a word that nobody is called by, and behind it a given name with another. */
+function beforeBearer(units: readonly Unit[], i: number): boolean {
+  const word = bareWord(units[i]!);
+  const [given, surname] = [units[i + 1], units[i + 2]];
+  if (GIVEN_NAMES.has(units[i]!.key) || HONORIFICS.has(word) || isTitleNoun(word)) return false;
+  if (!given?.capital || !surname?.capital || surname.sentence !== units[i]!.sentence) return false;
+  return (
+    GIVEN_NAMES.has(given.key) && !ORGANISATION_WORDS.has(surname.lower) && !PLACE_WORDS.has(surname.lower)
+  );
+}
+const bareWord = (u: Unit) => u.lower.replace(/\.$/, "");
+
 const PORTFOLIO: ReadonlySet<string> = new Set(
   "state affairs defence defense war treasury exchequer staff staffs house commons council representatives works roads fisheries crown".split(
     " ",

@@ -14,7 +14,7 @@ export interface PeopleIndex {
   add(person: Known): void;
   /** The first who may be the bearer of this full name, or null. */
   same(parts: NameParts): Known | null;
-  /** People of this surname, with or without particles; half of a double surname counts. */
+  /** People of this surname with its particles, or without them where nobody has them; half of a double surname counts. */
   ofSurname(parts: NameParts): readonly Known[];
   /** People whose surname is another spelling of the word. */
   spelledLike(surname: string): readonly Known[];
@@ -61,9 +61,7 @@ export function makePeopleIndex(): PeopleIndex {
       ];
       return near.find((p) => mayBeOnePerson(p.parts, parts, SHORT_NAMES)) ?? null;
     },
-    ofSurname: (parts) => [
-      ...new Set([...(bySurname.get(parts.surname) ?? []), ...(bySurname.get(parts.full) ?? [])]),
-    ],
+    ofSurname: (parts) => bySurname.get(parts.full) ?? bySurname.get(parts.surname) ?? [],
     spelledLike(surname) {
       const kept = spelled.get(surname);
       if (kept) return kept;

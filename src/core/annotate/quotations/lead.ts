@@ -254,6 +254,7 @@ function askedLead(reading: Reading, items: readonly Item[], cue: CueAt, q: numb
  * + Bell spoke for an hour and warned of “hard days”. → Bell
  * + The plan suggested by the pilots was “reckless”, the mayor said. → the mayor
  * + It was described by Ann Bell as “useful”. → Ann Bell
+ * + Ann Bell called the plan dismissed by Tom Marsh “reckless”. → Ann Bell
  * + The mayor, dismissed by the council, called it “absurd”. → The mayor, dismissed by the council
  * + Around 300 workers stood in the rain, chanting “Two on the bridge!” → Around 300 workers
  * + An official who attended said they “got up and left”. → An official who attended
@@ -271,10 +272,18 @@ function verbLead(
   if (cue.form === "passive" || cue.form === "participle") {
     const agent =
       agentIn(reading, items, cue.to, q) ?? agentIn(reading, items, q + 1, Math.min(items.length, q + 3));
-    if (!takes(cue, "small", "as") || q - cue.to > PASSIVE_REACH) return null;
+    if (!callsSo(reading, items, cue, gap) || q - cue.to > PASSIVE_REACH) return null;
     return { kind: "passive", cue: run, verb: cue, source: agent, gap };
   }
   return { kind: "verb", cue: run, verb: cue, source: subjectOf(reading, items, cue, floor), gap };
+}
+
+/** “labelled “a mess”” needs no “as”; “dismissed by Bell “late”” leads to no words without one. */
+function callsSo(reading: Reading, items: readonly Item[], cue: CueAt, gap: Run): boolean {
+  if (takes(cue, "small")) return true;
+  if (!takes(cue, "as")) return false;
+  for (let k = gap.from; k < gap.to; k++) if (lowerAt(reading, items, k) === "as") return true;
+  return false;
 }
 
 /** How many words behind a passive verb what it calls something stands. */

@@ -1,5 +1,5 @@
 // Words in marks that nobody speaks: titles, names, terms, inscriptions, words mentioned, words denied.
-import { NAMED_THING } from "../../knowledge/en/quotation-words.ts";
+import { NAMED_THING, TIME_WORDS } from "../../knowledge/en/quotation-words.ts";
 import { type Frame, type FramedText, lowerAt, tagAt } from "./frame.ts";
 import type { Lead } from "./lead.ts";
 import type { Tag } from "./tag.ts";
@@ -77,7 +77,7 @@ function titled(c: Case): boolean {
   const single = inner(c).split(/\s+/).length === 1;
   if (/^['’]s?$/.test(before)) return !single;
   return (
-    /^(?:on|in|of|from|by|to|for|host|hosts|author|hosting|film|star|starring|singing|reading|titled|entitled|wrote|read|and)$/.test(
+    /^(?:on|in|of|from|by|to|for|host|hosts|author|hosting|film|star|starring|s[aiu]ng|singing|play(?:s|ed|ing)|perform(?:s|ed|ing)|watch(?:ed|ing)|reading|titled|entitled|wrote|read|and)$/.test(
       before,
     ) && !single
   );
@@ -86,12 +86,14 @@ function titled(c: Case): boolean {
 /**
  * + The paper, known as “the chair’s elements”, is a draft.
  * + Tom Marsh, nicknamed “Salty”, was there.
+ * + Tom “Salty” Marsh was there, Ann Bell said.
  * + It came to an end in the so-called “long room”.
  * - The talks were described by Ann Bell as “useful”.
  */
 function named(c: Case): boolean {
   const before = word(c, c.q - 1);
   const second = word(c, c.q - 2);
+  if (insideName(c)) return true;
   if (before === "called" && second === "-") return true;
   if (
     before === "as" &&
@@ -116,6 +118,17 @@ function named(c: Case): boolean {
     c.lead?.kind === "passive" &&
     !c.lead.source &&
     /^(?:sometimes|often|commonly|also|widely)$/.test(word(c, c.lead.cue.to - 2))
+  );
+}
+
+/** Tom “Salty” Marsh: a word or two with capitals, and a name goes on behind them. */
+function insideName(c: Case): boolean {
+  if (c.tag || /^(?:headline|deck|heading)$/.test(zone(c))) return false;
+  const name = (i: number) =>
+    /^NNPS?$/.test(tagAt(c.text.reading, c.frame.items, i)) && !TIME_WORDS.has(word(c, i));
+  const words = inner(c).split(/\s+/);
+  return (
+    name(c.q - 1) && name(c.q + 1) && words.length < 3 && words.every((w) => /^\p{Lu}[\p{L}’'-]*$/u.test(w))
   );
 }
 
