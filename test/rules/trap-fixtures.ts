@@ -96,7 +96,10 @@ export const reuse = (text: string): Seen => {
   const reports = inTwo(`${COMMISSIONER} told reporters: ${text}`, `${COMMISSIONER} said: ${text}`);
   return (core) => {
     const { dependence, passages } = recordOf(core, reports);
-    return [...dependence.map((d) => d.relation), ...passages.map((p) => p.kind)];
+    return [
+      ...dependence.map((d) => d.relation),
+      ...passages.filter((p) => p.rule !== "same-saying").map((p) => p.kind),
+    ];
   };
 };
 

@@ -173,10 +173,16 @@ export const NAMES: readonly Trap[] = [
   {
     title: "“Ms” and “Mr” tell which of two",
     seen: people(
-      "Mariana Velez spoke first. Tomas Velez answered. Ms Velez left early, and Mr Velez stayed.",
+      "Ms Ilvy Velez spoke first. Mr Orrin Velez answered. Ms Velez left early, and Mr Velez stayed.",
     ),
-    expected: ["Mariana Velez: Mariana Velez, Velez", "Tomas Velez: Tomas Velez, Velez"],
+    expected: ["Ilvy Velez: Ilvy Velez, Velez", "Orrin Velez: Orrin Velez, Velez"],
     rule: { file: inGroups, out: 'if (fits.length > 1 && sex !== "") {', instead: "if (false) {" },
+  },
+  {
+    title: "“Ms” is not the man of her name",
+    seen: people("Tomas Velez answered. Ms Velez left early."),
+    expected: ["Tomas Velez: Tomas Velez", "Velez: Velez"],
+    rule: { file: inGroups, out: "if (n.honorific)\n    fits", instead: "if (false)\n    fits" },
   },
   {
     title: "two with one surname stay two, across reports",
