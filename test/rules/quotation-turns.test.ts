@@ -24,7 +24,7 @@ The council will not trade a crane for a quay. (Laughter.) We said so on Tuesday
 
 Q (Fjord Wire): Which third is missing? Tom Lund said it was the middle.
 
-MR. DAHL: The middle. Ms. Lund told me, “We have been given the view,” and I felt for her.
+MR. DAHL: The middle. Ms. Moe told me, “We have been given the view,” and I felt for her.
 
 Q: Who are the others?
 
@@ -41,7 +41,7 @@ test.skipIf(syntax === null)(
       "HOLM: Good evening. The mayor will say a few words first.",
       "ANNA BERG: Thank you. We leave with a joint paper. I also say that we are close.",
       "ANNA BERG: The council will not trade a crane for a quay. / We said so on Tuesday.",
-      "DAHL: The middle. Ms. Lund told me, “We have been given the view,” and I felt for her.",
+      "DAHL: The middle. Ms. Moe told me, “We have been given the view,” and I felt for her.",
       "DAHL: You would have to ask them.",
     ]);
   },
@@ -50,7 +50,7 @@ test.skipIf(syntax === null)(
 test.skipIf(syntax === null)("questions are no statements; what they and the turns tell of others is", () => {
   expect(turns(OFFICIAL).others).toEqual([
     "Tom Lund: it was the middle",
-    "Lund: We have been given the view,",
+    "Moe: We have been given the view,",
   ]);
 });
 

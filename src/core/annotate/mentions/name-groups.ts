@@ -188,9 +188,6 @@ function ownerOf(
     fits = fits.filter((p) =>
       p.group.names.some((m) => m.title && units[m.first - 1]!.lower === units[n.first - 1]!.lower),
     );
-  // "Ms. Lund" is not Tom Lund.
-  if (n.honorific)
-    fits = fits.filter((p) => p.group.sex === n.honorific || givenSex(p.group) !== OTHER[n.honorific!]);
   if (fits.length > 1 && sex !== "") {
     const ofSex = fits.filter((p) => p.group.sex === sex);
     if (ofSex.length > 0) fits = ofSex;
@@ -211,14 +208,6 @@ function ownerOf(
     fits = near.length === 1 ? near : sofar;
   }
   return fits[0]?.group ?? null;
-}
-
-const OTHER: Readonly<Record<string, "m" | "f">> = { m: "f", f: "m" };
-
-/** The sex that the given name of the fullest form has, where names tell. */
-function givenSex(group: Group): "m" | "f" | "" {
-  const full = group.names.find((m) => m.words.length > 1);
-  return (full && GIVEN_NAMES.get(key(full.words[0]!))) ?? "";
 }
 
 const MONARCH = /^(?:king|queen|prince|princess|emperor|empress|sultan|emir|pope|tsar|shah)$/;
