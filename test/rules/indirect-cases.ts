@@ -142,6 +142,37 @@ export const BESIDE: readonly Case[] = [
     "In the minister’s view, port closures do not belong in such talks.",
     "the minister | view | port closures do not belong in such talks | asserts",
   ],
+  [
+    "behind, by those with a clause of their own",
+    "The bridge will close in May, councillors who were briefed on the plan said Monday.",
+    "councillors | said | The bridge will close in May | asserts",
+  ],
+  [
+    "behind, a form in -ed that may be a participle",
+    "The bridge would be open to lorries, the official added.",
+    "the official | added | The bridge would be open to lorries | asserts",
+  ],
+  [
+    "between, the same",
+    "The cost of the bridge, senior officials estimated, would be four million crowns, some of which could come from already budgeted funds.",
+    "senior officials | estimated | The cost of the bridge … would be four million crowns, some of which could come from already budgeted funds | asserts",
+  ],
+  [
+    "not beyond a semicolon",
+    "The ferry union said the port should open in May; most ships would still stay away, analysts say.",
+    "The ferry union | said | the port should open in May | asserts",
+    "analysts | say | most ships would still stay away | asserts",
+  ],
+  [
+    "according to those",
+    "The bridge is likely to close in May, according to those briefed on the plan.",
+    "those briefed on the plan | according to | The bridge is likely to close in May | asserts",
+  ],
+  [
+    "a complaint that is one",
+    "The mayor’s chief complaint was that some rules do not mirror the federal law.",
+    "The mayor | complaint was | that some rules do not mirror the federal law | criticises",
+  ],
   ["according to plan is nobody", "The work went according to plan, and the bridge opened."],
   ["beside words in marks: theirs", "“We will strike,” the union’s leader said on Monday."],
 ];

@@ -121,10 +121,17 @@ export function withChain(tree: Tree, phrase: SourcePhrase, statements: readonly
 function headIn(tree: Tree, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const h = tree.head(i);
-    if ((h < from || h >= to) && /^(?:NN|PRP|CD|JJ)/.test(tree.reading.tag(i))) return i;
+    if (
+      (h < from || h >= to) &&
+      (/^(?:NN|PRP|CD|JJ)/.test(tree.reading.tag(i)) || THOSE.test(tree.reading.lower(i)))
+    )
+      return i;
   }
   return -1;
 }
+
+/** "According to those briefed on the effort." */
+const THOSE = /^(?:those|some|many|several|both|others)$/;
 
 function strip(tree: Tree, range: Range): Range | null {
   let { from, to } = range;

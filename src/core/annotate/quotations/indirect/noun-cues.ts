@@ -15,10 +15,17 @@ export function findNounCues(reading: Reading, sentence: Sentence, masked: Uint8
     if (masked[i] || !reading.tag(i).startsWith("NN")) continue;
     const noun = CUE_NOUNS.get(reading.lemma(i));
     const next = reading.lower(i + 1);
-    if (noun?.frames.has(next) || (noun?.frames.has("that") && /^(?:by|from|,)$/.test(next))) found.push(i);
+    const told = noun?.frames.has("that");
+    if (
+      noun?.frames.has(next) ||
+      (told && (/^(?:by|from|,)$/.test(next) || (BE.test(next) && reading.lower(i + 2) === "that")))
+    )
+      found.push(i);
   }
   return found;
 }
+
+const BE = /^(?:is|was|are|were|remains|remained)$/;
 
 /** Adjectives of a position spoken out, before "that": "is adamant that …". */
 export function findAdjectiveCues(reading: Reading, sentence: Sentence, masked: Uint8Array): number[] {
@@ -112,6 +119,22 @@ export function toldByNoun(
     others,
     masked,
   };
+  const equated = equatedWith(tree, n);
+  if (equated >= 0) {
+    const range = trimmed(site, clauseRange(site, equated, n + 2));
+    if (range)
+      return {
+        ranges: [range],
+        cue: { from: n, to: n + 2 },
+        v: n,
+        speaker,
+        chain: [],
+        frame: "that",
+        act: noun.acts["that"] ?? noun.act,
+        lemma: reading.lemma(n),
+        rule: "told-by-noun",
+      };
+  }
   for (const c of tree.children(n)) {
     if (c < n) continue;
     const { left } = edgesOf(tree, c);
@@ -145,6 +168,16 @@ export function toldByNoun(
     };
   }
   return null;
+}
+
+/** "His claim is that the bridge is safe": the verb of the clause that the noun is, or -1. */
+function equatedWith(tree: Tree, n: number): number {
+  const { reading } = tree;
+  if (!BE.test(reading.lower(n + 1)) || reading.lower(n + 2) !== "that" || !/^nsubj/.test(tree.label(n)))
+    return -1;
+  const h = tree.head(n);
+  // The clause itself, or the verb "be" with the clause below it.
+  return h > n + 2 ? h : h === n + 1 ? childBy(tree, h, "ccomp") : -1;
 }
 
 /** Whose claim it is: the possessor, the one after "by" or "from", or the subject of a verb that only carries the noun. */

@@ -3,7 +3,7 @@ import { cueVerbForms } from "../../../knowledge/en/cue-verbs.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { cutAt } from "./edges.ts";
 import type { Construction, Range, Site, Told } from "./site.ts";
-import { phraseOf } from "./source.ts";
+import { canSpeak, phraseOf } from "./source.ts";
 import { hasMainVerb, isBreak, opensQuotation } from "./stretches.ts";
 import { nounBefore, TIME } from "./surface.ts";
 import { childBy, isVerb, type Tree } from "./tree.ts";
@@ -24,8 +24,10 @@ export const parenthetical: Construction = (site) => {
   const { tree, v } = site;
   const { reading } = tree;
   const tag = reading.tag(v);
-  if (!FINITE.has(tag) && !tag.startsWith("NN") && childBy(tree, v, "aux", "aux:pass") < 0) return null;
   const stretch = stretchOf(site);
+  const alone = stretch ? pastAlone(site, stretch) : -1;
+  if (!FINITE.has(tag) && !tag.startsWith("NN") && childBy(tree, v, "aux", "aux:pass") < 0 && alone < 0)
+    return null;
   if (stretch && reading.lower(stretch.from) === "as" && stretch.from <= tree.first + 1)
     return asTold(site, stretch);
   if (!stretch || stretch.from <= tree.first + 1) return null;
@@ -37,7 +39,7 @@ export const parenthetical: Construction = (site) => {
     nounBefore(tree, v) >= from
   )
     return null;
-  const left = { from: tree.first, to: from - 1 };
+  const left = { from: afterSemicolon(reading, tree.first, from - 1), to: from - 1 };
   const cut = cutAt(site, to - 1, tree.last);
   const right =
     to < tree.last - 1 && reading.lower(to) === "," && cut > to + 1 ? { from: to + 1, to: cut } : null;
@@ -68,7 +70,7 @@ export const parenthetical: Construction = (site) => {
     !/^(?:last|this|earlier)$/.test(reading.lower(site.end))
   )
     return null;
-  const speaker = speakerIn(site, stretch);
+  const speaker = alone >= 0 ? alone : speakerIn(site, stretch);
   // "the sum he demanded": the stretch is more than cue and subject.
   if (stretch.straight && speaker >= 0) {
     const { first } = phraseOf(tree, speaker, (i) => i >= v);
@@ -78,6 +80,22 @@ export const parenthetical: Construction = (site) => {
   }
   return speaker < 0 && !site.passive ? null : { ranges, frame: "paren", rule: "parenthetical", speaker };
 };
+
+/** Behind the last semicolon of the tokens, where there is one: what stands before it is a sentence of its own. */
+function afterSemicolon(reading: Reading, first: number, to: number): number {
+  for (let i = to - 2; i > first; i--) if (reading.word(i) === ";") return i + 1;
+  return first;
+}
+
+/** ", the official added,": who, where nothing else stands beside a form in -ed that the tagger took for a participle; else -1. */
+function pastAlone(site: Site, stretch: Range & { readonly straight: boolean }): number {
+  const { tree, v, end } = site;
+  const { reading } = tree;
+  if (!stretch.straight || reading.tag(v) !== "VBN" || !/ed$/.test(reading.lower(v))) return -1;
+  const rest = reading.lower(end);
+  if (stretch.to !== end && !(stretch.to <= end + 2 && (TIME.test(rest) || rest === "on"))) return -1;
+  return v - 1 >= stretch.from && canSpeak(tree, v - 1, []) ? v - 1 : -1;
+}
 
 /** What an interrupted clause begins with ("…, and the permit, he said, had been …"): the range from its last conjunction or dash. */
 function lastClause(site: Site, range: Range): Range {
@@ -110,6 +128,8 @@ function asTold(site: Site, stretch: Range): Told | null {
 /** The one who speaks within the stretch of the cue: before the verb, or behind it where it is inverted; -1 for nobody. */
 function speakerIn(site: Site, { from, to }: Range): number {
   const { tree, v } = site;
+  const whole = subjectWithin(tree, v, from);
+  if (whole >= 0) return whole;
   const before = nounBefore(tree, v);
   if (before >= from) return before;
   const subject = tree.children(v).find((c) => c >= from && c < to && /^nsubj/.test(tree.label(c)));
@@ -120,6 +140,14 @@ function speakerIn(site: Site, { from, to }: Range): number {
     return h > i && h < to && /^(?:compound|flat|amod|nmod)/.test(tree.label(i)) ? h : i;
   }
   return -1;
+}
+
+/** The subject of the verb that begins the stretch and has a clause of its own ("officials who saw it said"), or -1. */
+function subjectWithin(tree: Tree, v: number, from: number): number {
+  const subject = tree.children(v).find((c) => c >= from && c < v && /^nsubj/.test(tree.label(c)));
+  if (subject === undefined || !tree.children(subject).some((c) => c > subject && /^acl/.test(tree.label(c))))
+    return -1;
+  return phraseOf(tree, subject, (i) => i >= v).first === from ? subject : -1;
 }
 
 /** True where the subject follows the verb (", said the minister, who …"): nothing on the right is content. */
@@ -167,7 +195,14 @@ function stretchOf(site: Site): (Range & { readonly straight: boolean }) | null 
     }
     if (reading.tag(v) === "VBN") return null;
   }
-  for (let i = from; i < v; i++) if (isVerb(reading, i) && !/^(?:aux|cop)/.test(tree.label(i))) return null;
+  const whole = subjectWithin(tree, v, from);
+  for (let i = from; i < v; i++)
+    if (
+      isVerb(reading, i) &&
+      !/^(?:aux|cop)/.test(tree.label(i)) &&
+      !(whole >= 0 && i > whole && tree.dominates(whole, i))
+    )
+      return null;
   if (/^(?:IN|WDT|WP|WRB|CC)$/.test(reading.tag(from)) && reading.lower(from) !== "as") return null;
   if (from === v && !OPENS_NAME.test(reading.tag(site.end))) return null;
   return { from, to, straight: from < v - helpersBefore(tree, v) };
