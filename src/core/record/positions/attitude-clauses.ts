@@ -1,11 +1,9 @@
 // Clauses and nouns that say where somebody stands: holder, attitude, and the words that the attitude is about.
 import {
-  ATTITUDE_NOUNS,
   ATTITUDE_PREDICATES,
   ATTITUDE_VERBS,
   type Attitude,
   NEUTRAL_DOING,
-  ONLY_WITH_TO,
   PAPER_NOUNS,
   PAPER_VERBS,
   REFUSALS,
@@ -13,6 +11,8 @@ import {
 import { TELLING_VERBS } from "../../knowledge/en/replies.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import type { StoryReport } from "../story.ts";
+import { nounAttitudes } from "./attitude-nouns.ts";
+import { blamedFor, decider, speakerBehind } from "./holders.ts";
 import { isSupposed } from "./supposed.ts";
 
 /** Tokens to look in, first inclusive, last exclusive, and the tokens that what is found must hang on. */
@@ -36,6 +36,8 @@ export interface AttitudeFound {
   readonly rule: string;
 }
 
+/** What is passed or brought in. */
+const PAPERS = new Set([...PAPER_NOUNS, ..."language rule order regulation directive decree".split(" ")]);
 const PREPOSITIONS = ["for", "on", "to", "with", "against", "by", "at", "from"];
 const WISH_MODALS = new Set(["should", "must", "be", "would"]);
 const NEGATIVE_MODALS = new Set(["cannot", "ca"]);
@@ -75,7 +77,7 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   if (
     !attitude &&
     PAPER_VERBS.has(clause.lemma) &&
-    clause.objects.some((o) => PAPER_NOUNS.has(reading.lemma(o)))
+    (clause.passive ? clause.subjects : clause.objects).some((o) => PAPERS.has(reading.lemma(o)))
   )
     attitude = { sign: 1, firmness: "offer" };
   if (!attitude) {
@@ -93,6 +95,8 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   if (clause.objects.some((o) => ASSERTED.has(reading.lemma(o)))) return null;
   const holders =
     decider(report, tree, clause) ??
+    blamedFor(report, tree, clause) ??
+    speakerBehind(report, tree, clause) ??
     (clause.passive && rule === "told-attitude" ? clause.agents : clause.subjects);
   if (holders.length === 0) return null;
   const governed = tree.clauses.filter((c) => tree.clauses[c.parent] === clause);
@@ -123,6 +127,8 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   // "declined to say whether"
   if (attitude.sign < 0 && governed.some((c) => c.relation === "xcomp" && TELLING_VERBS.has(c.lemma)))
     return null;
+  // "declined to weigh in on it"
+  if (clause.lemma === "decline" && governed.some((c) => SAYING_LITTLE.has(c.lemma))) return null;
   let above = clause.parent < 0 ? undefined : tree.clauses[clause.parent];
   // "urged states to loosen the rules to allow it"
   while (
@@ -170,6 +176,10 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   };
 }
 
+/** What one declines to do without being against anything. */
+const SAYING_LITTLE = new Set(
+  "weigh take speculate elaborate discuss commit engage address respond reply".split(" "),
+);
 /** Nouns of what is offered in words only. */
 export const GIVEN: ReadonlySet<string> = new Set(
   "reaction criticism response comment view explanation apology condolence prayer thought assessment account glimpse evidence indication sign hint clue detail proof reason idea opportunity chance praise rebuke defense defence critique".split(
@@ -200,26 +210,11 @@ const LEAVING = new Set(
 export const PUT_FORWARD: ReadonlySet<string> = new Set(
   "offer unveil float outline pitch table propose present submit announce".split(" "),
 );
-const INTENTS = new Set(
+export const INTENTS: ReadonlySet<string> = new Set(
   "decision intention plan pledge vow promise move effort attempt bid refusal readiness willingness commitment determination choice".split(
     " ",
   ),
 );
-
-/** "announced her decision to veto it": whoever has the decision, else who tells of it; null where there is no such noun. */
-function decider(report: StoryReport, tree: ClauseTree, clause: Clause): readonly number[] | null {
-  const noun = tree.parse.heads[clause.verb - tree.first]!;
-  if (!clause.relation.startsWith("acl") || noun < tree.first || report.reading.tag(clause.verb) !== "VB")
-    return null;
-  if (!INTENTS.has(report.reading.lemma(noun))) return null;
-  const [from] = tree.bounds[noun - tree.first]!;
-  const own: number[] = [];
-  for (let k = from; k < noun; k++)
-    if (tree.parse.heads[k - tree.first] === noun && tree.parse.labels[k - tree.first] === "nmod:poss")
-      own.push(k);
-  const named = own.filter((k) => !/^(his|her|its|their)$/.test(report.reading.lower(k)));
-  return named.length > 0 ? named : (tree.clauses[clause.parent]?.subjects ?? null);
-}
 
 /** "its refusal to sign it": what is refused is not done. */
 function isRefused(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
@@ -242,7 +237,7 @@ function isAttitude(report: StoryReport, clause: Clause): boolean {
 }
 
 /** A noun's own phrase, and that of the noun it explains: "membership, a demand long rejected". */
-function nounScope(tree: ClauseTree, noun: number): Scope[] {
+export function nounScope(tree: ClauseTree, noun: number): Scope[] {
   const at = noun - tree.first;
   const bounds = tree.bounds[at];
   if (!bounds) return [];
@@ -268,97 +263,4 @@ function explained(report: StoryReport, tree: ClauseTree, noun: number): Scope[]
   if (!/^[,–—―-]+$/.test(reading.word(from - 1))) return [];
   const first = Math.max(tree.first, from - 1 - EXPLAINED_TOKENS);
   return [{ range: [first, from - 1], anchors: [noun], near: from - 2 }];
-}
-
-const CARRIERS = new Set(
-  "see stress underline emphasize emphasise highlight recognize recognise join echo make voice express have issue renew repeat reiterate drop soften raise maintain restate face lead include win".split(
-    " ",
-  ),
-);
-
-const DRAWING = new Set(
-  "prompt draw face meet spark trigger provoke attract win receive encounter".split(" "),
-);
-
-function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Clause): AttitudeFound[] {
-  const { reading } = report;
-  const found: AttitudeFound[] = [];
-  const own = tree.clauses.indexOf(clause);
-  for (let i = clause.first; i < clause.last; i++) {
-    if (tree.owner[i - tree.first] !== own || !reading.tag(i).startsWith("NN")) continue;
-    const attitude = ATTITUDE_NOUNS.get(reading.lemma(i));
-    if (!attitude) continue;
-    if (ONLY_WITH_TO.has(reading.lemma(i)) && !isBeforeTo(report, i)) continue;
-    const bounds = tree.bounds[i - tree.first]!;
-    const holders: number[] = [];
-    for (let k = bounds[0]; k < i; k++) {
-      const label = tree.parse.labels[k - tree.first]!;
-      if (tree.parse.heads[k - tree.first] !== i) continue;
-      if (label === "nmod:poss" || label === "amod" || label === "compound") holders.push(k);
-    }
-    if (holders.length === 0 && clause.objects.includes(i) && CARRIERS.has(clause.lemma))
-      holders.push(...clause.subjects);
-    for (let k = i + 1; k < bounds[1]; k++)
-      if (
-        tree.parse.heads[k - tree.first] === i &&
-        tree.parse.labels[k - tree.first] === "nmod" &&
-        hasCase(report, tree, k, ["by", "from"])
-      )
-        holders.push(k, ...listed(tree, k));
-    const drawn =
-      DRAWING.has(clause.lemma) &&
-      (clause.objects.includes(i) || clause.obliques.some((o) => o.head === i && o.preposition === "with"));
-    if (holders.length === 0 && drawn)
-      holders.push(
-        ...clause.obliques.filter((o) => /^(?:from|by|in|among)$/.test(o.preposition)).map((o) => o.head),
-      );
-    // "we did not see an offer on access"
-    if (clause.lemma === "see" && clause.negated && attitude.firmness === "offer") continue;
-    if (holders.length === 0 || hasCase(report, tree, i, ["over", "about", "on", "regarding", "concerning"]))
-      continue;
-    found.push({
-      attitude,
-      holders,
-      scopes: [
-        // "The bill drew criticism from the north": what drew it.
-        ...(drawn ? clause.subjects.flatMap((x) => nounScope(tree, x)) : []),
-        { range: [i, bounds[1]], anchors: [i] },
-      ],
-      negated: clause.negated && clause.objects.includes(i),
-      clause,
-      trigger: i,
-      rule: "told-noun",
-    });
-  }
-  return found;
-}
-
-/** "the decision on Monday to sign it" */
-function isBeforeTo(report: StoryReport, noun: number): boolean {
-  const { reading } = report;
-  for (let k = noun + 1; k < reading.tokens.length && k <= noun + 5; k++) {
-    if (reading.lower(k) === "to") return true;
-    if (/^(?:VB|[.,;:])/.test(reading.tag(k))) return false;
-  }
-  return false;
-}
-
-/** The nouns that are listed with one: "critics and many Democrats". */
-function listed(tree: ClauseTree, head: number): number[] {
-  const { heads, labels } = tree.parse;
-  const found: number[] = [];
-  for (let k = 0; k < heads.length; k++)
-    if (heads[k] === head && labels[k] === "conj") found.push(tree.first + k);
-  return found;
-}
-
-function hasCase(report: StoryReport, tree: ClauseTree, head: number, words: readonly string[]): boolean {
-  for (let k = tree.bounds[head - tree.first]![0]; k < head; k++)
-    if (
-      tree.parse.heads[k - tree.first] === head &&
-      tree.parse.labels[k - tree.first] === "case" &&
-      words.includes(report.reading.lower(k))
-    )
-      return true;
-  return false;
 }

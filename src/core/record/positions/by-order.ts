@@ -23,6 +23,7 @@ import { isUnclearWorry, stanceOf } from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
 import { quotationAt } from "./quotation-at.ts";
 import { cuesBefore } from "./spoken.ts";
+import { bygone } from "./supposed.ts";
 import {
   type Aimed,
   explainedBy,
@@ -116,9 +117,10 @@ function evidenceOf(p: Place, seen: Seen, object: Aimed, text: string): Position
     citation: citeTokens(report, from, to),
     statement: statement?.id ?? null,
     weight:
-      statement?.type === "direct" && statement.speaks_for !== null && statement.speaks_for !== party
+      bygone(report, p.tree, seen.trigger) *
+      (statement?.type === "direct" && statement.speaks_for !== null && statement.speaks_for !== party
         ? OTHERS_WEIGHT
-        : WEIGHT,
+        : WEIGHT),
     rule: seen.rule,
   }));
 }
@@ -134,10 +136,14 @@ function finiteVerb(p: Place, i: number): Seen | null {
   const key = verbKey(p, i);
   // "asked: which one?"
   if (!key || key.attitude.sign === 0 || (reading.lemma(i) === "ask" && key.length === 1)) return null;
-  const group = groupBefore(p, i) ?? participle(p, i);
+  const group: Group | null = groupBefore(p, i) ?? participle(p, i) ?? oneOf(p, i) ?? apposed(p, i);
   if (!group || guessed(p, i, group.at)) return null;
   const parties =
-    group.at === i && reading.word(i - 1) === "," ? joinedHolder(p, i - 1) : holderBefore(p, group.at);
+    group.explained !== undefined
+      ? explainedBy(p, group.explained)
+      : group.at === i && reading.word(i - 1) === ","
+        ? joinedHolder(p, i - 1)
+        : holderBefore(p, group.at);
   if (parties.length === 0) return null;
   // "was offered a post": what is done to it.
   if (reading.tag(i) === "VBN" && isPassive(p, group.at, i)) return null;
@@ -157,6 +163,38 @@ function finiteVerb(p: Place, i: number): Seen | null {
     negated: group.negated,
     rule: "told-in-order",
   };
+}
+
+/** A verb with where its words begin, and the noun whose owner is told elsewhere. */
+interface Group {
+  readonly at: number;
+  readonly negated: boolean;
+  readonly explained?: number;
+}
+
+/** "Brandt, one of nine members to vote against it", "was among those who backed it", "the only one to back it": the noun before the verb. */
+function oneOf(p: Place, i: number): Group | null {
+  const { reading } = p.report;
+  if (!/^(?:to|who|that)$/.test(reading.lower(i - 1))) return null;
+  for (let k = i - 2; k >= p.first && i - k <= NEAR + 4; k--) {
+    const word = reading.lower(k);
+    if (
+      /^(?:among|only|first|last|lone|second|third)$/.test(word) ||
+      (word === "one" && reading.lower(k + 1) === "of")
+    )
+      return { at: k, negated: false, explained: k };
+    if (!/^(?:NN|JJ|CD|DT|PRP\$|POS|HYPH)/.test(reading.tag(k)) && word !== "of") return null;
+  }
+  return null;
+}
+
+/** "Ana Brandt, the minister, called on …": a past tense behind an aside, tagged as a participle. */
+function apposed(p: Place, i: number): Group | null {
+  const { reading } = p.report;
+  if (reading.tag(i) !== "VBN" || i - 2 <= p.first || reading.word(i - 1) !== ",") return null;
+  if (reading.lower(Math.min(i + 1, p.last - 1)) === "by") return null;
+  for (let k = p.first; k < i; k++) if (/^(?:VB[DZP]|MD)$/.test(reading.tag(k))) return null;
+  return { at: i, negated: false };
 }
 
 function isWill(p: Place, from: number, verb: number): boolean {
@@ -196,8 +234,12 @@ function isNeutral(p: Place, from: number): boolean {
  */
 function leftOpen(p: Place, i: number): Seen | null {
   const { reading } = p.report;
-  if (!SETTLING.has(reading.lemma(i)) || !reading.tag(i).startsWith("VB")) return null;
-  if (!asksAfter(p, i)) return null;
+  if (!reading.tag(i).startsWith("VB")) return null;
+  if (/^stop(?:s|ped)? short of\b/.test(wordsFrom(p, i))) return stoppedShort(p, i);
+  if (!SETTLING.has(reading.lemma(i)) && !/^(?:take|weigh|choose)$/.test(reading.lemma(i))) return null;
+  const shut = endsAt(p, i);
+  const silent = NO_STAND.test(wordsFrom(p, i));
+  if (!asksAfter(p, i) && !shut && !silent) return null;
   let at = i;
   if (reading.lower(i - 1) === "to") {
     at = i - 2;
@@ -212,7 +254,10 @@ function leftOpen(p: Place, i: number): Seen | null {
     const hit = cuesBefore(p.source, p.report, sentence, reading.tokens.starts[i]!)[0];
     return hit ? ({ hit, turn: 1 } as const) : null;
   };
-  const after = p.hits.find((h) => h.start > reading.tokens.starts[i]!);
+  const after = shut ? undefined : p.hits.find((h) => h.start > reading.tokens.starts[i]!);
+  // "the other side has not said": of what stands before in the same sentence.
+  const last = shut ? p.hits.filter((h) => h.end < reading.tokens.starts[i]!).at(-1) : undefined;
+  if (shut) return last ? open(parties, i, { hit: last, turn: 1 }) : null;
   return {
     attitude: { sign: 0, firmness: null },
     trigger: i,
@@ -223,6 +268,41 @@ function leftOpen(p: Place, i: number): Seen | null {
     rule: "told-left-open",
   };
 }
+/** "declined to weigh in on it", "has not taken a position on it" */
+const NO_STAND =
+  /^(?:weigh(?:ed)? in|tak(?:e|en) (?:an?|any|either|his|her|its|their) (?:\w+ )?(?:position|stance|stand|side|view)s?|tak(?:e|en) sides|commit(?:ted)? (?:to|either|one)|choose sides|say (?:much|anything|more))\b/;
+
+function wordsFrom(p: Place, i: number): string {
+  const { text, tokens } = p.report.reading;
+  return text.slice(tokens.starts[i]!, tokens.ends[Math.min(i + NEAR, p.last - 1)]!).toLowerCase();
+}
+
+/** "stopped short of endorsing it": no yes yet. */
+function stoppedShort(p: Place, i: number): Seen | null {
+  const group = groupBefore(p, i);
+  const parties = group ? holderBefore(p, group.at) : [];
+  const object = objectAfter(p, i + 3);
+  return parties.length > 0 && object ? open(parties, i, { ...object, turn: 1 }) : null;
+}
+
+const open = (parties: readonly string[], trigger: number, object: Aimed): Seen => ({
+  attitude: { sign: 0, firmness: null },
+  trigger,
+  parties,
+  object,
+  negated: false,
+  stance: "open",
+  rule: "told-left-open",
+});
+
+/** "has not said.", "has yet to decide;": nothing behind the verb. */
+function endsAt(p: Place, i: number): boolean {
+  const { reading } = p.report;
+  return (
+    /^(?:say|decide|commit)$/.test(reading.lemma(i)) && i + 1 < p.last && /^[.;]$/.test(reading.word(i + 1))
+  );
+}
+
 /** "has not said how she will act", "whether they would sign it": words that need what was told before. */
 function pointsBack(p: Place, i: number): boolean {
   const { reading } = p.report;
@@ -253,7 +333,7 @@ export const SETTLING = new Set(
 export const ASKING = /^(?:whether|if|how|what|when|which)$/;
 
 /** "with both unions rejecting the plan", "…, rejecting the plan": a participle that tells what its noun does. */
-function participle(p: Place, i: number): { at: number; negated: boolean } | null {
+function participle(p: Place, i: number): Group | null {
   const { reading } = p.report;
   if (reading.tag(i) !== "VBG" || i - 1 <= p.first) return null;
   if (reading.word(i - 1) === ",") return { at: i, negated: false };
