@@ -180,6 +180,28 @@ export const ALTERING_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns of what is said or fought about a thing: who blames "the stance on it" or joins "the fight over it" takes no side so far. */
+export const TALKED_OF: ReadonlySet<string> = new Set(
+  "stance position view record comment remark controversy debate dispute row battle question conversation talk clash showdown standoff divide stand".split(
+    " ",
+  ),
+);
+
+/** Nouns of an attack on what follows "on": "the war on religion". */
+export const ATTACKS: ReadonlySet<string> = new Set("war assault raid offensive crusade".split(" "));
+
+/** Nouns of what somebody does not have, before what they will not do: "no reason to accept it". */
+export const GROUNDS: ReadonlySet<string> = new Set(
+  "reason need plan intention interest desire appetite point justification excuse wish inclination".split(
+    " ",
+  ),
+);
+
+/** Nouns of what others say that somebody does: "charges that she backs it". */
+export const SAID_OF: ReadonlySet<string> = new Set(
+  "charge claim allegation accusation notion perception impression insinuation suggestion".split(" "),
+);
+
 /** Words that tell of an attitude as gone: "had at first backed it", "once opposed it". */
 export const BYGONE =
   /\b(?:initially|originally|formerly|once|at first|at one (?:time|point)|in the past|used to)\b/i;
@@ -200,7 +222,7 @@ export const BREACHES: ReadonlySet<string> = new Set(
 
 /** Actions against what they govern: to want a thing stopped is to be against it. */
 export const AGAINST_ACTIONS: ReadonlySet<string> = new Set(
-  "stop block halt prevent forbid deny avoid scrap drop lift abolish veto reject oppose abandon repeal overturn override overrule reverse boycott skip kill defeat curb end cancel cut ban dismantle undo withhold postpone delay combat resist fight exclude remove avert derail obviate sink scupper shelve drop criticize criticise attack hijack bar oppose rejection opposition refusal criticism condemnation denunciation objection resistance ban denial deprive strip cave yield budge waver relent backtrack shutdown closure blockade siege famine discrimination layoff redundancy filibuster thwart sabotage torpedo obstruct impede hinder hamper slash gut weaken undermine erode rescind revoke suspend freeze eliminate decimate outlaw quash stall frustrate jeopardize jeopardise endanger harm hurt damage destroy ruin stifle deter counter repudiate nullify invalidate defund oust expel prohibit restrict limit reduce loosen relax ease lighten restriction limitation crackdown apologize apologise disavow retract recant renounce moratorium reversal repeal removal elimination challenge contest waive abolition lower dilute phase constraint burden curb penalty impeachment".split(
+  "stop block halt prevent forbid deny avoid scrap drop lift abolish veto reject oppose abandon repeal overturn override overrule reverse boycott skip kill defeat curb end cancel cut ban dismantle undo withhold postpone delay combat resist fight exclude remove avert derail obviate sink scupper shelve drop criticize criticise attack hijack bar oppose rejection opposition refusal criticism condemnation denunciation objection resistance ban denial deprive strip cave yield budge waver relent backtrack shutdown closure blockade siege famine discrimination layoff redundancy filibuster thwart sabotage torpedo obstruct impede hinder hamper slash gut weaken undermine erode rescind revoke suspend freeze eliminate decimate outlaw quash stall frustrate jeopardize jeopardise endanger harm hurt damage destroy ruin stifle deter counter repudiate nullify invalidate defund oust expel prohibit restrict limit reduce loosen relax ease lighten restriction limitation crackdown apologize apologise disavow retract recant renounce moratorium reversal repeal removal elimination challenge contest waive abolition lower dilute phase constraint burden curb penalty impeachment prohibition postponement deferral cancellation suspension complicate politicization erosion lack shortage breakdown misuse destruction dismantling obstruction manipulation".split(
     " ",
   ),
 );

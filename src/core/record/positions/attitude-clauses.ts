@@ -3,6 +3,7 @@ import {
   ATTITUDE_PREDICATES,
   ATTITUDE_VERBS,
   type Attitude,
+  GROUNDS,
   NEUTRAL_DOING,
   PAPER_NOUNS,
   PAPER_VERBS,
@@ -112,6 +113,8 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
     !clause.obliques.some((o) => o.preposition === "for")
   )
     return null;
+  // "asked him whether it was wrong"
+  if (clause.lemma === "ask" && governed.some((c) => asksWhether(report, c))) return null;
   // "intends to examine the bill"
   if (attitude.sign > 0 && governed.some((c) => c.relation === "xcomp" && NEUTRAL_DOING.has(c.lemma)))
     return null;
@@ -200,7 +203,7 @@ export const ASSERTED: ReadonlySet<string> = new Set(
 );
 /** Verbs of doubt: who does not doubt a thing stands by it. */
 export const DOUBTING: ReadonlySet<string> = new Set(
-  "question doubt dispute contest mistrust distrust".split(" "),
+  "question doubt dispute contest mistrust distrust shy flinch retreat".split(" "),
 );
 /** Verbs by which an intention is given up: "backed away from", "broke". */
 const LEAVING = new Set(
@@ -216,8 +219,9 @@ export const INTENTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "its refusal to sign it": what is refused is not done. */
+/** "its refusal to sign it", "no reason for us to accept it": what is refused is not done. */
 function isRefused(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  if (isGroundless(report, tree, clause)) return true;
   const noun = tree.parse.heads[clause.verb - tree.first]!;
   if (!clause.relation.startsWith("acl") || noun < tree.first) return false;
   if (REFUSALS.has(report.reading.lemma(noun))) return true;
@@ -226,6 +230,24 @@ function isRefused(report: StoryReport, tree: ClauseTree, clause: Clause): boole
   return (
     verb >= tree.first && INTENTS.has(report.reading.lemma(noun)) && LEAVING.has(report.reading.lemma(verb))
   );
+}
+
+function asksWhether(report: StoryReport, clause: Clause): boolean {
+  for (let k = clause.first; k < clause.verb && k < clause.first + 3; k++)
+    if (/^(?:whether|if)$/.test(report.reading.lower(k))) return true;
+  return false;
+}
+
+function isGroundless(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  const { reading } = report;
+  if (reading.lower(clause.verb - 1) !== "to") return false;
+  let k = clause.verb - 2;
+  // "for us", "in trying"
+  while (k > tree.first && clause.verb - k < 7 && !GROUNDS.has(reading.lemma(k))) {
+    if (!/^(?:PRP|NN|DT|JJ|IN|VBG)/.test(reading.tag(k))) return false;
+    k--;
+  }
+  return GROUNDS.has(reading.lemma(k)) && /^(?:no|little)$/.test(reading.lower(k - 1));
 }
 
 function isAttitude(report: StoryReport, clause: Clause): boolean {

@@ -136,14 +136,9 @@ function finiteVerb(p: Place, i: number): Seen | null {
   const key = verbKey(p, i);
   // "asked: which one?"
   if (!key || key.attitude.sign === 0 || (reading.lemma(i) === "ask" && key.length === 1)) return null;
-  const group: Group | null = groupBefore(p, i) ?? participle(p, i) ?? oneOf(p, i) ?? apposed(p, i);
+  const group: Group | null = oneOf(p, i) ?? groupBefore(p, i) ?? participle(p, i) ?? apposed(p, i);
   if (!group || guessed(p, i, group.at)) return null;
-  const parties =
-    group.explained !== undefined
-      ? explainedBy(p, group.explained)
-      : group.at === i && reading.word(i - 1) === ","
-        ? joinedHolder(p, i - 1)
-        : holderBefore(p, group.at);
+  const parties = ownersOf(p, i, group);
   if (parties.length === 0) return null;
   // "was offered a post": what is done to it.
   if (reading.tag(i) === "VBN" && isPassive(p, group.at, i)) return null;
@@ -170,6 +165,22 @@ interface Group {
   readonly at: number;
   readonly negated: boolean;
   readonly explained?: number;
+}
+
+function ownersOf(p: Place, verb: number, group: Group): string[] {
+  const { reading } = p.report;
+  if (group.explained !== undefined) {
+    let before = group.explained - 1;
+    while (/^(?:the|as|perhaps|also)$/.test(reading.lower(before))) before--;
+    const explains = reading.word(before) === "," || reading.lemma(before) === "be";
+    const explained = explains ? explainedBy(p, group.explained) : [];
+    // "one of the members who backed it": a member at least.
+    if (explained.length > 0 || reading.lower(verb - 1) === "to") return explained;
+    const own = groupBefore(p, verb);
+    return own ? holderBefore(p, own.at) : [];
+  }
+  if (reading.tag(verb) === "VBG" && reading.word(verb - 1) === ",") return joinedHolder(p, verb - 1);
+  return holderBefore(p, group.at);
 }
 
 /** "Brandt, one of nine members to vote against it", "was among those who backed it", "the only one to back it": the noun before the verb. */

@@ -6,6 +6,7 @@ import type { Clause, ClauseTree } from "../clauses.ts";
 import type { StoryReport } from "../story.ts";
 import { issueSense, type Sense, senseOf } from "./issue-sense.ts";
 import type { PositionSource } from "./position-evidence.ts";
+import { isHypothetical } from "./supposed.ts";
 
 /** What follows for an issue from what somebody says that a thing does. */
 export interface Effect {
@@ -14,8 +15,8 @@ export interface Effect {
   /** Cues of what does it; none where only a pronoun stands for it. */
   readonly subject: readonly IssueHit[];
   readonly points: boolean;
-  /** The harm or good itself, where it is an issue, and on which side the speaker must be. */
-  readonly object: readonly { readonly hit: IssueHit; readonly sign: 1 | -1 }[];
+  /** Cues of the harm or good itself, where the issue is a harm, which whoever speaks of it so is against. */
+  readonly harm: readonly IssueHit[];
 }
 
 const POINTERS = /^(?:it|this|that|which|they|these|those)$/;
@@ -31,7 +32,7 @@ export function effectsIn(
   const found: Effect[] = [];
   for (const clause of inside) {
     const doing: Sense = BRINGING.has(clause.lemma) ? 1 : HARMING.has(clause.lemma) ? -1 : 0;
-    if (doing === 0 || clause.passive) continue;
+    if (doing === 0 || clause.passive || isHypothetical(report, tree, clause)) continue;
     const doers = doersOf(tree, clause);
     if (isWished(report, clause, doers)) continue;
     const object = objectSense(report, tree, clause);
@@ -41,12 +42,7 @@ export function effectsIn(
       clause,
       subject: hits.filter((h) => isIn(report, tree, doers, clause, h)),
       points: doers.some((x) => POINTERS.test(report.reading.lower(x))),
-      object: hits
-        .filter((h) => reaches(report, h, object.at))
-        .flatMap((hit) => {
-          const whole = issueSense(source.byCode.get(hit.code));
-          return whole === 0 ? [] : [{ hit, sign: whole }];
-        }),
+      harm: hits.filter((h) => reaches(report, h, object.at) && issueSense(source.byCode.get(h.code)) < 0),
     });
   }
   return found;

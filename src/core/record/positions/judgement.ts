@@ -97,6 +97,9 @@ export function judge(
     (clause.negated && clause.auxiliaries.includes("can"));
   // "You cannot bargain with the weather" refuses nothing.
   if (refuses && clause.subjects.some((x) => reading.lower(x) === "you")) return null;
+  // "you don’t need to be in church to know": of anybody.
+  if (clause.lemma === "need" && clause.negated && clause.subjects.some((x) => reading.lower(x) === "you"))
+    return null;
   // "I can’t believe it", "we cannot say": beyond one's knowledge, not refused.
   if (refuses && UNKNOWABLE.has(clause.lemma) && !clause.passive) return null;
   // "says where value must be added": a question told, no demand.

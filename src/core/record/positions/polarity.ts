@@ -3,6 +3,7 @@ import {
   ACCEPTING,
   AGAINST_ACTIONS,
   ALTERING_VERBS,
+  ATTACKS,
   BLAMING_VERBS,
   CONDITION_WORDS,
   NEUTRAL_DOING,
@@ -11,6 +12,7 @@ import {
   PARTLY,
   REFUSALS,
   REFUSING,
+  TALKED_OF,
   WORRIES,
 } from "../../knowledge/en/attitudes.ts";
 import { HARMING } from "../../knowledge/en/harms.ts";
@@ -148,6 +150,7 @@ function wayTo(
     if (
       !inCue(at) &&
       AGAINST_ACTIONS.has(reading.lemma(at)) &&
+      !isMeans(report, at) &&
       !named.has(stemmedWords(reading.lemma(at))[0]?.stem ?? "")
     )
       flip();
@@ -189,6 +192,15 @@ function wayTo(
       ALTERING_VERBS.has(reading.lemma(upper)) &&
       reading.tag(upper).startsWith("VB")
     )
+      far += 2;
+    const cases = caseOf(report, tree, at);
+    const noun = upper >= tree.first && /^NN/.test(reading.tag(upper)) ? reading.lemma(upper) : "";
+    // "criticised her stance on pay", "joined the debate over pay"
+    if (TALKED_OF.has(noun) && cases.some((w) => /^(?:on|over|about|toward|towards)$/.test(w))) far += 2;
+    // "the war on religion"
+    if (ATTACKS.has(noun) && cases.includes("on")) flip();
+    // "to make clear that the law protects nobody": what is told of it.
+    if (label === "ccomp" && upper !== trigger && TELLING.has(reading.lemma(Math.max(upper, tree.first))))
       far += 2;
     // "criticised the minister in messages": where it was said.
     if (
@@ -246,6 +258,19 @@ function isCue(report: StoryReport, token: number, hit: IssueHit, hits: readonly
   const at = report.reading.tokens.starts[token]!;
   return hits.some((h) => h.code !== hit.code && h.start <= at && at < h.end);
 }
+
+/** "filibuster to block it": what is done for an aim; the aim tells the side. */
+export function isMeans(report: StoryReport, token: number): boolean {
+  const { reading } = report;
+  return (
+    token + 2 < reading.tokens.length &&
+    reading.tag(token).startsWith("VB") &&
+    reading.lower(token + 1) === "to" &&
+    reading.tag(token + 2) === "VB"
+  );
+}
+
+const TELLING = new Set("say clarify explain show prove argue note claim tell warn learn know".split(" "));
 
 /** "failing to back it", "its failure to back it": what follows is not done. */
 export function omits(report: StoryReport, token: number): boolean {

@@ -175,6 +175,9 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
     (c) => reading.tokens.starts[c.verb]! >= start && reading.tokens.starts[c.verb]! < end,
   );
   const words = reading.text.slice(start, end);
+  // What is asked is not said.
+  if (/\?["”’']*\s*$/.test(reading.text.slice(start, Math.min(end + 2, reading.sentences[sentence]!.end))))
+    return [];
   const said = inside.map((c) => judge(source, report, tree, c, piece.party)).filter((j) => j !== null);
   const sentenceSpan = reading.sentences[sentence]!;
   const around = source.issues.find(reading.text, sentenceSpan.start, sentenceSpan.end);
@@ -312,7 +315,7 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
     if (e.points && e.subject.length === 0)
       for (const { code } of cuesBefore(source, report, sentence, start))
         add(code, sign, 0.42, "spoken-effect-of-what-stands-before");
-    for (const o of e.object) add(o.hit.code, o.sign, 0.6, "spoken-effect-itself");
+    for (const { code } of e.harm) add(code, -1, 0.6, "spoken-effect-itself");
   }
   return found;
 }

@@ -1,5 +1,5 @@
 // Clauses that tell of no stance: what is only supposed, hoped for by others, or laid at somebody's door.
-import { BLAMING_VERBS, BYGONE, SUPPOSING } from "../../knowledge/en/attitudes.ts";
+import { BLAMING_VERBS, BYGONE, SAID_OF, SUPPOSING } from "../../knowledge/en/attitudes.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import type { StoryReport } from "../story.ts";
 import { isFactual } from "./holders.ts";
@@ -33,7 +33,11 @@ export function isSupposed(report: StoryReport, tree: ClauseTree, clause: Clause
     if (!DEPENDENT.test(at.relation)) return false;
     const head = tree.parse.heads[at.verb - tree.first]!;
     // "speculation that she will veto it": the noun between the clauses.
-    if (at.relation.startsWith("acl") && head >= tree.first && SUPPOSING.has(reading.lemma(head)))
+    if (
+      at.relation.startsWith("acl") &&
+      head >= tree.first &&
+      (SUPPOSING.has(reading.lemma(head)) || SAID_OF.has(reading.lemma(head)))
+    )
       return at.relation !== "acl:relcl" && reading.tag(head).startsWith("NN");
     const above: Clause | undefined = at.parent < 0 ? undefined : tree.clauses[at.parent];
     if (!above) return false;
@@ -46,6 +50,14 @@ export function isSupposed(report: StoryReport, tree: ClauseTree, clause: Clause
       return true;
     // "could still try to block it"
     if (/^(?:xcomp|conj)$/.test(at.relation) && !above.negated && above.auxiliaries.some((a) => MAYBE.has(a)))
+      return true;
+    // "could filibuster it, requiring sixty votes"
+    if (
+      at.relation === "advcl" &&
+      reading.tag(at.verb) === "VBG" &&
+      !above.negated &&
+      above.auxiliaries.some((a) => MAYBE.has(a))
+    )
       return true;
     const same = at.subjects.some((x) => above.subjects.includes(x));
     if (!same && SUPPOSING.has(above.lemma) && /^(ccomp|xcomp|advcl)$/.test(at.relation)) return true;
@@ -92,6 +104,16 @@ function isUrged(report: StoryReport, verb: number): boolean {
     URGED.has(reading.lemma(verb - 2)) &&
     /^(?:is|are|was|were|be|been|being)$/.test(reading.lower(verb - 3))
   );
+}
+
+/** True for a clause under "if" or "whether", however deep. */
+export function isHypothetical(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  let at: Clause | undefined = clause;
+  for (let steps = 0; at && steps < MAX_UP; steps++) {
+    if (isAsked(report, tree, at)) return true;
+    at = at.parent < 0 ? undefined : tree.clauses[at.parent];
+  }
+  return false;
 }
 
 /** "whether to sign or veto it", "if she signs". */

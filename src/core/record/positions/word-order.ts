@@ -4,7 +4,7 @@ import type { IssueHit } from "../../text/issues.ts";
 import type { ClauseTree } from "../clauses.ts";
 import { mentionAt, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
-import { cueTurn, omits } from "./polarity.ts";
+import { cueTurn, isMeans, omits } from "./polarity.ts";
 import type { PositionSource } from "./position-evidence.ts";
 import { quotationAt } from "./quotation-at.ts";
 import { isSupposed } from "./supposed.ts";
@@ -214,7 +214,7 @@ export function objectAfter(p: Place, from: number): Aimed | null {
     if (k > from && (STOPS.has(word) || /^(?:[;:,()]|--|[–—])$/.test(word))) return null;
     if (word === "and" && k + 1 < p.last && /^(?:VB[DZP]|MD|PRP)$/.test(reading.tag(k + 1))) return null;
     if (
-      AGAINST_ACTIONS.has(reading.lemma(k)) ||
+      (AGAINST_ACTIONS.has(reading.lemma(k)) && !isMeans(p.report, k)) ||
       omits(p.report, k) ||
       /^(?:no|without|not|against)$/.test(word)
     )
