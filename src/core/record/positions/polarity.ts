@@ -139,6 +139,8 @@ function wayTo(
   let at = from;
   while (inCue(heads[at - tree.first]!)) at = heads[at - tree.first]!;
   let far = 0;
+  // "repealing it and ending the raid": the verb listed first does nothing to the second one’s object.
+  let joined = false;
   const flip = () => {
     turn = turn === 1 ? -1 : 1;
   };
@@ -149,14 +151,16 @@ function wayTo(
     if (no === "without" || (no === "no" && !isCounted(tree, at))) flip();
     if (
       !inCue(at) &&
+      !joined &&
       AGAINST_ACTIONS.has(reading.lemma(at)) &&
       !isMeans(report, at) &&
       !named.has(stemmedWords(reading.lemma(at))[0]?.stem ?? "")
     )
       flip();
-    if (!inCue(at) && omits(report, at)) flip();
+    if (!inCue(at) && !joined && omits(report, at)) flip();
     if (tree.clauses.some((c) => c.verb === at && c.negated && !takesNo(tree, c))) flip();
     const label = labels[at - tree.first]!;
+    joined = label === "conj";
     const upper = heads[at - tree.first]!;
     // "urged them to stop it": trees often take what is urged for an aside.
     const urged = reading.tag(at) === "VB" && caseOf(report, tree, at).includes("to");
