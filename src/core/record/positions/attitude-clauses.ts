@@ -88,6 +88,8 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
     rule = "told-readiness";
   }
   if (isSupposed(report, tree, clause)) return null;
+  // "agree about the quota": how, is not told.
+  if (clause.lemma === "agree" && after(1) === "about") return null;
   // "offered swift reactions": words, no offer.
   if (clause.lemma === "offer" && clause.objects.some((o) => GIVEN.has(reading.lemma(o)))) return null;
   // "dismissed rumours of closures": an answer to words, no stance on closures.

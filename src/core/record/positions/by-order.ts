@@ -18,6 +18,7 @@ import type { ClauseTree } from "../clauses.ts";
 import { citeTokens, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import { ASSERTED, DOUBTING, GIVEN, HEARD, PUT_FORWARD } from "./attitude-clauses.ts";
+import { behindUrged } from "./holders.ts";
 import { PATTERNS } from "./order-patterns.ts";
 import { isUnclearWorry, stanceOf } from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
@@ -136,6 +137,8 @@ function finiteVerb(p: Place, i: number): Seen | null {
   const key = verbKey(p, i);
   // "asked: which one?"
   if (!key || key.attitude.sign === 0 || (reading.lemma(i) === "ask" && key.length === 1)) return null;
+  // "agree about the quota": how, is not told.
+  if (reading.lemma(i) === "agree" && reading.lower(i + 1) === "about") return null;
   const group: Group | null = oneOf(p, i) ?? groupBefore(p, i) ?? participle(p, i) ?? apposed(p, i);
   if (!group || guessed(p, i, group.at)) return null;
   const parties = ownersOf(p, i, group);
@@ -154,7 +157,7 @@ function finiteVerb(p: Place, i: number): Seen | null {
     attitude: key.attitude,
     trigger: i,
     parties,
-    object: objectAfter(p, i + key.length) ?? relativeObject(p, i),
+    object: objectAfter(p, behindUrged(p.report, i, i + key.length, p.last)) ?? relativeObject(p, i),
     negated: group.negated,
     rule: "told-in-order",
   };

@@ -1,6 +1,7 @@
 // Who holds an attitude where it is not the subject of its verb: whoever has the decision, did the deed, or gave the speech.
 import { BLAMING_VERBS, CHARGING_VERBS, SPEECH_NOUNS, URGING_VERBS } from "../../knowledge/en/attitudes.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
+import { mentionAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import { INTENTS } from "./attitude-clauses.ts";
 
@@ -77,6 +78,17 @@ export function addressees(report: StoryReport, tree: ClauseTree, clause: Clause
     ...clause.obliques.filter((o) => /^(?:on|upon|to|with)$/.test(o.preposition)).map((o) => o.head),
   ];
   const deeds = tree.clauses.filter((c) => c.verb > clause.verb && reading.lower(c.verb - 1) === "to");
-  const subjects = wants ? deeds.filter((c) => c.objects.length > 0).flatMap((c) => c.subjects) : heads;
+  const subjects = wants
+    ? deeds.flatMap((c) => c.subjects.filter((x) => c.objects.length > 0 || mentionAt(report, x) !== null))
+    : heads;
   return subjects.filter((h) => deeds.some((c) => c.verb > h && c.verb - h <= URGED_TOKENS));
+}
+
+/** The place behind "to" in "urged the council to act", else the place itself. */
+export function behindUrged(report: StoryReport, verb: number, from: number, last: number): number {
+  const { reading } = report;
+  if (!URGING_VERBS.has(reading.lemma(verb))) return from;
+  for (let k = from; k + 1 < last && k <= from + URGED_TOKENS; k++)
+    if (reading.lower(k) === "to" && reading.tag(k + 1) === "VB") return k + 1;
+  return from;
 }

@@ -37,7 +37,7 @@ const DIVIDING = new Set("controversial partisan political contentious divisive 
 const BEFALLING = new Set("be end win lose face see know find suffer fall happen become remember".split(" "));
 /** What comes out of talks, or is not there yet. */
 const OUTCOMES = new Set(
-  "deal agreement accord offer decision consensus progress solution vote answer evidence proof sign indication word date breakthrough result settlement compromise proposal".split(
+  "deal agreement accord offer decision consensus progress solution vote answer evidence proof sign indication word date breakthrough result settlement compromise proposal letter envelope memo document text tape recording note".split(
     " ",
   ),
 );

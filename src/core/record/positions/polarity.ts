@@ -62,7 +62,8 @@ export function aimedAt(
     if (hit.start < start || hit.end > end || isModifier(report, tree, hit, hits)) continue;
     const seen = wayTo(report, tree, anchors, hit, issues.get(hit.code), trigger, hits);
     if (!seen) continue;
-    const way = seen.far === 0 && isApart(report, trigger, hit) ? { ...seen, far: 1 } : seen;
+    const aside = isApart(report, trigger, hit) || isOfAnother(report, tree, hit, hits);
+    const way = seen.far === 0 && aside ? { ...seen, far: 1 } : seen;
     const known = best.get(hit.code);
     if (!known || way.far < known.far || (way.far === known.far && hit.length >= known.hit.length))
       best.set(hit.code, { hit, ...way });
@@ -85,6 +86,30 @@ function isApart(report: StoryReport, trigger: number, hit: IssueHit): boolean {
   if (to - trigger > REACH) return true;
   for (let k = trigger + 1; k < to; k++) if (PARTING.has(reading.lower(k))) return true;
   return false;
+}
+
+/** "their plan to arm guards": a paper that is for another issue. */
+function isOfAnother(
+  report: StoryReport,
+  tree: ClauseTree,
+  hit: IssueHit,
+  hits: readonly IssueHit[],
+): boolean {
+  const { reading } = report;
+  const noun = reading.tokenAt(hit.end - 1);
+  if (hit.length > 1 || !PAPER_NOUNS.has(reading.lemma(noun))) return false;
+  return tree.clauses.some(
+    (c) =>
+      c.relation === "acl" &&
+      tree.parse.heads[c.verb - tree.first] === noun &&
+      reading.lower(c.verb - 1) === "to" &&
+      hits.some(
+        (h) =>
+          h.code !== hit.code &&
+          h.start > reading.tokens.starts[c.verb]! &&
+          h.end <= reading.tokens.ends[c.last - 1]!,
+      ),
+  );
 }
 
 /** True for a cue that only describes the noun of another issue's cue: "the Supreme Court nomination", "the wall fight". */
@@ -141,6 +166,7 @@ function wayTo(
   let far = 0;
   // "repealing it and ending the raid": the verb listed first does nothing to the second one’s object.
   let joined = false;
+  let below = -1;
   const flip = () => {
     turn = turn === 1 ? -1 : 1;
   };
@@ -158,9 +184,11 @@ function wayTo(
     )
       flip();
     if (!inCue(at) && !joined && omits(report, at)) flip();
+    if (from < at && isHarmed(tree, at, below)) flip();
     if (tree.clauses.some((c) => c.verb === at && c.negated && !takesNo(tree, c))) flip();
     const label = labels[at - tree.first]!;
     joined = label === "conj";
+    below = at;
     const upper = heads[at - tree.first]!;
     // "urged them to stop it": trees often take what is urged for an aside.
     const urged = reading.tag(at) === "VB" && caseOf(report, tree, at).includes("to");
@@ -340,6 +368,14 @@ function hasEnded(report: StoryReport, tree: ClauseTree, token: number): boolean
     )
       return true;
   return false;
+}
+
+/** "let drivers be blamed": the subject of a passive that does it harm. */
+function isHarmed(tree: ClauseTree, verb: number, subject: number): boolean {
+  const clause = tree.clauses.find((c) => c.verb === verb);
+  if (!clause?.passive || !clause.subjects.includes(subject) || AGAINST_ACTIONS.has(clause.lemma))
+    return false;
+  return HARMING.has(clause.lemma) || BLAMING_VERBS.has(clause.lemma);
 }
 
 const FADING = new Set("expire lapse end die fail collapse go disappear fade vanish dissolve".split(" "));

@@ -9,6 +9,7 @@ import type { ClauseTree } from "../clauses.ts";
 import { citeSpan, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import { effectsIn } from "./effects.ts";
+import { issueSense } from "./issue-sense.ts";
 import { type Judgement, judge } from "./judgement.ts";
 import { aimedAt, deedSign, isPartly, stanceOf } from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
@@ -226,7 +227,11 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
   for (const j of judged) {
     const own =
       j.rule === "spoken-warning"
-        ? all.filter((h) => h.end <= reading.tokens.starts[j.clause.verb]!)
+        ? all.filter(
+            // What is feared for is nothing that one is against.
+            (h) =>
+              h.end <= reading.tokens.starts[j.clause.verb]! && issueSense(source.byCode.get(h.code)) <= 0,
+          )
         : j.from === undefined
           ? all
           : all.filter((h) => h.start >= j.from!);

@@ -180,7 +180,7 @@ export function explainedBy(p: Place, noun: number): string[] {
     const word = reading.lower(k);
     if (word === ",") {
       const own = sideAt(p, k - 1);
-      return own ? [own] : [];
+      return own ? [own] : holderBefore(p, k + 1);
     }
     if (reading.lemma(k) === "be" || /^(?:remain|become)/.test(word)) {
       const group = groupBefore(p, k);
