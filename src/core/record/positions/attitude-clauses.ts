@@ -1,5 +1,6 @@
 // Clauses and nouns that say where somebody stands: holder, attitude, and the words that the attitude is about.
 import {
+  AGAINST_ACTIONS,
   ATTITUDE_PREDICATES,
   ATTITUDE_VERBS,
   type Attitude,
@@ -49,9 +50,37 @@ export function attitudesIn(report: StoryReport, tree: ClauseTree): AttitudeFoun
   for (const clause of tree.clauses) {
     const verb = verbAttitude(report, tree, clause);
     if (verb) found.push(verb);
+    const threat = threatIf(report, tree, clause);
+    if (threat) found.push(threat);
     found.push(...nounAttitudes(report, tree, clause));
   }
   return found;
+}
+
+/** "threatened to quit if the plan is adopted": against what the threat is to keep away. */
+function threatIf(report: StoryReport, tree: ClauseTree, clause: Clause): AttitudeFound | null {
+  if (clause.lemma !== "threaten" || clause.passive || clause.subjects.length === 0) return null;
+  const condition = tree.clauses.find(
+    (c) =>
+      c.relation === "advcl" &&
+      c.first > clause.verb &&
+      /^(?:if|unless)$/.test(report.reading.lower(c.first)),
+  );
+  if (!condition) return null;
+  const turns = [
+    report.reading.lower(condition.first) === "if",
+    condition.negated,
+    AGAINST_ACTIONS.has(condition.lemma),
+  ].filter((x) => x).length;
+  return {
+    attitude: { sign: turns % 2 === 1 ? -1 : 1, firmness: "demand" },
+    holders: clause.subjects,
+    scopes: [{ range: [condition.first, condition.last], anchors: [condition.verb] }],
+    negated: false,
+    clause,
+    trigger: clause.verb,
+    rule: "told-threat",
+  };
 }
 
 function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): AttitudeFound | null {

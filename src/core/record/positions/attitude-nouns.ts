@@ -58,7 +58,7 @@ export function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Cla
     const drawn =
       DRAWING.has(clause.lemma) &&
       (clause.objects.includes(i) || clause.obliques.some((o) => o.head === i && o.preposition === "with"));
-    if (holders.length === 0 && drawn)
+    if (drawn)
       holders.push(
         ...clause.obliques.filter((o) => /^(?:from|by|in|among)$/.test(o.preposition)).map((o) => o.head),
       );
@@ -78,7 +78,7 @@ export function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Cla
       holders,
       scopes: [
         // "The bill drew criticism from the north": what drew it.
-        ...(drawn ? clause.subjects.flatMap((x) => nounScope(tree, x)) : []),
+        ...(drawn ? drawnBy(tree, clause).flatMap((x) => nounScope(tree, x)) : []),
         { range: [i, bounds[1]], anchors: [i] },
         ...behind(report, tree, clause, i),
       ],
@@ -89,6 +89,12 @@ export function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Cla
     });
   }
   return found;
+}
+
+/** "The bill drew criticism", "she faces opposition over the bill": what draws it. */
+function drawnBy(tree: ClauseTree, clause: Clause): readonly number[] {
+  const over = clause.obliques.filter((o) => /^(?:over|about|on|to)$/.test(o.preposition)).map((o) => o.head);
+  return [...over, ...clause.subjects].filter((x) => tree.bounds[x - tree.first] !== undefined);
 }
 
 /** "announcing its opposition to the quota": trees often hang "to the quota" on the verb. */

@@ -210,7 +210,7 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
   }
   // "warned that the deal would …": whoever warns of it is against it.
   const feared =
-    piece.act === "warns" && judged.length === 0
+    piece.act === "warns" && judged.length === 0 && !/^\W*if\b/i.test(words)
       ? inside.find((c) => c.auxiliaries.some((a) => /^(?:would|could|will|may|might)$/.test(a)))
       : undefined;
   if (feared) judged.push({ sign: -1, firmness: null, weight: 0.6, rule: "spoken-warning", clause: feared });

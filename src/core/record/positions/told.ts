@@ -17,7 +17,15 @@ import { type AttitudeFound, attitudesIn, DOUBTING } from "./attitude-clauses.ts
 import { ASKING, orderedEvidence, SETTLING } from "./by-order.ts";
 import { headlineEvidence } from "./headlines.ts";
 import { addressees, speakerBehind } from "./holders.ts";
-import { aimedAt, aimedNear, deedSign, type IssueAimed, isUnclearWorry, stanceOf } from "./polarity.ts";
+import {
+  aimedAt,
+  aimedNear,
+  cueTurn,
+  deedSign,
+  type IssueAimed,
+  isUnclearWorry,
+  stanceOf,
+} from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
 import { quotationAt } from "./quotation-at.ts";
 import { cuesBefore } from "./spoken.ts";
@@ -25,6 +33,8 @@ import { bygone, isSupposed } from "./supposed.ts";
 import { calledSo, concerns, done } from "./told-clauses.ts";
 
 const FIRST_PERSON = new Set(["i", "we", "us", "our", "my"]);
+/** Verbs that say little beside their object: "made changes", "held talks". */
+const LIGHT_VERBS = new Set("make hold launch conduct undertake begin start".split(" "));
 const OWN = /^(?:its|their|his|her)$/;
 /** What a cue further away than the object itself counts. */
 const FAR_WEIGHT = 0.35;
@@ -217,8 +227,11 @@ export function toldEvidence(
       continue;
     for (const hit of hits) {
       const from = reading.tokenAt(hit.start);
-      if (clause.verb < from || clause.verb > reading.tokenAt(hit.end - 1)) continue;
-      const sign = deedSign(clause.lemma, source.byCode.get(hit.code));
+      const inCue = (token: number) => token >= from && token <= reading.tokenAt(hit.end - 1);
+      const issue = source.byCode.get(hit.code);
+      const light = !clause.negated && LIGHT_VERBS.has(clause.lemma) && clause.objects.some(inCue);
+      if (!inCue(clause.verb) && !light) continue;
+      const sign = light ? cueTurn(report, hit, issue) : deedSign(clause.lemma, issue);
       add(heads, clause.verb, { hit, turn: 1, far: 0 }, sign, {
         negated: clause.negated,
         last: clause.last,
