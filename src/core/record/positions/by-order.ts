@@ -137,6 +137,8 @@ function finiteVerb(p: Place, i: number): Seen | null {
   const key = verbKey(p, i);
   // "asked: which one?"
   if (!key || key.attitude.sign === 0 || (reading.lemma(i) === "ask" && key.length === 1)) return null;
+  // "declined to weigh in on it"
+  if (reading.lemma(i) === "decline" && i + 2 < p.last && NO_STAND.test(wordsFrom(p, i + 2))) return null;
   // "agree about the quota": how, is not told.
   if (reading.lemma(i) === "agree" && reading.lower(i + 1) === "about") return null;
   const group: Group | null = oneOf(p, i) ?? groupBefore(p, i) ?? participle(p, i) ?? apposed(p, i);

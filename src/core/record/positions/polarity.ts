@@ -228,7 +228,7 @@ function wayTo(
     const cases = caseOf(report, tree, at);
     const noun = upper >= tree.first && /^NN/.test(reading.tag(upper)) ? reading.lemma(upper) : "";
     // "criticised her stance on pay", "joined the debate over pay"
-    if (TALKED_OF.has(noun) && cases.some((w) => /^(?:on|over|about|toward|towards)$/.test(w))) far += 2;
+    if (isTalkedOf(report, tree, at)) far += 2;
     // "the war on religion"
     if (ATTACKS.has(noun) && cases.includes("on")) flip();
     // "to make clear that the law protects nobody": what is told of it.
@@ -289,6 +289,15 @@ function isCue(report: StoryReport, token: number, hit: IssueHit, hits: readonly
   if (token < 0) return false;
   const at = report.reading.tokens.starts[token]!;
   return hits.some((h) => h.code !== hit.code && h.start <= at && at < h.end);
+}
+
+/** "her stance on pay": the noun before the preposition of a phrase. */
+function isTalkedOf(report: StoryReport, tree: ClauseTree, token: number): boolean {
+  const { reading } = report;
+  for (let k = tree.bounds[token - tree.first]![0]; k > tree.first && k <= token; k++)
+    if (/^(?:on|over|about|toward|towards)$/.test(reading.lower(k)))
+      return /^NN/.test(reading.tag(k - 1)) && TALKED_OF.has(reading.lemma(k - 1));
+  return false;
 }
 
 /** "filibuster to block it": what is done for an aim; the aim tells the side. */

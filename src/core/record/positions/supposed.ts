@@ -27,6 +27,10 @@ export function isSupposed(report: StoryReport, tree: ClauseTree, clause: Clause
     reading.lower(clause.verb - 1) === "of"
   )
     return true;
+  // "charges that she backs it", whatever the tree says.
+  const noun = clause.first - 1;
+  if (noun >= tree.first && reading.lower(clause.first) === "that" && /^NN/.test(reading.tag(noun)))
+    if (SAID_OF.has(reading.lemma(noun))) return true;
   let at: Clause | undefined = clause;
   for (let steps = 0; at && steps < MAX_UP; steps++) {
     if (isAsked(report, tree, at)) return true;

@@ -1,5 +1,12 @@
 // Where things stand around a word of attitude, by the order of words: its holder before it, its issue behind it.
-import { AGAINST_ACTIONS, type Attitude, NEUTRAL_DOING, SUPPOSING } from "../../knowledge/en/attitudes.ts";
+import {
+  AGAINST_ACTIONS,
+  type Attitude,
+  NEUTRAL_DOING,
+  SAID_OF,
+  SUPPOSING,
+  TALKED_OF,
+} from "../../knowledge/en/attitudes.ts";
 import type { IssueHit } from "../../text/issues.ts";
 import type { ClauseTree } from "../clauses.ts";
 import { mentionAt, partyAt } from "../phrases.ts";
@@ -115,7 +122,8 @@ export function guessed(p: Place, verb: number, at: number): boolean {
   const clause = p.tree.clauses.find((c) => c.verb === verb);
   if (clause && isSupposed(p.report, p.tree, clause)) return true;
   for (let k = at - 1; k > p.first && at - k <= NEAR; k--)
-    if (reading.lower(k) === "that") return SUPPOSING.has(reading.lemma(k - 1));
+    if (reading.lower(k) === "that")
+      return SUPPOSING.has(reading.lemma(k - 1)) || SAID_OF.has(reading.lemma(k - 1));
   return false;
 }
 
@@ -207,6 +215,13 @@ export function objectAfter(p: Place, from: number): Aimed | null {
       return { hit: best, turn: turns ? (-turn as 1 | -1) : turn };
     }
     const word = reading.lower(k);
+    // "criticised the stance on pay"
+    if (
+      /^NN/.test(reading.tag(k)) &&
+      TALKED_OF.has(reading.lemma(k)) &&
+      /^(?:on|over|about)$/.test(reading.lower(k + 1))
+    )
+      return null;
     // "criticised Brandt in messages": where it was said.
     if (k > from && /^(?:in|at|via)$/.test(word) && /^(?:NNP|PRP)$/.test(reading.tag(k - 1))) return null;
     // "for focusing on schools"
