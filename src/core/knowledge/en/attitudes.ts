@@ -303,6 +303,13 @@ export const REQUIREMENTS: ReadonlySet<string> = new Set(
 /** Nouns of not doing what follows: "its refusal to sign". */
 export const REFUSALS: ReadonlySet<string> = new Set("refusal unwillingness reluctance failure".split(" "));
 
+/** Nouns of what somebody means to do: "its decision to veto it". */
+export const INTENTS: ReadonlySet<string> = new Set(
+  "decision intention plan pledge vow promise move effort attempt bid refusal readiness willingness commitment determination choice".split(
+    " ",
+  ),
+);
+
 /** Verbs by which an attitude is given up: "dropped its opposition to the quota". */
 export const GIVING_UP: ReadonlySet<string> = new Set("drop withdraw abandon reverse lift".split(" "));
 

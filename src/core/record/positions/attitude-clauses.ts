@@ -5,6 +5,7 @@ import {
   ATTITUDE_VERBS,
   type Attitude,
   GROUNDS,
+  INTENTS,
   NEUTRAL_DOING,
   PAPER_NOUNS,
   PAPER_VERBS,
@@ -13,30 +14,10 @@ import {
 import { TELLING_VERBS } from "../../knowledge/en/replies.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import type { StoryReport } from "../story.ts";
+import { type AttitudeFound, nounScope, type Scope } from "./attitude-found.ts";
 import { nounAttitudes } from "./attitude-nouns.ts";
 import { blamedFor, decider, speakerBehind } from "./holders.ts";
 import { isSupposed } from "./supposed.ts";
-
-/** Tokens to look in, first inclusive, last exclusive, and the tokens that what is found must hang on. */
-export interface Scope {
-  readonly range: readonly [number, number];
-  readonly anchors: readonly number[];
-  /** Where set, the cue that ends nearest to this token is meant, whatever the tree says. */
-  readonly near?: number;
-}
-
-/** An attitude in a sentence, before its issue is known. Token ranges are first inclusive, last exclusive. */
-export interface AttitudeFound {
-  readonly attitude: Attitude;
-  /** Tokens that head the holders' noun phrases. */
-  readonly holders: readonly number[];
-  /** Where the object of the attitude stands; issues are looked for here, in this order. */
-  readonly scopes: readonly Scope[];
-  readonly negated: boolean;
-  readonly clause: Clause;
-  readonly trigger: number;
-  readonly rule: string;
-}
 
 /** What is passed or brought in. */
 const PAPERS = new Set([...PAPER_NOUNS, ..."language rule order regulation directive decree".split(" ")]);
@@ -244,11 +225,6 @@ const LEAVING = new Set(
 export const PUT_FORWARD: ReadonlySet<string> = new Set(
   "offer unveil float outline pitch table propose present submit announce".split(" "),
 );
-export const INTENTS: ReadonlySet<string> = new Set(
-  "decision intention plan pledge vow promise move effort attempt bid refusal readiness willingness commitment determination choice".split(
-    " ",
-  ),
-);
 
 /** "its refusal to sign it", "no reason for us to accept it": what is refused is not done. */
 function isRefused(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
@@ -287,21 +263,6 @@ function isAttitude(report: StoryReport, clause: Clause): boolean {
     clause.obliques.some((o) => ATTITUDE_VERBS.has(`${clause.lemma} ${o.preposition}`)) ||
     ATTITUDE_PREDICATES.has(report.reading.lower(clause.verb))
   );
-}
-
-/** A noun's own phrase, and that of the noun it explains: "membership, a demand long rejected". */
-export function nounScope(tree: ClauseTree, noun: number): Scope[] {
-  const at = noun - tree.first;
-  const bounds = tree.bounds[at];
-  if (!bounds) return [];
-  const scopes: Scope[] = [{ range: [bounds[0], bounds[1]], anchors: [noun] }];
-  // Trees often take "membership, a demand" for a list.
-  if (tree.parse.labels[at] === "appos" || tree.parse.labels[at] === "conj") {
-    const head = tree.parse.heads[at]!;
-    const above = tree.bounds[head - tree.first];
-    if (above && above[0] < bounds[0]) scopes.push({ range: [above[0], bounds[0]], anchors: [noun, head] });
-  }
-  return scopes;
 }
 
 /** How far before "– a proposal long opposed by …" the words may begin that it explains. */

@@ -10,7 +10,7 @@ import {
 } from "../../knowledge/en/attitudes.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import type { StoryReport } from "../story.ts";
-import { type AttitudeFound, nounScope, type Scope } from "./attitude-clauses.ts";
+import { type AttitudeFound, nounScope, type Scope } from "./attitude-found.ts";
 
 const CARRIERS = new Set(
   "see stress underline emphasize emphasise highlight recognize recognise join echo make voice express have issue renew repeat reiterate drop soften raise maintain restate lead include cite".split(

@@ -1,9 +1,14 @@
 // Who holds an attitude where it is not the subject of its verb: whoever has the decision, did the deed, or gave the speech.
-import { BLAMING_VERBS, CHARGING_VERBS, SPEECH_NOUNS, URGING_VERBS } from "../../knowledge/en/attitudes.ts";
+import {
+  BLAMING_VERBS,
+  CHARGING_VERBS,
+  INTENTS,
+  SPEECH_NOUNS,
+  URGING_VERBS,
+} from "../../knowledge/en/attitudes.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { mentionAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
-import { INTENTS } from "./attitude-clauses.ts";
 
 /** "announced her decision to veto it": whoever has the decision, else who tells of it; null where there is no such noun. */
 export function decider(report: StoryReport, tree: ClauseTree, clause: Clause): readonly number[] | null {
