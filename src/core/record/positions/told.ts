@@ -15,9 +15,10 @@ import { citeTokens, mentionAt, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import { attitudesIn, DOUBTING } from "./attitude-clauses.ts";
 import type { AttitudeFound } from "./attitude-found.ts";
-import { ASKING, orderedEvidence, SETTLING } from "./by-order.ts";
+import { orderedEvidence } from "./by-order.ts";
 import { headlineEvidence } from "./headlines.ts";
 import { addressees, speakerBehind } from "./holders.ts";
+import { ASKING, SETTLING } from "./left-open.ts";
 import {
   aimedAt,
   aimedNear,
@@ -34,8 +35,8 @@ import { bygone, isSupposed } from "./supposed.ts";
 import { calledSo, concerns, done } from "./told-clauses.ts";
 
 const FIRST_PERSON = new Set(["i", "we", "us", "our", "my"]);
-/** Verbs that say little beside their object: "made changes", "held talks". */
-const LIGHT_VERBS = new Set("make hold launch conduct undertake begin start".split(" "));
+/** Verbs that say little beside their object: "made changes", "launched strikes". */
+const LIGHT_VERBS = new Set("make launch undertake begin start".split(" "));
 const OWN = /^(?:its|their|his|her)$/;
 /** What a cue further away than the object itself counts. */
 const FAR_WEIGHT = 0.35;
