@@ -145,11 +145,11 @@ describe("a position in a sentence, of trade and work", () => {
   test.each<readonly [string, string]>([
     ["league pay supports", "The Dockers’ League is demanding a pay rise of 8 per cent."],
     ["league pay supports", "The League is holding out for a pay rise."],
-    ["league jobs opposes", "The Dockers’ League vowed to fight the closure of the northern port."],
-    ["league jobs opposes", "The League threatened to strike over job cuts."],
-    ["league jobs opposes", "Members of the Dockers’ League walked out in protest at job cuts."],
+    ["league jobs supports", "The Dockers’ League vowed to fight the closure of the northern port."],
+    ["league jobs supports", "The League threatened to strike over job cuts."],
+    ["league jobs supports", "Members of the Dockers’ League walked out in protest at job cuts."],
     [
-      "league jobs opposes",
+      "league jobs supports",
       "“We will fight every closure,” said Ana Brodek, president of the Dockers’ League.",
     ],
     ["league pay opposes", "The Dockers’ League dismissed the pay offer as an insult."],

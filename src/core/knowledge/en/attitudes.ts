@@ -25,7 +25,7 @@ export const ATTITUDE_VERBS: ReadonlyMap<string, Attitude> = table([
   [
     1,
     "preference",
-    "want seek request ask_for support back favor favour advocate champion endorse welcome embrace defend prefer hope_for applaud praise push promote plan stand_by stand_with press propose hope intend pledge promise lead_effort long_for campaign_for vote_for lobby_for rally_for appeal_for favor_of ask pressure encourage attempt try aim strive work_to work_for work_on work_towards work_toward hail laud commend cheer celebrate tout trumpet extol recommend sponsor cosponsor co-sponsor spearhead uphold side_with argue_for stump_for root_for vouch_for opt_for wish_for yearn_for look_forward_to stick_to stick_with stick_by cling_to adhere_to believe_in rally_behind line_up_behind unite_behind throw_weight_behind join_calls_for come_out_for double_down_on press_ahead_with go_ahead_with push_ahead_with move_ahead_with forge_ahead_with proceed_with go_through_with follow_through_on sign_off_on open_~_door_to make_~_case_for lead_~_charge_for lead_~_push_for take_~_stand_for pave_~_way_for give_~_nod_to give_~_go-ahead_to give_~_go-ahead_for say_yes_to give_~_blessing_to throw_~_weight_behind throw_~_support_behind put_~_name_to lend_~_support_to give_~_support_to give_~_approval_to come_out_in stand_up_for speak_up_for go_along_with get_behind",
+    "want seek request ask_for support back favor favour advocate champion endorse welcome embrace defend prefer hope_for applaud praise push promote plan stand_by stand_with press propose hope intend pledge promise lead_effort long_for campaign_for vote_for lobby_for rally_for appeal_for favor_of ask pressure encourage attempt try aim strive work_to work_for work_on work_towards work_toward hail laud commend cheer celebrate tout trumpet extol recommend sponsor cosponsor co-sponsor spearhead uphold side_with argue_for stump_for root_for vouch_for opt_for wish_for yearn_for look_forward_to stick_to stick_with stick_by cling_to adhere_to believe_in rally_behind line_up_behind unite_behind throw_weight_behind join_calls_for come_out_for double_down_on press_ahead_with go_ahead_with push_ahead_with move_ahead_with forge_ahead_with proceed_with go_through_with follow_through_on sign_off_on open_~_door_to make_~_case_for lead_~_charge_for lead_~_push_for take_~_stand_for pave_~_way_for give_~_nod_to give_~_go-ahead_to give_~_go-ahead_for say_yes_to give_~_blessing_to throw_~_weight_behind throw_~_support_behind put_~_name_to lend_~_support_to give_~_support_to give_~_approval_to come_out_in stand_up_for speak_up_for go_along_with get_behind rally_around get_on_board be_on_board take_action_on act_on move_forward_with press_forward_with push_through ram_through usher_in bring_up lend_~_backing_to give_~_backing_to put_~_weight_behind",
   ],
   [
     1,
@@ -40,7 +40,7 @@ export const ATTITUDE_VERBS: ReadonlyMap<string, Attitude> = table([
   [
     -1,
     "preference",
-    "criticise criticize slam blast decry deride dismiss decline turn_down vote_against fight fight_against campaign_against disagree disagree_with object blame attack lament rebuff spurn deplore skip pan challenge warn_against come_out_against speak_out_against balk_at bristle_at walk_away_from shun boycott scrap shelve bash knock rip trash assail pillory lambaste lambast savage hammer mock ridicule scorn scoff_at sneer_at bemoan question dispute contest doubt disparage denigrate excoriate castigate censure rebuke berate dislike abhor hate loathe despise detest resent distrust mistrust fear worry_about worry_over fret_about complain_about complain_of grumble_about gripe_about warn_of warn_about caution_against advise_against argue_against lobby_against rally_against demonstrate_against march_against protest_against inveigh_against speak_against work_against push_against say_no_to clamp_down_on crack_down_on rein_in phase_out do_away_with get_rid_of put_off call_off hold_off_on head_off rule_against side_against renege_on backtrack_on walk_back scale_back roll_back water_down close_~_door_on close_~_door_to put_~_end_to put_~_stop_to draw_~_line_at lead_~_charge_against take_~_stand_against make_~_case_against turn_~_back_on wash_~_hands_of lash_out_at lash_out_against hit_out_at take_issue_with find_fault_with sue_over balk bristle recoil_at chafe_at brush_aside brush_off shrug_off wave_off shoot_down vote_down throw_out hold_up back_away_from back_off back_out_of pull_back_from shy_away_from steer_clear_of opt_out_of run_from snub lift waive suspend reverse revoke rescind overturn repeal roll_back cancel abolish override eliminate dismantle",
+    "criticise criticize slam blast decry deride dismiss decline turn_down vote_against fight fight_against campaign_against disagree disagree_with object blame attack lament rebuff spurn deplore skip pan challenge warn_against come_out_against speak_out_against balk_at bristle_at walk_away_from shun boycott scrap shelve bash knock rip trash assail pillory lambaste lambast savage hammer mock ridicule chastise chide scold upbraid admonish reprimand fault skewer scorn scoff_at sneer_at bemoan question dispute contest doubt disparage denigrate excoriate castigate censure rebuke berate dislike abhor hate loathe despise detest resent distrust mistrust fear worry_about worry_over fret_about complain_about complain_of grumble_about gripe_about warn_of warn_about caution_against advise_against argue_against lobby_against rally_against demonstrate_against march_against protest_against inveigh_against speak_against work_against push_against say_no_to clamp_down_on crack_down_on rein_in phase_out do_away_with get_rid_of put_off call_off hold_off_on head_off rule_against side_against renege_on backtrack_on walk_back scale_back roll_back water_down close_~_door_on close_~_door_to put_~_end_to put_~_stop_to draw_~_line_at lead_~_charge_against take_~_stand_against make_~_case_against turn_~_back_on wash_~_hands_of lash_out_at lash_out_against hit_out_at take_issue_with find_fault_with sue_over balk bristle recoil_at chafe_at brush_aside brush_off shrug_off wave_off shoot_down vote_down throw_out hold_up back_away_from back_off back_out_of pull_back_from take_aim_at cast_doubt_on cast_doubts_on throw_cold_water pour_cold_water pour_scorn_on sound_~_alarm_over sound_~_alarm_about sound_~_alarm_on raise_alarm_about raise_doubts_about raise_objections_to fire_back_at hit_back_at dig_in_against put_~_brakes_on pull_~_plug_on pull_~_support_for stand_in_~_way part_ways_with shy_away_from steer_clear_of opt_out_of run_from snub lift waive suspend reverse revoke rescind overturn repeal roll_back cancel abolish override eliminate dismantle",
   ],
   [0, null, "consider weigh mull ponder review contemplate reconsider rethink evaluate"],
 ]);
@@ -51,7 +51,7 @@ export const ATTITUDE_NOUNS: ReadonlyMap<string, Attitude> = table([
   [
     1,
     "preference",
-    "request call support backing desire need blessing wish plea push effort pledge promise vow commitment hope endorsement defense defence appeal pressure bid campaign willingness readiness openness advocacy praise sympathy enthusiasm preference eagerness quest crusade lobbying recommendation drive encouragement",
+    "request call support backing desire need blessing wish plea push effort pledge promise vow commitment hope endorsement defense defence appeal pressure bid campaign willingness readiness openness advocacy praise sympathy enthusiasm preference eagerness quest crusade lobbying recommendation drive encouragement plan proposal initiative effort attempt passage adoption ratification enactment",
   ],
   [-1, "preference", "reservation misgiving qualm"],
   [1, "offer", "unveil float outline put_forward pitch offer acceptance approval concession"],
@@ -86,7 +86,9 @@ export const MILDLY_FOR: ReadonlySet<string> = new Set(
 
 /** Nouns that say what their holder wants only before "to": "the decision to sign", not "the court’s decision in June". */
 export const ONLY_WITH_TO: ReadonlySet<string> = new Set(
-  "decision intention determination resolve order drive bid move".split(" "),
+  "decision intention determination resolve order drive bid move plan proposal initiative effort attempt".split(
+    " ",
+  ),
 );
 
 /** Adjectives that judge the very thing they stand before: "this despicable decision". */
@@ -135,7 +137,9 @@ function words(list: string, sign: 1 | -1): (readonly [string, 1 | -1])[] {
 
 /** Verbs that say where somebody stands only where their object is a paper: "announced a plan that …". */
 export const PAPER_VERBS: ReadonlySet<string> = new Set(
-  "announce present submit send publish introduce draft pass advance circulate release file".split(" "),
+  "announce present submit send publish introduce reintroduce draft write author pen craft pass advance circulate release file".split(
+    " ",
+  ),
 );
 
 /** Nouns (dictionary form) whose relative clause says what an attitude to them is about: "rejected sections that would …". */
@@ -147,10 +151,60 @@ export const PAPER_NOUNS: ReadonlySet<string> = new Set(
 
 /** Verbs whose "of …" or "for …" clause is what others are said to do: "accused them of blocking the talks". */
 export const BLAMING_VERBS: ReadonlySet<string> = new Set(
-  "accuse blame charge criticise criticize lash slam condemn blast thank praise attack scold chide fault rebuke berate denounce suspect warn".split(
+  "accuse blame charge criticise criticize lash slam condemn blast thank praise attack scold chide fault rebuke berate denounce suspect warn chastise castigate upbraid admonish reprimand mock ridicule tweak taunt commend applaud laud hail credit lambaste excoriate".split(
     " ",
   ),
 );
+
+/** Those of them whose "for …" may be no more than a charge. */
+export const CHARGING_VERBS: ReadonlySet<string> = new Set("accuse blame charge suspect warn".split(" "));
+
+/** Verbs with somebody who is to do what follows: "urged the council to act". */
+export const URGING_VERBS: ReadonlySet<string> = new Set(
+  "urge ask call press pressure push lobby implore beg encourage tell order exhort plead appeal beseech advise petition invite persuade force require".split(
+    " ",
+  ),
+);
+
+/** Nouns of what somebody says or writes: "a speech attacking the plan" is the speaker's attack. */
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
+  "speech address letter statement ad advertisement op-ed interview petition tweet post message memo email e-mail article essay column video conference briefing remark testimony campaign resolution motion rally brief lawsuit report editorial complaint".split(
+    " ",
+  ),
+);
+
+/** Verbs of making a paper another: no yes and no no to it. */
+export const ALTERING_VERBS: ReadonlySet<string> = new Set(
+  "change amend alter revise rewrite modify tweak overhaul recall fix rework renegotiate redraft reform adjust".split(
+    " ",
+  ),
+);
+
+/** Nouns of what is said or fought about a thing: who blames "the stance on it" or joins "the fight over it" takes no side so far. */
+export const TALKED_OF: ReadonlySet<string> = new Set(
+  "stance position view record comment remark controversy debate dispute row battle clash showdown standoff divide stand".split(
+    " ",
+  ),
+);
+
+/** Nouns of an attack on what follows "on": "the war on religion". */
+export const ATTACKS: ReadonlySet<string> = new Set("war assault raid offensive crusade".split(" "));
+
+/** Nouns of what somebody does not have, before what they will not do: "no reason to accept it". */
+export const GROUNDS: ReadonlySet<string> = new Set(
+  "reason need plan intention interest desire appetite point justification excuse wish inclination".split(
+    " ",
+  ),
+);
+
+/** Nouns of what others say that somebody does: "charges that she backs it". */
+export const SAID_OF: ReadonlySet<string> = new Set(
+  "charge claim allegation accusation notion perception impression insinuation suggestion".split(" "),
+);
+
+/** Words that tell of an attitude as gone: "had at first backed it", "once opposed it". */
+export const BYGONE =
+  /\b(?:initially|originally|formerly|once|at first|at one (?:time|point)|in the past|used to)\b/i;
 
 /** Verbs and nouns under which a thing is only hoped for, feared or guessed. */
 export const SUPPOSING: ReadonlySet<string> = new Set(
@@ -168,7 +222,7 @@ export const BREACHES: ReadonlySet<string> = new Set(
 
 /** Actions against what they govern: to want a thing stopped is to be against it. */
 export const AGAINST_ACTIONS: ReadonlySet<string> = new Set(
-  "stop block halt prevent forbid deny avoid scrap drop lift abolish veto reject oppose abandon repeal overturn override overrule reverse boycott skip kill defeat curb end cancel cut ban dismantle undo withhold postpone delay combat resist fight exclude remove avert derail obviate sink scupper shelve drop criticize criticise attack hijack bar oppose rejection opposition refusal criticism condemnation denunciation objection resistance ban denial deprive strip cave yield budge waver relent backtrack shutdown closure blockade siege famine discrimination layoff redundancy filibuster thwart sabotage torpedo obstruct impede hinder hamper slash gut weaken undermine erode rescind revoke suspend freeze eliminate decimate outlaw quash stall frustrate jeopardize jeopardise endanger harm hurt damage destroy ruin stifle deter counter repudiate nullify invalidate defund oust expel prohibit restrict limit reduce loosen relax ease lighten restriction limitation crackdown apologize apologise disavow retract recant renounce moratorium reversal repeal removal elimination challenge contest waive abolition lower dilute phase constraint burden curb penalty".split(
+  "stop block halt prevent forbid deny avoid scrap drop lift abolish veto reject oppose abandon repeal overturn override overrule reverse boycott skip kill defeat curb end cancel cut ban dismantle undo withhold postpone delay combat resist fight exclude remove avert derail obviate sink scupper shelve drop criticize criticise attack hijack bar oppose rejection opposition refusal criticism condemnation denunciation objection resistance ban denial deprive strip cave yield budge waver relent backtrack shutdown closure blockade siege famine discrimination layoff redundancy filibuster thwart sabotage torpedo obstruct impede hinder hamper slash gut weaken undermine erode rescind revoke suspend freeze eliminate decimate outlaw quash stall frustrate jeopardize jeopardise endanger harm hurt damage destroy ruin stifle deter counter repudiate nullify invalidate defund oust expel prohibit restrict limit reduce loosen relax ease lighten restriction limitation crackdown apologize apologise disavow retract recant renounce moratorium reversal repeal removal elimination challenge contest waive abolition lower dilute phase constraint burden curb penalty impeachment prohibition postponement deferral cancellation suspension complicate politicization erosion lack shortage breakdown misuse destruction dismantling obstruction manipulation".split(
     " ",
   ),
 );
@@ -190,6 +244,9 @@ export const CONDITION_WORDS: readonly string[] = [
   "misgivings",
   "reluctantly",
   "if all",
+  "as far as it goes",
+  "up to a point",
+  "with caveats",
 ];
 
 /** What a yes of taking is a yes-but with; an offer of a thing for another is an offer. */
@@ -246,8 +303,18 @@ export const REQUIREMENTS: ReadonlySet<string> = new Set(
 /** Nouns of not doing what follows: "its refusal to sign". */
 export const REFUSALS: ReadonlySet<string> = new Set("refusal unwillingness reluctance failure".split(" "));
 
+/** Nouns of what somebody means to do: "its decision to veto it". */
+export const INTENTS: ReadonlySet<string> = new Set(
+  "decision intention plan pledge vow promise move effort attempt bid refusal readiness willingness commitment determination choice".split(
+    " ",
+  ),
+);
+
 /** Verbs by which an attitude is given up: "dropped its opposition to the quota". */
 export const GIVING_UP: ReadonlySet<string> = new Set("drop withdraw abandon reverse lift".split(" "));
+
+/** Verbs of not doing what follows: "failed to sign". */
+export const OMITTING: ReadonlySet<string> = new Set("fail refuse decline neglect forget".split(" "));
 
 /** Verbs by which an attitude gets weaker: there is movement. */
 export const SOFTENING: ReadonlySet<string> = new Set("soften ease".split(" "));

@@ -1,11 +1,12 @@
 // Clauses and nouns that say where somebody stands: holder, attitude, and the words that the attitude is about.
 import {
-  ATTITUDE_NOUNS,
+  AGAINST_ACTIONS,
   ATTITUDE_PREDICATES,
   ATTITUDE_VERBS,
   type Attitude,
+  GROUNDS,
+  INTENTS,
   NEUTRAL_DOING,
-  ONLY_WITH_TO,
   PAPER_NOUNS,
   PAPER_VERBS,
   REFUSALS,
@@ -13,29 +14,13 @@ import {
 import { TELLING_VERBS } from "../../knowledge/en/replies.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import type { StoryReport } from "../story.ts";
+import { type AttitudeFound, nounScope, type Scope } from "./attitude-found.ts";
+import { nounAttitudes } from "./attitude-nouns.ts";
+import { blamedFor, decider, speakerBehind } from "./holders.ts";
 import { isSupposed } from "./supposed.ts";
 
-/** Tokens to look in, first inclusive, last exclusive, and the tokens that what is found must hang on. */
-export interface Scope {
-  readonly range: readonly [number, number];
-  readonly anchors: readonly number[];
-  /** Where set, the cue that ends nearest to this token is meant, whatever the tree says. */
-  readonly near?: number;
-}
-
-/** An attitude in a sentence, before its issue is known. Token ranges are first inclusive, last exclusive. */
-export interface AttitudeFound {
-  readonly attitude: Attitude;
-  /** Tokens that head the holders' noun phrases. */
-  readonly holders: readonly number[];
-  /** Where the object of the attitude stands; issues are looked for here, in this order. */
-  readonly scopes: readonly Scope[];
-  readonly negated: boolean;
-  readonly clause: Clause;
-  readonly trigger: number;
-  readonly rule: string;
-}
-
+/** What is passed or brought in. */
+const PAPERS = new Set([...PAPER_NOUNS, ..."language rule order regulation directive decree".split(" ")]);
 const PREPOSITIONS = ["for", "on", "to", "with", "against", "by", "at", "from"];
 const WISH_MODALS = new Set(["should", "must", "be", "would"]);
 const NEGATIVE_MODALS = new Set(["cannot", "ca"]);
@@ -46,9 +31,37 @@ export function attitudesIn(report: StoryReport, tree: ClauseTree): AttitudeFoun
   for (const clause of tree.clauses) {
     const verb = verbAttitude(report, tree, clause);
     if (verb) found.push(verb);
+    const threat = threatIf(report, tree, clause);
+    if (threat) found.push(threat);
     found.push(...nounAttitudes(report, tree, clause));
   }
   return found;
+}
+
+/** "threatened to quit if the plan is adopted": against what the threat is to keep away. */
+function threatIf(report: StoryReport, tree: ClauseTree, clause: Clause): AttitudeFound | null {
+  if (clause.lemma !== "threaten" || clause.passive || clause.subjects.length === 0) return null;
+  const condition = tree.clauses.find(
+    (c) =>
+      c.relation === "advcl" &&
+      c.first > clause.verb &&
+      /^(?:if|unless)$/.test(report.reading.lower(c.first)),
+  );
+  if (!condition) return null;
+  const turns = [
+    report.reading.lower(condition.first) === "if",
+    condition.negated,
+    AGAINST_ACTIONS.has(condition.lemma),
+  ].filter((x) => x).length;
+  return {
+    attitude: { sign: turns % 2 === 1 ? -1 : 1, firmness: "demand" },
+    holders: clause.subjects,
+    scopes: [{ range: [condition.first, condition.last], anchors: [condition.verb] }],
+    negated: false,
+    clause,
+    trigger: clause.verb,
+    rule: "told-threat",
+  };
 }
 
 function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): AttitudeFound | null {
@@ -75,7 +88,7 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   if (
     !attitude &&
     PAPER_VERBS.has(clause.lemma) &&
-    clause.objects.some((o) => PAPER_NOUNS.has(reading.lemma(o)))
+    (clause.passive ? clause.subjects : clause.objects).some((o) => PAPERS.has(reading.lemma(o)))
   )
     attitude = { sign: 1, firmness: "offer" };
   if (!attitude) {
@@ -85,6 +98,8 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
     rule = "told-readiness";
   }
   if (isSupposed(report, tree, clause)) return null;
+  // "agree about the quota": how, is not told.
+  if (clause.lemma === "agree" && after(1) === "about") return null;
   // "offered swift reactions": words, no offer.
   if (clause.lemma === "offer" && clause.objects.some((o) => GIVEN.has(reading.lemma(o)))) return null;
   // "dismissed rumours of closures": an answer to words, no stance on closures.
@@ -93,6 +108,8 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   if (clause.objects.some((o) => ASSERTED.has(reading.lemma(o)))) return null;
   const holders =
     decider(report, tree, clause) ??
+    blamedFor(report, tree, clause) ??
+    speakerBehind(report, tree, clause) ??
     (clause.passive && rule === "told-attitude" ? clause.agents : clause.subjects);
   if (holders.length === 0) return null;
   const governed = tree.clauses.filter((c) => tree.clauses[c.parent] === clause);
@@ -108,6 +125,8 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
     !clause.obliques.some((o) => o.preposition === "for")
   )
     return null;
+  // "asked him whether it was wrong"
+  if (clause.lemma === "ask" && governed.some((c) => asksWhether(report, c))) return null;
   // "intends to examine the bill"
   if (attitude.sign > 0 && governed.some((c) => c.relation === "xcomp" && NEUTRAL_DOING.has(c.lemma)))
     return null;
@@ -123,6 +142,8 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   // "declined to say whether"
   if (attitude.sign < 0 && governed.some((c) => c.relation === "xcomp" && TELLING_VERBS.has(c.lemma)))
     return null;
+  // "declined to weigh in on it"
+  if (clause.lemma === "decline" && governed.some((c) => SAYING_LITTLE.has(c.lemma))) return null;
   let above = clause.parent < 0 ? undefined : tree.clauses[clause.parent];
   // "urged states to loosen the rules to allow it"
   while (
@@ -170,6 +191,10 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   };
 }
 
+/** What one declines to do without being against anything. */
+const SAYING_LITTLE = new Set(
+  "weigh take speculate elaborate discuss commit engage address respond reply".split(" "),
+);
 /** Nouns of what is offered in words only. */
 export const GIVEN: ReadonlySet<string> = new Set(
   "reaction criticism response comment view explanation apology condolence prayer thought assessment account glimpse evidence indication sign hint clue detail proof reason idea opportunity chance praise rebuke defense defence critique".split(
@@ -190,7 +215,7 @@ export const ASSERTED: ReadonlySet<string> = new Set(
 );
 /** Verbs of doubt: who does not doubt a thing stands by it. */
 export const DOUBTING: ReadonlySet<string> = new Set(
-  "question doubt dispute contest mistrust distrust".split(" "),
+  "question doubt dispute contest mistrust distrust shy flinch retreat".split(" "),
 );
 /** Verbs by which an intention is given up: "backed away from", "broke". */
 const LEAVING = new Set(
@@ -200,29 +225,10 @@ const LEAVING = new Set(
 export const PUT_FORWARD: ReadonlySet<string> = new Set(
   "offer unveil float outline pitch table propose present submit announce".split(" "),
 );
-const INTENTS = new Set(
-  "decision intention plan pledge vow promise move effort attempt bid refusal readiness willingness commitment determination choice".split(
-    " ",
-  ),
-);
 
-/** "announced her decision to veto it": whoever has the decision, else who tells of it; null where there is no such noun. */
-function decider(report: StoryReport, tree: ClauseTree, clause: Clause): readonly number[] | null {
-  const noun = tree.parse.heads[clause.verb - tree.first]!;
-  if (!clause.relation.startsWith("acl") || noun < tree.first || report.reading.tag(clause.verb) !== "VB")
-    return null;
-  if (!INTENTS.has(report.reading.lemma(noun))) return null;
-  const [from] = tree.bounds[noun - tree.first]!;
-  const own: number[] = [];
-  for (let k = from; k < noun; k++)
-    if (tree.parse.heads[k - tree.first] === noun && tree.parse.labels[k - tree.first] === "nmod:poss")
-      own.push(k);
-  const named = own.filter((k) => !/^(his|her|its|their)$/.test(report.reading.lower(k)));
-  return named.length > 0 ? named : (tree.clauses[clause.parent]?.subjects ?? null);
-}
-
-/** "its refusal to sign it": what is refused is not done. */
+/** "its refusal to sign it", "no reason for us to accept it": what is refused is not done. */
 function isRefused(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  if (isGroundless(report, tree, clause)) return true;
   const noun = tree.parse.heads[clause.verb - tree.first]!;
   if (!clause.relation.startsWith("acl") || noun < tree.first) return false;
   if (REFUSALS.has(report.reading.lemma(noun))) return true;
@@ -233,27 +239,30 @@ function isRefused(report: StoryReport, tree: ClauseTree, clause: Clause): boole
   );
 }
 
+function asksWhether(report: StoryReport, clause: Clause): boolean {
+  for (let k = clause.first; k < clause.verb && k < clause.first + 3; k++)
+    if (/^(?:whether|if)$/.test(report.reading.lower(k))) return true;
+  return false;
+}
+
+function isGroundless(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  const { reading } = report;
+  if (reading.lower(clause.verb - 1) !== "to") return false;
+  let k = clause.verb - 2;
+  // "for us", "in trying"
+  while (k > tree.first && clause.verb - k < 7 && !GROUNDS.has(reading.lemma(k))) {
+    if (!/^(?:PRP|NN|DT|JJ|IN|VBG)/.test(reading.tag(k))) return false;
+    k--;
+  }
+  return GROUNDS.has(reading.lemma(k)) && /^(?:no|little)$/.test(reading.lower(k - 1));
+}
+
 function isAttitude(report: StoryReport, clause: Clause): boolean {
   return (
     ATTITUDE_VERBS.has(clause.lemma) ||
     clause.obliques.some((o) => ATTITUDE_VERBS.has(`${clause.lemma} ${o.preposition}`)) ||
     ATTITUDE_PREDICATES.has(report.reading.lower(clause.verb))
   );
-}
-
-/** A noun's own phrase, and that of the noun it explains: "membership, a demand long rejected". */
-function nounScope(tree: ClauseTree, noun: number): Scope[] {
-  const at = noun - tree.first;
-  const bounds = tree.bounds[at];
-  if (!bounds) return [];
-  const scopes: Scope[] = [{ range: [bounds[0], bounds[1]], anchors: [noun] }];
-  // Trees often take "membership, a demand" for a list.
-  if (tree.parse.labels[at] === "appos" || tree.parse.labels[at] === "conj") {
-    const head = tree.parse.heads[at]!;
-    const above = tree.bounds[head - tree.first];
-    if (above && above[0] < bounds[0]) scopes.push({ range: [above[0], bounds[0]], anchors: [noun, head] });
-  }
-  return scopes;
 }
 
 /** How far before "– a proposal long opposed by …" the words may begin that it explains. */
@@ -268,97 +277,4 @@ function explained(report: StoryReport, tree: ClauseTree, noun: number): Scope[]
   if (!/^[,–—―-]+$/.test(reading.word(from - 1))) return [];
   const first = Math.max(tree.first, from - 1 - EXPLAINED_TOKENS);
   return [{ range: [first, from - 1], anchors: [noun], near: from - 2 }];
-}
-
-const CARRIERS = new Set(
-  "see stress underline emphasize emphasise highlight recognize recognise join echo make voice express have issue renew repeat reiterate drop soften raise maintain restate face lead include win".split(
-    " ",
-  ),
-);
-
-const DRAWING = new Set(
-  "prompt draw face meet spark trigger provoke attract win receive encounter".split(" "),
-);
-
-function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Clause): AttitudeFound[] {
-  const { reading } = report;
-  const found: AttitudeFound[] = [];
-  const own = tree.clauses.indexOf(clause);
-  for (let i = clause.first; i < clause.last; i++) {
-    if (tree.owner[i - tree.first] !== own || !reading.tag(i).startsWith("NN")) continue;
-    const attitude = ATTITUDE_NOUNS.get(reading.lemma(i));
-    if (!attitude) continue;
-    if (ONLY_WITH_TO.has(reading.lemma(i)) && !isBeforeTo(report, i)) continue;
-    const bounds = tree.bounds[i - tree.first]!;
-    const holders: number[] = [];
-    for (let k = bounds[0]; k < i; k++) {
-      const label = tree.parse.labels[k - tree.first]!;
-      if (tree.parse.heads[k - tree.first] !== i) continue;
-      if (label === "nmod:poss" || label === "amod" || label === "compound") holders.push(k);
-    }
-    if (holders.length === 0 && clause.objects.includes(i) && CARRIERS.has(clause.lemma))
-      holders.push(...clause.subjects);
-    for (let k = i + 1; k < bounds[1]; k++)
-      if (
-        tree.parse.heads[k - tree.first] === i &&
-        tree.parse.labels[k - tree.first] === "nmod" &&
-        hasCase(report, tree, k, ["by", "from"])
-      )
-        holders.push(k, ...listed(tree, k));
-    const drawn =
-      DRAWING.has(clause.lemma) &&
-      (clause.objects.includes(i) || clause.obliques.some((o) => o.head === i && o.preposition === "with"));
-    if (holders.length === 0 && drawn)
-      holders.push(
-        ...clause.obliques.filter((o) => /^(?:from|by|in|among)$/.test(o.preposition)).map((o) => o.head),
-      );
-    // "we did not see an offer on access"
-    if (clause.lemma === "see" && clause.negated && attitude.firmness === "offer") continue;
-    if (holders.length === 0 || hasCase(report, tree, i, ["over", "about", "on", "regarding", "concerning"]))
-      continue;
-    found.push({
-      attitude,
-      holders,
-      scopes: [
-        // "The bill drew criticism from the north": what drew it.
-        ...(drawn ? clause.subjects.flatMap((x) => nounScope(tree, x)) : []),
-        { range: [i, bounds[1]], anchors: [i] },
-      ],
-      negated: clause.negated && clause.objects.includes(i),
-      clause,
-      trigger: i,
-      rule: "told-noun",
-    });
-  }
-  return found;
-}
-
-/** "the decision on Monday to sign it" */
-function isBeforeTo(report: StoryReport, noun: number): boolean {
-  const { reading } = report;
-  for (let k = noun + 1; k < reading.tokens.length && k <= noun + 5; k++) {
-    if (reading.lower(k) === "to") return true;
-    if (/^(?:VB|[.,;:])/.test(reading.tag(k))) return false;
-  }
-  return false;
-}
-
-/** The nouns that are listed with one: "critics and many Democrats". */
-function listed(tree: ClauseTree, head: number): number[] {
-  const { heads, labels } = tree.parse;
-  const found: number[] = [];
-  for (let k = 0; k < heads.length; k++)
-    if (heads[k] === head && labels[k] === "conj") found.push(tree.first + k);
-  return found;
-}
-
-function hasCase(report: StoryReport, tree: ClauseTree, head: number, words: readonly string[]): boolean {
-  for (let k = tree.bounds[head - tree.first]![0]; k < head; k++)
-    if (
-      tree.parse.heads[k - tree.first] === head &&
-      tree.parse.labels[k - tree.first] === "case" &&
-      words.includes(report.reading.lower(k))
-    )
-      return true;
-  return false;
 }

@@ -18,11 +18,13 @@ import type { ClauseTree } from "../clauses.ts";
 import { citeTokens, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import { ASSERTED, DOUBTING, GIVEN, HEARD, PUT_FORWARD } from "./attitude-clauses.ts";
+import { behindUrged } from "./holders.ts";
+import { leftOpen, takesNoSide } from "./left-open.ts";
 import { PATTERNS } from "./order-patterns.ts";
 import { isUnclearWorry, stanceOf } from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
 import { quotationAt } from "./quotation-at.ts";
-import { cuesBefore } from "./spoken.ts";
+import { bygone } from "./supposed.ts";
 import {
   type Aimed,
   explainedBy,
@@ -116,9 +118,10 @@ function evidenceOf(p: Place, seen: Seen, object: Aimed, text: string): Position
     citation: citeTokens(report, from, to),
     statement: statement?.id ?? null,
     weight:
-      statement?.type === "direct" && statement.speaks_for !== null && statement.speaks_for !== party
+      bygone(report, p.tree, seen.trigger) *
+      (statement?.type === "direct" && statement.speaks_for !== null && statement.speaks_for !== party
         ? OTHERS_WEIGHT
-        : WEIGHT,
+        : WEIGHT),
     rule: seen.rule,
   }));
 }
@@ -134,10 +137,13 @@ function finiteVerb(p: Place, i: number): Seen | null {
   const key = verbKey(p, i);
   // "asked: which one?"
   if (!key || key.attitude.sign === 0 || (reading.lemma(i) === "ask" && key.length === 1)) return null;
-  const group = groupBefore(p, i) ?? participle(p, i);
+  // "declined to weigh in on it"
+  if (reading.lemma(i) === "decline" && i + 2 < p.last && takesNoSide(p, i + 2)) return null;
+  // "agree about the quota": how, is not told.
+  if (reading.lemma(i) === "agree" && reading.lower(i + 1) === "about") return null;
+  const group: Group | null = oneOf(p, i) ?? groupBefore(p, i) ?? participle(p, i) ?? apposed(p, i);
   if (!group || guessed(p, i, group.at)) return null;
-  const parties =
-    group.at === i && reading.word(i - 1) === "," ? joinedHolder(p, i - 1) : holderBefore(p, group.at);
+  const parties = ownersOf(p, i, group);
   if (parties.length === 0) return null;
   // "was offered a post": what is done to it.
   if (reading.tag(i) === "VBN" && isPassive(p, group.at, i)) return null;
@@ -153,10 +159,58 @@ function finiteVerb(p: Place, i: number): Seen | null {
     attitude: key.attitude,
     trigger: i,
     parties,
-    object: objectAfter(p, i + key.length) ?? relativeObject(p, i),
+    object: objectAfter(p, behindUrged(p.report, i, i + key.length, p.last)) ?? relativeObject(p, i),
     negated: group.negated,
     rule: "told-in-order",
   };
+}
+
+/** A verb with where its words begin, and the noun whose owner is told elsewhere. */
+interface Group {
+  readonly at: number;
+  readonly negated: boolean;
+  readonly explained?: number;
+}
+
+function ownersOf(p: Place, verb: number, group: Group): string[] {
+  const { reading } = p.report;
+  if (group.explained !== undefined) {
+    let before = group.explained - 1;
+    while (/^(?:the|as|perhaps|also)$/.test(reading.lower(before))) before--;
+    const explains = reading.word(before) === "," || reading.lemma(before) === "be";
+    const explained = explains ? explainedBy(p, group.explained) : [];
+    // "one of the members who backed it": a member at least.
+    if (explained.length > 0 || reading.lower(verb - 1) === "to") return explained;
+    const own = groupBefore(p, verb);
+    return own ? holderBefore(p, own.at) : [];
+  }
+  if (reading.tag(verb) === "VBG" && reading.word(verb - 1) === ",") return joinedHolder(p, verb - 1);
+  return holderBefore(p, group.at);
+}
+
+/** "Brandt, one of nine members to vote against it", "was among those who backed it", "the only one to back it": the noun before the verb. */
+function oneOf(p: Place, i: number): Group | null {
+  const { reading } = p.report;
+  if (!/^(?:to|who|that)$/.test(reading.lower(i - 1))) return null;
+  for (let k = i - 2; k >= p.first && i - k <= NEAR + 4; k--) {
+    const word = reading.lower(k);
+    if (
+      /^(?:among|only|first|last|lone|second|third)$/.test(word) ||
+      (word === "one" && reading.lower(k + 1) === "of")
+    )
+      return { at: k, negated: false, explained: k };
+    if (!/^(?:NN|JJ|CD|DT|PRP\$|POS|HYPH)/.test(reading.tag(k)) && word !== "of") return null;
+  }
+  return null;
+}
+
+/** "Ana Brandt, the minister, called on …": a past tense behind an aside, tagged as a participle. */
+function apposed(p: Place, i: number): Group | null {
+  const { reading } = p.report;
+  if (reading.tag(i) !== "VBN" || i - 2 <= p.first || reading.word(i - 1) !== ",") return null;
+  if (reading.lower(Math.min(i + 1, p.last - 1)) === "by") return null;
+  for (let k = p.first; k < i; k++) if (/^(?:VB[DZP]|MD)$/.test(reading.tag(k))) return null;
+  return { at: i, negated: false };
 }
 
 function isWill(p: Place, from: number, verb: number): boolean {
@@ -190,70 +244,8 @@ function isNeutral(p: Place, from: number): boolean {
   return NEUTRAL_DOING.has(reading.lemma(k)) && !MILDLY_FOR.has(reading.lemma(k));
 }
 
-/**
- * Words that leave open what a side will do.
- * + "she has not said how she will act", "declined to say whether", "has yet to decide if"
- */
-function leftOpen(p: Place, i: number): Seen | null {
-  const { reading } = p.report;
-  if (!SETTLING.has(reading.lemma(i)) || !reading.tag(i).startsWith("VB")) return null;
-  if (!asksAfter(p, i)) return null;
-  let at = i;
-  if (reading.lower(i - 1) === "to") {
-    at = i - 2;
-    if (!/^(?:decline|refuse|yet)$/.test(reading.lemma(at))) return null;
-  }
-  const group = at === i ? groupBefore(p, i) : groupBefore(p, at, reading.lower(at) === "yet");
-  if (!group || (at === i && !group.negated)) return null;
-  const parties = holderBefore(p, group.at);
-  if (parties.length === 0) return null;
-  const before = () => {
-    const sentence = reading.sentenceOf(i);
-    const hit = cuesBefore(p.source, p.report, sentence, reading.tokens.starts[i]!)[0];
-    return hit ? ({ hit, turn: 1 } as const) : null;
-  };
-  const after = p.hits.find((h) => h.start > reading.tokens.starts[i]!);
-  return {
-    attitude: { sign: 0, firmness: null },
-    trigger: i,
-    parties,
-    object: after ? { hit: after, turn: 1 } : pointsBack(p, i) ? before() : null,
-    negated: false,
-    stance: "open",
-    rule: "told-left-open",
-  };
-}
-/** "has not said how she will act", "whether they would sign it": words that need what was told before. */
-function pointsBack(p: Place, i: number): boolean {
-  const { reading } = p.report;
-  let k = i + 1;
-  for (; k < p.last && !/^[.;:!]$/.test(reading.word(k)); k++)
-    if (/^(?:it|so|them)$/.test(reading.lower(k))) return true;
-  return k - i <= SHORT_QUESTION;
-}
-const SHORT_QUESTION = 7;
-
-/** "say whether", "answer when asked six times whether". */
-function asksAfter(p: Place, i: number): boolean {
-  const { reading } = p.report;
-  let asked = false;
-  for (let k = i + 1; k < p.last && k <= i + (asked ? 8 : 4); k++) {
-    if (reading.lower(k) === "asked") asked = true;
-    if ((asked || k <= i + 2) && ASKING.test(reading.lower(k)) && reading.lower(k + 1) !== "asked")
-      return true;
-  }
-  return false;
-}
-
-/** Verbs by which a side says what it will do. */
-export const SETTLING = new Set(
-  "say answer decide determine reveal disclose indicate specify know commit announce tell".split(" "),
-);
-/** Words of an indirect question. */
-export const ASKING = /^(?:whether|if|how|what|when|which)$/;
-
 /** "with both unions rejecting the plan", "…, rejecting the plan": a participle that tells what its noun does. */
-function participle(p: Place, i: number): { at: number; negated: boolean } | null {
+function participle(p: Place, i: number): Group | null {
   const { reading } = p.report;
   if (reading.tag(i) !== "VBG" || i - 1 <= p.first) return null;
   if (reading.word(i - 1) === ",") return { at: i, negated: false };

@@ -37,7 +37,7 @@ const DIVIDING = new Set("controversial partisan political contentious divisive 
 const BEFALLING = new Set("be end win lose face see know find suffer fall happen become remember".split(" "));
 /** What comes out of talks, or is not there yet. */
 const OUTCOMES = new Set(
-  "deal agreement accord offer decision consensus progress solution vote answer evidence proof sign indication word date breakthrough result settlement compromise proposal".split(
+  "deal agreement accord offer decision consensus progress solution vote answer evidence proof sign indication word date breakthrough result settlement compromise proposal letter envelope memo document text tape recording note".split(
     " ",
   ),
 );
@@ -58,6 +58,11 @@ const THINKING = new Set(
     " ",
   ),
 );
+/** Verbs of how a thing is to be taken, and of how much is too much. */
+const TAKEN = new Set(
+  "consider see view regard take interpret construe read understand mistake confuse".split(" "),
+);
+const LIMITS = new Set("exceed surpass top outstrip".split(" "));
 const OWN_VOICE = /^(?:i|we)$/;
 /** Nouns of what somebody may think. */
 const IDEAS = new Set(
@@ -92,8 +97,13 @@ export function judge(
     (clause.negated && clause.auxiliaries.includes("can"));
   // "You cannot bargain with the weather" refuses nothing.
   if (refuses && clause.subjects.some((x) => reading.lower(x) === "you")) return null;
+  // "you don’t need to be in church to know": of anybody.
+  if (clause.lemma === "need" && clause.negated && clause.subjects.some((x) => reading.lower(x) === "you"))
+    return null;
   // "I can’t believe it", "we cannot say": beyond one's knowledge, not refused.
   if (refuses && UNKNOWABLE.has(clause.lemma) && !clause.passive) return null;
+  // "says where value must be added": a question told, no demand.
+  if (isInQuestion(report, tree, clause)) return null;
   if (isOthersView(source, report, tree, clause, party)) return null;
   if (
     clause.auxiliaries.some((a) => OBLIGATION.has(a)) ||
@@ -102,6 +112,9 @@ export function judge(
   ) {
     // "must look at the bill"
     if (NEUTRAL_DOING.has(clause.lemma) && !MILDLY_FOR.has(clause.lemma) && !clause.passive) return null;
+    // "should not be seen as final", "must not exceed ten": how it is to be taken, how much.
+    if ((clause.passive && TAKEN.has(clause.lemma)) || (clause.negated && LIMITS.has(clause.lemma)))
+      return null;
     // "The sanctions must go": what must end is not wanted.
     const ends = ENDING.has(clause.lemma) && !clause.objects.length;
     const elsewhere = ELSEWHERE.test(wordsOf(report, clause));
@@ -135,7 +148,11 @@ export function judge(
       : { sign: -1, firmness: null, weight: 0.7, rule: "spoken-denial", clause };
   // "Arms supplies will continue"
   const lasting = LASTING.get(clause.lemma);
-  if (lasting !== undefined && clause.auxiliaries.some((a) => /^(will|would|'ll|’ll|must|shall)$/.test(a))) {
+  if (
+    lasting !== undefined &&
+    (lasting > 0 || clause.objects.length === 0) &&
+    clause.auxiliaries.some((a) => /^(will|would|'ll|’ll|must|shall)$/.test(a))
+  ) {
     const sign = (clause.negated ? -lasting : lasting) as 1 | -1;
     return { sign, firmness: null, weight: 0.6, rule: "spoken-lasting", clause };
   }
@@ -212,6 +229,15 @@ function onlyWith(report: StoryReport, clause: Clause): number | null {
       return reading.tokens.ends[i]!;
   }
   return null;
+}
+
+/** True for a clause that an asking word begins: "says where it must be built". */
+function isInQuestion(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  if (!/^(?:ccomp|advcl|obj)/.test(clause.relation)) return false;
+  for (let k = clause.first; k < clause.verb && k < clause.first + 2; k++)
+    if (/^(?:where|how|why|who|whom)$/.test(report.reading.lower(k)))
+      return tree.clauses[clause.parent] !== undefined;
+  return false;
 }
 
 function isIntent(report: StoryReport, clause: Clause): boolean {

@@ -24,6 +24,8 @@ export const PATTERNS: readonly Finder[] = [against, protestOver, blamed, requir
 function against(p: Place, i: number): Seen | null {
   const { reading } = p.report;
   if (reading.lower(i) !== "against") return null;
+  // "has nothing against it"
+  if (/^(?:nothing|little|anything)$/.test(reading.lower(i - 1))) return null;
   let verb = i - 1;
   while (verb > p.first && i - verb < 3 && !reading.tag(verb).startsWith("VB")) verb--;
   if (!reading.tag(verb).startsWith("VB") || GUARDING.has(reading.lemma(verb))) return null;

@@ -2,19 +2,27 @@
 import {
   ACCEPTING,
   AGAINST_ACTIONS,
+  ALTERING_VERBS,
+  ATTACKS,
+  BLAMING_VERBS,
   CONDITION_WORDS,
   NEUTRAL_DOING,
+  OMITTING,
   PAPER_NOUNS,
   PARTLY,
+  REFUSALS,
   REFUSING,
+  TALKED_OF,
   WORRIES,
 } from "../../knowledge/en/attitudes.ts";
+import { HARMING } from "../../knowledge/en/harms.ts";
 import { CLAIM_VERBS } from "../../knowledge/en/replies.ts";
 import type { Issue, Stance } from "../../model/record.ts";
 import type { IssueHit } from "../../text/issues.ts";
 import { stemmedWords } from "../../text/stem.ts";
 import { type Clause, type ClauseTree, RAISING } from "../clauses.ts";
 import type { StoryReport } from "../story.ts";
+import { isAct, issueSense, senseOf, senseTurn } from "./issue-sense.ts";
 
 /** An issue that an attitude is about. */
 export interface IssueAimed {
@@ -52,9 +60,10 @@ export function aimedAt(
   const best = new Map<string, IssueAimed>();
   for (const hit of hits) {
     if (hit.start < start || hit.end > end || isModifier(report, tree, hit, hits)) continue;
-    const seen = wayTo(report, tree, anchors, hit, issues.get(hit.code), trigger);
+    const seen = wayTo(report, tree, anchors, hit, issues.get(hit.code), trigger, hits);
     if (!seen) continue;
-    const way = seen.far === 0 && isApart(report, trigger, hit) ? { ...seen, far: 1 } : seen;
+    const aside = isApart(report, trigger, hit) || isOfAnother(report, tree, hit, hits);
+    const way = seen.far === 0 && aside ? { ...seen, far: 1 } : seen;
     const known = best.get(hit.code);
     if (!known || way.far < known.far || (way.far === known.far && hit.length >= known.hit.length))
       best.set(hit.code, { hit, ...way });
@@ -77,6 +86,30 @@ function isApart(report: StoryReport, trigger: number, hit: IssueHit): boolean {
   if (to - trigger > REACH) return true;
   for (let k = trigger + 1; k < to; k++) if (PARTING.has(reading.lower(k))) return true;
   return false;
+}
+
+/** "their plan to arm guards": a paper that is for another issue. */
+function isOfAnother(
+  report: StoryReport,
+  tree: ClauseTree,
+  hit: IssueHit,
+  hits: readonly IssueHit[],
+): boolean {
+  const { reading } = report;
+  const noun = reading.tokenAt(hit.end - 1);
+  if (hit.length > 1 || !PAPER_NOUNS.has(reading.lemma(noun))) return false;
+  return tree.clauses.some(
+    (c) =>
+      c.relation === "acl" &&
+      tree.parse.heads[c.verb - tree.first] === noun &&
+      reading.lower(c.verb - 1) === "to" &&
+      hits.some(
+        (h) =>
+          h.code !== hit.code &&
+          h.start > reading.tokens.starts[c.verb]! &&
+          h.end <= reading.tokens.ends[c.last - 1]!,
+      ),
+  );
 }
 
 /** True for a cue that only describes the noun of another issue's cue: "the Supreme Court nomination", "the wall fight". */
@@ -116,6 +149,7 @@ function wayTo(
   hit: IssueHit,
   issue: Issue | undefined,
   trigger: number,
+  hits: readonly IssueHit[],
 ): { turn: 1 | -1; far: number } | null {
   const { reading } = report;
   const { heads, labels } = tree.parse;
@@ -124,34 +158,37 @@ function wayTo(
   const named = nameStems(issue);
   const inCue = (t: number) => t >= from && t <= to;
   // A cue that is the attitude's own word says little of what the attitude is about.
-  if (anchors.some(inCue)) return { turn: 1, far: to === from && inCue(trigger) ? 2 : 0 };
+  if (inCue(trigger)) return { turn: 1, far: to === from ? 2 : 0 };
+  let turn: 1 | -1 = cueTurn(report, hit, issue);
+  if (anchors.some(inCue)) return { turn, far: 0 };
   let at = from;
   while (inCue(heads[at - tree.first]!)) at = heads[at - tree.first]!;
-  let turn: 1 | -1 = 1;
   let far = 0;
+  // "repealing it and ending the raid": the verb listed first does nothing to the second one’s object.
+  let joined = false;
+  let below = -1;
   const flip = () => {
     turn = turn === 1 ? -1 : 1;
   };
-  if (hasEnded(report, tree, at)) flip();
-  // A cue that is itself an act against what the issue is: "veto" for a bill.
-  if (
-    from === to &&
-    AGAINST_ACTIONS.has(reading.lemma(from)) &&
-    !named.has(stemmedWords(reading.lemma(from))[0]?.stem ?? "")
-  )
-    flip();
+  if (hasEnded(report, tree, at) || suffers(tree, at)) flip();
   for (let steps = 0; steps < MAX_STEPS; steps++) {
     const no = noBefore(report, tree, at);
     if (isReplaced(report, tree, at)) flip();
     if (no === "without" || (no === "no" && !isCounted(tree, at))) flip();
     if (
       !inCue(at) &&
+      !joined &&
       AGAINST_ACTIONS.has(reading.lemma(at)) &&
+      !isMeans(report, at) &&
       !named.has(stemmedWords(reading.lemma(at))[0]?.stem ?? "")
     )
       flip();
+    if (!inCue(at) && !joined && omits(report, at)) flip();
+    if (from < at && isHarmed(tree, at, below)) flip();
     if (tree.clauses.some((c) => c.verb === at && c.negated && !takesNo(tree, c))) flip();
     const label = labels[at - tree.first]!;
+    joined = label === "conj";
+    below = at;
     const upper = heads[at - tree.first]!;
     // "urged them to stop it": trees often take what is urged for an aside.
     const urged = reading.tag(at) === "VB" && caseOf(report, tree, at).includes("to");
@@ -174,6 +211,29 @@ function wayTo(
       )
         far++;
     }
+    // "changes to the plan": what is changed is not what is wanted.
+    if (
+      label === "nmod" &&
+      isCue(report, upper, hit, hits) &&
+      caseOf(report, tree, at).some((w) => /^(?:of|to|in)$/.test(w))
+    )
+      far++;
+    if (
+      upper >= tree.first &&
+      upper !== trigger &&
+      ALTERING_VERBS.has(reading.lemma(upper)) &&
+      reading.tag(upper).startsWith("VB")
+    )
+      far += 2;
+    const cases = caseOf(report, tree, at);
+    const noun = upper >= tree.first && /^NN/.test(reading.tag(upper)) ? reading.lemma(upper) : "";
+    // "criticised her stance on pay", "joined the debate over pay"
+    if (isTalkedOf(report, tree, at)) far += 2;
+    // "the war on religion"
+    if (ATTACKS.has(noun) && cases.includes("on")) flip();
+    // "to make clear that the law protects nobody": what is told of it.
+    if (label === "ccomp" && upper !== trigger && TELLING.has(reading.lemma(Math.max(upper, tree.first))))
+      far += 2;
     // "criticised the minister in messages": where it was said.
     if (
       label === "obl" &&
@@ -224,6 +284,43 @@ function wayTo(
   return null;
 }
 
+/** True for a token in a cue of another issue. */
+function isCue(report: StoryReport, token: number, hit: IssueHit, hits: readonly IssueHit[]): boolean {
+  if (token < 0) return false;
+  const at = report.reading.tokens.starts[token]!;
+  return hits.some((h) => h.code !== hit.code && h.start <= at && at < h.end);
+}
+
+/** "her stance on pay": the noun before the preposition of a phrase. */
+function isTalkedOf(report: StoryReport, tree: ClauseTree, token: number): boolean {
+  const { reading } = report;
+  for (let k = tree.bounds[token - tree.first]![0]; k > tree.first && k <= token; k++)
+    if (/^(?:on|over|about|toward|towards)$/.test(reading.lower(k)))
+      return /^NN/.test(reading.tag(k - 1)) && TALKED_OF.has(reading.lemma(k - 1));
+  return false;
+}
+
+/** "filibuster to block it": what is done for an aim; the aim tells the side. */
+export function isMeans(report: StoryReport, token: number): boolean {
+  const { reading } = report;
+  return (
+    token + 2 < reading.tokens.length &&
+    reading.tag(token).startsWith("VB") &&
+    reading.lower(token + 1) === "to" &&
+    reading.tag(token + 2) === "VB"
+  );
+}
+
+const TELLING = new Set("say clarify explain show prove argue note claim tell warn learn know".split(" "));
+
+/** "failing to back it", "its failure to back it": what follows is not done. */
+export function omits(report: StoryReport, token: number): boolean {
+  const { reading } = report;
+  const lemma = reading.lemma(token);
+  if (!OMITTING.has(lemma) && !(REFUSALS.has(lemma) && !AGAINST_ACTIONS.has(lemma))) return false;
+  return token + 1 < reading.tokens.length && reading.lower(token + 1) === "to";
+}
+
 /** The issue whose cue ends nearest before or at a token, among those in the tokens from (inclusive) to (exclusive). */
 export function aimedNear(
   report: StoryReport,
@@ -239,13 +336,28 @@ export function aimedNear(
   return last ? [{ hit: last, turn: 1, far: 0 }] : [];
 }
 
+/** -1 for a cue that is itself an act against what the issue is ("veto", "reject the measure" for a bill), or a harm where the issue is none. */
+export function cueTurn(report: StoryReport, hit: IssueHit, issue: Issue | undefined): 1 | -1 {
+  const { reading } = report;
+  const lemma = reading.lemma(reading.tokenAt(hit.start));
+  const last = reading.lemma(reading.tokenAt(hit.end - 1));
+  const named = nameStems(issue);
+  const isNamed = (word: string) => named.has(stemmedWords(word)[0]?.stem ?? "");
+  const acts =
+    AGAINST_ACTIONS.has(lemma) &&
+    !isNamed(lemma) &&
+    (hit.length === 1 ||
+      (!isAct(issue) && issueSense(issue) >= 0 && (PAPER_NOUNS.has(last) || isNamed(last))));
+  return acts && senseOf(hit.cue) === 0 ? -1 : senseTurn(report, hit, issue);
+}
+
 function nameStems(issue: Issue | undefined): ReadonlySet<string> {
   return new Set(issue ? stemmedWords(`${issue.name} ${issue.code}`).map((w) => w.stem) : []);
 }
 
 /** Verbs whose "from" names a harm. */
 const SHIELDING = new Set(
-  "protect defend save shield guard free rid spare safeguard insulate rescue".split(" "),
+  "protect defend save shield guard free rid spare safeguard insulate rescue exempt".split(" "),
 );
 const PARTS = new Set(
   "part section provision element clause portion aspect piece point paragraph".split(" "),
@@ -267,6 +379,28 @@ function hasEnded(report: StoryReport, tree: ClauseTree, token: number): boolean
   return false;
 }
 
+/** "let drivers be blamed": the subject of a passive that does it harm. */
+function isHarmed(tree: ClauseTree, verb: number, subject: number): boolean {
+  const clause = tree.clauses.find((c) => c.verb === verb);
+  if (!clause?.passive || !clause.subjects.includes(subject) || AGAINST_ACTIONS.has(clause.lemma))
+    return false;
+  return HARMING.has(clause.lemma) || BLAMING_VERBS.has(clause.lemma);
+}
+
+const FADING = new Set("expire lapse end die fail collapse go disappear fade vanish dissolve".split(" "));
+
+/** "not allow drivers to be blamed", "wants the ban to expire": what becomes of the noun that is let or made to. */
+function suffers(tree: ClauseTree, token: number): boolean {
+  return tree.clauses.some((c) => {
+    if (c.relation !== "xcomp" || c.verb <= token || !tree.clauses[c.parent]?.objects.includes(token))
+      return false;
+    if (!c.subjects.includes(token)) return false;
+    return c.passive
+      ? AGAINST_ACTIONS.has(c.lemma) || HARMING.has(c.lemma) || BLAMING_VERBS.has(c.lemma)
+      : c.objects.length === 0 && FADING.has(c.lemma);
+  });
+}
+
 /** True for a verb, or a noun of arguing or fighting, whose "against" names what is not wanted. */
 function fights(report: StoryReport, token: number): boolean {
   return report.reading.tag(token).startsWith("VB") || FIGHTS.has(report.reading.lemma(token));
@@ -278,7 +412,7 @@ export function isUnclearWorry(report: StoryReport, trigger: number, hit: IssueH
   const { reading } = report;
   if (!WORRIES.has(reading.lower(trigger)) && !WORRIES.has(reading.lemma(trigger))) return false;
   const lemma = reading.lemma(reading.tokenAt(hit.end - 1));
-  return !PAPER_NOUNS.has(lemma) && !AGAINST_ACTIONS.has(lemma);
+  return !PAPER_NOUNS.has(lemma) && !AGAINST_ACTIONS.has(lemma) && senseOf(hit.cue) >= 0;
 }
 
 /** "a bill to let them sue", "a bill letting them sue": the paper right before the verb, -1 for none. */

@@ -8,6 +8,8 @@ import type { IssueHit } from "../../text/issues.ts";
 import type { ClauseTree } from "../clauses.ts";
 import { citeSpan, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
+import { effectsIn } from "./effects.ts";
+import { issueSense } from "./issue-sense.ts";
 import { type Judgement, judge } from "./judgement.ts";
 import { aimedAt, deedSign, isPartly, stanceOf } from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
@@ -36,6 +38,8 @@ const ACTS: Readonly<Partial<Record<SpeechAct, { sign: 1 | -1; firmness: Firmnes
 };
 /** Verbs of saying what one fears of a thing. */
 const WARNING = new Set(["warn", "caution", "fear", "complain", "worry", "lament"]);
+/** Verbs whose "that …" somebody stands for. */
+const HOLDING = new Set([...CLAIM_VERBS, ...WARNING, "argue", "object", "protest", "predict", "grumble"]);
 const POINTERS = new Set(["it", "this", "that", "these", "they", "those"]);
 /** What is asked for in words that name an issue: alone too little, its object is often another. */
 const DEMAND_WEIGHT = 0.35;
@@ -111,7 +115,7 @@ function piecesOf(source: PositionSource, report: StoryReport): Piece[] {
     const tree = report.clauses(sentence);
     for (const clause of tree.clauses) {
       const above = tree.clauses[clause.parent];
-      if (!above || clause.relation !== "ccomp" || !CLAIM_VERBS.has(above.lemma)) continue;
+      if (!above || clause.relation !== "ccomp" || !HOLDING.has(above.lemma)) continue;
       const party = above.subjects.map((x) => partyAt(source.story, report, tree, x)).find((x) => x !== null);
       const start = reading.tokens.starts[clause.first]!;
       // Words in quotation marks further on are a piece of their own.
@@ -154,7 +158,7 @@ function cueParty(source: PositionSource, report: StoryReport, q: Quotation): st
 }
 
 function mayHold(report: StoryReport, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (CLAIM_VERBS.has(report.reading.lemma(i))) return true;
+  for (let i = first; i < last; i++) if (HOLDING.has(report.reading.lemma(i))) return true;
   return false;
 }
 
@@ -172,14 +176,20 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
     (c) => reading.tokens.starts[c.verb]! >= start && reading.tokens.starts[c.verb]! < end,
   );
   const words = reading.text.slice(start, end);
+  // What is asked is not said.
+  if (/\?["”’']*\s*$/.test(reading.text.slice(start, Math.min(end + 2, reading.sentences[sentence]!.end))))
+    return [];
   const said = inside.map((c) => judge(source, report, tree, c, piece.party)).filter((j) => j !== null);
-  const judged = piece.told ? answered(piece.act, words, said) : said;
+  const sentenceSpan = reading.sentences[sentence]!;
+  const around = source.issues.find(reading.text, sentenceSpan.start, sentenceSpan.end);
+  const effects = effectsIn(source, report, tree, inside, around);
+  const plain = said.filter(
+    (j) => j.rule !== "spoken-evaluation" || effects.every((e) => e.clause !== j.clause),
+  );
+  const judged = piece.told ? answered(piece.act, words, plain) : plain;
   // "dismissed the idea that they cannot win": no to a claim, of which only a judgement tells more.
   const act = piece.told && piece.act === "rejects" && CLAIMED.test(words) ? undefined : ACTS[piece.act];
-  const whole = weighing(
-    words,
-    reading.text.slice(reading.sentences[sentence]!.start, reading.sentences[sentence]!.end),
-  );
+  const whole = weighing(words, reading.text.slice(sentenceSpan.start, sentenceSpan.end));
   // "hailed the progress on pay": a yes, nothing left open.
   if (
     whole &&
@@ -200,7 +210,7 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
   }
   // "warned that the deal would …": whoever warns of it is against it.
   const feared =
-    piece.act === "warns" && judged.length === 0
+    piece.act === "warns" && judged.length === 0 && !/^\W*if\b/i.test(words)
       ? inside.find((c) => c.auxiliaries.some((a) => /^(?:would|could|will|may|might)$/.test(a)))
       : undefined;
   if (feared) judged.push({ sign: -1, firmness: null, weight: 0.6, rule: "spoken-warning", clause: feared });
@@ -212,11 +222,16 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
       clause: inside[0]!,
     });
   const all = source.issues.find(reading.text, start, end);
+  const topic = spokenOf(report, sentence, around, piece);
   const found: PositionEvidence[] = [];
   for (const j of judged) {
     const own =
       j.rule === "spoken-warning"
-        ? all.filter((h) => h.end <= reading.tokens.starts[j.clause.verb]!)
+        ? all.filter(
+            // What is feared for is nothing that one is against.
+            (h) =>
+              h.end <= reading.tokens.starts[j.clause.verb]! && issueSense(source.byCode.get(h.code)) <= 0,
+          )
         : j.from === undefined
           ? all
           : all.filter((h) => h.start >= j.from!);
@@ -229,7 +244,9 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
             ? everyCode(own)
             : nearest(report, j.clause, own)
         : points || act
-          ? cuesBefore(source, report, sentence, start)
+          ? topic !== null
+            ? [topic]
+            : cuesBefore(source, report, sentence, start)
           : [];
     for (const hit of hits) {
       // One breath that praises and blames the same thing says nothing of it.
@@ -265,34 +282,45 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
             ? BESIDE
             : 1) *
           j.weight *
-          (own.length === 0
-            ? j.rule === "spoken-evaluation"
-              ? APART
-              : 0.7
-            : j.rule === "spoken-evaluation" &&
-                (!isJudged(report, tree, j.clause, hit) || isOnly(report, j.clause, hit))
-              ? isOnly(report, j.clause, hit)
-                ? PERSON
-                : BESIDE
-              : 1),
+          (own.length === 0 && hit === topic
+            ? 1
+            : own.length === 0
+              ? j.rule === "spoken-evaluation"
+                ? APART
+                : 0.7
+              : j.rule === "spoken-evaluation" &&
+                  (!isJudged(report, tree, j.clause, hit) || isOnly(report, j.clause, hit))
+                ? isOnly(report, j.clause, hit)
+                  ? PERSON
+                  : BESIDE
+                : 1),
         rule: own.length > 0 ? j.rule : `${j.rule}-of-what-stands-before`,
       });
     }
   }
-  for (const hit of all) {
-    const value = judgedBefore(report, tree, hit);
-    if (value === 0) continue;
+  const add = (issue: string, sign: number, weight: number, rule: string) =>
     found.push({
       party: piece.party,
-      issue: hit.code,
-      stance: value > 0 ? "supports" : "opposes",
+      issue,
+      stance: sign > 0 ? "supports" : "opposes",
       firmness: null,
       object: words.replace(/\s+/g, " ").slice(0, MAX_OBJECT),
       citation: citeSpan(report, { start, end }),
       statement: piece.statement,
-      weight: 0.6,
-      rule: "spoken-judged-before",
+      weight,
+      rule,
     });
+  for (const hit of all) {
+    const value = judgedBefore(report, tree, hit);
+    if (value !== 0) add(hit.code, value, 0.6, "spoken-judged-before");
+  }
+  for (const e of effects) {
+    const sign = piece.told && piece.act === "denies" ? -e.sign : e.sign;
+    for (const { code } of everyCode(e.subject)) add(code, sign, 0.6, "spoken-effect");
+    if (e.points && e.subject.length === 0)
+      for (const { code } of cuesBefore(source, report, sentence, start))
+        add(code, sign, 0.42, "spoken-effect-of-what-stands-before");
+    for (const { code } of e.harm) add(code, -1, 0.6, "spoken-effect-itself");
   }
   return found;
 }
@@ -349,6 +377,26 @@ function turnOf(
       if (BREACHES.has(reading.lemma(i))) return -1;
   return turn;
 }
+
+/** The cue in "said of the plan" outside a piece of speech: what it speaks of. */
+function spokenOf(
+  report: StoryReport,
+  sentence: number,
+  hits: readonly IssueHit[],
+  piece: Piece,
+): IssueHit | null {
+  const { reading } = report;
+  const s = reading.sentences[sentence]!;
+  for (let k = s.first; k + 2 < s.last; k++) {
+    if (!SPEAKING.has(reading.lemma(k)) || !/^(?:of|about)$/.test(reading.lower(k + 1))) continue;
+    const at = reading.tokens.ends[k + 1]!;
+    const hit = hits.find((h) => h.start > at && (h.end <= piece.start || h.start >= piece.end));
+    if (hit && hit.start - at < TOPIC_CHARACTERS) return hit;
+  }
+  return null;
+}
+const SPEAKING = new Set("say speak write tweet add tell".split(" "));
+const TOPIC_CHARACTERS = 60;
 
 /** The last cue that stands before a place, in its own sentence or the two before in the same paragraph or the one above. */
 export function cuesBefore(

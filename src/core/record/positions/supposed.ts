@@ -1,7 +1,8 @@
 // Clauses that tell of no stance: what is only supposed, hoped for by others, or laid at somebody's door.
-import { BLAMING_VERBS, SUPPOSING } from "../../knowledge/en/attitudes.ts";
+import { BLAMING_VERBS, BYGONE, SAID_OF, SUPPOSING } from "../../knowledge/en/attitudes.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import type { StoryReport } from "../story.ts";
+import { isFactual } from "./holders.ts";
 
 const MAYBE = new Set(["may", "might", "could", "can"]);
 const DEPENDENT = /^(ccomp|xcomp|advcl|conj|acl|csubj)/;
@@ -19,20 +20,48 @@ export function isSupposed(report: StoryReport, tree: ClauseTree, clause: Clause
   const { reading } = report;
   if (clause.auxiliaries.some((a) => MAYBE.has(a)) && !clause.negated) return true;
   if (isUrged(report, clause.verb) || isDue(tree, clause)) return true;
+  // "stopped short of endorsing it"
+  if (
+    clause.verb - 2 >= tree.first &&
+    reading.lower(clause.verb - 2) === "short" &&
+    reading.lower(clause.verb - 1) === "of"
+  )
+    return true;
+  // "charges that she backs it", whatever the tree says.
+  const noun = clause.first - 1;
+  if (noun >= tree.first && reading.lower(clause.first) === "that" && /^NN/.test(reading.tag(noun)))
+    if (SAID_OF.has(reading.lemma(noun))) return true;
   let at: Clause | undefined = clause;
   for (let steps = 0; at && steps < MAX_UP; steps++) {
     if (isAsked(report, tree, at)) return true;
     if (!DEPENDENT.test(at.relation)) return false;
     const head = tree.parse.heads[at.verb - tree.first]!;
     // "speculation that she will veto it": the noun between the clauses.
-    if (at.relation.startsWith("acl") && head >= tree.first && SUPPOSING.has(reading.lemma(head)))
+    if (
+      at.relation.startsWith("acl") &&
+      head >= tree.first &&
+      (SUPPOSING.has(reading.lemma(head)) || SAID_OF.has(reading.lemma(head)))
+    )
       return at.relation !== "acl:relcl" && reading.tag(head).startsWith("NN");
     const above: Clause | undefined = at.parent < 0 ? undefined : tree.clauses[at.parent];
     if (!above) return false;
-    if (reading.tag(at.verb) === "VBG" && BLAMING_VERBS.has(above.lemma) && isNamed(report, tree, at))
+    if (
+      reading.tag(at.verb) === "VBG" &&
+      BLAMING_VERBS.has(above.lemma) &&
+      isNamed(report, tree, at) &&
+      !isFactual(report, above, at)
+    )
       return true;
     // "could still try to block it"
     if (/^(?:xcomp|conj)$/.test(at.relation) && !above.negated && above.auxiliaries.some((a) => MAYBE.has(a)))
+      return true;
+    // "could filibuster it, requiring sixty votes"
+    if (
+      at.relation === "advcl" &&
+      reading.tag(at.verb) === "VBG" &&
+      !above.negated &&
+      above.auxiliaries.some((a) => MAYBE.has(a))
+    )
       return true;
     const same = at.subjects.some((x) => above.subjects.includes(x));
     if (!same && SUPPOSING.has(above.lemma) && /^(ccomp|xcomp|advcl)$/.test(at.relation)) return true;
@@ -81,6 +110,16 @@ function isUrged(report: StoryReport, verb: number): boolean {
   );
 }
 
+/** True for a clause under "if" or "whether", however deep. */
+export function isHypothetical(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  let at: Clause | undefined = clause;
+  for (let steps = 0; at && steps < MAX_UP; steps++) {
+    if (isAsked(report, tree, at)) return true;
+    at = at.parent < 0 ? undefined : tree.clauses[at.parent];
+  }
+  return false;
+}
+
 /** "whether to sign or veto it", "if she signs". */
 function isAsked(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
   const { heads } = tree.parse;
@@ -94,4 +133,20 @@ function isAsked(report: StoryReport, tree: ClauseTree, clause: Clause): boolean
 function isNamed(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
   const before = clause.verb > tree.first ? report.reading.lower(clause.verb - 1) : "";
   return before === "of" || before === "for" || before === "not";
+}
+
+/** What is left of an attitude that is told as gone: alone too little. */
+const BYGONE_SHARE = 0.3;
+const BYGONE_TOKENS = 5;
+
+/** What an attitude at a token counts: little where it is told as gone ("had at first backed it", "once said it would", "backed it in the past"). */
+export function bygone(report: StoryReport, tree: ClauseTree, trigger: number): number {
+  const { text, tokens } = report.reading;
+  const before = (at: number) =>
+    text.slice(tokens.starts[Math.max(tree.first, at - BYGONE_TOKENS)]!, tokens.starts[at]!);
+  const clause = tree.clauses[tree.owner[trigger - tree.first] ?? -1];
+  const above = clause && tree.clauses[clause.parent];
+  const behind = clause ? text.slice(tokens.ends[trigger]!, tokens.ends[clause.last - 1]!) : "";
+  const told = above && /^[cx]comp$/.test(clause.relation) && BYGONE.test(before(above.verb));
+  return told || BYGONE.test(before(trigger)) || /\bin the past\b/i.test(behind) ? BYGONE_SHARE : 1;
 }

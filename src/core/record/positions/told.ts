@@ -9,20 +9,35 @@ import {
 } from "../../knowledge/en/attitudes.ts";
 import { CLAIM_NOUNS, CLAIM_VERBS, TELLING_VERBS } from "../../knowledge/en/replies.ts";
 import type { Quotation } from "../../model/annotation.ts";
+import type { IssueHit } from "../../text/issues.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { citeTokens, mentionAt, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import { attitudesIn, DOUBTING } from "./attitude-clauses.ts";
-import { ASKING, orderedEvidence, SETTLING } from "./by-order.ts";
+import type { AttitudeFound } from "./attitude-found.ts";
+import { orderedEvidence } from "./by-order.ts";
 import { headlineEvidence } from "./headlines.ts";
-import { aimedAt, aimedNear, deedSign, type IssueAimed, isUnclearWorry, stanceOf } from "./polarity.ts";
+import { addressees, speakerBehind } from "./holders.ts";
+import { ASKING, SETTLING } from "./left-open.ts";
+import {
+  aimedAt,
+  aimedNear,
+  cueTurn,
+  deedSign,
+  type IssueAimed,
+  isUnclearWorry,
+  stanceOf,
+} from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
 import { quotationAt } from "./quotation-at.ts";
 import { cuesBefore } from "./spoken.ts";
-import { isSupposed } from "./supposed.ts";
+import { bygone, isSupposed } from "./supposed.ts";
 import { calledSo, concerns, done } from "./told-clauses.ts";
 
 const FIRST_PERSON = new Set(["i", "we", "us", "our", "my"]);
+/** Verbs that say little beside their object: "made changes", "launched strikes". */
+const LIGHT_VERBS = new Set("make launch undertake begin start".split(" "));
+const OWN = /^(?:its|their|his|her)$/;
 /** What a cue further away than the object itself counts. */
 const FAR_WEIGHT = 0.35;
 const FARTHER_WEIGHT = 0.15;
@@ -115,6 +130,7 @@ export function toldEvidence(
         statement: statement?.id ?? null,
         weight:
           more.weight *
+          bygone(report, tree, trigger) *
           (aimed.far > 1 ? FARTHER_WEIGHT : aimed.far > 0 ? FAR_WEIGHT : 1) *
           (statement?.type === "direct" &&
           (statement.speaks_for !== null || more.rule === "told-deed") &&
@@ -128,10 +144,11 @@ export function toldEvidence(
   if (titled.length > 0) return titled;
   for (const a of attitudesIn(report, tree))
     for (const scope of a.scopes) {
+      const open = hits.filter((h) => !isSomebody(report, tree, a, h));
       const aimed =
         scope.near === undefined
-          ? aimedAt(report, tree, scope.range, scope.anchors, hits, source.byCode, a.trigger)
-          : aimedNear(report, scope.range, scope.near, hits);
+          ? aimedAt(report, tree, scope.range, scope.anchors, open, source.byCode, a.trigger)
+          : aimedNear(report, scope.range, scope.near, open);
       for (const one of aimed)
         add(a.holders, a.trigger, one, a.attitude.sign, {
           negated: a.negated,
@@ -212,8 +229,11 @@ export function toldEvidence(
       continue;
     for (const hit of hits) {
       const from = reading.tokenAt(hit.start);
-      if (clause.verb < from || clause.verb > reading.tokenAt(hit.end - 1)) continue;
-      const sign = deedSign(clause.lemma, source.byCode.get(hit.code));
+      const inCue = (token: number) => token >= from && token <= reading.tokenAt(hit.end - 1);
+      const issue = source.byCode.get(hit.code);
+      const light = !clause.negated && LIGHT_VERBS.has(clause.lemma) && clause.objects.some(inCue);
+      if (!inCue(clause.verb) && !light) continue;
+      const sign = light ? cueTurn(report, hit, issue) : deedSign(clause.lemma, issue);
       add(heads, clause.verb, { hit, turn: 1, far: 0 }, sign, {
         negated: clause.negated,
         last: clause.last,
@@ -228,6 +248,18 @@ export function toldEvidence(
   for (const e of orderedEvidence(source, report, tree, sentence, hits))
     if (!found.some((f) => f.party === e.party && f.issue === e.issue && f.weight >= SURE)) found.push(e);
   return found;
+}
+
+/** True for a cue in the words for the holder of a noun ("pressure from employers") or for whoever is urged ("urged the lawmakers to act"). */
+function isSomebody(report: StoryReport, tree: ClauseTree, a: AttitudeFound, hit: IssueHit): boolean {
+  const { reading } = report;
+  const from = reading.tokenAt(hit.start);
+  const within = (head: number) => {
+    const bounds = tree.bounds[head - tree.first];
+    return bounds !== undefined && from > a.trigger && bounds[0] <= from && from <= head;
+  };
+  if (a.rule === "told-noun") return a.holders.some(within);
+  return addressees(report, tree, a.clause).some(within);
 }
 
 function isNamedBy(source: PositionSource, code: string, lemma: string): boolean {
@@ -323,6 +355,12 @@ function holdersOf(
     else if (!first && report.reading.tag(h) === "NNS")
       for (const side of source.story.sidesCalled(report.reading.lemma(h))) parties.add(side);
   }
+  // "announcing its opposition": whoever announces, where nobody knows whose else.
+  if (parties.size === 0 && holders.length > 0 && holders.every((h) => OWN.test(report.reading.lower(h))))
+    for (const h of speakerBehind(report, tree, clause) ?? (clause.passive ? [] : clause.subjects)) {
+      const party = partyAt(source.story, report, tree, h);
+      if (party) parties.add(party);
+    }
   if (parties.size > 0 || clause.passive || !climb || ofWho(report, clause)) return parties;
   // "X says it fails and calls it toxic": the tree often hangs the second verb under the first one's content.
   for (let above = tree.clauses[clause.parent]; above; above = tree.clauses[above.parent]) {

@@ -1,10 +1,17 @@
 // Where things stand around a word of attitude, by the order of words: its holder before it, its issue behind it.
-import { AGAINST_ACTIONS, type Attitude, NEUTRAL_DOING, SUPPOSING } from "../../knowledge/en/attitudes.ts";
+import {
+  AGAINST_ACTIONS,
+  type Attitude,
+  NEUTRAL_DOING,
+  SAID_OF,
+  SUPPOSING,
+  TALKED_OF,
+} from "../../knowledge/en/attitudes.ts";
 import type { IssueHit } from "../../text/issues.ts";
-import { stemmedWords } from "../../text/stem.ts";
 import type { ClauseTree } from "../clauses.ts";
 import { mentionAt, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
+import { cueTurn, isMeans, omits } from "./polarity.ts";
 import type { PositionSource } from "./position-evidence.ts";
 import { quotationAt } from "./quotation-at.ts";
 import { isSupposed } from "./supposed.ts";
@@ -115,7 +122,8 @@ export function guessed(p: Place, verb: number, at: number): boolean {
   const clause = p.tree.clauses.find((c) => c.verb === verb);
   if (clause && isSupposed(p.report, p.tree, clause)) return true;
   for (let k = at - 1; k > p.first && at - k <= NEAR; k--)
-    if (reading.lower(k) === "that") return SUPPOSING.has(reading.lemma(k - 1));
+    if (reading.lower(k) === "that")
+      return SUPPOSING.has(reading.lemma(k - 1)) || SAID_OF.has(reading.lemma(k - 1));
   return false;
 }
 
@@ -180,13 +188,14 @@ export function explainedBy(p: Place, noun: number): string[] {
     const word = reading.lower(k);
     if (word === ",") {
       const own = sideAt(p, k - 1);
-      return own ? [own] : [];
+      return own ? [own] : holderBefore(p, k + 1);
     }
     if (reading.lemma(k) === "be" || /^(?:remain|become)/.test(word)) {
       const group = groupBefore(p, k);
       return group && !group.negated ? holderBefore(p, group.at) : [];
     }
-    if (!/^(?:JJ|NN|RB|DT|CD|VBG|VBN|HYPH)/.test(reading.tag(k)) && !/^(?:of|and)$/.test(word)) return [];
+    if (!/^(?:JJ|NN|RB|DT|CD|VBG|VBN|HYPH)/.test(reading.tag(k)) && !/^(?:of|and|among)$/.test(word))
+      return [];
   }
   return [];
 }
@@ -202,30 +211,31 @@ export function objectAfter(p: Place, from: number): Aimed | null {
     if (hit && headmost(p, hit) === hit && isOwner(p, hit)) return null;
     if (hit) {
       const best = headmost(p, hit);
-      const turns = turned(p, hit, k) !== isEnded(p, best);
+      const turns = cueTurn(p.report, best, p.source.byCode.get(best.code)) < 0 !== isEnded(p, best);
       return { hit: best, turn: turns ? (-turn as 1 | -1) : turn };
     }
     const word = reading.lower(k);
+    // "criticised the stance on pay"
+    if (
+      /^NN/.test(reading.tag(k)) &&
+      TALKED_OF.has(reading.lemma(k)) &&
+      /^(?:on|over|about)$/.test(reading.lower(k + 1))
+    )
+      return null;
     // "criticised Brandt in messages": where it was said.
     if (k > from && /^(?:in|at|via)$/.test(word) && /^(?:NNP|PRP)$/.test(reading.tag(k - 1))) return null;
     // "for focusing on schools"
     if (reading.tag(k) === "VBG" && NEUTRAL_DOING.has(reading.lemma(k))) return null;
     if (k > from && (STOPS.has(word) || /^(?:[;:,()]|--|[–—])$/.test(word))) return null;
     if (word === "and" && k + 1 < p.last && /^(?:VB[DZP]|MD|PRP)$/.test(reading.tag(k + 1))) return null;
-    if (AGAINST_ACTIONS.has(reading.lemma(k)) || /^(?:no|without|not|against)$/.test(word))
+    if (
+      (AGAINST_ACTIONS.has(reading.lemma(k)) && !isMeans(p.report, k)) ||
+      omits(p.report, k) ||
+      /^(?:no|without|not|against)$/.test(word)
+    )
       turn = -turn as 1 | -1;
   }
   return null;
-}
-
-/** True for a cue that is itself an act against what the issue is: "veto" for a bill. */
-function turned(p: Place, hit: IssueHit, token: number): boolean {
-  const { reading } = p.report;
-  const lemma = reading.lemma(token);
-  if (hit.length > 1 || !AGAINST_ACTIONS.has(lemma)) return false;
-  const issue = p.source.byCode.get(hit.code);
-  const stem = stemmedWords(lemma)[0]?.stem;
-  return !stemmedWords(`${issue?.name ?? ""} ${hit.code}`).some((w) => w.stem === stem);
 }
 
 function hitAt(p: Place, start: number): IssueHit | undefined {
@@ -265,7 +275,7 @@ export function objectBefore(p: Place, verb: number): Aimed | null {
     const hit = hitAt(p, reading.tokens.starts[k]!);
     // "the plan – a proposal long opposed by Norland": what the proposal is.
     if (hit && explains(p, k)) continue;
-    if (hit) return { hit, turn: 1 };
+    if (hit) return { hit, turn: cueTurn(p.report, hit, p.source.byCode.get(hit.code)) };
     if (/^(?:VB[DZP]|MD)$/.test(reading.tag(k)) && !AUXILIARIES.has(reading.lemma(k))) return null;
     if (/^[;:]$/.test(reading.word(k))) return null;
   }
@@ -296,7 +306,7 @@ export function objectJustBefore(p: Place, noun: number): Aimed | null {
   const { reading } = p.report;
   for (let k = noun - 1; k >= p.first && noun - k <= 2; k--) {
     const hit = hitAt(p, reading.tokens.starts[k]!);
-    if (hit) return { hit, turn: 1 };
+    if (hit) return { hit, turn: cueTurn(p.report, hit, p.source.byCode.get(hit.code)) };
     if (!/^(?:POS|NN|HYPH)/.test(reading.tag(k))) return null;
   }
   return null;
