@@ -11,6 +11,7 @@ import type { Story } from "../story.ts";
 import { aim } from "./aim-replies.ts";
 import { amountsOfSides } from "./amounts-of-sides.ts";
 import { answeredCharges } from "./answered-charges.ts";
+import { answersInTurn } from "./answers-in-turn.ts";
 import type { DisputePair, Side } from "./dispute-pair.ts";
 import { titleOf, withoutRepeats } from "./dispute-title.ts";
 import { mutualBlame } from "./mutual-blame.ts";
@@ -57,6 +58,7 @@ export function findDisputes(story: Story, trace?: MaybeTrace): Dispute[] {
   pairs.push(...amountsOfSides(story));
   pairs.push(...mutualBlame(story));
   pairs.push(...answeredCharges(story, propositions));
+  pairs.push(...answersInTurn(story, propositions, rarity));
   const utterances = utterancesBySaying(story);
   const saysTheSame = sayingTheSame();
   return group(story, pairs, rarity)

@@ -13,6 +13,8 @@ const NEAR_SUM = 0.35;
 /** What a shared word for one kind of thing adds. */
 const THING = 0.5;
 const NEAR = 6;
+/** So near, opposite answers to one question need share no words. */
+const BESIDE = 2;
 /** Letters before a judging word in which a "not" turns it round. */
 const NO_BEFORE = 28;
 
@@ -85,7 +87,8 @@ function pairsOf(
       if (!differ(story, yes, no)) continue;
       const sum = bond(yes, no, rarity);
       const near = yes.report === no.report && Math.abs(yes.sentence - no.sentence) <= NEAR;
-      if (sum < (near ? NEAR_SUM : FAR_SUM)) continue;
+      const beside = yes.report === no.report && Math.abs(yes.sentence - no.sentence) <= BESIDE;
+      if (sum < (beside ? 0 : near ? NEAR_SUM : FAR_SUM)) continue;
       const pair: DisputePair = {
         claim: frame.charge ? no.side : yes.side,
         answer: { ...(frame.charge ? yes.side : no.side), stance: "denies" },
@@ -111,6 +114,8 @@ function marksOf(j: Judgement): string[] {
     ...[...j.of].map((id) => `o ${id}`),
     ...[...j.at].map((id) => `o ${id}`),
     ...(j.side.by !== null ? [`o ${j.side.by}`] : []),
+    // Those that lie beside each other share at least one of these.
+    ...[-1, 0, 1].map((k) => `n ${j.report} ${j.sentence + k}`),
   ];
 }
 
