@@ -113,7 +113,7 @@ export const OPEN_WORDS: ReadonlySet<string> = new Set(
 /** What is denied to somebody: "denied him entry" answers no claim. */
 export const DENIED_GOODS: ReadonlySet<string> = new Set(
   words(
-    "service entry access coverage request permission bail visa right aid leave use credit benefit treatment admission water food passage asylum care refuge parole appeal promotion loan tenure licence license funding",
+    "service entry access coverage request permission bail visa right aid leave use credit benefit treatment admission water food passage asylum care refuge parole appeal promotion loan tenure licence license funding petition motion application protection opportunity chance money help support satisfaction bond custody reprieve stay injunction relief status vote majority bid citizenship",
   ),
 );
 

@@ -1,5 +1,6 @@
 // Which claim a reply is aimed at: the one it names, the one just before it, or the one that shares its words.
 import { UNTRUE_WORDS } from "../../knowledge/en/replies.ts";
+import type { Citation } from "../../model/span.ts";
 import { stemOf } from "../../text/stem.ts";
 import type { DisputePair, Side } from "./dispute-pair.ts";
 import type { PropositionIndex } from "./proposition-index.ts";
@@ -114,10 +115,24 @@ export function aim(
   // "Mora's assessment" only stands for the words that were found.
   const bare = reply.claim !== null && reply.back && best !== null;
   if (reply.claim && !bare) pairs.push(made({ ...reply.claim, stems: reply.about, statement: null }, 3));
-  if (best) pairs.push(made(best, points));
+  if (best) pairs.push(made({ ...best, more: reply.noun !== "" ? toldBefore(best, all) : [] }, points));
   if (pairs.length === 0 && reply.alone && reply.by && reply.stance !== "leaves-open")
     pairs.push(made(null, 0.5));
   return pairs;
+}
+
+/** What the same side has told just before: "that account" is all of it. */
+function toldBefore(claim: Proposition, all: PropositionIndex): Citation[] {
+  const own = all
+    .inReport(claim.report)
+    .filter((p) => p.by !== null && p.by === claim.by && p.kind !== "clause" && !p.hedged);
+  const found: Citation[] = [];
+  for (let n = claim.sentence - 1; n >= claim.sentence - BACK; n--) {
+    const told = own.filter((p) => p.sentence === n);
+    if (told.length === 0) break;
+    found.push(...told.map((p) => p.citation));
+  }
+  return found;
 }
 
 function backPoints(reply: Reply, p: Proposition): number {
@@ -181,10 +196,13 @@ function wordPoints(
     Math.abs(reply.sentence - p.sentence) <= NEAR &&
     p.kind !== "clause";
   const enough = (least: { share: number; sum: number }) => share >= least.share && sum >= least.sum;
-  const fits = predicate
-    ? (near && sum >= NEAR_SUM && words >= FEW) ||
-      (words >= FEW && enough(FAR) && (reply.stance !== "declines" || things >= FEW))
-    : things >= FEW && enough(near ? NEAR_PLAIN : FAR_PLAIN);
+  // "denies the promise": one word, which is what was said just before.
+  const whole = near && reply.about.size === 1 && [...reply.about].every((s) => p.heads.has(s));
+  const fits =
+    whole || predicate
+      ? (near && sum >= NEAR_SUM && words >= FEW) ||
+        (words >= FEW && enough(FAR) && (reply.stance !== "declines" || things >= FEW))
+      : things >= FEW && enough(near ? NEAR_PLAIN : FAR_PLAIN);
   if (!fits) return 0;
   return sum + said + (near ? 0.5 : 0) + (predicate ? 0.5 : 0);
 }

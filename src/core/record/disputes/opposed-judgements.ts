@@ -68,7 +68,7 @@ function pairsOf(
   all: readonly Judgement[],
   rarity: (stem: string) => number,
 ): DisputePair[] {
-  const best = new Map<Judgement, { sum: number; pair: DisputePair }>();
+  const best = new Map<Judgement, { plain: number; pair: DisputePair }>();
   const yeses = all.filter((j) => j.yes);
   const byMark = new Map<string, Judgement[]>();
   for (const yes of yeses)
@@ -96,7 +96,8 @@ function pairsOf(
         rule: `opposed-judgements-${frame.name.replace(/ /g, "-")}`,
       };
       // Each judgement with the one that it stands against most plainly.
-      for (const j of [yes, no]) if (sum > (best.get(j)?.sum ?? 0)) best.set(j, { sum, pair });
+      const plain = sum + (yes.report === no.report ? 1 / (1 + Math.abs(yes.sentence - no.sentence)) : 0);
+      for (const j of [yes, no]) if (plain > (best.get(j)?.plain ?? 0)) best.set(j, { plain, pair });
     }
   }
   const pairs = [...new Set([...best.values()].map((b) => b.pair))];
