@@ -121,6 +121,11 @@ export const FRAMES: readonly Frame[] = [
     "no progress|no closer|little progress|(?:still |very |too )far apart|further apart|nowhere near|deadlock\\w*|stalemate|waste of time|(?:talks|negotiations|discussions) (?:had |have |has )?(?:collapsed|failed|broken down|broke down|stalled)",
   ),
   frame(
+    "likeness",
+    "(?:replicat|mirror|duplicat)\\w*|(?:the )?same as|identical (?:to|with)|no different (?:from|than)|modell?ed (?:on|after)|(?:similar|comparable|equivalent|akin|tantamount) to|in line with|consistent with",
+    "expan(?:d|sion)\\w*|goes? (?:much |far |well |way )?(?:further|farther|beyond)|(?:very|quite|completely|totally|entirely|fundamentally) different|different (?:from|than)|nothing like|no comparison|more closely (?:mirror|match|resembl|align|track|follow)\\w*|far (?:broader|wider|stricter|tougher|more|less)",
+  ),
+  frame(
     "precedent",
     "sets? (?:an? )?(?:\\w+ )?precedent|creat(?:e|es|ing) (?:an? )?(?:\\w+ )?precedent|unprecedented|never (?:been done )?before",
     "(?:zero|no) precedent|(?:dozens|plenty|lots) of (?:\\w+ )?(?:precedents?|previous)|break with (?:\\w+ )?precedent|done (?:it )?(?:many times )?before",

@@ -24,6 +24,9 @@ const FAR_PLAIN = { share: 0.6, sum: 1.5 };
 /** Fewest shared words that are no names. */
 const FEW = 2;
 
+/** How rare a word is that alone tells which claim is meant. */
+const RARE = 0.6;
+
 /** What is left open in one report and told as so in another. */
 const OPEN_SHARE = 0.3;
 const OPEN_SUM = 0.8;
@@ -140,6 +143,9 @@ function backPoints(reply: Reply, p: Proposition): number {
   if (p.report !== reply.report || away < 0 || p.citation.start >= reply.citation.start) return 0;
   const named =
     reply.noun !== "" && p.cue !== "" && (reply.noun.startsWith(p.cue) || p.cue.startsWith(reply.noun));
+  // "attacked him for it … that attack": the deed that the noun is made of.
+  if (p.kind === "clause" && away <= 2 && reply.noun !== "" && p.by === null && p.heads.has(reply.noun))
+    return NOUN_BACK + 3 - away;
   // A noun stands for what somebody says, that of a paper only for what is said to be told.
   const told = named || p.kind === "claim" || TELLING.has(p.cue);
   if (reply.noun !== "" && !told && (p.by === null || PAPERS.has(reply.noun))) return 0;
@@ -196,8 +202,11 @@ function wordPoints(
     Math.abs(reply.sentence - p.sentence) <= NEAR &&
     p.kind !== "clause";
   const enough = (least: { share: number; sum: number }) => share >= least.share && sum >= least.sum;
-  // "denies the promise": one word, which is what was said just before.
-  const whole = near && reply.about.size === 1 && [...reply.about].every((s) => p.heads.has(s));
+  // "denies the promise", "the misperception of partisanship": one word, which is what was said just before, or a rare one.
+  const [only] = reply.about.size === 1 ? reply.about : [];
+  const whole =
+    only !== undefined &&
+    ((near && p.heads.has(only)) || (p.kind !== "clause" && p.stems.has(only) && rarity(only) >= RARE));
   const fits =
     whole || predicate
       ? (near && sum >= NEAR_SUM && words >= FEW) ||

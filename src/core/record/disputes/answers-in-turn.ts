@@ -3,7 +3,7 @@ import { ANSWER_CUES, CAMPS, SET_AGAINST } from "../../knowledge/en/replies.ts";
 import { byPlace } from "../../text/cite.ts";
 import type { Story } from "../story.ts";
 import type { DisputePair } from "./dispute-pair.ts";
-import { namesIn, type Proposition } from "./propositions.ts";
+import { NEGATION, namesIn, type Proposition } from "./propositions.ts";
 
 /** How many sentences back what is answered may stand. */
 const BACK = 2;
@@ -95,11 +95,13 @@ function ofTwoCamps(story: Story, a: Proposition, b: Proposition): boolean {
   return x >= 0 && y >= 0 && x !== y;
 }
 
-/** True where the sentence of the answer, or the verb that brings it in, sets it against what stands before. */
+/** True where the verb that brings it in makes it an answer, or a word sets a no or what points back against what stands before. */
 function isSetAgainst(story: Story, claim: Proposition, answer: Proposition): boolean {
   const { reading } = story.report(answer.report);
   const quotation = story.quotationsOf(answer.report).find((q) => q.id === answer.statement);
   if (quotation?.cue && ANSWER_CUES.test(quotation.cue.exact)) return true;
+  const no = NEGATION.test(answer.citation.exact) && !NEGATION.test(claim.citation.exact);
+  if (!no && !POINTING.test(answer.citation.exact)) return false;
   const s = reading.sentences[answer.sentence]!;
   const from = claim.sentence === answer.sentence ? claim.citation.end : s.start;
   const between = reading.text.slice(from, Math.max(from, answer.citation.start));

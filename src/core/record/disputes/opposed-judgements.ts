@@ -8,13 +8,15 @@ import type { DisputePair, Side } from "./dispute-pair.ts";
 import { contentStems, type Proposition } from "./propositions.ts";
 
 /** Least sum of shared rare words that binds two judgements to one thing: far apart, and near in one report. */
-const FAR_SUM = 1;
+const FAR_SUM = 0.8;
 const NEAR_SUM = 0.35;
 /** What a shared word for one kind of thing adds. */
 const THING = 0.5;
 const NEAR = 6;
 /** So near, opposite answers to one question need share no words. */
 const BESIDE = 2;
+/** What is said in few words of the matter of a whole story has no rare words: so much of it, and so many words, bind it. */
+const WHOLE = { share: 0.6, words: 2 };
 /** Letters before a judging word in which a "not" turns it round. */
 const NO_BEFORE = 28;
 
@@ -134,7 +136,9 @@ function bond(a: Judgement, b: Judgement, rarity: (stem: string) => number): num
   let sum = a.of.size + b.of.size > 0 || aimed ? FAR_SUM : 0;
   for (const s of a.side.stems) if (b.side.stems.has(s) && !s.startsWith("=")) sum += rarity(s);
   if (THINGS.some((line) => has(line, a.side.stems) && has(line, b.side.stems))) sum += THING;
-  return sum;
+  const shared = [...a.side.stems].filter((s) => b.side.stems.has(s)).length;
+  const least = Math.min(a.side.stems.size, b.side.stems.size);
+  return shared >= WHOLE.words && shared >= WHOLE.share * least ? Math.max(sum, FAR_SUM) : sum;
 }
 
 const THINGS = SAME_THING.map((line) => line.map(stemOf));

@@ -363,10 +363,16 @@ function bareAt(report: StoryReport, noun: number): boolean {
 function untrue({ report, clause, governed, end }: Look): Kind | null {
   const { reading } = report;
   // "That attack appeared a bit premature."
-  if (SEEMS.test(clause.lemma) && !clause.negated && clause.subjects.some((x) => TOLD.has(reading.lemma(x))))
+  const told = clause.subjects.find((x) => TOLD.has(reading.lemma(x)));
+  if (SEEMS.test(clause.lemma) && !clause.negated && told !== undefined)
     for (let i = clause.verb + 1; i < Math.min(end, clause.verb + 6); i++)
       if (UNTRUE_WORDS.has(reading.lower(i)) || PREMATURE.has(reading.lower(i)))
-        return { stance: "denies", own: false, back: true, claimNoun: -1 };
+        return {
+          stance: "denies",
+          own: false,
+          back: true,
+          claimNoun: POINTERS.has(reading.lower(told)) ? -1 : told,
+        };
   if (!UNTRUE_WORDS.has(reading.lower(clause.verb)) || clause.subjects.length === 0 || clause.negated)
     return null;
   if (!clause.auxiliaries.some((a) => BE.has(a))) return null;
