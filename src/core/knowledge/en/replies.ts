@@ -167,7 +167,7 @@ export const FORWARD_VERBS: ReadonlySet<string> = new Set([
 
 /** Verbs, with their particles, that bring in an answer to what was just said. */
 export const ANSWER_CUES =
-  /\b(?:counter(?:s|ed|ing)?|retort(?:s|ed)?|respond(?:s|ed|ing)?|repl(?:y|ies|ied)|rebut(?:s|ted)?|(?:shot|shoots?|fired?|fires|hit|hits|pushed|pushes|argued|snapped) back|defend(?:s|ed|ing)?|insist(?:s|ed|ing)?|maintain(?:s|ed)|disagree[sd]?|disput(?:es|ed|ing)|dismiss(?:es|ed|ing)?|object(?:s|ed)|protest(?:s|ed))\b/i;
+  /\b(?:counter(?:s|ed|ing)?|retort(?:s|ed)?|respond(?:s|ed|ing)?|repl(?:y|ies|ied)|rebut(?:s|ted)?|(?:shot|shoots?|fired?|fires|hit|hits|pushed|pushes|argued|snapped) back|disagree[sd]?|disput(?:es|ed|ing)|dismiss(?:es|ed|ing)?|object(?:s|ed))\b/i;
 
 /** How a sentence that tells of one side is set against the one before. */
 export const SET_AGAINST =

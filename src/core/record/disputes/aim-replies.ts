@@ -138,13 +138,16 @@ function toldBefore(claim: Proposition, all: PropositionIndex): Citation[] {
   return found;
 }
 
+/** Nouns for what is done with words and is no claim. */
+const DEEDS: ReadonlySet<string> = new Set(["attack", "comparison", "prediction"].map(stemOf));
+
 function backPoints(reply: Reply, p: Proposition): number {
   const away = reply.sentence - p.sentence;
   if (p.report !== reply.report || away < 0 || p.citation.start >= reply.citation.start) return 0;
   const named =
     reply.noun !== "" && p.cue !== "" && (reply.noun.startsWith(p.cue) || p.cue.startsWith(reply.noun));
   // "attacked him for it … that attack": the deed that the noun is made of.
-  if (p.kind === "clause" && away <= 2 && reply.noun !== "" && p.by === null && p.heads.has(reply.noun))
+  if (p.kind === "clause" && away <= 2 && DEEDS.has(reply.noun) && p.by === null && p.heads.has(reply.noun))
     return NOUN_BACK + 3 - away;
   // A noun stands for what somebody says, that of a paper only for what is said to be told.
   const told = named || p.kind === "claim" || TELLING.has(p.cue);

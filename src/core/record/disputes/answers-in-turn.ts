@@ -12,7 +12,9 @@ const CAMPS_BACK = 4;
 /** How many words that are no names both have to share, and how rare they have to be, to speak of one thing. */
 const FEW = 2;
 const RARE = 0.3;
-const POINTING = /^["“‘']?(?:that )?(?:it|this|that|these|those|such)\b/i;
+/** "It is …", "that’s …", "such actions": what is said of what stands before. The "that" of "said that the dam" points nowhere. */
+const POINTING =
+  /^["“‘']?(?:that )?(?:(?:it|this|that|these|those|they)(?=['’](?:s|re)\b|\s+(?:\w+ly )?(?:is|was|are|were|has|had|have|will|would|could|may|might|can|do|does|did)\b)|(?:such|this|these|those) \p{L}+)/iu;
 /** What is done with words other than saying how things are. */
 const OTHER_ACTS: ReadonlySet<string> = new Set([
   "promises",

@@ -265,6 +265,9 @@ function notOwned({ report, tree, clause, governed, end }: Look): Kind | null {
 function saysOpposite({ report, clause, content, end }: Look): Kind | null {
   const { reading } = report;
   if (clause.negated || content || clause.subjects.length === 0) return null;
+  // "that we disagree on many things", "if they think otherwise": nobody's answer.
+  if (clause.subjects.some((x) => /^(i|we|you)$/.test(reading.lower(x))) || clause.relation === "advcl")
+    return null;
   const back: Kind = { stance: "denies", back: true, claimNoun: -1 };
   const next = (k: number) => (clause.verb + k < end ? reading.lower(clause.verb + k) : "");
   if (clause.lemma === "disagree") return /^[.,;:!—–]?$/.test(next(1)) || next(1) === "and" ? back : null;
