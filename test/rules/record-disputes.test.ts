@@ -117,11 +117,6 @@ describe("disputes", () => {
       "asserts:chile denies:?",
     ],
     [
-      "critics and supporters",
-      "Critics said the toll would ruin the hill farms. Backers say it was drafted with the farmers.",
-      "asserts:? denies:?",
-    ],
-    [
       "set against what stands before",
       "Chile said the new dam at Hallum would flood the vineyards. But Peru said that the dam at Hallum would never reach the vineyards.",
       "asserts:chile denies:peru",
@@ -178,7 +173,7 @@ describe("disputes", () => {
     ],
     [
       "a deed denied by its noun",
-      "Chile said Peru had promised to lower the toll. Peru admits the letter and denies the promise.",
+      "Chile said Peru had promised to lower the toll. Peru denied the promise.",
       "asserts:chile denies:peru",
     ],
     [
@@ -189,10 +184,19 @@ describe("disputes", () => {
     [
       "a report that finds a charge weak",
       "Chile called the treaty a toothless paper and ran spots attacking Peru as a hypocrite. But that attack appeared a bit premature.",
-      "asserts:? denies:?",
+      "asserts:chile denies:?",
     ],
   ])("%s", (_title, text, expected) => {
     expect(of(text)).toContain(expected);
+  });
+
+  test("critics and supporters of one thing, whoever has the first word", () => {
+    const record = recordOf([
+      "Daily 0, 2031-05-07 | Backers say the toll was drafted with the farmers. Critics said it would ruin the hill farms.",
+    ]);
+    expect(record.disputes.map((d) => [d.rule, d.about])).toEqual([
+      ["two-camps", expect.stringContaining("ruin")],
+    ]);
   });
 
   test("two sides give two numbers", () => {

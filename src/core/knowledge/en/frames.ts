@@ -9,6 +9,8 @@ export interface Frame {
   readonly ofReports: boolean;
   /** True where the no is the charge, which the yes answers: "unlawful" is claimed, "within my powers" denies it. */
   readonly charge: boolean;
+  /** True where it asks what something will bring, not how things are. */
+  readonly effect: boolean;
 }
 
 /** Questions whose no is the charge. */
@@ -24,9 +26,13 @@ const CHARGES: ReadonlySet<string> = new Set([
   "obstruction",
 ]);
 
+/** Questions of what something will bring. */
+const EFFECTS: ReadonlySet<string> = new Set(["discrimination", "rights", "works", "economy", "safe"]);
+
 const frame = (name: string, yes: string, no: string, ofReports = false): Frame => ({
   name,
   charge: CHARGES.has(name),
+  effect: EFFECTS.has(name),
   yes: new RegExp(`(?<![\\p{L}-])(?:${yes})`, "giu"),
   no: new RegExp(`(?<![\\p{L}-])(?:${no})`, "giu"),
   ofReports,

@@ -62,7 +62,7 @@ function figureElsewhere(story: Story, answer: Side, figure: string): Side | nul
   for (const report of story.reports)
     for (const s of report.reading.sentences) {
       const at = s.start + report.reading.text.slice(s.start, s.end).search(pattern);
-      if (at < s.start || s.zone !== "body") continue;
+      if (at < s.start || !/^(?:body|headline|deck)$/.test(s.zone)) continue;
       const side = sideAt(story, report, s, at);
       if (side.citation.report === answer.citation.report && s.start === answer.citation.start) continue;
       if (side.by !== null && side.by === answer.by) continue;

@@ -148,7 +148,9 @@ const has = (line: readonly string[], stems: ReadonlySet<string>) => line.some((
 function answerOf(frame: Frame, text: string): boolean | null {
   const signs = (pattern: RegExp, sign: boolean) =>
     [...text.matchAll(pattern)]
-      .filter((m) => !ASKED.test(text.slice(0, m.index)))
+      .filter(
+        (m) => !ASKED.test(text.slice(0, m.index)) && (frame.effect || !AHEAD.test(text.slice(0, m.index))),
+      )
       .map((m) => (isTurned(text, m.index) ? !sign : sign));
   const all = [...signs(frame.no, false), ...signs(frame.yes, true)];
   if (all.length === 0) return null;
@@ -158,8 +160,10 @@ function answerOf(frame: Frame, text: string): boolean | null {
 const TURNED =
   /\b(?:no|not|never|hardly|neither|nor|without|cannot|by no means|in no way|abhors?|opposes?|opposed|ban(?:s|ned)?|prevents?|forbids?|prohibits?)\s+(?:\S+\s+){0,3}[“"‘']?$|n['’]t\s+(?:\S+\s+){0,3}[“"‘']?$/i;
 
-/** "I do not know whether the story is true", "we will have an emergency": no judgement of what is. */
-const ASKED = /\b(?:whether|if)\b[^,.;:]*$|\b(?:will|would|may|might|could) (?:then |soon )?$/i;
+/** "I do not know whether the story is true": no judgement. */
+const ASKED = /\b(?:whether|if)\b[^,.;:]*$/i;
+/** "We will have an emergency": no judgement of what is, though one of what a plan does. */
+const AHEAD = /\b(?:will|would|may|might|could) (?:then |soon )?$/i;
 
 function isTurned(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - NO_BEFORE), at);

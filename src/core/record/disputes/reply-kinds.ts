@@ -315,15 +315,21 @@ const CRITIC_VERBS = new Set(
 const AWAY = new Set(["aside", "off", "back", "down", "away"]);
 
 /** + "called the report a distortion"  + "dismissed it as nonsense"  + "described the figures as false"  - "called the deal a sham" */
-function calledUntrue({ report, clause, noun, pointer }: Look): Kind | null {
+function calledUntrue(look: Look): Kind | null {
+  const { report, clause, noun, pointer } = look;
   if (
     !/^(call|describe|brand|label|deem|dismiss|reject|denounce|condemn|dispute|slam|blast)$/.test(
       clause.lemma,
     )
   )
     return null;
-  if (clause.negated || (noun < 0 && !pointer)) return null;
   const { reading } = report;
+  const account = [1, 2, 3, 4]
+    .map((k) => clause.verb + k)
+    .find((i) => i < look.end && ACCOUNTS.has(reading.lemma(i)));
+  if (!clause.negated && account !== undefined && hasQuality(report, clause, account))
+    return { stance: "denies", back: true, claimNoun: account };
+  if (clause.negated || (noun < 0 && !pointer)) return null;
   const last = Math.min(clause.last, clause.verb + 30);
   for (let i = clause.verb + 1; i < last; i++)
     if (
@@ -333,9 +339,7 @@ function calledUntrue({ report, clause, noun, pointer }: Look): Kind | null {
       reading.tag(i) !== "VBD"
     )
       return { stance: "denies", back: pointer || bareAt(report, noun), claimNoun: noun, alone: !pointer };
-  return noun >= 0 && ACCOUNTS.has(reading.lemma(noun)) && hasQuality(report, clause, noun)
-    ? { stance: "denies", back: true, claimNoun: noun }
-    : null;
+  return null;
 }
 
 /** Nouns for what was told: who calls it something other than grave or true doubts it. */
