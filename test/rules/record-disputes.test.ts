@@ -162,24 +162,14 @@ describe("disputes", () => {
       "asserts:chile denies:peru",
     ],
     [
-      "this many, not that many",
-      "Chile said mills in the valley had sold 47 tonnes of grain last year.\n\nIt rained. Boats left. “Our mills sold 22 tonnes of grain last year, not 47,” a Peruvian official said.",
-      "asserts:chile denies:peru",
-    ],
-    [
       "credit not taken",
       "Chile praised the bridge at Hallum. Peru, though, refused to take credit for the bridge.",
       "denies:peru",
     ],
     [
       "a deed denied by its noun",
-      "Chile said Peru had promised to lower the toll. Peru denied the promise.",
-      "asserts:chile denies:peru",
-    ],
-    [
-      "a wrong view",
-      "“The visit has brought partisanship into the talks,” a Chilean official said. Boats left. It rained. “A second visit would only feed the misperception of partisanship,” a Peruvian official said.",
-      "asserts:chile denies:peru",
+      "Brazil said the harvest was late this autumn. Brazil said boats had left the harbour early. Brazil said nine roads were closed by snow. Chile said Peru had promised to lower the toll. Peru denied the promise.",
+      "denies:peru",
     ],
     [
       "a report that finds a charge weak",

@@ -132,10 +132,6 @@ export const DOUBTED =
 export const CALLED_UNTRUE =
   /\b(false|unfounded|baseless|debunked|discredited|disproven|misleading|inaccurate|incorrect|erroneous|bogus|spurious|groundless|fabricated|untrue|unproven|unsubstantiated|unsupported|unverified|unconfirmed) (?:and \p{L}+ )?(?:\p{L}+ )?(?:claims?|assertions?|allegations?|accusations?|rumou?rs?|theor(?:y|ies)|suggestions?|statements?|notion|idea|charges?|reports?|narrative) that\b/iu;
 
-/** A noun for a wrong view, and behind it what is so seen: "the misperception of partisanship", "the myth that …". */
-export const WRONG_VIEW =
-  /\b(?:misperceptions?|misconceptions?|misimpressions?|mischaracteri[sz]ations?|misunderstandings?|misrepresentations?|myths?|fallacy|fallacies|fictions?|(?:false|wrong|mistaken) (?:impression|narrative|perception|belief|idea|view|premise)) (?:of|that|about|as) /iu;
-
 /** What a report sets its own words against: "despite the ministry's claim that …". */
 export const DESPITE =
   /\b(?:despite|in spite of|contrary to|notwithstanding) ((?:\p{L}[\p{L}.’'-]* ){1,6}?)(?:claims?|assertions?|insistence|denials?|statements?|assurances?|suggestions?|contention|protestations) that\b/iu;

@@ -24,9 +24,6 @@ const FAR_PLAIN = { share: 0.6, sum: 1.5 };
 /** Fewest shared words that are no names. */
 const FEW = 2;
 
-/** How rare a word is that alone tells which claim is meant. */
-const RARE = 0.6;
-
 /** What is left open in one report and told as so in another. */
 const OPEN_SHARE = 0.3;
 const OPEN_SUM = 0.8;
@@ -205,16 +202,10 @@ function wordPoints(
     Math.abs(reply.sentence - p.sentence) <= NEAR &&
     p.kind !== "clause";
   const enough = (least: { share: number; sum: number }) => share >= least.share && sum >= least.sum;
-  // "denies the promise", "the misperception of partisanship": one word, which is what was said just before, or a rare one.
-  const [only] = reply.about.size === 1 ? reply.about : [];
-  const whole =
-    only !== undefined &&
-    ((near && p.heads.has(only)) || (p.kind !== "clause" && p.stems.has(only) && rarity(only) >= RARE));
-  const fits =
-    whole || predicate
-      ? (near && sum >= NEAR_SUM && words >= FEW) ||
-        (words >= FEW && enough(FAR) && (reply.stance !== "declines" || things >= FEW))
-      : things >= FEW && enough(near ? NEAR_PLAIN : FAR_PLAIN);
+  const fits = predicate
+    ? (near && sum >= NEAR_SUM && words >= FEW) ||
+      (words >= FEW && enough(FAR) && (reply.stance !== "declines" || things >= FEW))
+    : things >= FEW && enough(near ? NEAR_PLAIN : FAR_PLAIN);
   if (!fits) return 0;
   return sum + said + (near ? 0.5 : 0) + (predicate ? 0.5 : 0);
 }

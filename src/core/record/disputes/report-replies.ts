@@ -7,7 +7,6 @@ import {
   FORWARD_VERBS,
   IN_FACT,
   UNVERIFIED,
-  WRONG_VIEW,
 } from "../../knowledge/en/replies.ts";
 import type { Quotation } from "../../model/annotation.ts";
 import type { Span } from "../../model/span.ts";
@@ -21,9 +20,7 @@ const CUE_REACH = 40;
 
 /** True where a sentence may hold a reply of the report itself. */
 export function mayReportReply(text: string): boolean {
-  return [IN_FACT, DOUBTED, UNVERIFIED, PASSING, CALLED_UNTRUE, DESPITE, COUNTERS, WRONG_VIEW].some((r) =>
-    r.test(text),
-  );
+  return [IN_FACT, DOUBTED, UNVERIFIED, PASSING, CALLED_UNTRUE, DESPITE, COUNTERS].some((r) => r.test(text));
 }
 const COUNTERS =
   /\b(?:counter|retort|rejoin|rebut|object|protest|disagree|push(?:es|ed) back|took issue|to differ)/i;
@@ -63,8 +60,6 @@ export function reportReplies(
   const open = UNVERIFIED.exec(text);
   if (open && !quotationOver(quotations, s.start + open.index))
     found.push({ ...none, stance: "leaves-open", rule: "reply-unverified" });
-  const view = wrongView(report, s, text, quotations);
-  if (view) found.push({ ...none, ...view });
   const named = toldUntrue(report, s, text, quotations) ?? setAgainst(report, s, text);
   if (named) found.push({ ...none, ...named });
   for (const q of quotations) {
@@ -118,35 +113,6 @@ function toldUntrue(
 }
 const SPREADS =
   /^ (?:\p{L}+ly |has |have |had )?(?:made|makes?|spread|spreads|repeat\w*|push\w*|promot\w*|peddl\w*|circulat\w*|embrac\w*|tweet\w*|post\w*|rais\w+|level\w*|amplif\w*) (?:the |a |an )?$/u;
-
-/** "compound the misperception of partisanship": who says so denies what others see. */
-function wrongView(
-  report: StoryReport,
-  s: Span,
-  text: string,
-  quotations: readonly Quotation[],
-): Partial<Reply> | null {
-  const m = WRONG_VIEW.exec(text);
-  if (!m) return null;
-  const at = s.start + m.index;
-  const from = at + m[0].length;
-  const q = quotationOver(quotations, at);
-  const what = /^[^,;.!?\n”"]{4,}/u.exec(report.reading.text.slice(from, s.end));
-  if (!q || !what) return null;
-  const end = from + what[0].trimEnd().length;
-  const content = q.content.find((c) => c.start <= at && at < c.end)!;
-  return {
-    by: q.speaks_for ?? q.speaker,
-    speaker: q.speaker,
-    about: contentStems(report.reading.text, from, end),
-    back: false,
-    citation: citeSpan(report, {
-      start: Math.max(s.start, content.start),
-      end: Math.min(s.end, content.end),
-    }),
-    rule: "reply-wrong-view",
-  };
-}
 
 /** "The bridge stood, despite Rovia's claim that …": what the sentence says against a claim. */
 function setAgainst(report: StoryReport, s: Span, text: string): Partial<Reply> | null {
