@@ -116,8 +116,77 @@ describe("disputes", () => {
       "“We learned of the count in May,” a Chilean official said. An audit found, however, that Chile was told of it in March.",
       "asserts:chile denies:?",
     ],
+    [
+      "set against what stands before",
+      "Chile said the new dam at Hallum would flood the vineyards. But Peru said that the dam at Hallum would never reach the vineyards.",
+      "asserts:chile denies:peru",
+    ],
+    [
+      "what the other does points back",
+      "Chile said it is hardly unusual for ports to close their gates. But Peru said such steps amounted to a blockade.",
+      "asserts:chile denies:peru",
+    ],
+    [
+      "rights taken and left alone",
+      "“Peru is restricting the fishing rights of our islanders,” a Chilean official said.\n\n“We are not going after anybody’s nets,” a Peruvian official said.",
+      "asserts:chile denies:peru",
+    ],
+    [
+      "a plan that works and one that does nothing",
+      "“The dredging plan will create hundreds of jobs,” a Chilean official said. “It does nothing for the unemployed,” a Peruvian official said.",
+      "asserts:chile denies:peru",
+    ],
+    [
+      "who is idle",
+      "Chile called out Peru for inaction on the bridge. Peru said it had already passed nine plans for the bridge.",
+      "asserts:chile denies:peru",
+    ],
+    [
+      "like and unlike",
+      "“The treaty mirrors the pact of 2012,” a Chilean official said. “The treaty goes far beyond the pact of 2012,” a Peruvian official said.",
+      "asserts:chile denies:peru",
+    ],
+    [
+      "an account called a name",
+      "Chile said Peru had offered nine boats and withdrawn them. A Peruvian official called that account “creative”.",
+      "asserts:chile denies:peru",
+    ],
+    [
+      "the opposite said",
+      "Chile said Peru had promised to lower the toll. Peru said the opposite.",
+      "asserts:chile denies:peru",
+    ],
+    [
+      "the true figure",
+      "Chile said 2,800 jobs at the port were at risk. Peru said the true figure was 4,100.",
+      "asserts:chile denies:peru",
+    ],
+    [
+      "credit not taken",
+      "Chile praised the bridge at Hallum. Peru, though, refused to take credit for the bridge.",
+      "denies:peru",
+    ],
+    [
+      "a deed denied by its noun",
+      "Brazil said the harvest was late this autumn. Brazil said boats had left the harbour early. Brazil said nine roads were closed by snow. Chile said Peru had promised to lower the toll. Peru denied the promise.",
+      "denies:peru",
+    ],
+    [
+      "a report that finds a charge weak",
+      "Chile called the treaty a toothless paper and ran spots attacking Peru as a hypocrite. But that attack appeared a bit premature.",
+      "asserts:chile denies:?",
+    ],
   ])("%s", (_title, text, expected) => {
     expect(of(text)).toContain(expected);
+  });
+
+  test("critics and supporters of one thing, whoever has the first word", () => {
+    const record = recordOf([
+      "Daily 0, 2031-05-07 | Backers say the toll was drafted with the farmers. Critics said it would ruin the hill farms.",
+    ]);
+    expect(record.disputes.map((d) => [d.rule, d.about])).toEqual([
+      ["two-camps", expect.stringContaining("ruin")],
+    ]);
   });
 
   test("two sides give two numbers", () => {
@@ -141,6 +210,13 @@ describe("disputes", () => {
     "“We do not need this kind of trade,” a Chilean official said. “We need a new bridge,” a Peruvian official said.",
     "Chile asked Brazil to name a judge. Peru said it did not need a judge.",
     "“We will accept the science,” a Chilean official said. “We will not accept less than half of the fish,” a Peruvian official said.",
+    "Chile said the dam would be built. But Peru said that the matter was costing the valley money.",
+    "Chile said the harvest was late. Critics said the bridge was old. Critics said the dam was full.",
+    "“It is time that we get rid of the notion that if we disagree we are foes,” a Peruvian official said after Chile said the toll was low.",
+    "Chile called the allegation troubling. Peru said the bridge was old.",
+    "Chile denied the petition of the drivers. Peru said the bridge was old.",
+    "Chile refused to accept the offer. Peru said the bridge was old.",
+    "The game ended at 9 p.m., not 10. Peru said the bridge was old.",
     "Chile took comfort in the report. Peru called the plan the wrong move.",
   ])("no dispute: %s", (text) => {
     expect(of(text)).toEqual([]);

@@ -9,14 +9,30 @@ export interface Frame {
   readonly ofReports: boolean;
   /** True where the no is the charge, which the yes answers: "unlawful" is claimed, "within my powers" denies it. */
   readonly charge: boolean;
+  /** True where it asks what something will bring, not how things are. */
+  readonly effect: boolean;
 }
 
 /** Questions whose no is the charge. */
-const CHARGES: ReadonlySet<string> = new Set(["lawful", "valid", "fair", "safe", "harm", "truth"]);
+const CHARGES: ReadonlySet<string> = new Set([
+  "lawful",
+  "valid",
+  "fair",
+  "safe",
+  "harm",
+  "truth",
+  "rights",
+  "economy",
+  "obstruction",
+]);
+
+/** Questions of what something will bring. */
+const EFFECTS: ReadonlySet<string> = new Set(["discrimination", "rights", "works", "economy", "safe"]);
 
 const frame = (name: string, yes: string, no: string, ofReports = false): Frame => ({
   name,
   charge: CHARGES.has(name),
+  effect: EFFECTS.has(name),
   yes: new RegExp(`(?<![\\p{L}-])(?:${yes})`, "giu"),
   no: new RegExp(`(?<![\\p{L}-])(?:${no})`, "giu"),
   ofReports,
@@ -26,8 +42,8 @@ const frame = (name: string, yes: string, no: string, ofReports = false): Frame 
 export const FRAMES: readonly Frame[] = [
   frame(
     "lawful",
-    "within (?:his|her|its|their|our|my|the) (?:powers?|rights?|authority|law)|(?:this|it) is authority|absolute right|full right|has the (?:right|power|authority)|have the (?:right|power|authority)|lawful(?:ly)?\\b|legal(?:ly)?\\b(?! (?:challenge|battle|fight|action|team|advis|expert|scholar|argument|fees?|status))|(?:is|are|was|be|perfectly|fully|entirely) constitutional\\b|in (?:full )?(?:accordance|line) with (?:the )?law|(?:observ|respect|compl|honou?r|abid)\\w* (?:by |with )?(?:\\w+ ){0,2}(?:ceasefire|truce|agreement|accord|treaty|obligations|rules)\\b",
-    "unlawful|illegal(?!(?:ly)? (?:im)?migra| alien| cross| border| drug| entr)|unconstitutional|violat\\w+ (?:of )?(?:\\w+ ){0,3}(?:law|laws|constitution|treat(?:y|ies)|charter|rights?|power|agreements?|accords?|ceasefire|truce|sovereignty)|power grab|abus(?:e|es|ing) (?:of )?(?:\\w+ ){0,2}(?:power|authority)|bounds of the law|overstep\\w*|breach(?:es|ed|ing)? of (?:the )?(?:law|treaty|contract|agreement)|(?:is|are|was|were|be|goes|went|ran) against the law|(?:no|any) legal basis|breaks? the law|specifically prohibits",
+    "within (?:his|her|its|their|our|my|the) (?:powers?|rights?|authority|law)|(?:this|it) is authority|absolute right|full right|(?:has|have|had|with) (?:the |every |full |broad |ample |clear )?(?:legal |constitutional |executive )?(?:right|power|authority) to|limits to what (?:\\w+ ){1,4}can|no plans? to (?:push |go )?(?:beyond|overstep)|on (?:firm|solid|sound) legal (?:ground|footing)|lawful(?:ly)?\\b|legal(?:ly)?\\b(?! (?:challenge|battle|fight|action|team|advis|expert|scholar|argument|fees?|status))|(?:is|are|was|be|perfectly|fully|entirely) constitutional\\b|in (?:full )?(?:accordance|line) with (?:the )?law|(?:observ|respect|compl|honou?r|abid)\\w* (?:by |with )?(?:\\w+ ){0,2}(?:ceasefire|truce|agreement|accord|treaty|obligations|rules)\\b",
+    "unlawful|illegal(?!(?:ly)? (?:im)?migra| alien| cross| border| drug| entr)|unconstitutional|violat\\w+ (?:of )?(?:\\w+ ){0,3}(?:law|laws|constitution|treat(?:y|ies)|charter|rights?|power|agreements?|accords?|ceasefire|truce|sovereignty)|power grab|abus(?:e|es|ed|ing) (?:of )?(?:\\w+ ){0,2}(?:power|authority|office)|(?:exceed|usurp)\\w* (?:\\w+ ){0,3}(?:power|authority)|overreach\\w*|executive amnesty|end[ -]run around|(?:circumvent|bypass)\\w* (?:the )?(?:Congress|law|Constitution|parliament|courts?)|imperial presiden\\w*|lawless\\w*|articles of impeachment|bounds of the law|overstep\\w*|breach(?:es|ed|ing)? of (?:the )?(?:law|treaty|contract|agreement)|(?:is|are|was|were|be|goes|went|ran) against the law|(?:no|any) legal basis|breaks? the law|specifically prohibits",
   ),
   frame(
     "emergency",
@@ -43,7 +59,7 @@ export const FRAMES: readonly Frame[] = [
   frame(
     "discrimination",
     "discriminat\\w*|intoleran\\w*|bigot\\w*|carte blanche|licen[cs]e to|hateful",
-    "(?:designed|meant|intended|aims?|seeks?|only|simply|just|does|will|would|to) (?:\\w+ ){0,2}(?:protect|shield|safeguard)\\b|(?:create|is|provides?|be) (?:an? |the )?shields?\\b|simply clarif\\w+|mischaracteri\\w+|misrepresent\\w*",
+    "(?:designed|meant|intended|aims?|seeks?|only|simply|just|does|will|would|to) (?:\\w+ ){0,2}(?:protect|shield|safeguard)\\b|(?:create|is|provides?|be) (?:an? |the )?shields?\\b|simply clarif\\w+|mischaracteri\\w+|misrepresent\\w*|(?:simply |merely |only |closely |precisely )?(?:replicate|mirror|track|copy|modell?ed (?:on|after)|same as|similar to|in line with) (?:\\S+ ){0,5}(?:laws?|statutes?|acts?)\\b",
   ),
   frame(
     "needed",
@@ -66,6 +82,26 @@ export const FRAMES: readonly Frame[] = [
     "unfair|one-sided|unreasonable|insult(?:ing)?\\b|derisory|unjust\\b",
   ),
   frame(
+    "rights",
+    "(?:protect|preserv|safeguard|defend|respect|uphold|expand|restor)\\w* (?:\\S+ ){0,4}(?:rights?|freedoms?|libert(?:y|ies)|votes?|voters?|integrity|amendment)\\b|(?:ensur|preserv|protect|restor)\\w* (?:the )?(?:integrity|fairness|confidence|trust) (?:of|in)|not going (?:to (?:go )?after|after)|not (?:going to )?tak(?:e|ing) away|no one(?: is|['’]s) (?:going to )?tak(?:e|ing)",
+    "(?:undermin|infring|restrict|trampl|target|attack|erod|violat|strip|curtail|suppress|den(?:y|ies|ied)|depriv|disenfranchis|limit|threaten|assault|weaken|roll(?:s|ed|ing)? back|tak(?:e|es|ing) away|abridg)\\w* (?:\\S+ ){0,6}?(?:rights?|freedoms?|libert(?:y|ies)|votes?|voters?|voting|guns|firearms|amendment)\\b|disenfranchis\\w*|voter suppression|harder (?:for (?:\\S+ ){1,5})?to vote|(?:an? )?(?:attack|assault|war) on (?:\\S+ ){0,3}(?:rights?|freedoms?|libert(?:y|ies)|women|voters?|workers|democracy|religion|the (?:poor|middle class))\\b|go(?:es|ing)? after (?:\\S+ ){0,4}(?:guns|weapons|rights)",
+  ),
+  frame(
+    "works",
+    "(?:creat|add|sav|support|protect|generat|bring back|brought back)\\w* (?:\\S+ ){0,4}jobs\\b|jobs? creation|back to work|(?:sav|protect)\\w* (?:\\S+ ){0,3}lives|(?:prevent|stop|reduc|curb|end|fight|combat|deter)\\w* (?:\\S+ ){0,4}(?:violence|shootings?|massacres?|attacks?|crimes?|fraud|terror\\w*|abuse|deaths?|poverty|epidemic|trafficking|tragedy|tragedies)\\b|(?:doesn['’]t|does not|never) happens? again|ha(?:s|ve) teeth|(?:it|this|plan|bill|law|measure|policy|strategy|program|approach|sanctions|walls?)(?: is| are| has been| have been)? work(?:s|ing|ed)?\\b(?! (?:with|on|out|for|together))|(?<!in)effective(?:ly)?\\b|make(?:s)? (?:\\S+ ){1,3}safer|keep(?:s|ing)? (?:\\S+ ){1,4}safe\\b|make(?:s)? (?:a|the|any|some) (?:\\w+ )?difference|common[ -]sense",
+    "failed (?:\\w+ )?(?:solutions?|polic(?:y|ies)|approach|strateg\\w+|programs?|ideas?|experiment|agenda|stimulus)|(?:no|nothing|none)\\b(?:\\W+\\S+){0,7}? (?:would|could|will) (?:have )?(?:stop|prevent|sav|chang|help)\\w*|(?:would|will|do|does|did|could|can)(?: not|n['’]t)(?: have)? (?:\\w+ ){0,2}?(?:stop|prevent|sav|solv|fix|creat|spur|address|reduc|deter|help|work\\b)\\w*|do(?:es|ing|ne)? (?:nothing|little|too little|not enough|next to nothing)\\b|do-nothing|ineffect\\w+|not (?:be )?an? (?:cure-all|panacea|solution|answer|silver bullet)|(?:no|little|zero) (?:\\w+ )?(?:effect|impact|difference)\\b|waste of (?:time|money)|gimmicks?\\b|misguided|window dressing|toothless",
+  ),
+  frame(
+    "economy",
+    "(?:grow|boost|strengthen|help|jump-?start|stimulat|revive)\\w* (?:\\S+ ){0,3}(?:economy|growth|businesses|middle class|families|wages)|pa(?:y|ys|id) for (?:itself|themselves)|(?:fully|is|are|be) paid for|(?:reduc|cut|lower|shrink)\\w* (?:\\S+ ){0,3}(?:deficits?|debt|costs?|premiums?|taxes)\\b|(?:creat|sav|add)\\w* (?:\\S+ ){0,4}jobs\\b",
+    "job[ -]kill\\w*|(?:kill|cost|destroy|los)\\w* (?:\\S+ ){0,4}jobs\\b|(?:hurt|harm|damag|wreck|cripple|hobble|devastat|stifl|undermin)\\w* (?:\\S+ ){0,4}(?:econom\\w+|growth|businesses|recovery|families|middle class)\\b|(?:rais|increas|hik|driv)\\w* (?:\\S+ ){0,3}(?:deficits?|debt|costs?|premiums?|taxes|prices)\\b|(?:balloon|explod|add)\\w* (?:\\S+ ){0,4}(?:deficits?|debt)\\b|too (?:expensive|costly)|unaffordable|bankrupt\\w*",
+  ),
+  frame(
+    "obstruction",
+    "(?:ready|willing|eager|open|prepared|offered|happy|tried|trying) to (?:work|compromise|negotiate|cooperate|talk|meet|act|help)\\b|(?:have|has|had|already|repeatedly) (?:passed|brought up|put forward|offered|proposed)|reach(?:ed|ing)? (?:out|across)|good[ -]faith|met (?:them|him|her|us) halfway",
+    "obstruct\\w*|(?:block|stall|thwart|filibuster|stonewall)(?:s|ed|ing)\\b|(?:refus|fail)(?:e[sd]|ing|s)?(?: to| of)? (?:act|negotiat|compromis|work|cooperat|vote|consider|take up|bring up|even)\\w*|(?:hold|tak)ing (?:\\S+ ){0,5}hostage|held hostage|do-nothing|inaction|gridlock|intransigen\\w+|(?:walk|tun|turn)(?:s|ed|ing)? away from|unwilling\\w*|stonewall\\w*|sitting on (?:their|its|his) hands|declar(?:e|ed|ing) war on",
+  ),
+  frame(
     "sincere",
     "open(?:ness)? (?:to|for) (?:\\w+ ){0,3}(?:talk|discuss|negotiat|dialogue|diplomacy|compromise|peace)\\w*|(?:ready|willing|prepared|wants?|committed) (?:to|for) (?:\\w+ ){0,3}(?:talk|discuss|negotiat|dialogue|diplomacy|compromise|peace|settle)\\w*|seeks? peace|good faith",
     "feign\\w*|pretend\\w*|bad faith|stalling|buy(?:ing)? time|no (?:real |genuine |serious )?(?:interest|intention|desire) (?:in|of|to|for)|not (?:interested|serious|ready|willing)|doubt (?:that|whether) (?:\\w+ ){1,3}(?:is|are) (?:willing|ready|sincere|serious)|going through the motions",
@@ -77,8 +113,8 @@ export const FRAMES: readonly Frame[] = [
   ),
   frame(
     "motive",
-    "politically motivated|political(?:ly)? (?:stunt|theat(?:er|re)|ploy|hit job|vendetta)|witch[ -]hunt|partisan (?:attack|stunt|exercise|hit)|in response to political pressure|to score points",
-    "nothing (?:political|partisan)|on the merits|(?<!from )(?:the |a |to the )standard (?:\\w+ ){0,4}(?:process|practice|procedure)s?\\b|purely (?:technical|legal|professional)",
+    "politically motivated|political(?:ly)? (?:\\w+ )?(?:stunt|theat(?:er|re)|ploy|hit job|vendetta|gain|points|reasons|purposes|favor|favour|games?|expedien\\w+|posturing|calculat\\w+|weapon)|play(?:s|ed|ing)? politics|witch[ -]hunt|partisan (?:attack|stunt|exercise|hit|purposes|politics|game)\\w*|in response to political pressure|to score points|publicity stunt|(?:is|was|just|all|purely|only|simply) (?:about )?(?:politics|political|partisan)\\b|power grab|cynical\\w*|pander\\w*|smokescreen|(?:an?|mere|election) (?:distraction|gimmick)\\b|grandstanding|election-year",
+    "nothing (?:political|partisan)|nothing to do with (?:\\S+ ){0,3}(?:politics|elections?|campaigns?)|(?:is|was|are|be|is all|is really|is simply) about (?:the )?(?:protect|preserv|ensur|mak|sav|safe|securi|integrity|fairness|justice|rights|freedom|children|respect|keep|prevent|accountab|voices|famil|jobs|principle)\\w*|(?:sole|only|sincere) (?:intent\\w*|purpose|goal|aim|interest|concern|reason)|(?:not|n['’]t) about (?:\\S+ ){0,3}(?:politics|winning|him|her|me|us|elections?)\\b|on the merits|(?<!from )(?:the |a |to the )standard (?:\\w+ ){0,4}(?:process|practice|procedure)s?\\b|purely (?:technical|legal|professional)",
   ),
   frame(
     "improper",
@@ -89,6 +125,11 @@ export const FRAMES: readonly Frame[] = [
     "progress",
     "(?:made|making|make|makes|real|good|significant|some|great|substantial|major) progress|(?:close|closer|near|nearer) to (?:an? |the )?(?:\\w+ )?(?:deal|agreement|accord|settlement)|(?:talks|negotiations|discussions|meeting) (?:had been |have been |were |was |are )(?:constructive|productive|fruitful)",
     "no progress|no closer|little progress|(?:still |very |too )far apart|further apart|nowhere near|deadlock\\w*|stalemate|waste of time|(?:talks|negotiations|discussions) (?:had |have |has )?(?:collapsed|failed|broken down|broke down|stalled)",
+  ),
+  frame(
+    "likeness",
+    "(?:replicat|mirror|duplicat)\\w*|(?:the )?same as|identical (?:to|with)|no different (?:from|than)|modell?ed (?:on|after)|(?:similar|comparable|equivalent|akin|tantamount) to|in line with|consistent with",
+    "expan(?:d|sion)\\w*|goes? (?:much |far |well |way )?(?:further|farther|beyond)|(?:very|quite|completely|totally|entirely|fundamentally) different|different (?:from|than)|nothing like|no comparison|more closely (?:mirror|match|resembl|align|track|follow)\\w*|far (?:broader|wider|stricter|tougher|more|less)",
   ),
   frame(
     "precedent",

@@ -113,7 +113,7 @@ export const OPEN_WORDS: ReadonlySet<string> = new Set(
 /** What is denied to somebody: "denied him entry" answers no claim. */
 export const DENIED_GOODS: ReadonlySet<string> = new Set(
   words(
-    "service entry access coverage request permission bail visa right aid leave use credit benefit treatment admission water food passage asylum care refuge parole appeal promotion loan tenure licence license funding",
+    "service entry access coverage request permission bail visa right aid leave use credit benefit treatment admission water food passage asylum care refuge parole appeal promotion loan tenure licence license funding petition motion application protection opportunity chance money help support satisfaction bond custody reprieve stay injunction relief status vote majority bid citizenship",
   ),
 );
 
@@ -160,3 +160,17 @@ export const FORWARD_VERBS: ReadonlySet<string> = new Set([
   ...CLAIM_VERBS,
   ...words("suggest imply boast testify write tweet repeat reiterate swear assure complain conclude"),
 ]);
+
+/** Verbs, with their particles, that bring in an answer to what was just said. */
+export const ANSWER_CUES =
+  /\b(?:counter(?:s|ed|ing)?|retort(?:s|ed)?|respond(?:s|ed|ing)?|repl(?:y|ies|ied)|rebut(?:s|ted)?|(?:shot|shoots?|fired?|fires|hit|hits|pushed|pushes|argued|snapped) back|disagree[sd]?|disput(?:es|ed|ing)|dismiss(?:es|ed|ing)?|object(?:s|ed))\b/i;
+
+/** How a sentence that tells of one side is set against the one before. */
+export const SET_AGAINST =
+  /^["“”'‘’\s]*(?:But|Yet|However|Still|Nonetheless|Nevertheless|By contrast|In contrast|On the other hand|On the other side|Instead|In response|Not so|That said|Though|Although|While|Even so)\b|,? (?:however|though|in response|for (?:his|her|its|their) part|by contrast|on the other hand|nonetheless|nevertheless),/;
+
+/** Names for the two camps over one thing: those against it, those for it. */
+export const CAMPS: readonly RegExp[] = [
+  /\b(?:critics?|opponents?|detractors?|foes|skeptics|sceptics|naysayers)\b/i,
+  /\b(?:supporters?|backers?|proponents?|defenders?|advocates?|sponsors?|champions)\b/i,
+];

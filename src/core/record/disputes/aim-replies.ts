@@ -1,5 +1,6 @@
 // Which claim a reply is aimed at: the one it names, the one just before it, or the one that shares its words.
 import { UNTRUE_WORDS } from "../../knowledge/en/replies.ts";
+import type { Citation } from "../../model/span.ts";
 import { stemOf } from "../../text/stem.ts";
 import type { DisputePair, Side } from "./dispute-pair.ts";
 import type { PropositionIndex } from "./proposition-index.ts";
@@ -114,17 +115,37 @@ export function aim(
   // "Mora's assessment" only stands for the words that were found.
   const bare = reply.claim !== null && reply.back && best !== null;
   if (reply.claim && !bare) pairs.push(made({ ...reply.claim, stems: reply.about, statement: null }, 3));
-  if (best) pairs.push(made(best, points));
+  if (best) pairs.push(made({ ...best, more: reply.noun !== "" ? toldBefore(best, all) : [] }, points));
   if (pairs.length === 0 && reply.alone && reply.by && reply.stance !== "leaves-open")
     pairs.push(made(null, 0.5));
   return pairs;
 }
+
+/** What the same side has told just before: "that account" is all of it. */
+function toldBefore(claim: Proposition, all: PropositionIndex): Citation[] {
+  const own = all
+    .inReport(claim.report)
+    .filter((p) => p.by !== null && p.by === claim.by && p.kind !== "clause" && !p.hedged);
+  const found: Citation[] = [];
+  for (let n = claim.sentence - 1; n >= claim.sentence - BACK; n--) {
+    const told = own.filter((p) => p.sentence === n);
+    if (told.length === 0) break;
+    found.push(...told.map((p) => p.citation));
+  }
+  return found;
+}
+
+/** Nouns for what is done with words and is no claim. */
+const DEEDS: ReadonlySet<string> = new Set(["attack", "comparison", "prediction"].map(stemOf));
 
 function backPoints(reply: Reply, p: Proposition): number {
   const away = reply.sentence - p.sentence;
   if (p.report !== reply.report || away < 0 || p.citation.start >= reply.citation.start) return 0;
   const named =
     reply.noun !== "" && p.cue !== "" && (reply.noun.startsWith(p.cue) || p.cue.startsWith(reply.noun));
+  // "attacked him for it … that attack": the deed that the noun is made of.
+  if (p.kind === "clause" && away <= 2 && DEEDS.has(reply.noun) && p.by === null && p.heads.has(reply.noun))
+    return NOUN_BACK + 3 - away;
   // A noun stands for what somebody says, that of a paper only for what is said to be told.
   const told = named || p.kind === "claim" || TELLING.has(p.cue);
   if (reply.noun !== "" && !told && (p.by === null || PAPERS.has(reply.noun))) return 0;

@@ -9,6 +9,8 @@ export interface Side {
   readonly stems: ReadonlySet<string>;
   /** Id of the quotation that it stands in, or null. */
   readonly statement: string | null;
+  /** Further words of that side. */
+  readonly more?: readonly Citation[];
 }
 
 /** One answer to one claim; the claim is null where no report tells it. */
@@ -16,8 +18,6 @@ export interface DisputePair {
   readonly claim: Side | null;
   readonly answer: Side & {
     readonly stance: ReadingStance;
-    /** Further words of the answer. */
-    readonly more?: readonly Citation[];
   };
   /** Stem of the noun that stands for the claim in the answer ("concern"), where there is one. */
   readonly noun?: string;

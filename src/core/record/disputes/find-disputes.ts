@@ -11,6 +11,8 @@ import type { Story } from "../story.ts";
 import { aim } from "./aim-replies.ts";
 import { amountsOfSides } from "./amounts-of-sides.ts";
 import { answeredCharges } from "./answered-charges.ts";
+import { answersInTurn } from "./answers-in-turn.ts";
+import { correctedFigures } from "./corrected-figures.ts";
 import type { DisputePair, Side } from "./dispute-pair.ts";
 import { titleOf, withoutRepeats } from "./dispute-title.ts";
 import { mutualBlame } from "./mutual-blame.ts";
@@ -55,8 +57,10 @@ export function findDisputes(story: Story, trace?: MaybeTrace): Dispute[] {
   pairs.push(...polarityClashes(propositions, rarity));
   pairs.push(...opposedJudgements(story, propositions, rarity));
   pairs.push(...amountsOfSides(story));
+  pairs.push(...correctedFigures(story));
   pairs.push(...mutualBlame(story));
   pairs.push(...answeredCharges(story, propositions));
+  pairs.push(...answersInTurn(story, propositions, rarity));
   const utterances = utterancesBySaying(story);
   const saysTheSame = sayingTheSame();
   return group(story, pairs, rarity)
@@ -267,7 +271,7 @@ function toRow(
   const tidy = (c: Citation) => tidied(story.report(c.report), c);
   const pairs = group.map((p) => ({
     ...p,
-    claim: p.claim && { ...p.claim, citation: tidy(p.claim.citation) },
+    claim: p.claim && { ...p.claim, citation: tidy(p.claim.citation), more: (p.claim.more ?? []).map(tidy) },
     answer: { ...p.answer, citation: tidy(p.answer.citation), more: (p.answer.more ?? []).map(tidy) },
   }));
   const readings = new Map<string, { by: string | null; stance: ReadingStance; evidence: Citation[] }>();
@@ -285,7 +289,7 @@ function toRow(
           .flatMap((u) => u.renderings.map((r) => r.citation))
           .filter((c) => saysTheSame(c.exact, side.citation.exact));
   for (const p of pairs) {
-    if (p.claim) add(p.claim.by, "asserts", [p.claim.citation, ...others(p.claim)]);
+    if (p.claim) add(p.claim.by, "asserts", [p.claim.citation, ...(p.claim.more ?? []), ...others(p.claim)]);
     add(p.answer.by, p.answer.stance, [p.answer.citation, ...(p.answer.more ?? []), ...others(p.answer)]);
   }
   // Nobody asserts the words with which he denies it.

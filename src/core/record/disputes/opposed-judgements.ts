@@ -8,11 +8,15 @@ import type { DisputePair, Side } from "./dispute-pair.ts";
 import { contentStems, type Proposition } from "./propositions.ts";
 
 /** Least sum of shared rare words that binds two judgements to one thing: far apart, and near in one report. */
-const FAR_SUM = 1;
+const FAR_SUM = 0.8;
 const NEAR_SUM = 0.35;
 /** What a shared word for one kind of thing adds. */
 const THING = 0.5;
 const NEAR = 6;
+/** So near, opposite answers to one question need share no words. */
+const BESIDE = 2;
+/** What is said in few words of the matter of a whole story has no rare words: so much of it, and so many words, bind it. */
+const WHOLE = { share: 0.6, words: 2 };
 /** Letters before a judging word in which a "not" turns it round. */
 const NO_BEFORE = 28;
 
@@ -66,7 +70,7 @@ function pairsOf(
   all: readonly Judgement[],
   rarity: (stem: string) => number,
 ): DisputePair[] {
-  const best = new Map<Judgement, { sum: number; pair: DisputePair }>();
+  const best = new Map<Judgement, { plain: number; pair: DisputePair }>();
   const yeses = all.filter((j) => j.yes);
   const byMark = new Map<string, Judgement[]>();
   for (const yes of yeses)
@@ -85,7 +89,8 @@ function pairsOf(
       if (!differ(story, yes, no)) continue;
       const sum = bond(yes, no, rarity);
       const near = yes.report === no.report && Math.abs(yes.sentence - no.sentence) <= NEAR;
-      if (sum < (near ? NEAR_SUM : FAR_SUM)) continue;
+      const beside = yes.report === no.report && Math.abs(yes.sentence - no.sentence) <= BESIDE;
+      if (sum < (beside ? 0 : near ? NEAR_SUM : FAR_SUM)) continue;
       const pair: DisputePair = {
         claim: frame.charge ? no.side : yes.side,
         answer: { ...(frame.charge ? yes.side : no.side), stance: "denies" },
@@ -93,7 +98,8 @@ function pairsOf(
         rule: `opposed-judgements-${frame.name.replace(/ /g, "-")}`,
       };
       // Each judgement with the one that it stands against most plainly.
-      for (const j of [yes, no]) if (sum > (best.get(j)?.sum ?? 0)) best.set(j, { sum, pair });
+      const plain = sum + (yes.report === no.report ? 1 / (1 + Math.abs(yes.sentence - no.sentence)) : 0);
+      for (const j of [yes, no]) if (plain > (best.get(j)?.plain ?? 0)) best.set(j, { plain, pair });
     }
   }
   const pairs = [...new Set([...best.values()].map((b) => b.pair))];
@@ -111,6 +117,8 @@ function marksOf(j: Judgement): string[] {
     ...[...j.of].map((id) => `o ${id}`),
     ...[...j.at].map((id) => `o ${id}`),
     ...(j.side.by !== null ? [`o ${j.side.by}`] : []),
+    // Those that lie beside each other share at least one of these.
+    ...[-1, 0, 1].map((k) => `n ${j.report} ${j.sentence + k}`),
   ];
 }
 
@@ -128,7 +136,9 @@ function bond(a: Judgement, b: Judgement, rarity: (stem: string) => number): num
   let sum = a.of.size + b.of.size > 0 || aimed ? FAR_SUM : 0;
   for (const s of a.side.stems) if (b.side.stems.has(s) && !s.startsWith("=")) sum += rarity(s);
   if (THINGS.some((line) => has(line, a.side.stems) && has(line, b.side.stems))) sum += THING;
-  return sum;
+  const shared = [...a.side.stems].filter((s) => b.side.stems.has(s)).length;
+  const least = Math.min(a.side.stems.size, b.side.stems.size);
+  return shared >= WHOLE.words && shared >= WHOLE.share * least ? Math.max(sum, FAR_SUM) : sum;
 }
 
 const THINGS = SAME_THING.map((line) => line.map(stemOf));
@@ -138,7 +148,9 @@ const has = (line: readonly string[], stems: ReadonlySet<string>) => line.some((
 function answerOf(frame: Frame, text: string): boolean | null {
   const signs = (pattern: RegExp, sign: boolean) =>
     [...text.matchAll(pattern)]
-      .filter((m) => !ASKED.test(text.slice(0, m.index)))
+      .filter(
+        (m) => !ASKED.test(text.slice(0, m.index)) && (frame.effect || !AHEAD.test(text.slice(0, m.index))),
+      )
       .map((m) => (isTurned(text, m.index) ? !sign : sign));
   const all = [...signs(frame.no, false), ...signs(frame.yes, true)];
   if (all.length === 0) return null;
@@ -148,8 +160,10 @@ function answerOf(frame: Frame, text: string): boolean | null {
 const TURNED =
   /\b(?:no|not|never|hardly|neither|nor|without|cannot|by no means|in no way|abhors?|opposes?|opposed|ban(?:s|ned)?|prevents?|forbids?|prohibits?)\s+(?:\S+\s+){0,3}[“"‘']?$|n['’]t\s+(?:\S+\s+){0,3}[“"‘']?$/i;
 
-/** "I do not know whether the story is true", "we will have an emergency": no judgement of what is. */
-const ASKED = /\b(?:whether|if)\b[^,.;:]*$|\b(?:will|would|may|might|could) (?:then |soon )?$/i;
+/** "I do not know whether the story is true": no judgement. */
+const ASKED = /\b(?:whether|if)\b[^,.;:]*$/i;
+/** "We will have an emergency": no judgement of what is, though one of what a plan does. */
+const AHEAD = /\b(?:will|would|may|might|could) (?:then |soon )?$/i;
 
 function isTurned(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - NO_BEFORE), at);

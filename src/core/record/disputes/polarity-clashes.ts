@@ -22,6 +22,9 @@ const CLOSE_SUM = 0.35;
 const WHOLE = 0.95;
 const WHOLE_STEMS = 3;
 
+/** How far behind the words of a side a report's own no may stand. */
+const OWN_NEAR = 2;
+
 const SHOULD = /\b(?:should|must|ought|need to)\b/i;
 const NOT_TO = /\bnot to \p{Ll}+|\bto not \p{Ll}+|\bnot \p{L}+ (?:less|fewer|more|lower|higher) than\b/u;
 const POINTING = /^["“‘']?(?:it|this|that|these|those|they|is|are|was|were)\b/i;
@@ -46,7 +49,10 @@ export function polarityClashes(
   );
   const found: DisputePair[] = [];
   for (const no of all) {
-    if (!no.negated || no.hedged || no.wanted || no.by === null || no.stems.size < 2) continue;
+    if (!no.negated || no.hedged || no.wanted || no.stems.size < 2) continue;
+    // A report's own no is held only against what was just said.
+    const own = no.by === null && no.kind === "clause" && no.inBody;
+    if (no.by === null && !own) continue;
     // What should not be is a position.
     if (SHOULD.test(no.citation.exact)) continue;
     // "not to declare an emergency" is advice, "will not accept less than half" a condition.
@@ -65,6 +71,7 @@ export function polarityClashes(
       if (yes.by === no.by && (!both || share < NOUN_SHARE)) continue;
       const said = yes.kind !== "clause";
       const away = yes.report === no.report ? Math.abs(no.sentence - yes.sentence) : Number.POSITIVE_INFINITY;
+      if (own && (!said || away > OWN_NEAR || no.sentence < yes.sentence)) continue;
       const near = said && away <= (both ? NEAR_HEAD : NEAR);
       const whole = said && share >= WHOLE && no.stems.size <= WHOLE_STEMS;
       // "It is not against the treaty": what "it" is, only the words around tell.

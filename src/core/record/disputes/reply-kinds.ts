@@ -2,6 +2,7 @@
 import {
   CLAIM_NOUNS,
   DEED_NOUNS,
+  DENIED_GOODS,
   DENY_VERBS,
   DISMISS_VERBS,
   FAIL_VERBS,
@@ -72,6 +73,8 @@ const KINDS: readonly (readonly [string, (look: Look) => Kind | null])[] = [
   ["reply-does-not-hold", doesNotHold],
   ["reply-deny-before", deniedBefore],
   ["reply-deny", denied],
+  ["reply-not-owned", notOwned],
+  ["reply-opposite", saysOpposite],
   ["reply-dismiss", dismissed],
   ["reply-called-untrue", calledUntrue],
   ["reply-untrue", untrue],
@@ -208,6 +211,9 @@ function denied(look: Look): Kind | null {
     return { stance: "denies", alone: true, about, last: next + 1 };
   }
   if (pointer) return { stance: "denies", back: true };
+  const done = near.find((o) => isDenied(report, look.tree, clause, o));
+  if (noun < 0 && done !== undefined && !content && !deed)
+    return { stance: "denies", alone: true, about: [clause.verb + 1, Math.max(done + 1, clause.last)] };
   if (noun < 0 && !content && !deed) return null;
   // "denied having said that": what, stands before.
   const { reading } = report;
@@ -220,6 +226,67 @@ function denied(look: Look): Kind | null {
     return { stance: "denies", alone: true, back: true };
   return { stance: "denies", alone: content || deed, back: noun >= 0 && clause.last - clause.verb < 5 };
 }
+
+/** "denies the promise", "denied any affair": what somebody says is not so, unless it is what may be refused to others. */
+function isDenied(report: StoryReport, tree: ClauseTree, clause: Clause, object: number): boolean {
+  const { reading } = report;
+  if (clause.lemma !== "deny" || clause.passive || object !== clause.objects[0]) return false;
+  const lemma = reading.lemma(object);
+  if (DENIED_GOODS.has(lemma) || !/^NNS?$/.test(reading.tag(object))) return false;
+  const by =
+    clause.subjects[0] ?? (clause.relation === "conj" ? tree.clauses[clause.parent]?.subjects[0] : undefined);
+  if (by === undefined || !/^(NNP|NNPS|PRP|NNS)$/.test(reading.tag(by))) return false;
+  return /^(the|any|all|those|these|such)$/.test(reading.lower(clause.verb + 1)) && object < clause.verb + 5;
+}
+
+/** + "refused to take credit"  + "has never acknowledged that …"  + "would not admit to it"  - "refused to accept the offer" */
+function notOwned({ report, tree, clause, governed, end }: Look): Kind | null {
+  const { reading } = report;
+  const owns = (c: Clause) => {
+    const goods = c.lemma === "take" || c.lemma === "accept" || c.lemma === "claim";
+    if (!goods) return /^(acknowledge|admit|concede)$/.test(c.lemma);
+    return c.objects.some((o) => /^(credit|blame|responsibility)$/.test(reading.lemma(o)));
+  };
+  const refused =
+    REFUSALS.has(clause.lemma) && !clause.negated
+      ? governed.find((c) => c.relation === "xcomp" && c.verb < clause.verb + 5 && owns(c))
+      : undefined;
+  const deed = refused ?? (clause.negated && owns(clause) ? clause : undefined);
+  if (!deed || clause.subjects.some((x) => /^(i|we|you)$/.test(reading.lower(x)))) return null;
+  const last = Math.min(end, Math.max(deed.last, deed.verb + 2));
+  // A wish or a rule is no answer: "should not admit".
+  if ([...clause.auxiliaries, ...deed.auxiliaries].some((a) => /^(should|must|may|might|can|ca)$/.test(a)))
+    return null;
+  const noun = deed.objects.find((o) => isClaim(report, tree, o)) ?? -1;
+  return { stance: "denies", alone: true, claimNoun: noun, about: [deed.verb + 1, last] };
+}
+
+/** + "He said the opposite."  + "The union says otherwise."  + "The mayor disagreed." */
+function saysOpposite({ report, clause, content, end }: Look): Kind | null {
+  const { reading } = report;
+  if (clause.negated || content || clause.subjects.length === 0) return null;
+  // "that we disagree on many things", "if they think otherwise": nobody's answer.
+  if (clause.subjects.some((x) => /^(i|we|you)$/.test(reading.lower(x))) || clause.relation === "advcl")
+    return null;
+  const back: Kind = { stance: "denies", back: true, claimNoun: -1 };
+  const next = (k: number) => (clause.verb + k < end ? reading.lower(clause.verb + k) : "");
+  if (clause.lemma === "disagree") return /^[.,;:!—–]?$/.test(next(1)) || next(1) === "and" ? back : null;
+  if (clause.lemma === "differ") return reading.lower(clause.verb - 2).startsWith("beg") ? back : null;
+  if (!SAYS.has(clause.lemma)) return null;
+  const opposite = /^(just|exactly|quite|precisely)$/.test(next(1)) ? 2 : 1;
+  return next(opposite) === "otherwise" ||
+    (next(opposite) === "the" && /^(opposite|reverse|contrary)$/.test(next(opposite + 1))) ||
+    (next(1) === "a" &&
+      /^(very|rather|quite|different)$/.test(next(2)) &&
+      /\b(?:story|tale|picture)$/.test(`${next(3)} ${next(4)}`.trim()))
+    ? back
+    : null;
+}
+const SAYS = new Set(
+  "say argue claim insist suggest show tell think believe indicate maintain contend tell paint see".split(
+    " ",
+  ),
+);
 
 /** + "rejected the accusation"  + "pushed back on reports that …"  - "rejected the offer" */
 function dismissed({ report, tree, clause, near, noun, pointer, finite }: Look): Kind | null {
@@ -248,15 +315,21 @@ const CRITIC_VERBS = new Set(
 const AWAY = new Set(["aside", "off", "back", "down", "away"]);
 
 /** + "called the report a distortion"  + "dismissed it as nonsense"  + "described the figures as false"  - "called the deal a sham" */
-function calledUntrue({ report, clause, noun, pointer }: Look): Kind | null {
+function calledUntrue(look: Look): Kind | null {
+  const { report, clause, noun, pointer } = look;
   if (
     !/^(call|describe|brand|label|deem|dismiss|reject|denounce|condemn|dispute|slam|blast)$/.test(
       clause.lemma,
     )
   )
     return null;
-  if (clause.negated || (noun < 0 && !pointer)) return null;
   const { reading } = report;
+  const account = [1, 2, 3, 4]
+    .map((k) => clause.verb + k)
+    .find((i) => i < look.end && ACCOUNTS.has(reading.lemma(i)));
+  if (!clause.negated && account !== undefined && hasQuality(report, clause, account))
+    return { stance: "denies", back: true, claimNoun: account };
+  if (clause.negated || (noun < 0 && !pointer)) return null;
   const last = Math.min(clause.last, clause.verb + 30);
   for (let i = clause.verb + 1; i < last; i++)
     if (
@@ -269,6 +342,24 @@ function calledUntrue({ report, clause, noun, pointer }: Look): Kind | null {
   return null;
 }
 
+/** Nouns for what was told: who calls it something other than grave or true doubts it. */
+const ACCOUNTS = new Set(
+  "account claim assertion version story accusation allegation charge suggestion narrative contention argument comparison".split(
+    " ",
+  ),
+);
+const GRAVE =
+  /^(?:true|accurate|credible|serious|grave|troubling|disturbing|shocking|horrific|alarming|concerning|compelling|persuasive|important|significant|heartbreaking|horrifying|appalling|damning|explosive|new|very|deeply|extremely|more|most|detailed|plausible|right|correct|fair)$/;
+
+/** "called that account 'creative'": a word of quality behind the noun. */
+function hasQuality(report: StoryReport, clause: Clause, noun: number): boolean {
+  const { reading } = report;
+  if (clause.lemma === "dispute" || noun < clause.verb || noun > clause.verb + 4) return false;
+  let at = noun + 1;
+  while (at < clause.last + 2 && /^[“”"‘’']$|^as$/.test(reading.word(at))) at++;
+  return /^(?:JJ|VBN|VBG)/.test(reading.tag(at)) && !GRAVE.test(reading.lower(at));
+}
+
 /** True where a claim noun is told without what is claimed: the words before "a", "as" or a mark follow at once. */
 function bareAt(report: StoryReport, noun: number): boolean {
   const { reading } = report;
@@ -278,6 +369,17 @@ function bareAt(report: StoryReport, noun: number): boolean {
 /** + "That was wrong."  + "The allegations are false."  + "It was untrue, she said, that …" */
 function untrue({ report, clause, governed, end }: Look): Kind | null {
   const { reading } = report;
+  // "That attack appeared a bit premature."
+  const told = clause.subjects.find((x) => TOLD.has(reading.lemma(x)));
+  if (SEEMS.test(clause.lemma) && !clause.negated && told !== undefined)
+    for (let i = clause.verb + 1; i < Math.min(end, clause.verb + 6); i++)
+      if (UNTRUE_WORDS.has(reading.lower(i)) || PREMATURE.has(reading.lower(i)))
+        return {
+          stance: "denies",
+          own: false,
+          back: true,
+          claimNoun: POINTERS.has(reading.lower(told)) ? -1 : told,
+        };
   if (!UNTRUE_WORDS.has(reading.lower(clause.verb)) || clause.subjects.length === 0 || clause.negated)
     return null;
   if (!clause.auxiliaries.some((a) => BE.has(a))) return null;
@@ -338,6 +440,21 @@ function said(report: StoryReport, clause: Clause, governed: readonly Clause[], 
   };
 }
 const MORAL = new Set(["wrong", "ridiculous", "absurd", "right"]);
+const SEEMS = /^(?:appear|seem|look|prove|turn|sound)$/;
+/** What can be told or said against somebody. */
+const TOLD: ReadonlySet<string> = new Set([
+  ...CLAIM_NOUNS,
+  "attack",
+  "comparison",
+  "prediction",
+  "that",
+  "this",
+]);
+const PREMATURE = new Set(
+  "premature misplaced overstated unwarranted unjustified inflated overdone thin shaky far-fetched dubious hollow".split(
+    " ",
+  ),
+);
 
 /** + "declined to say whether …"  - "declined to sign" */
 function declined({ report, clause, governed, near }: Look): Kind | null {
@@ -430,6 +547,7 @@ export function mayReply(report: StoryReport, first: number, last: number): bool
       (TRUE_WORDS.has(lemma) && [1, 2, 3].some((k) => i - k >= first && NOT.has(reading.lower(i - k)))) ||
       OPEN_WORDS.has(lemma) ||
       FAIL_VERBS.has(lemma) ||
+      PREMATURE.has(lemma) ||
       OTHERS.has(lemma) ||
       reading.lower(i) === "confirmed"
     )
@@ -439,5 +557,7 @@ export function mayReply(report: StoryReport, first: number, last: number): bool
   return false;
 }
 const OTHERS = new Set(
-  "such demur clear exonerate absolve acquit nothing confirm disagree evidence proof".split(" "),
+  "such demur clear exonerate absolve acquit nothing confirm disagree differ opposite reverse contrary otherwise different call describe label brand acknowledge admit concede evidence proof".split(
+    " ",
+  ),
 );
