@@ -99,6 +99,13 @@ export const ADDRESS_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs (dictionary form) of asking others for a deed, which their infinitive names: "urged her to veto it". */
+export const APPEAL_VERBS: ReadonlySet<string> = new Set(
+  words(
+    "urge ask press pressure lobby implore encourage beg petition exhort beseech push entreat instruct direct order",
+  ),
+);
+
 /** Verbs (dictionary form) that say of the event that is their object whether it is to come or only wanted. */
 export const OBJECT_STATUS: ReadonlyMap<string, "planned" | "possible"> = new Map([
   ...words("plan schedule expect anticipate await arrange prepare organise organize").map(

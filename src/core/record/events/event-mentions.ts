@@ -1,6 +1,5 @@
 // Clauses and nouns that tell of an event, each with who, when, where and whether.
 import {
-  ADDRESS_VERBS,
   COMMITMENTS,
   CROWDS,
   EVENT_NOUNS,
@@ -16,6 +15,7 @@ import { foldedWords } from "../../text/normalise.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { mentionAt } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
+import { appealOf, isAskedFor } from "./appeals.ts";
 import { triggerStem } from "./borrowed-times.ts";
 import type { EventMention } from "./event-mention.ts";
 import { eventNoun } from "./event-noun.ts";
@@ -157,6 +157,7 @@ function fromClause(
   )
     return null;
   if (above && REFUSALS.has(above.lemma) && clause.relation === "xcomp") return null;
+  if (!dated && isAskedFor(tree, clause)) return null;
   // "Talks are expected to resume": the talks are told by the verb that says what becomes of them.
   if (
     clause.passive &&
@@ -202,30 +203,10 @@ function fromClause(
       rule = "addressed";
     } else if (plain) return null;
   }
-  if (
-    !kind &&
-    isVerb &&
-    ADDRESS_VERBS.has(clause.lemma) &&
-    (who.people.length > 1 || isBodyToOne(report, clause, who))
-  ) {
+  const appeal = kind ? null : appealOf(report, tree, clause, who);
+  if (appeal) {
     kind = "statement";
-    rule = "addressed";
-  }
-  // "called for a veto", "demanded her resignation": a side's word in public, where one person gives it.
-  const appeal =
-    clause.lemma === "demand" ||
-    (clause.lemma === "call" &&
-      clause.obliques.some((o) => o.preposition === "for" || o.preposition === "on"));
-  if (
-    !kind &&
-    appeal &&
-    who.actors.length > 0 &&
-    /^VB[DN]$/.test(reading.tag(clause.verb)) &&
-    !clause.passive &&
-    !clause.relation.startsWith("acl")
-  ) {
-    kind = "statement";
-    rule = "appeal";
+    rule = appeal;
   }
   const noun = clause.subjects.some((x) => reading.tag(x).startsWith("NN"));
   if (!kind && isVerb && count > 0 && isCommitment(clause, above)) {
@@ -337,18 +318,6 @@ function isCommitment(clause: Clause, above: Clause | undefined): boolean {
     above.verb < clause.verb &&
     COMMITMENTS.has(above.lemma) &&
     !NO_DEEDS.has(clause.lemma)
-  );
-}
-
-/** "Republicans urged Brandt": a side or body that turns to one person. */
-function isBodyToOne(report: StoryReport, clause: Clause, who: Participants): boolean {
-  const kinds = clause.subjects.map((x) => mentionAt(report, x)?.kind);
-  return (
-    who.people.length === 1 &&
-    who.actors.length === 0 &&
-    /^VBD$/.test(report.reading.tag(clause.verb)) &&
-    kinds.some((k) => k === "organisation" || k === "group") &&
-    clause.objects.some((o) => mentionAt(report, o)?.kind === "person")
   );
 }
 
