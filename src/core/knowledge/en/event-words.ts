@@ -164,6 +164,13 @@ export const NO_DEEDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs (dictionary form) that tell of no task, whoever "will" do it: what comes over somebody, what holds, what is only said. */
+export const NO_TASKS: ReadonlySet<string> = new Set(
+  words(
+    "be have face lose win need want keep continue remain cost mean allow require include affect benefit gain suffer receive enjoy see find know think believe get feel like hate hope regret miss lack own owe carry become bring show reflect represent deserve own oppose support back use spend cause say tell argue note add insist seek try",
+  ),
+);
+
 /** Words that leave open whether a thing comes to pass. */
 export const POSSIBILITY_WORDS: ReadonlySet<string> = new Set(
   words(

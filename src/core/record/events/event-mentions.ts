@@ -1,11 +1,9 @@
 // Clauses and nouns that tell of an event, each with who, when, where and whether.
 import {
-  COMMITMENTS,
   CROWDS,
   EVENT_NOUNS,
   EVENT_VERBS,
   LIGHT_VERBS,
-  NO_DEEDS,
   OUTCOME_VERBS,
 } from "../../knowledge/en/event-words.ts";
 import { TELLING_VERBS } from "../../knowledge/en/replies.ts";
@@ -20,7 +18,9 @@ import { triggerStem } from "./borrowed-times.ts";
 import type { EventMention } from "./event-mention.ts";
 import { eventNoun } from "./event-noun.ts";
 import { besideOf, isAhead, isWhen, SPEECH, timeFor, timesIn, timesOf } from "./event-times.ts";
+import { isCommitment, isTask } from "./intentions.ts";
 import { hasOccasion } from "./occasion.ts";
+import { fateOfPaper } from "./papers.ts";
 import { type Participants, participants, placeOf } from "./participants.ts";
 import { isAlleged, statusOf } from "./status.ts";
 import { told } from "./told.ts";
@@ -150,6 +150,7 @@ function fromClause(
     )
   )
     kind = undefined;
+  if (kind === "decision" && isOfWords(report, tree, clause)) return null;
   // "refused to say" is no decision, and what was refused is told with the refusal.
   if (
     kind === "decision" &&
@@ -213,6 +214,12 @@ function fromClause(
     kind = "other";
     rule = "commitment";
   }
+  const fate = fateOfPaper(report, clause);
+  if (fate) kind ??= fate;
+  if (!kind && isVerb && isTask(report, tree, clause)) {
+    kind = "other";
+    rule = "task";
+  }
   if (ending) {
     kind = "other";
     rule = "ending";
@@ -228,6 +235,8 @@ function fromClause(
   } else if (
     !dated &&
     count === 0 &&
+    rule !== "task" &&
+    !fate &&
     !isCounted(report, clause) &&
     !(kind === "meeting" && rule === "light-verb") &&
     !(noun && (clause.auxiliaries.includes("will") || isCommitment(clause, above)))
@@ -284,6 +293,27 @@ function fromClause(
   };
 }
 
+/** "rejected the criticism", "refused to take credit": words against words and no decision. */
+function isOfWords(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  const { reading } = report;
+  const own = tree.clauses.indexOf(clause);
+  if (clause.lemma === "refuse")
+    return tree.clauses.some(
+      (c) =>
+        c.parent === own &&
+        c.relation === "xcomp" &&
+        !EVENT_VERBS.has(c.lemma) &&
+        !LIGHT_VERBS.has(c.lemma) &&
+        kindOfPhrase(report, c) === null,
+    );
+  return clause.lemma === "reject" && clause.objects.some((o) => WORDS.has(reading.lemma(o)));
+}
+const WORDS = new Set(
+  "this that it criticism claim idea notion suggestion allegation accusation argument assertion charge premise concern comparison label characterization characterisation description question".split(
+    " ",
+  ),
+);
+
 /** "More than 200 people were arrested": so many that they need no name. */
 function isCounted({ reading }: StoryReport, clause: Clause): boolean {
   if (
@@ -306,18 +336,6 @@ function isInPrivate({ reading }: StoryReport, clause: Clause): boolean {
   return (
     clause.obliques.some((o) => reading.lower(o.head) === "private") ||
     /^(privately|personally)$/.test(reading.lower(Math.max(0, clause.verb - 1)))
-  );
-}
-
-/** "threatened to seal the border", "plans to open a clinic": a deed to come that somebody is bound to. */
-function isCommitment(clause: Clause, above: Clause | undefined): boolean {
-  return (
-    clause.relation === "xcomp" &&
-    above !== undefined &&
-    !above.negated &&
-    above.verb < clause.verb &&
-    COMMITMENTS.has(above.lemma) &&
-    !NO_DEEDS.has(clause.lemma)
   );
 }
 
@@ -347,7 +365,7 @@ function isCrowd(report: StoryReport, head: number): boolean {
 
 const REFUSALS = new Set(["refuse", "decline", "reject"]);
 const STATIVE = new Set(
-  "be have say know think believe want seem appear remain mean include cost expect".split(" "),
+  "be have do say know think believe want seem appear remain mean include cost expect".split(" "),
 );
 
 /**
@@ -362,7 +380,9 @@ function isAside(report: StoryReport, clause: Clause, kind: EventKind, count: nu
   if (count > 1) return false;
   // "speculation that Brandt will veto it": what is said of a thing is a clause of its own.
   const relative = clause.relation.startsWith("acl") && !clause.past && !hasOwnSubject(report, clause);
-  return relative || (clause.relation === "advcl" && kind !== "visit");
+  // "went to the capital to meet them": what somebody goes for.
+  const purpose = kind === "meeting" && tag === "VB";
+  return relative || (clause.relation === "advcl" && kind !== "visit" && !purpose);
 }
 
 function hasOwnSubject(report: StoryReport, clause: Clause): boolean {
@@ -392,7 +412,9 @@ function isTold(report: StoryReport, clause: Clause, time: TimeExpression, statu
     return false;
   const tag = report.reading.tag(clause.verb);
   if (status === "planned") return clause.auxiliaries.includes("will") || clause.passive || tag === "VB";
-  const past = tag === "VBD" || clause.past || (tag === "VBN" && clause.auxiliaries.length > 0);
+  // "a survey of plants, completed on 5 June"
+  const ofNoun = tag === "VBN" && clause.relation === "acl" && /^\d{4}-\d\d-\d\d/.test(time.value ?? "");
+  const past = tag === "VBD" || clause.past || ofNoun || (tag === "VBN" && clause.auxiliaries.length > 0);
   return past || clause.auxiliaries.some((a) => a === "would" || a === "could");
 }
 

@@ -15,8 +15,7 @@ export function kindOfPhrase(report: StoryReport, clause: Clause): EventKind | n
     (report.reading.tag(clause.verb + 1) === "RP" ? report.reading.lower(clause.verb + 1) : "");
   const phrasal = particle ? PARTICLE_VERBS.get(`${clause.lemma} ${particle}`) : undefined;
   if (phrasal) return phrasal;
-  const rule = PHRASES.find(([lemma]) => lemma === clause.lemma);
-  return rule?.[2](report, clause) ? rule[1] : null;
+  return PHRASES.find(([lemma, , fits]) => lemma === clause.lemma && fits(report, clause))?.[1] ?? null;
 }
 
 const PHRASES: readonly (readonly [string, EventKind, (report: StoryReport, clause: Clause) => boolean])[] = [
@@ -35,20 +34,51 @@ const PHRASES: readonly (readonly [string, EventKind, (report: StoryReport, clau
   ["make", "document", (r, c) => [1, 2, 3, 4].some((n) => r.reading.lower(c.verb + n) === "public")],
   // + "a paper on fares, dated 12 January"
   ["date", "document", (_, c) => c.passive && c.relation.startsWith("acl")],
+  // + "has run ads in Hallum", "aired a commercial" · - "ran the town", "bought a house"
+  ["run", "other", showsAds],
+  ["air", "other", showsAds],
+  ["buy", "other", showsAds],
+  // + "before higher duties take effect", "the ban came into force"
+  ["take", "decision", (r, c) => r.reading.lower(c.verb + 1) === "effect"],
+  ["come", "decision", comesIntoForce],
+  ["go", "decision", comesIntoForce],
+  ["enter", "decision", comesIntoForce],
+  ["kick", "decision", (r, c) => r.reading.lower(c.verb + 1) === "in"],
+  // + "later moved to Rovia" · - "moved to delay it", "the talks moved to a hotel"
+  ["move", "other", goesToLive],
+  ["relocate", "other", goesToLive],
   // + "filed papers to dissolve it", "filed a disclosure with the board"
   ["file", "document", (r, c) => c.objects.some((o) => PAPERS.has(r.reading.lemma(o)))],
 ];
+
+function showsAds({ reading }: StoryReport, clause: Clause): boolean {
+  return clause.objects.some((o) => /^(ad|advert|advertisement|commercial|billboard|spot)$/.test(reading.lemma(o)));
+}
+
+function comesIntoForce({ reading }: StoryReport, clause: Clause): boolean {
+  return reading.lower(clause.verb + 1) === "into" && /^(force|effect)$/.test(reading.lower(clause.verb + 2));
+}
+
+function goesToLive(report: StoryReport, clause: Clause): boolean {
+  return (
+    isSomebody(report, clause) &&
+    clause.obliques.some((o) => o.preposition === "to" && mentionAt(report, o.head)?.kind === "place")
+  );
+}
+
+function isSomebody(report: StoryReport, clause: Clause): boolean {
+  return clause.subjects.some(
+    (x) => mentionAt(report, x)?.kind === "person" || /^(he|she|who)$/.test(report.reading.lower(x)),
+  );
+}
 
 const POSTS =
   /^(office|party|post|job|cabinet|agency|administration|company|government|presidency|chairmanship|command|firm|coalition)$/;
 const PAPERS = new Set("paper disclosure report brief charge motion form return statement".split(" "));
 
 function leavesPost(report: StoryReport, clause: Clause): boolean {
-  const somebody = clause.subjects.some(
-    (x) => mentionAt(report, x)?.kind === "person" || /^(he|she|who)$/.test(report.reading.lower(x)),
-  );
   return (
-    somebody &&
+    isSomebody(report, clause) &&
     clause.objects.some(
       (o) => POSTS.test(report.reading.lower(o)) || mentionAt(report, o)?.kind === "organisation",
     )
