@@ -73,7 +73,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventKind> = table([
   ],
   [
     "decision",
-    "decision vote election referendum ruling verdict hearing appointment veto override inauguration suit lawsuit challenge primary caucus runoff indictment arrest resignation re-election invitation complaint petition subpoena conviction sentencing trial impeachment nomination confirmation dismissal firing deportation evacuation",
+    "decision vote election referendum ruling verdict hearing appointment veto override inauguration suit lawsuit challenge primary caucus runoff indictment arrest resignation re-election invitation complaint petition subpoena conviction sentencing trial impeachment nomination confirmation dismissal firing deportation evacuation passage signing adoption ratification enactment repeal ouster expulsion extradition departure retirement withdrawal launch opening closure",
   ],
   [
     "attack",
@@ -82,9 +82,16 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventKind> = table([
   ["document", "letter"],
   [
     "other",
-    "protest rally march demonstration strike walkout shutdown ceremony conference fundraiser fund-raiser convention parade funeral vigil boycott sit-in debate anniversary deadline ceasefire cease-fire truce blackout death festival",
+    "protest rally march demonstration strike walkout shutdown ceremony conference fundraiser fund-raiser convention parade funeral vigil boycott sit-in debate anniversary deadline ceasefire cease-fire truce blackout death festival crash earthquake hurricane wedding inauguration",
   ],
 ]);
+
+/** Nouns (dictionary form) whose deed the words after them tell whole: "the arrest of a teacher", "the massacre at the school". */
+export const DEED_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    "arrest passage signing adoption ratification enactment repeal ouster expulsion extradition departure retirement resignation firing dismissal appointment nomination election re-election inauguration impeachment indictment conviction withdrawal launch opening closure massacre shooting killing assassination bombing murder attack invasion raid death crash earthquake hurricane explosion verdict ruling",
+  ),
+);
 
 /** Nouns that make the noun after or before them another event: a "conference call" is a call. */
 export const EVENT_COMPOUNDS: ReadonlyMap<string, EventKind> = table([

@@ -193,6 +193,9 @@ function clash(a: EventMention, b: EventMention): boolean {
   const dayX = weekdayIn(a);
   const dayY = weekdayIn(b);
   if (dayX && dayY && dayX !== dayY && !(x && y)) return true;
+  // Who signs a bill does not pass it.
+  const [p, q] = [STAGES.get(a.trigger), STAGES.get(b.trigger)];
+  if (p !== undefined && q !== undefined && p !== q) return true;
   if ((a.status === "happened") === (b.status === "happened")) return false;
   // What one report plans, a later one may tell as done; what is denied is another thing.
   const [open, done] = a.status === "happened" ? [b, a] : [a, b];
@@ -203,6 +206,13 @@ function clash(a: EventMention, b: EventMention): boolean {
   const once = open.kind === "decision" && open.trigger === done.trigger && open.time === null;
   return !(later && once && open.actors.some((p) => done.actors.includes(p)));
 }
+
+/** What becomes of a bill, by the stem of the verb or noun that tells it: two stages are two events. */
+const STAGES: ReadonlyMap<string, number> = new Map(
+  ["introduc reintroduc", "pass passag approv adopt clear", "reject defeat fail", "sign", "veto", "overrid", "repeal"].flatMap(
+    (stems, n) => stems.split(" ").map((s) => [s, n] as const),
+  ),
+);
 
 /** True for words written on a network: "tweeted", "said on Twitter". */
 function isPosted(m: EventMention): boolean {

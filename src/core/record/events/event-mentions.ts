@@ -1,5 +1,8 @@
 // Clauses and nouns that tell of an event, each with who, when, where and whether.
 import {
+  ADDRESS_VERBS,
+  APPEAL_VERBS,
+  COMMITMENTS,
   CROWDS,
   EVENT_NOUNS,
   EVENT_VERBS,
@@ -25,7 +28,7 @@ import { type Participants, participants, placeOf } from "./participants.ts";
 import { isAlleged, statusOf } from "./status.ts";
 import { told } from "./told.ts";
 import { fromNoun, isKnown } from "./told-by-noun.ts";
-import { endingOf, kindOfPhrase, whoLeft } from "./turns-of-phrase.ts";
+import { endingOf, kindOfPhrase, PHRASE_VERBS, whoLeft } from "./turns-of-phrase.ts";
 
 const READ_ZONES = new Set(["body", "headline", "deck"]);
 
@@ -44,11 +47,32 @@ export function eventMentions(story: Story, report: StoryReport): EventMention[]
     for (let i = s.first; i < s.last; i++) {
       if (taken.has(i)) continue;
       const made = fromNoun(story, report, tree, i);
-      if (made) found.push(made);
+      if (!made) continue;
+      const twin = found.findIndex((m) => isSame(m, made));
+      if (twin < 0) found.push(made);
+      else if (found[twin]!.rule === "dated-clause") found[twin] = made;
     }
   });
   return found;
 }
+
+/** "announced her decision": the noun tells no other event than the verb with the very same words, unless it is a meeting. */
+function isSame(a: EventMention, b: EventMention): boolean {
+  const apart = b.kind === "meeting" && a.kind !== "meeting" && a.rule !== "dated-clause";
+  return (
+    !apart &&
+    a.status === b.status && a.citation.start === b.citation.start && a.citation.end === b.citation.end
+  );
+}
+
+/** Verbs that tell of an event together with other words only. */
+const MORE_VERBS: ReadonlySet<string> = new Set([
+  ...PHRASE_VERBS,
+  ...ADDRESS_VERBS,
+  ...APPEAL_VERBS,
+  ...COMMITMENTS.keys(),
+  ...["will", "fail", "stall", "demand"],
+]);
 
 /** A cheap look before the tree is made: is there a word that could tell of an event, or a time? */
 function mayTell(
@@ -60,7 +84,7 @@ function mayTell(
   const { reading } = report;
   for (let i = first; i < last; i++) {
     const lemma = reading.lemma(i);
-    if (EVENT_VERBS.has(lemma) || EVENT_NOUNS.has(lemma) || said.has(i)) return true;
+    if (EVENT_VERBS.has(lemma) || EVENT_NOUNS.has(lemma) || MORE_VERBS.has(lemma) || said.has(i)) return true;
   }
   return timesIn(report, reading.tokens.starts[first]!, reading.tokens.ends[last - 1]!).length > 0;
 }
@@ -194,7 +218,7 @@ function fromClause(
     if (
       news
         ? count > 0
-        : (who.people.length > 0 && (dated || place || hasOccasion(report, tree, clause, quotation))) ||
+        : (who.people.length > 0 && (dated || place || hasOccasion(report, tree, clause, quotation, clause.subjects.length > 1 && who.people.length > 1))) ||
           (dated && isBody(story, quotation))
     ) {
       kind = clause.lemma === "speak" && who.people.length > 1 ? "call" : "statement";
@@ -270,6 +294,7 @@ function fromClause(
     return null;
   if (kind === "decision" && !dated && (reading.tag(clause.verb) === "VBG" || isLasting(report, clause)))
     return null;
+  if (status === "possible" && !dated && rule !== "commitment" && !isOpen(clause, above)) return null;
   if (rule === "dated-clause" && !isTold(report, clause, dated!, status)) return null;
   if (rule === "dated-clause" && status !== "happened" && status !== "planned" && !ahead) return null;
   taken.add(trigger);
@@ -291,6 +316,12 @@ function fromClause(
     sides: [],
     rule,
   };
+}
+
+/** "may veto it", "could sue", "is prepared to resign": somebody may yet do it. - "if he were elected", "would sign it", "whether he had met her" */
+function isOpen(clause: Clause, above: Clause | undefined): boolean {
+  if (clause.relation === "xcomp") return above !== undefined && /^(threaten|prepare|prepared|ready)$/.test(above.lemma);
+  return clause.auxiliaries.some((a) => a === "may" || a === "might" || a === "could") && !clause.passive;
 }
 
 /** "rejected the criticism", "refused to take credit": words against words and no decision. */

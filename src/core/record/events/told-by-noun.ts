@@ -1,5 +1,5 @@
 // Nouns that tell of an event: "Tuesday's vote", "a letter to the minister".
-import { OBJECT_STATUS } from "../../knowledge/en/event-words.ts";
+import { DEED_NOUNS, OBJECT_STATUS } from "../../knowledge/en/event-words.ts";
 import type { TimeExpression } from "../../model/annotation.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { citeSpan } from "../phrases.ts";
@@ -99,7 +99,8 @@ export function fromNoun(
     !dated &&
     people.size < (asked ? 1 : 2) &&
     !(asked && others.size > 0) &&
-    !(guests && people.size + others.size > 0)
+    !(guests && people.size + others.size > 0) &&
+    !isAnchor(report, i, from, to)
   )
     return null;
   const ahead = dated !== null && isAhead(report, dated);
@@ -192,6 +193,24 @@ function isOccasion({ reading }: StoryReport, noun: number): boolean {
     if (!/^(JJ|NN$|HYPH|CD|VBN)/.test(reading.tag(k))) return false;
   }
   return false;
+}
+
+/**
+ * True for a deed that stands as the time of another and says by itself which it is.
+ * + "after the arrest of an art teacher", "following the Hallum school massacre" · - "after an arrest", "after the attack", "since his election"
+ */
+function isAnchor({ reading }: StoryReport, noun: number, from: number, to: number): boolean {
+  if (!DEED_NOUNS.has(reading.lemma(noun)) || reading.tag(noun) !== "NN") return false;
+  let k = noun - 1;
+  let named = false;
+  while (k > from - 2 && k > 0 && /^(JJ|NN|HYPH|,|VBN)/.test(reading.tag(k))) {
+    named ||= /^NNPS?$/.test(reading.tag(k));
+    k--;
+  }
+  if (reading.lower(k) !== "the") return false;
+  const behind = reading.lower(k - 1) === "to" ? reading.lower(k - 2) : reading.lower(k - 1);
+  if (!/^(after|following|before|prior)$/.test(behind)) return false;
+  return named || (/^(of|in|at)$/.test(reading.lower(noun + 1)) && noun + 1 < to);
 }
 
 /** True for a place behind a preposition of place: "in Hallum", "across the north of Rovia". */

@@ -51,6 +51,9 @@ const PHRASES: readonly (readonly [string, EventKind, (report: StoryReport, clau
   ["file", "document", (r, c) => c.objects.some((o) => PAPERS.has(r.reading.lemma(o)))],
 ];
 
+/** The verbs (dictionary form) of such deeds. */
+export const PHRASE_VERBS: ReadonlySet<string> = new Set(PHRASES.map(([lemma]) => lemma));
+
 function showsAds({ reading }: StoryReport, clause: Clause): boolean {
   return clause.objects.some((o) => /^(ad|advert|advertisement|commercial|billboard|spot)$/.test(reading.lemma(o)));
 }
