@@ -20,7 +20,7 @@ import { appealOf, isAskedFor } from "./appeals.ts";
 import { triggerStem } from "./borrowed-times.ts";
 import type { EventMention } from "./event-mention.ts";
 import { eventNoun } from "./event-noun.ts";
-import { besideOf, isAhead, isWhen, SPEECH, timeFor, timesIn, timesOf } from "./event-times.ts";
+import { besideOf, isAhead, isTill, isWhen, SPEECH, timeFor, timesIn, timesOf } from "./event-times.ts";
 import { isCommitment, isTask } from "./intentions.ts";
 import { hasOccasion } from "./occasion.ts";
 import { fateOfPaper } from "./papers.ts";
@@ -139,7 +139,11 @@ function fromClause(
   const { reading } = report;
   const ending = endingOf(report, tree, clause);
   const times = timesOf(report, tree, clause);
-  const dated = ending?.time ?? times.find((t) => isWhen(report, t)) ?? null;
+  const quotation = said.get(clause.verb);
+  const dated =
+    ending?.time ??
+    times.find((t) => isWhen(report, t) && !isTill(report, t) && !isInWords(quotation, t)) ??
+    null;
   const isVerb = reading.tag(clause.verb).startsWith("VB");
   const own = tree.clauses.indexOf(clause);
   const above = tree.clauses[clause.parent];
@@ -166,6 +170,8 @@ function fromClause(
     kind = "other";
   // "Brandt discussed her plan" with nobody: she only spoke of it.
   if (/^(discuss|debate)$/.test(clause.lemma) && !clause.passive && isAlone(report, clause)) kind = undefined;
+  // "were met with criticism"
+  if (clause.lemma === "meet" && clause.passive) kind = undefined;
   // "attended the university": no occasion.
   if (
     clause.lemma === "attend" &&
@@ -182,7 +188,7 @@ function fromClause(
   )
     return null;
   if (above && REFUSALS.has(above.lemma) && clause.relation === "xcomp") return null;
-  if (!dated && isAskedFor(tree, clause)) return null;
+  if (!dated?.value && isAskedFor(tree, clause)) return null;
   // "Talks are expected to resume": the talks are told by the verb that says what becomes of them.
   if (
     clause.passive &&
@@ -201,7 +207,6 @@ function fromClause(
       if (clause.negated && OUTCOME_VERBS.has(clause.lemma)) return null;
     }
   }
-  const quotation = said.get(clause.verb);
   let who = withSpeaker(story, participants(story, report, tree, clause), quotation);
   if (ending?.kind === "leaves" && who.people.length === 0)
     who = { ...who, people: whoLeft(report, tree, clause) };
@@ -267,7 +272,7 @@ function fromClause(
   )
     return null;
   if (kind === "attack" && !dated && !place) return null;
-  if (!dated && isQuoted(story, report, clause)) return null;
+  if ((!dated || (rule === "dated-clause" && count === 0)) && isQuoted(story, report, clause)) return null;
   const ahead = dated !== null && isAhead(report, dated);
   // "tried on Sunday to explain": said all the same.
   const tried =
@@ -282,7 +287,7 @@ function fromClause(
   if (status === "denied" && rule === "dated-statement" && clause.negated && clause.auxiliaries.length === 0)
     status = "happened";
   const time = timeFor(report, tree, clause, dated, status);
-  if (time === null && !isCounted(report, clause) && isAside(report, clause, kind, count)) return null;
+  if (time === null && !fate && !isCounted(report, clause) && isAside(report, clause, kind, count)) return null;
   const sociable = kind === "meeting" || kind === "call" || kind === "visit" || kind === "statement";
   // What was not done is no event, unless it is a meeting that was not held.
   if (
@@ -324,6 +329,11 @@ function isOpen(clause: Clause, above: Clause | undefined): boolean {
   return clause.auxiliaries.some((a) => a === "may" || a === "might" || a === "could") && !clause.passive;
 }
 
+/** True for a time in the words that somebody says: they do not say when he said so. */
+function isInWords(quotation: Quotation | undefined, t: TimeExpression): boolean {
+  return quotation?.type === "direct" && quotation.content.some((c) => c.start <= t.start && t.end <= c.end);
+}
+
 /** "rejected the criticism", "refused to take credit": words against words and no decision. */
 function isOfWords(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
   const { reading } = report;
@@ -334,7 +344,7 @@ function isOfWords(report: StoryReport, tree: ClauseTree, clause: Clause): boole
         c.parent === own &&
         c.relation === "xcomp" &&
         !EVENT_VERBS.has(c.lemma) &&
-        !LIGHT_VERBS.has(c.lemma) &&
+        !(LIGHT_VERBS.has(c.lemma) && c.objects.some((o) => eventNoun(report, o) !== undefined)) &&
         kindOfPhrase(report, c) === null,
     );
   return clause.lemma === "reject" && clause.objects.some((o) => WORDS.has(reading.lemma(o)));
@@ -411,9 +421,9 @@ function isAside(report: StoryReport, clause: Clause, kind: EventKind, count: nu
   if (count > 1) return false;
   // "speculation that Brandt will veto it": what is said of a thing is a clause of its own.
   const relative = clause.relation.startsWith("acl") && !clause.past && !hasOwnSubject(report, clause);
-  // "went to the capital to meet them": what somebody goes for.
-  const purpose = kind === "meeting" && tag === "VB";
-  return relative || (clause.relation === "advcl" && kind !== "visit" && !purpose);
+  // "went to the capital to meet them", "during which she held two meetings"
+  const told = kind === "visit" || (kind === "meeting" && (tag === "VB" || hasOwnSubject(report, clause)));
+  return relative || (clause.relation === "advcl" && !told);
 }
 
 function hasOwnSubject(report: StoryReport, clause: Clause): boolean {
