@@ -178,6 +178,8 @@ function rarityOf(mentions: readonly EventMention[]): (stem: string) => number {
 /** True where two tellings cannot be of one event: other kinds, other days, or one is over and the other is not. */
 function clash(a: EventMention, b: EventMention): boolean {
   if (a.kind !== b.kind && a.kind !== "other" && b.kind !== "other") return true;
+  // Who left an office did not meet by it.
+  if ((a.rule === "ending" && b.kind === "meeting") || (b.rule === "ending" && a.kind === "meeting")) return true;
   if (a.kind === "meeting" && b.kind === "meeting" && isOfSeveral(a) !== isOfSeveral(b)) return true;
   const x = a.time?.value;
   const y = b.time?.value;

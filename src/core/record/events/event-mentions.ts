@@ -318,6 +318,7 @@ function fromClause(
     ...told(report, tree, clause, quotation),
     known: rule === "light-verb" && isKnown(report, trigger),
     central: true,
+    plainPast: isPlainPast(report, clause, rule),
     sides: [],
     rule,
   };
@@ -327,6 +328,18 @@ function fromClause(
 function isOpen(clause: Clause, above: Clause | undefined): boolean {
   if (clause.relation === "xcomp") return above !== undefined && /^(threaten|prepare|prepared|ready)$/.test(above.lemma);
   return clause.auxiliaries.some((a) => a === "may" || a === "might" || a === "could") && !clause.passive;
+}
+
+/** "Brandt told reporters", "they marched to the town hall": what a report tells without a day it tells as the news. */
+function isPlainPast({ reading }: StoryReport, clause: Clause, rule: string): boolean {
+  for (let i = Math.max(clause.first, clause.verb - 4); i < clause.verb; i++)
+    if (/^(once|later|earlier|previously|recently|already|first|ago|often|then)$/.test(reading.lower(i))) return false;
+  return (
+    rule !== "ending" &&
+    (reading.tag(clause.verb) === "VBD" || clause.past) &&
+    clause.auxiliaries.length === 0 &&
+    /^(root|conj|ccomp|parataxis)$/.test(clause.relation)
+  );
 }
 
 /** True for a time in the words that somebody says: they do not say when he said so. */

@@ -7,7 +7,7 @@ import { byCodeUnit } from "../../text/normalise.ts";
 import { citeSpan } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
 import { attendances } from "./attendance.ts";
-import { withBorrowedTimes } from "./borrowed-times.ts";
+import { newsDay, withBorrowedTimes } from "./borrowed-times.ts";
 import { clusterEvents } from "./cluster-events.ts";
 import type { EventMention } from "./event-mention.ts";
 import { eventMentions } from "./event-mentions.ts";
@@ -23,7 +23,7 @@ export function findEvents(story: Story): EventRow[] {
   ]).map((m) => ({ ...m, sides: sidesOf(story, m) }));
   const rows = new Map<string, EventRow>();
   for (const group of clusterEvents(mentions, story.comparison.passages)) {
-    const row = toRow(story, group);
+    const row = toRow(story, group.some((m) => m.time) ? group : group.map((m) => ({ ...m, time: newsDay(mentions, m) })));
     // Two groups of one kind on the same words are one event told twice in one breath.
     if (!rows.has(row.id)) rows.set(row.id, row);
   }

@@ -134,6 +134,7 @@ export function fromNoun(
       clause.subjects.includes(i) ||
       clause.objects.includes(i) ||
       heads(report, tree, clause.subjects, i),
+    plainPast: false,
     sides: [],
     rule: "event-noun",
   };
