@@ -82,7 +82,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventKind> = table([
   ["document", "letter"],
   [
     "other",
-    "protest rally march demonstration strike walkout shutdown ceremony conference fundraiser fund-raiser convention parade funeral vigil boycott sit-in debate anniversary deadline ceasefire cease-fire truce blackout death festival crash earthquake hurricane wedding inauguration",
+    "protest rally march demonstration strike walkout shutdown ceremony conference fundraiser fund-raiser convention parade funeral vigil boycott sit-in debate anniversary ceasefire cease-fire truce blackout death festival crash earthquake hurricane wedding inauguration",
   ],
 ]);
 

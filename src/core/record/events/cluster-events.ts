@@ -211,7 +211,7 @@ function clash(a: EventMention, b: EventMention): boolean {
 
 /** What becomes of a bill, by the stem of the verb or noun that tells it: two stages are two events. */
 const STAGES: ReadonlyMap<string, number> = new Map(
-  ["introduc reintroduc", "pass passag approv adopt clear", "reject defeat fail", "sign", "veto", "overrid", "repeal"].flatMap(
+  ["introduc reintroduc", "pass passag adopt", "reject defeat fail", "sign", "veto", "overrid", "repeal"].flatMap(
     (stems, n) => stems.split(" ").map((s) => [s, n] as const),
   ),
 );

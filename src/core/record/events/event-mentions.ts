@@ -51,6 +51,8 @@ export function eventMentions(story: Story, report: StoryReport): EventMention[]
       const twin = found.findIndex((m) => isSame(m, made));
       if (twin < 0) found.push(made);
       else if (found[twin]!.rule === "dated-clause") found[twin] = made;
+      else if (found[twin]!.rule === "dated-statement")
+        found[twin] = { ...found[twin]!, kind: made.kind, trigger: made.trigger };
     }
   });
   return found;
@@ -239,7 +241,7 @@ function fromClause(
     rule = appeal;
   }
   const noun = clause.subjects.some((x) => reading.tag(x).startsWith("NN"));
-  if (!kind && isVerb && count > 0 && isCommitment(clause, above)) {
+  if (!kind && isVerb && count > 0 && isCommitment(report, clause, above)) {
     kind = "other";
     rule = "commitment";
   }
@@ -268,7 +270,7 @@ function fromClause(
     !fate &&
     !isCounted(report, clause) &&
     !(kind === "meeting" && rule === "light-verb") &&
-    !(noun && (clause.auxiliaries.includes("will") || isCommitment(clause, above)))
+    !(noun && (clause.auxiliaries.includes("will") || isCommitment(report, clause, above)))
   )
     return null;
   if (kind === "attack" && !dated && !place) return null;
@@ -294,7 +296,7 @@ function fromClause(
     status === "denied" &&
     !sociable &&
     !(above?.lemma === "deny" && (dated || place)) &&
-    !clause.auxiliaries.some((a) => a === "will" || a === "wo" || a === "would")
+    !clause.auxiliaries.some((a) => a === "will" || a === "wo")
   )
     return null;
   if (kind === "decision" && !dated && (reading.tag(clause.verb) === "VBG" || isLasting(report, clause)))

@@ -1,16 +1,17 @@
-// Deeds that somebody is bound to or about to do: "plans to open a clinic", "will review it", "is expected to fly to Hallum".
+// Deeds that somebody is bound to or about to do: "plans to open a clinic", "will review it", "is due to fly to Hallum".
 import { COMMITMENTS, NO_DEEDS, NO_TASKS } from "../../knowledge/en/event-words.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { mentionAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 
 /** "threatened to seal the border", "plans to open a clinic": a deed to come that somebody is bound to. */
-export function isCommitment(clause: Clause, above: Clause | undefined): boolean {
+export function isCommitment({ reading }: StoryReport, clause: Clause, above: Clause | undefined): boolean {
   return (
     clause.relation === "xcomp" &&
     above !== undefined &&
     !above.negated &&
     above.verb < clause.verb &&
+    (reading.tag(above.verb) !== "VBG" || above.auxiliaries.length > 0) &&
     COMMITMENTS.has(above.lemma) &&
     !NO_DEEDS.has(clause.lemma)
   );
