@@ -15,7 +15,7 @@ export const EVENT_VERBS: ReadonlyMap<string, EventKind> = table([
   ["visit", "visit travel arrive fly tour return depart land"],
   [
     "decision",
-    "vote pass veto override sign declare appoint endorse rescind ratify adopt cancel sue appeal nominate approve enact overturn uphold ban expel recognise recognize postpone suspend oust resign invite reject refuse introduce impeach acquit convict indict arrest detain sentence pardon fire sack nominate swear install elect re-elect inaugurate withdraw repeal impose authorize authorise decree proclaim dissolve certify outlaw legalize legalise deport extradite rescind revoke disqualify depose subpoena sanction blacklist unseal reinstate retire quit plead settle demote scrap disband rehire retract recuse disbar adjourn defeat unseat oust privatise privatize nationalise nationalize",
+    "vote pass veto override sign declare appoint endorse rescind ratify adopt cancel sue appeal nominate approve enact overturn uphold ban expel recognise recognize postpone suspend oust resign invite reject refuse introduce impeach acquit convict indict arrest detain sentence pardon fire sack nominate swear install elect re-elect inaugurate withdraw repeal impose authorize authorise decree proclaim dissolve certify outlaw legalize legalise deport extradite rescind revoke disqualify depose subpoena sanction blacklist unseal reinstate retire quit plead settle demote scrap disband rehire retract recuse disbar adjourn defeat unseat oust privatise privatize nationalise nationalize reintroduce rule lift halt freeze seize replace remove hire tap deploy",
   ],
   [
     "attack",
@@ -28,7 +28,7 @@ export const EVENT_VERBS: ReadonlyMap<string, EventKind> = table([
   ["statement", "announce tweet testify brief apologize apologise condemn denounce"],
   [
     "other",
-    "expire reopen protest demonstrate rally resume begin start open close shut chant evict die march boycott picket erupt explode crash clash launch surrender defect flee lapse relaunch reunite retaliate skip snub intervene injure wound burn hack steal",
+    "expire reopen protest demonstrate rally resume begin start open close shut chant evict die march boycott picket erupt explode crash clash launch surrender defect flee lapse relaunch reunite retaliate skip snub intervene injure wound burn hack steal campaign",
   ],
 ]);
 
@@ -82,7 +82,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventKind> = table([
   ["document", "letter"],
   [
     "other",
-    "protest rally march demonstration strike walkout shutdown ceremony conference fundraiser fund-raiser convention parade funeral vigil boycott sit-in debate anniversary ceasefire cease-fire truce blackout death festival crash earthquake hurricane wedding inauguration",
+    "protest rally march demonstration strike walkout shutdown ceremony conference fundraiser fund-raiser convention parade funeral vigil boycott sit-in debate anniversary ceasefire cease-fire truce blackout death festival crash earthquake hurricane wedding riot clash standoff filibuster forum town-hall recount",
   ],
 ]);
 

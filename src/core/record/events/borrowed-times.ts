@@ -43,7 +43,8 @@ export function newsDay(mentions: readonly EventMention[], m: EventMention): Tim
       continue;
     const day = value.slice(0, 10);
     if (day !== today && day !== before) continue;
-    const nearer = last === null || (x.citation.start < m.citation.start && x.citation.start > last.citation.start);
+    const nearer =
+      last === null || (x.citation.start < m.citation.start && x.citation.start > last.citation.start);
     if (nearer) last = x;
   }
   return last?.time ? { ...last.time, value: `${last.time.value!.slice(0, 10)}~` } : null;

@@ -179,7 +179,8 @@ function rarityOf(mentions: readonly EventMention[]): (stem: string) => number {
 function clash(a: EventMention, b: EventMention): boolean {
   if (a.kind !== b.kind && a.kind !== "other" && b.kind !== "other") return true;
   // Who left an office did not meet by it.
-  if ((a.rule === "ending" && b.kind === "meeting") || (b.rule === "ending" && a.kind === "meeting")) return true;
+  if ((a.rule === "ending" && b.kind === "meeting") || (b.rule === "ending" && a.kind === "meeting"))
+    return true;
   if (a.kind === "meeting" && b.kind === "meeting" && isOfSeveral(a) !== isOfSeveral(b)) return true;
   const x = a.time?.value;
   const y = b.time?.value;
@@ -211,9 +212,15 @@ function clash(a: EventMention, b: EventMention): boolean {
 
 /** What becomes of a bill, by the stem of the verb or noun that tells it: two stages are two events. */
 const STAGES: ReadonlyMap<string, number> = new Map(
-  ["introduc reintroduc", "pass passag adopt", "reject defeat fail", "sign", "veto", "overrid", "repeal"].flatMap(
-    (stems, n) => stems.split(" ").map((s) => [s, n] as const),
-  ),
+  [
+    "introduc reintroduc",
+    "pass passag adopt",
+    "reject defeat fail",
+    "sign",
+    "veto",
+    "overrid",
+    "repeal",
+  ].flatMap((stems, n) => stems.split(" ").map((s) => [s, n] as const)),
 );
 
 /** True for words written on a network: "tweeted", "said on Twitter". */

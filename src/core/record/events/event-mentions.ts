@@ -11,7 +11,6 @@ import {
 } from "../../knowledge/en/event-words.ts";
 import { TELLING_VERBS } from "../../knowledge/en/replies.ts";
 import type { Quotation, TimeExpression } from "../../model/annotation.ts";
-import type { EventKind, EventStatus } from "../../model/record.ts";
 import { foldedWords } from "../../text/normalise.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { mentionAt } from "../phrases.ts";
@@ -22,6 +21,7 @@ import type { EventMention } from "./event-mention.ts";
 import { eventNoun } from "./event-noun.ts";
 import { besideOf, isAhead, isTill, isWhen, SPEECH, timeFor, timesIn, timesOf } from "./event-times.ts";
 import { isCommitment, isTask } from "./intentions.ts";
+import { isAside, isLasting, isOfWords, isOpen, isTold } from "./no-deeds.ts";
 import { hasOccasion } from "./occasion.ts";
 import { fateOfPaper } from "./papers.ts";
 import { type Participants, participants, placeOf } from "./participants.ts";
@@ -63,7 +63,9 @@ function isSame(a: EventMention, b: EventMention): boolean {
   const apart = b.kind === "meeting" && a.kind !== "meeting" && a.rule !== "dated-clause";
   return (
     !apart &&
-    a.status === b.status && a.citation.start === b.citation.start && a.citation.end === b.citation.end
+    a.status === b.status &&
+    a.citation.start === b.citation.start &&
+    a.citation.end === b.citation.end
   );
 }
 
@@ -225,7 +227,16 @@ function fromClause(
     if (
       news
         ? count > 0
-        : (who.people.length > 0 && (dated || place || hasOccasion(report, tree, clause, quotation, clause.subjects.length > 1 && who.people.length > 1))) ||
+        : (who.people.length > 0 &&
+            (dated ||
+              place ||
+              hasOccasion(
+                report,
+                tree,
+                clause,
+                quotation,
+                clause.subjects.length > 1 && who.people.length > 1,
+              ))) ||
           (dated && isBody(story, quotation))
     ) {
       kind = clause.lemma === "speak" && who.people.length > 1 ? "call" : "statement";
@@ -267,6 +278,7 @@ function fromClause(
     !dated &&
     count === 0 &&
     rule !== "task" &&
+    appeal !== "appeal" &&
     !fate &&
     !isCounted(report, clause) &&
     !(kind === "meeting" && rule === "light-verb") &&
@@ -289,7 +301,8 @@ function fromClause(
   if (status === "denied" && rule === "dated-statement" && clause.negated && clause.auxiliaries.length === 0)
     status = "happened";
   const time = timeFor(report, tree, clause, dated, status);
-  if (time === null && !fate && !isCounted(report, clause) && isAside(report, clause, kind, count)) return null;
+  if (time === null && !fate && !isCounted(report, clause) && isAside(report, clause, kind, count))
+    return null;
   const sociable = kind === "meeting" || kind === "call" || kind === "visit" || kind === "statement";
   // What was not done is no event, unless it is a meeting that was not held.
   if (
@@ -326,16 +339,11 @@ function fromClause(
   };
 }
 
-/** "may veto it", "could sue", "is prepared to resign": somebody may yet do it. - "if he were elected", "would sign it", "whether he had met her" */
-function isOpen(clause: Clause, above: Clause | undefined): boolean {
-  if (clause.relation === "xcomp") return above !== undefined && /^(threaten|prepare|prepared|ready)$/.test(above.lemma);
-  return clause.auxiliaries.some((a) => a === "may" || a === "might" || a === "could") && !clause.passive;
-}
-
 /** "Brandt told reporters", "they marched to the town hall": what a report tells without a day it tells as the news. */
 function isPlainPast({ reading }: StoryReport, clause: Clause, rule: string): boolean {
   for (let i = Math.max(clause.first, clause.verb - 4); i < clause.verb; i++)
-    if (/^(once|later|earlier|previously|recently|already|first|ago|often|then)$/.test(reading.lower(i))) return false;
+    if (/^(once|later|earlier|previously|recently|already|first|ago|often|then)$/.test(reading.lower(i)))
+      return false;
   return (
     rule !== "ending" &&
     (reading.tag(clause.verb) === "VBD" || clause.past) &&
@@ -348,27 +356,6 @@ function isPlainPast({ reading }: StoryReport, clause: Clause, rule: string): bo
 function isInWords(quotation: Quotation | undefined, t: TimeExpression): boolean {
   return quotation?.type === "direct" && quotation.content.some((c) => c.start <= t.start && t.end <= c.end);
 }
-
-/** "rejected the criticism", "refused to take credit": words against words and no decision. */
-function isOfWords(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
-  const { reading } = report;
-  const own = tree.clauses.indexOf(clause);
-  if (clause.lemma === "refuse")
-    return tree.clauses.some(
-      (c) =>
-        c.parent === own &&
-        c.relation === "xcomp" &&
-        !EVENT_VERBS.has(c.lemma) &&
-        !(LIGHT_VERBS.has(c.lemma) && c.objects.some((o) => eventNoun(report, o) !== undefined)) &&
-        kindOfPhrase(report, c) === null,
-    );
-  return clause.lemma === "reject" && clause.objects.some((o) => WORDS.has(reading.lemma(o)));
-}
-const WORDS = new Set(
-  "this that it criticism claim idea notion suggestion allegation accusation argument assertion charge premise concern comparison label characterization characterisation description question".split(
-    " ",
-  ),
-);
 
 /** "More than 200 people were arrested": so many that they need no name. */
 function isCounted({ reading }: StoryReport, clause: Clause): boolean {
@@ -423,56 +410,6 @@ const REFUSALS = new Set(["refuse", "decline", "reject"]);
 const STATIVE = new Set(
   "be have do say know think believe want seem appear remain mean include cost expect".split(" "),
 );
-
-/**
- * What is said in passing and without a day: "who voted for it", "as he refused", and what a side does all the time.
- * - "after Brandt met Stellan in Hallum"
- */
-function isAside(report: StoryReport, clause: Clause, kind: EventKind, count: number): boolean {
-  const tag = report.reading.tag(clause.verb);
-  const lasting = /^VB[ZP]$/.test(tag) && clause.auxiliaries.length === 0;
-  const headline = report.reading.sentences[clause.sentence]!.zone !== "body";
-  if (kind !== "meeting" && kind !== "statement" && lasting && !headline) return true;
-  if (count > 1) return false;
-  // "speculation that Brandt will veto it": what is said of a thing is a clause of its own.
-  const relative = clause.relation.startsWith("acl") && !clause.past && !hasOwnSubject(report, clause);
-  // "went to the capital to meet them", "during which she held two meetings"
-  const told = kind === "visit" || (kind === "meeting" && (tag === "VB" || hasOwnSubject(report, clause)));
-  return relative || (clause.relation === "advcl" && !told);
-}
-
-function hasOwnSubject(report: StoryReport, clause: Clause): boolean {
-  return clause.subjects.some(
-    (x) =>
-      x > clause.first - 1 &&
-      x < clause.verb &&
-      !/^(who|which|that|whom|whose)$/.test(report.reading.lower(x)),
-  );
-}
-
-/** "long rejected", "has repeatedly refused": a stance, not a deed. */
-function isLasting(report: StoryReport, clause: Clause): boolean {
-  for (let i = clause.verb - 3; i < clause.verb; i++)
-    if (i >= 0 && /^(long|repeatedly|always|consistently|often|firmly)$/.test(report.reading.lower(i)))
-      return true;
-  return false;
-}
-
-/** True for a clause that tells of one deed of one day, month or named year: in the past tense, or set for a day to come. */
-function isTold(report: StoryReport, clause: Clause, time: TimeExpression, status: EventStatus): boolean {
-  if (
-    /^(?:the|this|last|next|that|every|each|right|today's|today’s)\b(?!.*(?:week|month|day|night))/i.test(
-      time.exact,
-    )
-  )
-    return false;
-  const tag = report.reading.tag(clause.verb);
-  if (status === "planned") return clause.auxiliaries.includes("will") || clause.passive || tag === "VB";
-  // "a survey of plants, completed on 5 June"
-  const ofNoun = tag === "VBN" && clause.relation === "acl" && /^\d{4}-\d\d-\d\d/.test(time.value ?? "");
-  const past = tag === "VBD" || clause.past || ofNoun || (tag === "VBN" && clause.auxiliaries.length > 0);
-  return past || clause.auxiliaries.some((a) => a === "would" || a === "could");
-}
 
 /** True for a clause inside somebody's words in quotation marks. */
 function isQuoted(story: Story, report: StoryReport, clause: Clause): boolean {

@@ -28,7 +28,10 @@ export function isWhen(report: StoryReport, t: TimeExpression): boolean {
 
 /** True for a time up to which something holds: "a ban until 2030". */
 export function isTill(report: StoryReport, t: TimeExpression): boolean {
-  return /^(?:until|till)\b/i.test(t.exact) || /\b(?:until|till)\s$/i.test(report.reading.text.slice(Math.max(0, t.start - 6), t.start));
+  return (
+    /^(?:until|till)\b/i.test(t.exact) ||
+    /\b(?:until|till)\s$/i.test(report.reading.text.slice(Math.max(0, t.start - 6), t.start))
+  );
 }
 
 const VAGUE =

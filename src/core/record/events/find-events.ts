@@ -25,7 +25,10 @@ export function findEvents(story: Story): EventRow[] {
   for (const group of clusterEvents(mentions, story.comparison.passages)) {
     // What a headline tells the body tells again, in words that may be too different to know it by.
     if (group.every((m) => isHeadline(story, m))) continue;
-    const row = toRow(story, group.some((m) => m.time) ? group : group.map((m) => ({ ...m, time: newsDay(mentions, m) })));
+    const row = toRow(
+      story,
+      group.some((m) => m.time) ? group : group.map((m) => ({ ...m, time: newsDay(mentions, m) })),
+    );
     // Two groups of one kind on the same words are one event told twice in one breath.
     if (!rows.has(row.id)) rows.set(row.id, row);
   }

@@ -27,7 +27,8 @@ export function isTask(report: StoryReport, tree: ClauseTree, clause: Clause): b
   if (!/^(root|conj|ccomp|parataxis|xcomp)$/.test(clause.relation)) return false;
   if (!clause.objects.some((o) => reading.tag(o).startsWith("NN") && o > clause.verb)) return false;
   const above = tree.clauses[clause.parent];
-  const bound = clause.relation === "xcomp" && above?.lemma === "plan" && /^VB[ZPD]$/.test(reading.tag(above.verb));
+  const bound =
+    clause.relation === "xcomp" && above?.lemma === "plan" && /^VB[ZPD]$/.test(reading.tag(above.verb));
   const will = clause.auxiliaries.some((a) => a === "will" || a === "'ll" || a === "’ll");
   return (bound || (will && !NO_DEEDS.has(clause.lemma))) && clause.subjects.some((x) => isDoer(report, x));
 }

@@ -60,7 +60,8 @@ export function hasOccasion(
       return true;
   for (const o of clause.obliques) {
     if (
-      (OCCASIONS.has(reading.lemma(o.head)) || (joint && reading.lemma(o.head) === "statement")) && /^(in|at|on|during)$/.test(o.preposition)
+      (OCCASIONS.has(reading.lemma(o.head)) || (joint && reading.lemma(o.head) === "statement")) &&
+      /^(in|at|on|during)$/.test(o.preposition)
     )
       return true;
     if (eventNoun(report, o.head) && /^(before|after|during|ahead|following)/.test(o.preposition))

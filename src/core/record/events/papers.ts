@@ -3,10 +3,14 @@ import type { EventKind } from "../../model/record.ts";
 import type { Clause } from "../clauses.ts";
 import type { StoryReport } from "../story.ts";
 
-const BILLS = new Set("bill measure resolution motion amendment legislation referendum package act ordinance".split(" "));
+const BILLS = new Set(
+  "bill measure resolution motion amendment legislation referendum package act ordinance".split(" "),
+);
 /** What a house does with a bill, and what the bill itself does. */
-const VOTED = new Set("pass approve reject defeat veto sign introduce adopt block kill table repeal enact override".split(" "));
-const FARED = new Set("pass fail stall die".split(" "));
+const VOTED = new Set(
+  "pass approve reject defeat veto sign introduce adopt block kill table repeal enact override".split(" "),
+);
+const FARED = new Set("pass fail stall die clear advance".split(" "));
 const DOCUMENTS = new Set(
   "transcript report letter memo memorandum video tape recording audio document email e-mail file statement text draft footage photo photograph ruling opinion findings budget study poll survey".split(
     " ",
@@ -22,4 +26,6 @@ export function fateOfPaper({ reading }: StoryReport, clause: Clause): EventKind
   return clause.passive && PUBLISHED.has(clause.lemma) && is(DOCUMENTS) ? "document" : null;
 }
 
-const PUBLISHED = new Set("release publish leak issue post circulate unveil unseal declassify disclose".split(" "));
+const PUBLISHED = new Set(
+  "release publish leak issue post circulate unveil unseal declassify disclose".split(" "),
+);

@@ -44,6 +44,21 @@ const PHRASES: readonly (readonly [string, EventKind, (report: StoryReport, clau
   ["go", "decision", comesIntoForce],
   ["enter", "decision", comesIntoForce],
   ["kick", "decision", (r, c) => r.reading.lower(c.verb + 1) === "in"],
+  // + "reached a deal", "struck an agreement", "a compromise was reached" · - "reached the town", "struck a pose"
+  ["reach", "decision", makesDeal],
+  ["strike", "decision", makesDeal],
+  ["cut", "decision", makesDeal],
+  ["broker", "decision", makesDeal],
+  // + "was named chairman", "named Ada Brandt to the board" · - "named after his father", "a man named Stellan"
+  ["name", "decision", namesSomebody],
+  // + "appeared on “Newsday”", "appeared at the bridge with the mayor" · - "appeared to agree", "appeared in doubt"
+  ["appear", "statement", showsUp],
+  // + "after hearing from the minister last week" · - "heard the news from a friend"
+  ["hear", "statement", (r, c) => c.objects.length === 0 && fromSomebody(r, c)],
+  // + "made the remarks in an interview", "gave brief remarks" · - "made a mistake"
+  ["make", "statement", speaks],
+  ["give", "statement", speaks],
+  ["deliver", "statement", speaks],
   // + "later moved to Rovia" · - "moved to delay it", "the talks moved to a hotel"
   ["move", "other", goesToLive],
   ["relocate", "other", goesToLive],
@@ -55,7 +70,44 @@ const PHRASES: readonly (readonly [string, EventKind, (report: StoryReport, clau
 export const PHRASE_VERBS: ReadonlySet<string> = new Set(PHRASES.map(([lemma]) => lemma));
 
 function showsAds({ reading }: StoryReport, clause: Clause): boolean {
-  return clause.objects.some((o) => /^(ad|advert|advertisement|commercial|billboard|spot)$/.test(reading.lemma(o)));
+  return clause.objects.some((o) =>
+    /^(ad|advert|advertisement|commercial|billboard|spot)$/.test(reading.lemma(o)),
+  );
+}
+
+function makesDeal({ reading }: StoryReport, clause: Clause): boolean {
+  const what = clause.passive ? clause.subjects : clause.objects;
+  return what.some((o) =>
+    /^(deal|agreement|compromise|accord|pact|settlement|truce|bargain)$/.test(reading.lemma(o)),
+  );
+}
+
+function namesSomebody(report: StoryReport, clause: Clause): boolean {
+  if (clause.relation.startsWith("acl")) return false;
+  if (clause.passive)
+    return !/^(after|for|in|as)$/.test(report.reading.lower(clause.verb + 1)) && isSomebody(report, clause);
+  return clause.objects.some((o) => mentionAt(report, o)?.kind === "person");
+}
+
+function showsUp(report: StoryReport, clause: Clause): boolean {
+  return (
+    isSomebody(report, clause) &&
+    clause.obliques.some(
+      (o) =>
+        (/^(on|at|before|with|alongside)$/.test(o.preposition) && mentionAt(report, o.head) !== null) ||
+        (/^(on|at|before|in)$/.test(o.preposition) && eventNoun(report, o.head) !== undefined),
+    )
+  );
+}
+
+function fromSomebody(report: StoryReport, clause: Clause): boolean {
+  return clause.obliques.some(
+    (o) => o.preposition === "from" && mentionAt(report, o.head)?.kind === "person",
+  );
+}
+
+function speaks({ reading }: StoryReport, clause: Clause): boolean {
+  return clause.objects.some((o) => /^(remark|comment)$/.test(reading.lemma(o)) && reading.tag(o) === "NNS");
 }
 
 function comesIntoForce({ reading }: StoryReport, clause: Clause): boolean {
