@@ -269,6 +269,7 @@ describe("no deeds", () => {
     "“It is over and nobody will bring it back,” Ana Brodek said in a statement.",
     "Ana Brodek did so in March.",
     "The plan of Ana Brodek was met with criticism.",
+    "Calls to Ana Brodek were not returned on Tuesday.",
     "“We ordered coal for July,” said Ana Brodek.",
     "Ana Brodek spoke of a ban until 2035.",
     "It was only talk among the friends of Ana Brodek and Ivo Stellan.",
@@ -288,6 +289,12 @@ describe("one deed", () => {
       "Ana Brodek signed a revised version of the port bill on Tuesday. On Tuesday the chamber of Ana Brodek passed a revised version of the port bill.",
     );
     expect(events(r)).toEqual(["decision happened 2031-05-06", "decision happened 2031-05-06"]);
+  });
+  test("a shooting told by its place", () => {
+    const r = of(
+      "She spoke after the Paris shooting. Laws changed after the massacre at the school in Paris, and after the shooting in Paris of which all spoke.",
+    );
+    expect(r.events.filter((e) => e.kind === "attack")).toHaveLength(1);
   });
   test("a statement without a day is about that of the news", () => {
     const r = of("The Senate voted on Tuesday. Ana Brodek told reporters that she was glad.");

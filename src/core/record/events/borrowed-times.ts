@@ -86,8 +86,19 @@ function monthDay(text: string): string | null {
   return `${(m[1] ?? m[4])!.toLowerCase()} ${Number(m[2] ?? m[3])}`;
 }
 
-/** The stem of a noun as its verb has it: what "the announcement" and "announced" share. */
+/**
+ * The stem of a noun as its verb has it, one for all words of the same deed: what "the announcement" and "announced", "quit"
+ * and "her resignation" share.
+ */
 export function triggerStem(word: string): string {
   const stem = stemmedWords(word)[0]?.stem ?? "";
-  return stem.replace(/^announc.*$/, "announc");
+  return SAME_DEED.find(([, stems]) => stems.test(stem))?.[0] ?? stem;
 }
+
+const SAME_DEED: readonly (readonly [string, RegExp])[] = [
+  ["announc", /^announc/],
+  ["resign", /^(?:resign|quit)$/],
+  ["fire", /^(?:fire|sack|oust|ouster|dismiss)$/],
+  ["sue", /^(?:sue|lawsuit|suit)$/],
+  ["shoot", /^(?:shoot|massacr)$/],
+];

@@ -275,6 +275,8 @@ function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => nu
   points += Math.min(3, a.others.filter((p) => b.others.includes(p)).length * 0.75);
   if (a.place && b.place) points += a.place === b.place ? 1.5 : -1;
   if (a.trigger === b.trigger) points += 1;
+  // "the Hallum shooting", "the massacre at the school in Hallum"
+  if (a.kind === "attack" && b.kind === "attack" && a.place && a.place === b.place) points += 1.5;
   if (a.time?.value && b.time?.value)
     points += a.time.value.length >= 10 && !a.time.value.includes("/") ? 2 : 1;
   else if (weekdayIn(a) !== null && weekdayIn(a) === weekdayIn(b)) points += 1.5;

@@ -174,6 +174,8 @@ function fromClause(
     kind = "other";
   // "Brandt discussed her plan" with nobody: she only spoke of it.
   if (/^(discuss|debate)$/.test(clause.lemma) && !clause.passive && isAlone(report, clause)) kind = undefined;
+  // "their calls were not returned", "it landed the mayor in hot water"
+  if (/^(return|land)$/.test(clause.lemma) && (clause.passive || clause.objects.length > 0)) kind = undefined;
   // "were met with criticism"
   if (clause.lemma === "meet" && clause.passive) kind = undefined;
   // "attended the university": no occasion.

@@ -2,7 +2,7 @@
 import { DEED_NOUNS, OBJECT_STATUS } from "../../knowledge/en/event-words.ts";
 import type { TimeExpression } from "../../model/annotation.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
-import { citeSpan } from "../phrases.ts";
+import { citeSpan, mentionAt } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
 import { triggerStem } from "./borrowed-times.ts";
 import type { EventMention } from "./event-mention.ts";
@@ -119,7 +119,7 @@ export function fromNoun(
     people: [...people].sort(),
     actors: [...actors].sort(),
     others: [...others].sort(),
-    place: placeIn(report, from, to) ?? placeOf(report, clause),
+    place: placeIn(report, from, to) ?? placeBefore(report, i) ?? placeOf(report, clause),
     time: timeFor(report, tree, clause, dated, status),
     beside: null,
     trigger: triggerStem(reading.word(i)),
@@ -212,6 +212,16 @@ function isAnchor({ reading }: StoryReport, noun: number, from: number, to: numb
   const behind = reading.lower(k - 1) === "to" ? reading.lower(k - 2) : reading.lower(k - 1);
   if (!/^(after|following|before|prior)$/.test(behind)) return false;
   return named || (/^(of|in|at)$/.test(reading.lower(noun + 1)) && noun + 1 < to);
+}
+
+/** The place that stands before a noun as part of its name, in its words, or null: "the [Hallum] school shooting". */
+function placeBefore(report: StoryReport, noun: number): string | null {
+  const { reading } = report;
+  for (let k = noun - 1; k >= 0 && noun - k < 4 && /^(NN|JJ)/.test(reading.tag(k)); k--) {
+    const m = mentionAt(report, k);
+    if (m) return m.kind === "place" ? m.exact : null;
+  }
+  return null;
 }
 
 /** True for a place behind a preposition of place: "in Hallum", "across the north of Rovia". */
