@@ -290,6 +290,10 @@ describe("one deed", () => {
     );
     expect(events(r)).toEqual(["decision happened 2031-05-06", "decision happened 2031-05-06"]);
   });
+  test("a day and the deed of a name on it", () => {
+    const r = of("The port bill moved to the floor on Tuesday and passed by voice vote.");
+    expect(events(r)).toEqual(["decision happened 2031-05-06"]);
+  });
   test("a shooting told by its place", () => {
     const r = of(
       "She spoke after the Paris shooting. Laws changed after the massacre at the school in Paris, and after the shooting in Paris of which all spoke.",

@@ -30,7 +30,7 @@ export function withBorrowedTimes(story: Story, mentions: readonly EventMention[
 const OF_THE_DAY: ReadonlySet<EventMention["kind"]> = new Set(["statement", "meeting", "call", "visit"]);
 
 /**
- * About when a telling without a day was: the day that its report told of last, where that is the day of the report or the one before.
+ * About when a telling without a day was, given all tellings of its report: the day that its report told of last, where that is the day of the report or the one before.
  * + "The Senate voted on Tuesday. … Brandt told reporters …" in Tuesday's report · - "had told reporters", a report without a date
  */
 export function newsDay(mentions: readonly EventMention[], m: EventMention): TimeExpression | null {
@@ -39,8 +39,7 @@ export function newsDay(mentions: readonly EventMention[], m: EventMention): Tim
   let last: EventMention | null = null;
   for (const x of mentions) {
     const value = x.time?.value;
-    if (x.report !== m.report || x.status !== "happened" || !value || !DAY.test(value) || value.includes("/"))
-      continue;
+    if (x.status !== "happened" || !value || !DAY.test(value) || value.includes("/")) continue;
     const day = value.slice(0, 10);
     if (day !== today && day !== before) continue;
     const nearer =

@@ -40,22 +40,38 @@ export function eventMentions(story: Story, report: StoryReport): EventMention[]
     if (!READ_ZONES.has(s.zone) || !mayTell(report, s.first, s.last, said)) return;
     const tree = report.clauses(n);
     const taken = new Set<number>();
+    const here: EventMention[] = [];
     for (const clause of tree.clauses) {
       const made = fromClause(story, report, tree, clause, taken, said);
-      if (made) found.push(made);
+      if (made) here.push(made);
     }
     for (let i = s.first; i < s.last; i++) {
       if (taken.has(i)) continue;
       const made = fromNoun(story, report, tree, i);
       if (!made) continue;
-      const twin = found.findIndex((m) => isSame(m, made));
-      if (twin < 0) found.push(made);
-      else if (found[twin]!.rule === "dated-clause") found[twin] = made;
-      else if (found[twin]!.rule === "dated-statement")
-        found[twin] = { ...found[twin]!, kind: made.kind, trigger: made.trigger };
+      const twin = here.findIndex((m) => isSame(m, made));
+      if (twin < 0) here.push(made);
+      else if (here[twin]!.rule === "dated-clause") here[twin] = made;
+      else if (here[twin]!.rule === "dated-statement")
+        here[twin] = { ...here[twin]!, kind: made.kind, trigger: made.trigger };
     }
+    found.push(...here.filter((m) => !here.some((other) => isShadow(m, other))));
   });
   return found;
+}
+
+/** "moved to the floor in May and passed": one day of one sentence is that of the deed that has a name. */
+function isShadow(m: EventMention, other: EventMention): boolean {
+  return (
+    m.rule === "dated-clause" &&
+    other.rule !== "dated-clause" &&
+    other.rule !== "dated-statement" &&
+    m.time !== null &&
+    m.time === other.time &&
+    m.status === other.status &&
+    m.citation.start < other.citation.end &&
+    other.citation.start < m.citation.end
+  );
 }
 
 /** "announced her decision": the noun tells no other event than the verb with the very same words, unless it is a meeting. */

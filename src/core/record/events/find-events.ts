@@ -21,13 +21,19 @@ export function findEvents(story: Story): EventRow[] {
     ...story.reports.flatMap((r) => eventMentions(story, r)),
     ...attendances(story),
   ]).map((m) => ({ ...m, sides: sidesOf(story, m) }));
+  const told = new Map<string, EventMention[]>();
+  for (const m of mentions) {
+    const list = told.get(m.report);
+    if (list) list.push(m);
+    else told.set(m.report, [m]);
+  }
   const rows = new Map<string, EventRow>();
   for (const group of clusterEvents(mentions, story.comparison.passages)) {
     // What a headline tells the body tells again, in words that may be too different to know it by.
     if (group.every((m) => isHeadline(story, m))) continue;
     const row = toRow(
       story,
-      group.some((m) => m.time) ? group : group.map((m) => ({ ...m, time: newsDay(mentions, m) })),
+      group.some((m) => m.time) ? group : group.map((m) => ({ ...m, time: newsDay(told.get(m.report)!, m) })),
     );
     // Two groups of one kind on the same words are one event told twice in one breath.
     if (!rows.has(row.id)) rows.set(row.id, row);
