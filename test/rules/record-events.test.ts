@@ -218,3 +218,94 @@ describe("turns of phrase", () => {
     ).not.toContain("document happened 2030");
   });
 });
+
+describe("classes of deeds", () => {
+  test.each([
+    // appeals
+    ["The Harbour Council urged the mayor to reject the plan.", "statement happened -"],
+    [
+      "Hallum's mayor, the Chamber of Commerce and the firm Norbit all urged the council to reject it.",
+      "statement happened -",
+    ],
+    // tasks
+    ["Senator Ana Brodek will reintroduce a measure that would ban it.", "decision planned -"],
+    ["The administration plans to give the dockers guidance on the checks.", "other planned -"],
+    // what becomes of papers
+    ["They began again after the port package failed when offered as a whole.", "decision happened -"],
+    ["When the official transcript was released, it had a note.", "document happened -"],
+    // turns of phrase
+    ["The Harbour Campaign, a large rights group, has run ads in Hallum.", "other happened -"],
+    ["Ivo Stellan later moved to Chile and became a docker.", "other happened -"],
+    ["The higher duties take effect on 20 May 2031.", "decision planned 2031-05-20"],
+    ["Chile and Peru reached a deal.", "decision happened -"],
+    ["Ivo Stellan, the secretary, appeared with Ana Brodek at the harbour.", "statement happened -"],
+    [
+      "“It is low,” Ivo Stellan, a docker, said after hearing from Ana Brodek last week.",
+      "statement happened 2031-04-28/2031-05-04",
+    ],
+    ["Ana Brodek made the remarks in Hallum on Tuesday.", "statement happened 2031-05-06"],
+    ["Ana Brodek was named chief of the port.", "decision happened -"],
+    // nouns
+    ["They spoke of it after the arrest of an art teacher.", "decision happened -"],
+    // what somebody goes for
+    ["Ana Brodek went to Hallum to meet with Ivo Stellan and with lawmakers.", "meeting happened -"],
+    // a noun with its participle
+    [
+      "The League’s own survey of 212 piers, completed on 5 May, names the gaps.",
+      "other happened 2031-05-05",
+    ],
+  ])("%s", (text, row) => {
+    expect(events(of(text))).toContain(row);
+  });
+});
+
+describe("no deeds", () => {
+  test.each([
+    "The mayor was asked by Ana Brodek to veto the bill.",
+    "Ana Brodek said that she would sign the bill.",
+    "Ana Brodek wants the chamber to pass the bill.",
+    "Ana Brodek rejected the criticism.",
+    "Ana Brodek refused to take credit.",
+    "“It is over and nobody will bring it back,” Ana Brodek said in a statement.",
+    "Ana Brodek did so in March.",
+    "The plan of Ana Brodek was met with criticism.",
+    "Calls to Ana Brodek were not returned on Tuesday.",
+    "“We ordered coal for July,” said Ana Brodek.",
+    "Ana Brodek spoke of a ban until 2035.",
+    "It was only talk among the friends of Ana Brodek and Ivo Stellan.",
+    "Ana Brodek accused the port of planning to cut jobs.",
+  ])("%s", (text) => {
+    expect(events(of(text))).toEqual([]);
+  });
+  test("what a headline tells alone", () => {
+    const r = of("Brodek Signs Port Bill\n\nAna Brodek is a docker in Hallum, and the wind is cold there.");
+    expect(events(r)).toEqual([]);
+  });
+});
+
+describe("one deed", () => {
+  test("to pass a bill and to sign it are two", () => {
+    const r = of(
+      "Ana Brodek signed a revised version of the port bill on Tuesday. On Tuesday the chamber of Ana Brodek passed a revised version of the port bill.",
+    );
+    expect(events(r)).toEqual(["decision happened 2031-05-06", "decision happened 2031-05-06"]);
+  });
+  test("a day and the deed of a name on it", () => {
+    const r = of("The port bill moved to the floor on Tuesday and passed by voice vote.");
+    expect(events(r)).toEqual(["decision happened 2031-05-06"]);
+  });
+  test("a shooting told by its place", () => {
+    const r = of(
+      "She spoke after the Paris shooting. Laws changed after the massacre at the school in Paris, and after the shooting in Paris of which all spoke.",
+    );
+    expect(r.events.filter((e) => e.kind === "attack")).toHaveLength(1);
+  });
+  test("a statement without a day is about that of the news", () => {
+    const r = of("The Senate voted on Tuesday. Ana Brodek told reporters that she was glad.");
+    expect(events(r)).toContain("statement happened 2031-05-06~");
+  });
+  test("what somebody had said before is not", () => {
+    const r = of("The Senate voted on Tuesday. Ana Brodek had told reporters that she was glad.");
+    expect(events(r)).not.toContain("statement happened 2031-05-06~");
+  });
+});

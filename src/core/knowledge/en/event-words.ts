@@ -15,7 +15,7 @@ export const EVENT_VERBS: ReadonlyMap<string, EventKind> = table([
   ["visit", "visit travel arrive fly tour return depart land"],
   [
     "decision",
-    "vote pass veto override sign declare appoint endorse rescind ratify adopt cancel sue appeal nominate approve enact overturn uphold ban expel recognise recognize postpone suspend oust resign invite reject refuse introduce impeach acquit convict indict arrest detain sentence pardon fire sack nominate swear install elect re-elect inaugurate withdraw repeal impose authorize authorise decree proclaim dissolve certify outlaw legalize legalise deport extradite rescind revoke disqualify depose subpoena sanction blacklist unseal reinstate retire quit plead settle demote scrap disband rehire retract recuse disbar adjourn defeat unseat oust privatise privatize nationalise nationalize",
+    "vote pass veto override sign declare appoint endorse rescind ratify adopt cancel sue appeal nominate approve enact overturn uphold ban expel recognise recognize postpone suspend oust resign invite reject refuse introduce impeach acquit convict indict arrest detain sentence pardon fire sack nominate swear install elect re-elect inaugurate withdraw repeal impose authorize authorise decree proclaim dissolve certify outlaw legalize legalise deport extradite rescind revoke disqualify depose subpoena sanction blacklist unseal reinstate retire quit plead settle demote scrap disband rehire retract recuse disbar adjourn defeat unseat oust privatise privatize nationalise nationalize reintroduce rule lift halt freeze seize replace remove hire tap deploy",
   ],
   [
     "attack",
@@ -28,7 +28,7 @@ export const EVENT_VERBS: ReadonlyMap<string, EventKind> = table([
   ["statement", "announce tweet testify brief apologize apologise condemn denounce"],
   [
     "other",
-    "expire reopen protest demonstrate rally resume begin start open close shut chant evict die march boycott picket erupt explode crash clash launch surrender defect flee lapse relaunch reunite retaliate skip snub intervene injure wound burn hack steal",
+    "expire reopen protest demonstrate rally resume begin start open close shut chant evict die march boycott picket erupt explode crash clash launch surrender defect flee lapse relaunch reunite retaliate skip snub intervene injure wound burn hack steal campaign",
   ],
 ]);
 
@@ -73,7 +73,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventKind> = table([
   ],
   [
     "decision",
-    "decision vote election referendum ruling verdict hearing appointment veto override inauguration suit lawsuit challenge primary caucus runoff indictment arrest resignation re-election invitation complaint petition subpoena conviction sentencing trial impeachment nomination confirmation dismissal firing deportation evacuation",
+    "decision vote election referendum ruling verdict hearing appointment veto override inauguration suit lawsuit challenge primary caucus runoff indictment arrest resignation re-election invitation complaint petition subpoena conviction sentencing trial impeachment nomination confirmation dismissal firing deportation evacuation passage signing adoption ratification enactment repeal ouster expulsion extradition departure retirement withdrawal launch opening closure",
   ],
   [
     "attack",
@@ -82,9 +82,16 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventKind> = table([
   ["document", "letter"],
   [
     "other",
-    "protest rally march demonstration strike walkout shutdown ceremony conference fundraiser fund-raiser convention parade funeral vigil boycott sit-in debate anniversary deadline ceasefire cease-fire truce blackout death festival",
+    "protest rally march demonstration strike walkout shutdown ceremony conference fundraiser fund-raiser convention parade funeral vigil boycott sit-in debate anniversary ceasefire cease-fire truce blackout death festival crash earthquake hurricane wedding riot clash standoff filibuster forum town-hall recount",
   ],
 ]);
+
+/** Nouns (dictionary form) whose deed the words after them tell whole: "the arrest of a teacher", "the massacre at the school". */
+export const DEED_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    "arrest passage signing adoption ratification enactment repeal ouster expulsion extradition departure retirement resignation firing dismissal appointment nomination election re-election inauguration impeachment indictment conviction withdrawal launch opening closure massacre shooting killing assassination bombing murder attack invasion raid death crash earthquake hurricane explosion verdict ruling",
+  ),
+);
 
 /** Nouns that make the noun after or before them another event: a "conference call" is a call. */
 export const EVENT_COMPOUNDS: ReadonlyMap<string, EventKind> = table([
@@ -96,6 +103,13 @@ export const EVENT_COMPOUNDS: ReadonlyMap<string, EventKind> = table([
 export const ADDRESS_VERBS: ReadonlySet<string> = new Set(
   words(
     "urge warn press pressure lobby ask call advise encourage implore caution brief reassure vent interview confront rebuke congratulate chide scold rail lash",
+  ),
+);
+
+/** Verbs (dictionary form) of asking others for a deed, which their infinitive names: "urged her to veto it". */
+export const APPEAL_VERBS: ReadonlySet<string> = new Set(
+  words(
+    "urge ask press pressure lobby implore encourage beg petition exhort beseech push entreat instruct direct order",
   ),
 );
 
@@ -154,6 +168,13 @@ export const COMMITMENTS: ReadonlyMap<string, "planned" | "possible"> = new Map(
 export const NO_DEEDS: ReadonlySet<string> = new Set(
   words(
     "be have keep continue remain stay fight try work seek do make get go take look focus consider ensure help support oppose use know think see move let want need defend protect stand respect follow pursue act respond say tell talk speak put push wait live become prevent avoid resist stick",
+  ),
+);
+
+/** Verbs (dictionary form) that tell of no task, whoever "will" do it: what comes over somebody, what holds, what is only said. */
+export const NO_TASKS: ReadonlySet<string> = new Set(
+  words(
+    "be have face lose win need want keep continue remain cost mean allow require include affect benefit gain suffer receive enjoy see find know think believe get feel like hate hope regret miss lack own owe carry become bring show reflect represent deserve own oppose support back use spend cause say tell argue note add insist seek try",
   ),
 );
 

@@ -114,6 +114,7 @@ function present(report: StoryReport, sentence: number, people: string[], citati
     whole: false,
     known: false,
     central: false,
+    plainPast: false,
     sides: [],
     rule: "attendance",
   };

@@ -26,6 +26,33 @@ export function withBorrowedTimes(story: Story, mentions: readonly EventMention[
   });
 }
 
+/** Kinds of what is news on its own day: where somebody spoke, met or went. */
+const OF_THE_DAY: ReadonlySet<EventMention["kind"]> = new Set(["statement", "meeting", "call", "visit"]);
+
+/**
+ * About when a telling without a day was, given all tellings of its report: the day that its report told of last, where that is the day of the report or the one before.
+ * + "The Senate voted on Tuesday. … Brandt told reporters …" in Tuesday's report · - "had told reporters", a report without a date
+ */
+export function newsDay(mentions: readonly EventMention[], m: EventMention): TimeExpression | null {
+  if (!m.plainPast || m.status !== "happened" || !OF_THE_DAY.has(m.kind) || m.published === null) return null;
+  const [today, before] = [0, 1].map((n) => dayBefore(m.published!.slice(0, 10), n));
+  let last: EventMention | null = null;
+  for (const x of mentions) {
+    const value = x.time?.value;
+    if (x.status !== "happened" || !value || !DAY.test(value) || value.includes("/")) continue;
+    const day = value.slice(0, 10);
+    if (day !== today && day !== before) continue;
+    const nearer =
+      last === null || (x.citation.start < m.citation.start && x.citation.start > last.citation.start);
+    if (nearer) last = x;
+  }
+  return last?.time ? { ...last.time, value: `${last.time.value!.slice(0, 10)}~` } : null;
+}
+
+function dayBefore(day: string, n: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - n * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** By report and stem of the verb or noun the time of what happened, where all dated tellings of it are of one day. */
 function dayOfTold(mentions: readonly EventMention[]): Map<string, TimeExpression | null> {
   const found = new Map<string, TimeExpression | null>();
@@ -58,8 +85,19 @@ function monthDay(text: string): string | null {
   return `${(m[1] ?? m[4])!.toLowerCase()} ${Number(m[2] ?? m[3])}`;
 }
 
-/** The stem of a noun as its verb has it: what "the announcement" and "announced" share. */
+/**
+ * The stem of a noun as its verb has it, one for all words of the same deed: what "the announcement" and "announced", "quit"
+ * and "her resignation" share.
+ */
 export function triggerStem(word: string): string {
   const stem = stemmedWords(word)[0]?.stem ?? "";
-  return stem.replace(/^announc.*$/, "announc");
+  return SAME_DEED.find(([, stems]) => stems.test(stem))?.[0] ?? stem;
 }
+
+const SAME_DEED: readonly (readonly [string, RegExp])[] = [
+  ["announc", /^announc/],
+  ["resign", /^(?:resign|quit)$/],
+  ["fire", /^(?:fire|sack|oust|ouster|dismiss)$/],
+  ["sue", /^(?:sue|lawsuit|suit)$/],
+  ["shoot", /^(?:shoot|massacr)$/],
+];

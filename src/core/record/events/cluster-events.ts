@@ -178,6 +178,9 @@ function rarityOf(mentions: readonly EventMention[]): (stem: string) => number {
 /** True where two tellings cannot be of one event: other kinds, other days, or one is over and the other is not. */
 function clash(a: EventMention, b: EventMention): boolean {
   if (a.kind !== b.kind && a.kind !== "other" && b.kind !== "other") return true;
+  // Who left an office did not meet by it.
+  if ((a.rule === "ending" && b.kind === "meeting") || (b.rule === "ending" && a.kind === "meeting"))
+    return true;
   if (a.kind === "meeting" && b.kind === "meeting" && isOfSeveral(a) !== isOfSeveral(b)) return true;
   const x = a.time?.value;
   const y = b.time?.value;
@@ -193,6 +196,9 @@ function clash(a: EventMention, b: EventMention): boolean {
   const dayX = weekdayIn(a);
   const dayY = weekdayIn(b);
   if (dayX && dayY && dayX !== dayY && !(x && y)) return true;
+  // Who signs a bill does not pass it.
+  const [p, q] = [STAGES.get(a.trigger), STAGES.get(b.trigger)];
+  if (p !== undefined && q !== undefined && p !== q) return true;
   if ((a.status === "happened") === (b.status === "happened")) return false;
   // What one report plans, a later one may tell as done; what is denied is another thing.
   const [open, done] = a.status === "happened" ? [b, a] : [a, b];
@@ -203,6 +209,19 @@ function clash(a: EventMention, b: EventMention): boolean {
   const once = open.kind === "decision" && open.trigger === done.trigger && open.time === null;
   return !(later && once && open.actors.some((p) => done.actors.includes(p)));
 }
+
+/** What becomes of a bill, by the stem of the verb or noun that tells it: two stages are two events. */
+const STAGES: ReadonlyMap<string, number> = new Map(
+  [
+    "introduc reintroduc",
+    "pass passag adopt",
+    "reject defeat fail",
+    "sign",
+    "veto",
+    "overrid",
+    "repeal",
+  ].flatMap((stems, n) => stems.split(" ").map((s) => [s, n] as const)),
+);
 
 /** True for words written on a network: "tweeted", "said on Twitter". */
 function isPosted(m: EventMention): boolean {
@@ -256,6 +275,8 @@ function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => nu
   points += Math.min(3, a.others.filter((p) => b.others.includes(p)).length * 0.75);
   if (a.place && b.place) points += a.place === b.place ? 1.5 : -1;
   if (a.trigger === b.trigger) points += 1;
+  // "the Hallum shooting", "the massacre at the school in Hallum"
+  if (a.kind === "attack" && b.kind === "attack" && a.place && a.place === b.place) points += 1.5;
   if (a.time?.value && b.time?.value)
     points += a.time.value.length >= 10 && !a.time.value.includes("/") ? 2 : 1;
   else if (weekdayIn(a) !== null && weekdayIn(a) === weekdayIn(b)) points += 1.5;

@@ -34,6 +34,8 @@ export interface EventMention {
   readonly known: boolean;
   /** True where the event is what its clause is about, false where it is only mentioned: "said after the meeting". */
   readonly central: boolean;
+  /** True for the plain past in a clause of its own: "Brandt told reporters", not "had told", "as she told". */
+  readonly plainPast: boolean;
   /** The parties that sit at the table of talks that took place, sorted; empty with fewer than two. */
   readonly sides: readonly string[];
   readonly rule: string;

@@ -1,31 +1,34 @@
 // Clauses and nouns that tell of an event, each with who, when, where and whether.
 import {
   ADDRESS_VERBS,
+  APPEAL_VERBS,
   COMMITMENTS,
   CROWDS,
   EVENT_NOUNS,
   EVENT_VERBS,
   LIGHT_VERBS,
-  NO_DEEDS,
   OUTCOME_VERBS,
 } from "../../knowledge/en/event-words.ts";
 import { TELLING_VERBS } from "../../knowledge/en/replies.ts";
 import type { Quotation, TimeExpression } from "../../model/annotation.ts";
-import type { EventKind, EventStatus } from "../../model/record.ts";
 import { foldedWords } from "../../text/normalise.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { mentionAt } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
+import { appealOf, isAskedFor } from "./appeals.ts";
 import { triggerStem } from "./borrowed-times.ts";
 import type { EventMention } from "./event-mention.ts";
 import { eventNoun } from "./event-noun.ts";
-import { besideOf, isAhead, isWhen, SPEECH, timeFor, timesIn, timesOf } from "./event-times.ts";
+import { besideOf, isAhead, isTill, isWhen, SPEECH, timeFor, timesIn, timesOf } from "./event-times.ts";
+import { isCommitment, isTask } from "./intentions.ts";
+import { isAside, isLasting, isOfWords, isOpen, isTold } from "./no-deeds.ts";
 import { hasOccasion } from "./occasion.ts";
+import { fateOfPaper } from "./papers.ts";
 import { type Participants, participants, placeOf } from "./participants.ts";
 import { isAlleged, statusOf } from "./status.ts";
 import { told } from "./told.ts";
 import { fromNoun, isKnown } from "./told-by-noun.ts";
-import { endingOf, kindOfPhrase, whoLeft } from "./turns-of-phrase.ts";
+import { endingOf, kindOfPhrase, PHRASE_VERBS, whoLeft } from "./turns-of-phrase.ts";
 
 const READ_ZONES = new Set(["body", "headline", "deck"]);
 
@@ -37,18 +40,59 @@ export function eventMentions(story: Story, report: StoryReport): EventMention[]
     if (!READ_ZONES.has(s.zone) || !mayTell(report, s.first, s.last, said)) return;
     const tree = report.clauses(n);
     const taken = new Set<number>();
+    const here: EventMention[] = [];
     for (const clause of tree.clauses) {
       const made = fromClause(story, report, tree, clause, taken, said);
-      if (made) found.push(made);
+      if (made) here.push(made);
     }
     for (let i = s.first; i < s.last; i++) {
       if (taken.has(i)) continue;
       const made = fromNoun(story, report, tree, i);
-      if (made) found.push(made);
+      if (!made) continue;
+      const twin = here.findIndex((m) => isSame(m, made));
+      if (twin < 0) here.push(made);
+      else if (here[twin]!.rule === "dated-clause") here[twin] = made;
+      else if (here[twin]!.rule === "dated-statement")
+        here[twin] = { ...here[twin]!, kind: made.kind, trigger: made.trigger };
     }
+    found.push(...here.filter((m) => !here.some((other) => isShadow(m, other))));
   });
   return found;
 }
+
+/** "moved to the floor in May and passed": one day of one sentence is that of the deed that has a name. */
+function isShadow(m: EventMention, other: EventMention): boolean {
+  return (
+    m.rule === "dated-clause" &&
+    other.rule !== "dated-clause" &&
+    other.rule !== "dated-statement" &&
+    m.time !== null &&
+    m.time === other.time &&
+    m.status === other.status &&
+    m.citation.start < other.citation.end &&
+    other.citation.start < m.citation.end
+  );
+}
+
+/** "announced her decision": the noun tells no other event than the verb with the very same words, unless it is a meeting. */
+function isSame(a: EventMention, b: EventMention): boolean {
+  const apart = b.kind === "meeting" && a.kind !== "meeting" && a.rule !== "dated-clause";
+  return (
+    !apart &&
+    a.status === b.status &&
+    a.citation.start === b.citation.start &&
+    a.citation.end === b.citation.end
+  );
+}
+
+/** Verbs that tell of an event together with other words only. */
+const MORE_VERBS: ReadonlySet<string> = new Set([
+  ...PHRASE_VERBS,
+  ...ADDRESS_VERBS,
+  ...APPEAL_VERBS,
+  ...COMMITMENTS.keys(),
+  ...["will", "fail", "stall", "demand"],
+]);
 
 /** A cheap look before the tree is made: is there a word that could tell of an event, or a time? */
 function mayTell(
@@ -60,7 +104,7 @@ function mayTell(
   const { reading } = report;
   for (let i = first; i < last; i++) {
     const lemma = reading.lemma(i);
-    if (EVENT_VERBS.has(lemma) || EVENT_NOUNS.has(lemma) || said.has(i)) return true;
+    if (EVENT_VERBS.has(lemma) || EVENT_NOUNS.has(lemma) || MORE_VERBS.has(lemma) || said.has(i)) return true;
   }
   return timesIn(report, reading.tokens.starts[first]!, reading.tokens.ends[last - 1]!).length > 0;
 }
@@ -115,7 +159,11 @@ function fromClause(
   const { reading } = report;
   const ending = endingOf(report, tree, clause);
   const times = timesOf(report, tree, clause);
-  const dated = ending?.time ?? times.find((t) => isWhen(report, t)) ?? null;
+  const quotation = said.get(clause.verb);
+  const dated =
+    ending?.time ??
+    times.find((t) => isWhen(report, t) && !isTill(report, t) && !isInWords(quotation, t)) ??
+    null;
   const isVerb = reading.tag(clause.verb).startsWith("VB");
   const own = tree.clauses.indexOf(clause);
   const above = tree.clauses[clause.parent];
@@ -142,6 +190,10 @@ function fromClause(
     kind = "other";
   // "Brandt discussed her plan" with nobody: she only spoke of it.
   if (/^(discuss|debate)$/.test(clause.lemma) && !clause.passive && isAlone(report, clause)) kind = undefined;
+  // "their calls were not returned", "it landed the mayor in hot water"
+  if (/^(return|land)$/.test(clause.lemma) && (clause.passive || clause.objects.length > 0)) kind = undefined;
+  // "were met with criticism"
+  if (clause.lemma === "meet" && clause.passive) kind = undefined;
   // "attended the university": no occasion.
   if (
     clause.lemma === "attend" &&
@@ -150,6 +202,7 @@ function fromClause(
     )
   )
     kind = undefined;
+  if (kind === "decision" && isOfWords(report, tree, clause)) return null;
   // "refused to say" is no decision, and what was refused is told with the refusal.
   if (
     kind === "decision" &&
@@ -157,6 +210,7 @@ function fromClause(
   )
     return null;
   if (above && REFUSALS.has(above.lemma) && clause.relation === "xcomp") return null;
+  if (!dated?.value && isAskedFor(tree, clause)) return null;
   // "Talks are expected to resume": the talks are told by the verb that says what becomes of them.
   if (
     clause.passive &&
@@ -175,7 +229,6 @@ function fromClause(
       if (clause.negated && OUTCOME_VERBS.has(clause.lemma)) return null;
     }
   }
-  const quotation = said.get(clause.verb);
   let who = withSpeaker(story, participants(story, report, tree, clause), quotation);
   if (ending?.kind === "leaves" && who.people.length === 0)
     who = { ...who, people: whoLeft(report, tree, clause) };
@@ -192,7 +245,16 @@ function fromClause(
     if (
       news
         ? count > 0
-        : (who.people.length > 0 && (dated || place || hasOccasion(report, tree, clause, quotation))) ||
+        : (who.people.length > 0 &&
+            (dated ||
+              place ||
+              hasOccasion(
+                report,
+                tree,
+                clause,
+                quotation,
+                clause.subjects.length > 1 && who.people.length > 1,
+              ))) ||
           (dated && isBody(story, quotation))
     ) {
       kind = clause.lemma === "speak" && who.people.length > 1 ? "call" : "statement";
@@ -202,35 +264,21 @@ function fromClause(
       rule = "addressed";
     } else if (plain) return null;
   }
-  if (
-    !kind &&
-    isVerb &&
-    ADDRESS_VERBS.has(clause.lemma) &&
-    (who.people.length > 1 || isBodyToOne(report, clause, who))
-  ) {
+  const appeal = kind ? null : appealOf(report, tree, clause, who);
+  if (appeal) {
     kind = "statement";
-    rule = "addressed";
-  }
-  // "called for a veto", "demanded her resignation": a side's word in public, where one person gives it.
-  const appeal =
-    clause.lemma === "demand" ||
-    (clause.lemma === "call" &&
-      clause.obliques.some((o) => o.preposition === "for" || o.preposition === "on"));
-  if (
-    !kind &&
-    appeal &&
-    who.actors.length > 0 &&
-    /^VB[DN]$/.test(reading.tag(clause.verb)) &&
-    !clause.passive &&
-    !clause.relation.startsWith("acl")
-  ) {
-    kind = "statement";
-    rule = "appeal";
+    rule = appeal;
   }
   const noun = clause.subjects.some((x) => reading.tag(x).startsWith("NN"));
-  if (!kind && isVerb && count > 0 && isCommitment(clause, above)) {
+  if (!kind && isVerb && count > 0 && isCommitment(report, clause, above)) {
     kind = "other";
     rule = "commitment";
+  }
+  const fate = fateOfPaper(report, clause);
+  if (fate) kind ??= fate;
+  if (!kind && isVerb && isTask(report, tree, clause)) {
+    kind = "other";
+    rule = "task";
   }
   if (ending) {
     kind = "other";
@@ -247,13 +295,16 @@ function fromClause(
   } else if (
     !dated &&
     count === 0 &&
+    rule !== "task" &&
+    appeal !== "appeal" &&
+    !fate &&
     !isCounted(report, clause) &&
     !(kind === "meeting" && rule === "light-verb") &&
-    !(noun && (clause.auxiliaries.includes("will") || isCommitment(clause, above)))
+    !(noun && (clause.auxiliaries.includes("will") || isCommitment(report, clause, above)))
   )
     return null;
   if (kind === "attack" && !dated && !place) return null;
-  if (!dated && isQuoted(story, report, clause)) return null;
+  if ((!dated || (rule === "dated-clause" && count === 0)) && isQuoted(story, report, clause)) return null;
   const ahead = dated !== null && isAhead(report, dated);
   // "tried on Sunday to explain": said all the same.
   const tried =
@@ -268,18 +319,20 @@ function fromClause(
   if (status === "denied" && rule === "dated-statement" && clause.negated && clause.auxiliaries.length === 0)
     status = "happened";
   const time = timeFor(report, tree, clause, dated, status);
-  if (time === null && !isCounted(report, clause) && isAside(report, clause, kind, count)) return null;
+  if (time === null && !fate && !isCounted(report, clause) && isAside(report, clause, kind, count))
+    return null;
   const sociable = kind === "meeting" || kind === "call" || kind === "visit" || kind === "statement";
   // What was not done is no event, unless it is a meeting that was not held.
   if (
     status === "denied" &&
     !sociable &&
     !(above?.lemma === "deny" && (dated || place)) &&
-    !clause.auxiliaries.some((a) => a === "will" || a === "wo" || a === "would")
+    !clause.auxiliaries.some((a) => a === "will" || a === "wo")
   )
     return null;
   if (kind === "decision" && !dated && (reading.tag(clause.verb) === "VBG" || isLasting(report, clause)))
     return null;
+  if (status === "possible" && !dated && rule !== "commitment" && !isOpen(clause, above)) return null;
   if (rule === "dated-clause" && !isTold(report, clause, dated!, status)) return null;
   if (rule === "dated-clause" && status !== "happened" && status !== "planned" && !ahead) return null;
   taken.add(trigger);
@@ -298,9 +351,28 @@ function fromClause(
     ...told(report, tree, clause, quotation),
     known: rule === "light-verb" && isKnown(report, trigger),
     central: true,
+    plainPast: isPlainPast(report, clause, rule),
     sides: [],
     rule,
   };
+}
+
+/** "Brandt told reporters", "they marched to the town hall": what a report tells without a day it tells as the news. */
+function isPlainPast({ reading }: StoryReport, clause: Clause, rule: string): boolean {
+  for (let i = Math.max(clause.first, clause.verb - 4); i < clause.verb; i++)
+    if (/^(once|later|earlier|previously|recently|already|first|ago|often|then)$/.test(reading.lower(i)))
+      return false;
+  return (
+    rule !== "ending" &&
+    (reading.tag(clause.verb) === "VBD" || clause.past) &&
+    clause.auxiliaries.length === 0 &&
+    /^(root|conj|ccomp|parataxis)$/.test(clause.relation)
+  );
+}
+
+/** True for a time in the words that somebody says: they do not say when he said so. */
+function isInWords(quotation: Quotation | undefined, t: TimeExpression): boolean {
+  return quotation?.type === "direct" && quotation.content.some((c) => c.start <= t.start && t.end <= c.end);
 }
 
 /** "More than 200 people were arrested": so many that they need no name. */
@@ -325,30 +397,6 @@ function isInPrivate({ reading }: StoryReport, clause: Clause): boolean {
   return (
     clause.obliques.some((o) => reading.lower(o.head) === "private") ||
     /^(privately|personally)$/.test(reading.lower(Math.max(0, clause.verb - 1)))
-  );
-}
-
-/** "threatened to seal the border", "plans to open a clinic": a deed to come that somebody is bound to. */
-function isCommitment(clause: Clause, above: Clause | undefined): boolean {
-  return (
-    clause.relation === "xcomp" &&
-    above !== undefined &&
-    !above.negated &&
-    above.verb < clause.verb &&
-    COMMITMENTS.has(above.lemma) &&
-    !NO_DEEDS.has(clause.lemma)
-  );
-}
-
-/** "Republicans urged Brandt": a side or body that turns to one person. */
-function isBodyToOne(report: StoryReport, clause: Clause, who: Participants): boolean {
-  const kinds = clause.subjects.map((x) => mentionAt(report, x)?.kind);
-  return (
-    who.people.length === 1 &&
-    who.actors.length === 0 &&
-    /^VBD$/.test(report.reading.tag(clause.verb)) &&
-    kinds.some((k) => k === "organisation" || k === "group") &&
-    clause.objects.some((o) => mentionAt(report, o)?.kind === "person")
   );
 }
 
@@ -378,54 +426,8 @@ function isCrowd(report: StoryReport, head: number): boolean {
 
 const REFUSALS = new Set(["refuse", "decline", "reject"]);
 const STATIVE = new Set(
-  "be have say know think believe want seem appear remain mean include cost expect".split(" "),
+  "be have do say know think believe want seem appear remain mean include cost expect".split(" "),
 );
-
-/**
- * What is said in passing and without a day: "who voted for it", "as he refused", and what a side does all the time.
- * - "after Brandt met Stellan in Hallum"
- */
-function isAside(report: StoryReport, clause: Clause, kind: EventKind, count: number): boolean {
-  const tag = report.reading.tag(clause.verb);
-  const lasting = /^VB[ZP]$/.test(tag) && clause.auxiliaries.length === 0;
-  const headline = report.reading.sentences[clause.sentence]!.zone !== "body";
-  if (kind !== "meeting" && kind !== "statement" && lasting && !headline) return true;
-  if (count > 1) return false;
-  // "speculation that Brandt will veto it": what is said of a thing is a clause of its own.
-  const relative = clause.relation.startsWith("acl") && !clause.past && !hasOwnSubject(report, clause);
-  return relative || (clause.relation === "advcl" && kind !== "visit");
-}
-
-function hasOwnSubject(report: StoryReport, clause: Clause): boolean {
-  return clause.subjects.some(
-    (x) =>
-      x > clause.first - 1 &&
-      x < clause.verb &&
-      !/^(who|which|that|whom|whose)$/.test(report.reading.lower(x)),
-  );
-}
-
-/** "long rejected", "has repeatedly refused": a stance, not a deed. */
-function isLasting(report: StoryReport, clause: Clause): boolean {
-  for (let i = clause.verb - 3; i < clause.verb; i++)
-    if (i >= 0 && /^(long|repeatedly|always|consistently|often|firmly)$/.test(report.reading.lower(i)))
-      return true;
-  return false;
-}
-
-/** True for a clause that tells of one deed of one day, month or named year: in the past tense, or set for a day to come. */
-function isTold(report: StoryReport, clause: Clause, time: TimeExpression, status: EventStatus): boolean {
-  if (
-    /^(?:the|this|last|next|that|every|each|right|today's|today’s)\b(?!.*(?:week|month|day|night))/i.test(
-      time.exact,
-    )
-  )
-    return false;
-  const tag = report.reading.tag(clause.verb);
-  if (status === "planned") return clause.auxiliaries.includes("will") || clause.passive || tag === "VB";
-  const past = tag === "VBD" || clause.past || (tag === "VBN" && clause.auxiliaries.length > 0);
-  return past || clause.auxiliaries.some((a) => a === "would" || a === "could");
-}
 
 /** True for a clause inside somebody's words in quotation marks. */
 function isQuoted(story: Story, report: StoryReport, clause: Clause): boolean {

@@ -26,6 +26,14 @@ export function isWhen(report: StoryReport, t: TimeExpression): boolean {
   return !/\b(since|before|than)\s+$/.test(before);
 }
 
+/** True for a time up to which something holds: "a ban until 2030". */
+export function isTill(report: StoryReport, t: TimeExpression): boolean {
+  return (
+    /^(?:until|till)\b/i.test(t.exact) ||
+    /\b(?:until|till)\s$/i.test(report.reading.text.slice(Math.max(0, t.start - 6), t.start))
+  );
+}
+
 const VAGUE =
   /^(?:(?:the|that|this|all|one|each|every) (?:day|moment|time|night)|right now|at once|these days)$/i;
 

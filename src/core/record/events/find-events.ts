@@ -7,7 +7,7 @@ import { byCodeUnit } from "../../text/normalise.ts";
 import { citeSpan } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
 import { attendances } from "./attendance.ts";
-import { withBorrowedTimes } from "./borrowed-times.ts";
+import { newsDay, withBorrowedTimes } from "./borrowed-times.ts";
 import { clusterEvents } from "./cluster-events.ts";
 import type { EventMention } from "./event-mention.ts";
 import { eventMentions } from "./event-mentions.ts";
@@ -21,9 +21,20 @@ export function findEvents(story: Story): EventRow[] {
     ...story.reports.flatMap((r) => eventMentions(story, r)),
     ...attendances(story),
   ]).map((m) => ({ ...m, sides: sidesOf(story, m) }));
+  const told = new Map<string, EventMention[]>();
+  for (const m of mentions) {
+    const list = told.get(m.report);
+    if (list) list.push(m);
+    else told.set(m.report, [m]);
+  }
   const rows = new Map<string, EventRow>();
   for (const group of clusterEvents(mentions, story.comparison.passages)) {
-    const row = toRow(story, group);
+    // What a headline tells the body tells again, in words that may be too different to know it by.
+    if (group.every((m) => isHeadline(story, m))) continue;
+    const row = toRow(
+      story,
+      group.some((m) => m.time) ? group : group.map((m) => ({ ...m, time: newsDay(told.get(m.report)!, m) })),
+    );
     // Two groups of one kind on the same words are one event told twice in one breath.
     if (!rows.has(row.id)) rows.set(row.id, row);
   }

@@ -12,7 +12,7 @@ const AUDIENCES = new Set(
 );
 /** Nouns of "in a …", "at a …", "on …" that make a speech act an occasion. */
 const OCCASIONS = new Set(
-  "statement letter interview speech briefing conference release post floor address message remark testimony radio television show program programme twitter meeting visit telegram".split(
+  "letter interview speech briefing conference release post floor address message remark testimony radio television show program programme twitter meeting visit telegram".split(
     " ",
   ),
 );
@@ -28,15 +28,21 @@ function isOnAir(report: StoryReport, clause: Clause): boolean {
   return false;
 }
 
-/** True where a clause of speech says on what occasion: in a letter, before a vote, to the radio. */
+/**
+ * True where a clause of speech says on what occasion: in a letter, before a vote, to the radio. A mere statement to the press
+ * is how most people speak: it is an occasion only where it is `joint`.
+ */
 export function hasOccasion(
   report: StoryReport,
   tree: ClauseTree,
   clause: Clause,
   quotation: Quotation | undefined,
+  joint: boolean,
 ): boolean {
   const { reading } = report;
-  if (quotation?.channel || isOnAir(report, clause)) return true;
+  const channel = quotation?.channel?.exact ?? "";
+  if (channel && (joint || !/\bstatement$/i.test(channel))) return true;
+  if (isOnAir(report, clause)) return true;
   // "Speaking at a rally, Brandt said …"
   const own = tree.clauses.indexOf(clause);
   if (
@@ -53,7 +59,11 @@ export function hasOccasion(
     )
       return true;
   for (const o of clause.obliques) {
-    if (OCCASIONS.has(reading.lemma(o.head)) && /^(in|at|on|during)$/.test(o.preposition)) return true;
+    if (
+      (OCCASIONS.has(reading.lemma(o.head)) || (joint && reading.lemma(o.head) === "statement")) &&
+      /^(in|at|on|during)$/.test(o.preposition)
+    )
+      return true;
     if (eventNoun(report, o.head) && /^(before|after|during|ahead|following)/.test(o.preposition))
       return true;
   }

@@ -133,6 +133,7 @@ function governorStatus(report: StoryReport, tree: ClauseTree, parent: Clause): 
   if (DENIAL_WORDS.has(lemma)) return "denied";
   // "is prepared to close it": it may yet.
   if (lemma === "prepare" && parent.passive) return negated ? "denied" : "possible";
+  if (WISHES.has(lemma)) return null;
   if (PLANNING_WORDS.has(lemma)) {
     if (negated) return "denied";
     return "planned";
@@ -143,6 +144,9 @@ function governorStatus(report: StoryReport, tree: ClauseTree, parent: Clause): 
   if (CARRIED_OUT.has(lemma)) return statusOf(report, tree, parent);
   return null;
 }
+
+/** Verbs of wishing: what is wished for is not yet planned. */
+const WISHES = new Set(["want", "hope", "wish"]);
 
 /** Verbs whose infinitive is as true as they are: "began to shell", "prompted her to resign". */
 const CARRIED_OUT = new Set(

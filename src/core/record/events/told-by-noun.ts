@@ -1,8 +1,8 @@
 // Nouns that tell of an event: "Tuesday's vote", "a letter to the minister".
-import { OBJECT_STATUS } from "../../knowledge/en/event-words.ts";
+import { DEED_NOUNS, OBJECT_STATUS } from "../../knowledge/en/event-words.ts";
 import type { TimeExpression } from "../../model/annotation.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
-import { citeSpan } from "../phrases.ts";
+import { citeSpan, mentionAt } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
 import { triggerStem } from "./borrowed-times.ts";
 import type { EventMention } from "./event-mention.ts";
@@ -99,7 +99,8 @@ export function fromNoun(
     !dated &&
     people.size < (asked ? 1 : 2) &&
     !(asked && others.size > 0) &&
-    !(guests && people.size + others.size > 0)
+    !(guests && people.size + others.size > 0) &&
+    !isAnchor(report, i, from, to)
   )
     return null;
   const ahead = dated !== null && isAhead(report, dated);
@@ -118,7 +119,7 @@ export function fromNoun(
     people: [...people].sort(),
     actors: [...actors].sort(),
     others: [...others].sort(),
-    place: placeIn(report, from, to) ?? placeOf(report, clause),
+    place: placeIn(report, from, to) ?? placeBefore(report, i) ?? placeOf(report, clause),
     time: timeFor(report, tree, clause, dated, status),
     beside: null,
     trigger: triggerStem(reading.word(i)),
@@ -133,6 +134,7 @@ export function fromNoun(
       clause.subjects.includes(i) ||
       clause.objects.includes(i) ||
       heads(report, tree, clause.subjects, i),
+    plainPast: false,
     sides: [],
     rule: "event-noun",
   };
@@ -192,6 +194,34 @@ function isOccasion({ reading }: StoryReport, noun: number): boolean {
     if (!/^(JJ|NN$|HYPH|CD|VBN)/.test(reading.tag(k))) return false;
   }
   return false;
+}
+
+/**
+ * True for a deed that stands as the time of another and says by itself which it is.
+ * + "after the arrest of an art teacher", "following the Hallum school massacre" · - "after an arrest", "after the attack", "since his election"
+ */
+function isAnchor({ reading }: StoryReport, noun: number, from: number, to: number): boolean {
+  if (!DEED_NOUNS.has(reading.lemma(noun)) || reading.tag(noun) !== "NN") return false;
+  let k = noun - 1;
+  let named = false;
+  while (k > from - 2 && k > 0 && /^(JJ|NN|HYPH|,|VBN)/.test(reading.tag(k))) {
+    named ||= /^NNPS?$/.test(reading.tag(k));
+    k--;
+  }
+  if (reading.lower(k) !== "the") return false;
+  const behind = reading.lower(k - 1) === "to" ? reading.lower(k - 2) : reading.lower(k - 1);
+  if (!/^(after|following|before|prior)$/.test(behind)) return false;
+  return named || (/^(of|in|at)$/.test(reading.lower(noun + 1)) && noun + 1 < to);
+}
+
+/** The place that stands before a noun as part of its name, in its words, or null: "the [Hallum] school shooting". */
+function placeBefore(report: StoryReport, noun: number): string | null {
+  const { reading } = report;
+  for (let k = noun - 1; k >= 0 && noun - k < 4 && /^(NN|JJ)/.test(reading.tag(k)); k--) {
+    const m = mentionAt(report, k);
+    if (m) return m.kind === "place" ? m.exact : null;
+  }
+  return null;
 }
 
 /** True for a place behind a preposition of place: "in Hallum", "across the north of Rovia". */

@@ -15,8 +15,7 @@ export function kindOfPhrase(report: StoryReport, clause: Clause): EventKind | n
     (report.reading.tag(clause.verb + 1) === "RP" ? report.reading.lower(clause.verb + 1) : "");
   const phrasal = particle ? PARTICLE_VERBS.get(`${clause.lemma} ${particle}`) : undefined;
   if (phrasal) return phrasal;
-  const rule = PHRASES.find(([lemma]) => lemma === clause.lemma);
-  return rule?.[2](report, clause) ? rule[1] : null;
+  return PHRASES.find(([lemma, , fits]) => lemma === clause.lemma && fits(report, clause))?.[1] ?? null;
 }
 
 const PHRASES: readonly (readonly [string, EventKind, (report: StoryReport, clause: Clause) => boolean])[] = [
@@ -35,20 +34,106 @@ const PHRASES: readonly (readonly [string, EventKind, (report: StoryReport, clau
   ["make", "document", (r, c) => [1, 2, 3, 4].some((n) => r.reading.lower(c.verb + n) === "public")],
   // + "a paper on fares, dated 12 January"
   ["date", "document", (_, c) => c.passive && c.relation.startsWith("acl")],
+  // + "has run ads in Hallum", "aired a commercial" · - "ran the town", "bought a house"
+  ["run", "other", showsAds],
+  ["air", "other", showsAds],
+  ["buy", "other", showsAds],
+  // + "before higher duties take effect", "the ban came into force"
+  ["take", "decision", (r, c) => r.reading.lower(c.verb + 1) === "effect"],
+  ["come", "decision", comesIntoForce],
+  ["go", "decision", comesIntoForce],
+  ["enter", "decision", comesIntoForce],
+  ["kick", "decision", (r, c) => r.reading.lower(c.verb + 1) === "in"],
+  // + "reached a deal", "struck an agreement", "a compromise was reached" · - "reached the town", "struck a pose"
+  ["reach", "decision", makesDeal],
+  ["strike", "decision", makesDeal],
+  ["cut", "decision", makesDeal],
+  ["broker", "decision", makesDeal],
+  // + "was named chairman", "named Ada Brandt to the board" · - "named after his father", "a man named Stellan"
+  ["name", "decision", namesSomebody],
+  // + "appeared on “Newsday”", "appeared at the bridge with the mayor" · - "appeared to agree", "appeared in doubt"
+  ["appear", "statement", showsUp],
+  // + "after hearing from the minister last week" · - "heard the news from a friend"
+  ["hear", "statement", (r, c) => c.objects.length === 0 && fromSomebody(r, c)],
+  // + "made the remarks in an interview", "gave brief remarks" · - "made a mistake"
+  ["make", "statement", speaks],
+  ["give", "statement", speaks],
+  ["deliver", "statement", speaks],
+  // + "later moved to Rovia" · - "moved to delay it", "the talks moved to a hotel"
+  ["move", "other", goesToLive],
+  ["relocate", "other", goesToLive],
   // + "filed papers to dissolve it", "filed a disclosure with the board"
   ["file", "document", (r, c) => c.objects.some((o) => PAPERS.has(r.reading.lemma(o)))],
 ];
+
+/** The verbs (dictionary form) of such deeds. */
+export const PHRASE_VERBS: ReadonlySet<string> = new Set(PHRASES.map(([lemma]) => lemma));
+
+function showsAds({ reading }: StoryReport, clause: Clause): boolean {
+  return clause.objects.some((o) =>
+    /^(ad|advert|advertisement|commercial|billboard|spot)$/.test(reading.lemma(o)),
+  );
+}
+
+function makesDeal({ reading }: StoryReport, clause: Clause): boolean {
+  const what = clause.passive ? clause.subjects : clause.objects;
+  return what.some((o) =>
+    /^(deal|agreement|compromise|accord|pact|settlement|truce|bargain)$/.test(reading.lemma(o)),
+  );
+}
+
+function namesSomebody(report: StoryReport, clause: Clause): boolean {
+  if (clause.relation.startsWith("acl")) return false;
+  if (clause.passive)
+    return !/^(after|for|in|as)$/.test(report.reading.lower(clause.verb + 1)) && isSomebody(report, clause);
+  return clause.objects.some((o) => mentionAt(report, o)?.kind === "person");
+}
+
+function showsUp(report: StoryReport, clause: Clause): boolean {
+  return (
+    isSomebody(report, clause) &&
+    clause.obliques.some(
+      (o) =>
+        (/^(on|at|before|with|alongside)$/.test(o.preposition) && mentionAt(report, o.head) !== null) ||
+        (/^(on|at|before|in)$/.test(o.preposition) && eventNoun(report, o.head) !== undefined),
+    )
+  );
+}
+
+function fromSomebody(report: StoryReport, clause: Clause): boolean {
+  return clause.obliques.some(
+    (o) => o.preposition === "from" && mentionAt(report, o.head)?.kind === "person",
+  );
+}
+
+function speaks({ reading }: StoryReport, clause: Clause): boolean {
+  return clause.objects.some((o) => /^(remark|comment)$/.test(reading.lemma(o)) && reading.tag(o) === "NNS");
+}
+
+function comesIntoForce({ reading }: StoryReport, clause: Clause): boolean {
+  return reading.lower(clause.verb + 1) === "into" && /^(force|effect)$/.test(reading.lower(clause.verb + 2));
+}
+
+function goesToLive(report: StoryReport, clause: Clause): boolean {
+  return (
+    isSomebody(report, clause) &&
+    clause.obliques.some((o) => o.preposition === "to" && mentionAt(report, o.head)?.kind === "place")
+  );
+}
+
+function isSomebody(report: StoryReport, clause: Clause): boolean {
+  return clause.subjects.some(
+    (x) => mentionAt(report, x)?.kind === "person" || /^(he|she|who)$/.test(report.reading.lower(x)),
+  );
+}
 
 const POSTS =
   /^(office|party|post|job|cabinet|agency|administration|company|government|presidency|chairmanship|command|firm|coalition)$/;
 const PAPERS = new Set("paper disclosure report brief charge motion form return statement".split(" "));
 
 function leavesPost(report: StoryReport, clause: Clause): boolean {
-  const somebody = clause.subjects.some(
-    (x) => mentionAt(report, x)?.kind === "person" || /^(he|she|who)$/.test(report.reading.lower(x)),
-  );
   return (
-    somebody &&
+    isSomebody(report, clause) &&
     clause.objects.some(
       (o) => POSTS.test(report.reading.lower(o)) || mentionAt(report, o)?.kind === "organisation",
     )

@@ -1,0 +1,71 @@
+// Words by which one turns to another in public or in private: "urged her to veto it", "called for a vote", "warned him".
+import { ADDRESS_VERBS, APPEAL_VERBS } from "../../knowledge/en/event-words.ts";
+import type { Clause, ClauseTree } from "../clauses.ts";
+import { mentionAt } from "../phrases.ts";
+import type { StoryReport } from "../story.ts";
+import type { Participants } from "./participants.ts";
+
+/** The name of the rule by which a clause is somebody's turning to another, or null. */
+export function appealOf(
+  report: StoryReport,
+  tree: ClauseTree,
+  clause: Clause,
+  who: Participants,
+): "addressed" | "appeal" | null {
+  if (!report.reading.tag(clause.verb).startsWith("VB")) return null;
+  if (ADDRESS_VERBS.has(clause.lemma) && (who.people.length > 1 || isBodyToOne(report, clause, who)))
+    return "addressed";
+  return isAppeal(report, tree, clause) && (who.actors.length > 0 || hasNamedSubject(report, tree, clause))
+    ? "appeal"
+    : null;
+}
+
+/** True for the deed that somebody is asked for, which nobody says will be done: "urged the mayor [to veto it]". */
+export function isAskedFor(tree: ClauseTree, clause: Clause): boolean {
+  let above = tree.clauses[clause.parent];
+  // "urged him to recall or [rewrite] it"
+  if (clause.relation === "conj" && above) above = tree.clauses[above.parent];
+  return (
+    above !== undefined &&
+    above.verb < clause.verb &&
+    /^(xcomp|ccomp|advcl|conj)$/.test(clause.relation) &&
+    (APPEAL_VERBS.has(above.lemma) || (above.lemma === "call" && ofCall(above)))
+  );
+}
+
+/** "Republicans urged Brandt": a side or body that turns to one person. */
+function isBodyToOne(report: StoryReport, clause: Clause, who: Participants): boolean {
+  const kinds = clause.subjects.map((x) => mentionAt(report, x)?.kind);
+  return (
+    who.people.length === 1 &&
+    who.actors.length === 0 &&
+    /^VBD$/.test(report.reading.tag(clause.verb)) &&
+    kinds.some((k) => k === "organisation" || k === "group") &&
+    clause.objects.some((o) => mentionAt(report, o)?.kind === "person")
+  );
+}
+
+/** "called for a veto", "demanded her resignation", "urged the mayor to veto it", "has asked the court to rule". */
+function isAppeal({ reading }: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  if (!/^VB[DN]$/.test(reading.tag(clause.verb)) || clause.passive || clause.relation.startsWith("acl"))
+    return false;
+  if (clause.lemma === "demand" || (clause.lemma === "call" && ofCall(clause))) return true;
+  const own = tree.clauses.indexOf(clause);
+  return (
+    APPEAL_VERBS.has(clause.lemma) &&
+    tree.clauses.some((c) => c.parent === own && c.verb > clause.verb && reading.tag(c.verb) === "VB")
+  );
+}
+
+function ofCall(clause: Clause): boolean {
+  return clause.obliques.some((o) => o.preposition === "for" || o.preposition === "on");
+}
+
+/** A subject with a name in it: "the Chamber of Commerce", "Democrats", "Hallum's mayor". */
+function hasNamedSubject({ reading }: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  return clause.subjects.some((x) => {
+    const [from, to] = tree.bounds[x - tree.first] ?? [x, x];
+    for (let k = from; k < to; k++) if (/^NNPS?$/.test(reading.tag(k))) return true;
+    return false;
+  });
+}
