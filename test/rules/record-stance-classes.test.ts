@@ -38,6 +38,7 @@ describe("a position where the issue is a harm or a good", () => {
     ["chile bias opposes", `${ANA} refused to sign sanctions over concerns about discrimination.`],
     ["chile bias opposes", `${ANA} said the plan could allow discrimination.`],
     ["chile plan opposes", `${ANA} said the plan could allow discrimination.`],
+    ["chile plan supports", `${ANA} supports the plan despite discrimination.`],
     ["chile plan opposes", `${ANA} said the plan would cost thousands of jobs.`],
     ["chile plan opposes", `${ANA} complained that the plan was discriminatory.`],
     ["chile bias opposes", `${ANA} said the law does not allow discrimination.`],
@@ -120,6 +121,7 @@ describe("a position turned by what stands around it", () => {
   test.each([
     `${ANA} had at first backed the plan.`,
     `${ANA} has nothing against the sanctions.`,
+    `${ANA} has been advised to reject the sanctions.`,
     "There are charges that Chile supports sanctions.",
     `${ANA} criticised her stance on sanctions.`,
     "Chile and Peru agree about the sanctions.",

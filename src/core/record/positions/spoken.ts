@@ -1,7 +1,7 @@
 // What spoken words themselves say of an issue: must and must not, good and bad, and the act that they are.
 import { BREACHES, JUDGING_BEFORE, OPENNESS } from "../../knowledge/en/attitudes.ts";
 import { CLAIM_VERBS } from "../../knowledge/en/replies.ts";
-import type { Quotation, SpeechAct } from "../../model/annotation.ts";
+import { type Quotation, type SpeechAct, TURN } from "../../model/annotation.ts";
 import type { Firmness } from "../../model/record.ts";
 import type { Span } from "../../model/span.ts";
 import type { IssueHit } from "../../text/issues.ts";
@@ -86,7 +86,7 @@ function piecesOf(source: PositionSource, report: StoryReport): Piece[] {
           quoted.push({
             party,
             act: q.act,
-            told: q.type === "indirect",
+            told: q.type === "indirect" && q.rule !== TURN,
             statement: q.id,
             sentence,
             start,

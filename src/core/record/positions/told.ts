@@ -6,6 +6,7 @@ import {
   QUALMS,
   TAKING_VERBS,
   TALKING_VERBS,
+  URGING_VERBS,
 } from "../../knowledge/en/attitudes.ts";
 import { CLAIM_NOUNS, CLAIM_VERBS, TELLING_VERBS } from "../../knowledge/en/replies.ts";
 import type { Quotation } from "../../model/annotation.ts";
@@ -56,6 +57,21 @@ const MAX_OBJECT = 200;
 const IF = /\b(?:if|unless)\b/i;
 const LESS = /\b(?:less|fewer|lower|smaller) than\b|\bshort of\b/i;
 
+/** What stands behind these words is why or in what circumstances, not what it is about. */
+const BESIDE = /\b(?:for the sake of|in the face of|because of|in spite of|despite|amid)\b/i;
+
+/** "has been advised to veto it": others want it; whether she will nobody says. */
+function isOnlyUrged(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  const above = tree.clauses[clause.parent];
+  return (
+    above?.passive === true &&
+    URGING_VERBS.has(above.lemma) &&
+    !YIELDING.has(above.lemma) &&
+    report.reading.lower(clause.verb - 1) === "to"
+  );
+}
+const YIELDING: ReadonlySet<string> = new Set(["force", "persuade", "require", "order"]);
+
 /** The evidence of attitudes and deeds in a sentence. */
 export function toldEvidence(
   source: PositionSource,
@@ -96,7 +112,7 @@ export function toldEvidence(
       more.rule !== "told-noun" && more.rule !== "told-deed",
     );
     const { hit } = aimed;
-    if (isUnclearWorry(report, trigger, hit)) return;
+    if (isUnclearWorry(report, trigger, hit) || isOnlyUrged(report, tree, more.clause)) return;
     const here = holders.filter((h) => h >= s.first && h < s.last).map((h) => nounStart(report, h, s.first));
     const from = Math.min(trigger, reading.tokenAt(hit.start), ...here);
     const to = Math.max(trigger, reading.tokenAt(hit.end - 1), ...here) + 1;
@@ -109,6 +125,7 @@ export function toldEvidence(
       reading.tokens.ends[trigger]!,
       Math.max(hit.start, reading.tokens.ends[trigger]!),
     );
+    if (BESIDE.test(between)) return;
     const conditions = [
       ...(TAKING_VERBS.has(more.clause.lemma) ? [EXCHANGE] : []),
       ...(more.firmness === "offer" && more.rule === "told-readiness" ? [IF] : []),
