@@ -34,6 +34,37 @@ describe("when", () => {
   });
 });
 
+describe("the day of an event, as a fact", () => {
+  const days = (...texts: string[]) =>
+    of(...texts)
+      .facts.filter((f) => f.rule === "day-of-an-event")
+      .map(
+        (f) =>
+          `${f.about}: ${f.agree} ${f.values.map((v) => `${v.value} ${v.evidence.map((c) => c.exact).join(", ")}`)}`,
+      );
+  test("two reports give it in their own words", () => {
+    expect(
+      days(
+        "The harvest was late. The assembly passed the dredging bill on Tuesday after a debate of nine hours.",
+        "While pilots cheered on the quay, the assembly passed the dredging bill on May 6, to the anger of the farmers upriver.",
+      ),
+    ).toEqual([
+      "day: The assembly passed the dredging bill on Tuesday after a debate of nine hours: true 2031-05-06 May 6, Tuesday",
+    ]);
+  });
+  test("not of one report alone, nor of what somebody said", () => {
+    expect(
+      days("Ana Brodek met Ivo Stellan in Hallum on Tuesday.", "Ana Brodek met Ivo Stellan in Hallum."),
+    ).toEqual([]);
+    expect(
+      days(
+        "Ana Brodek told reporters in Hallum on Tuesday.",
+        "Ana Brodek told reporters in Hallum on Tuesday.",
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe("who", () => {
   test("the first of a list", () => {
     const r = of("Chile, Peru and the Dockers’ League met in Hallum on Tuesday.");

@@ -2,8 +2,10 @@
 import type { ReadReport } from "../model/annotation.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { Codebook, Engine, ReadoutRecord } from "../model/record.ts";
+import { byCodeUnit } from "../text/normalise.ts";
 import { findDisputes } from "./disputes/find-disputes.ts";
-import { findEvents } from "./events/find-events.ts";
+import { eventDates } from "./events/event-dates.ts";
+import { findEvents, tellingsOf } from "./events/find-events.ts";
 import { findOmissions } from "./omissions.ts";
 import { findPositions } from "./positions/find-positions.ts";
 import { findRevisions } from "./revisions.ts";
@@ -19,7 +21,8 @@ export function makeRecord(
 ): ReadoutRecord {
   const story = makeStory(reports, comparison);
   const disputes = findDisputes(story);
-  const events = findEvents(story);
+  const tellings = tellingsOf(story);
+  const events = findEvents(story, tellings);
   const revisions = findRevisions(reports, comparison);
   return {
     schema: "readout/1",
@@ -38,7 +41,9 @@ export function makeRecord(
     dependence: comparison.dependence,
     origins: comparison.origins,
     disputes,
-    facts: comparison.facts,
+    facts: [...comparison.facts, ...eventDates(story, tellings, comparison.facts)].sort((a, b) =>
+      byCodeUnit(a.id, b.id),
+    ),
     positions: findPositions(story, codebook),
     texts: findTexts(story),
     events,

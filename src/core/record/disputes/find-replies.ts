@@ -9,7 +9,8 @@ import type { Story, StoryReport } from "../story.ts";
 import { repliesToNamed } from "./named-claims.ts";
 import { clauseEnd, contentStems, headsOf, namesIn, quotationOver } from "./propositions.ts";
 import type { Reply } from "./reply.ts";
-import { type ReplyKind, replyKind } from "./reply-kinds.ts";
+import { replyKind } from "./reply-kinds.ts";
+import type { ReplyKind } from "./reply-look.ts";
 
 /** The replies of a sentence; see `mayReply`. */
 export function repliesIn(

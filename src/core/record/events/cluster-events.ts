@@ -233,7 +233,8 @@ function weekdayIn(m: EventMention): string | null {
   return m.time?.exact.match(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/i)?.[0].toLowerCase() ?? null;
 }
 
-function datesMeet(x: string, y: string): boolean {
+/** True where two EDTF values can be of one time. */
+export function datesMeet(x: string, y: string): boolean {
   const [a, b] = [spanOf(x), spanOf(y)];
   return a[0] <= b[1] && b[0] <= a[1];
 }

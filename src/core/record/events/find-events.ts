@@ -15,8 +15,11 @@ import { sidesOf } from "./sides.ts";
 
 const MAX_WHAT = 160;
 
-/** The events of a story, sorted by id. */
-export function findEvents(story: Story): EventRow[] {
+/** What tells of one event, in every report that does. */
+export type Tellings = readonly EventMention[];
+
+/** The tellings of a story's events, an event a list. */
+export function tellingsOf(story: Story): Tellings[] {
   const mentions = withBorrowedTimes(story, [
     ...story.reports.flatMap((r) => eventMentions(story, r)),
     ...attendances(story),
@@ -27,14 +30,23 @@ export function findEvents(story: Story): EventRow[] {
     if (list) list.push(m);
     else told.set(m.report, [m]);
   }
+  return (
+    clusterEvents(mentions, story.comparison.passages)
+      // What a headline tells the body tells again, in words that may be too different to know it by.
+      .filter((group) => !group.every((m) => isHeadline(story, m)))
+      .map((group) =>
+        group.some((m) => m.time)
+          ? group
+          : group.map((m) => ({ ...m, time: newsDay(told.get(m.report)!, m) })),
+      )
+  );
+}
+
+/** The events that are told, sorted by id. */
+export function findEvents(story: Story, tellings: readonly Tellings[]): EventRow[] {
   const rows = new Map<string, EventRow>();
-  for (const group of clusterEvents(mentions, story.comparison.passages)) {
-    // What a headline tells the body tells again, in words that may be too different to know it by.
-    if (group.every((m) => isHeadline(story, m))) continue;
-    const row = toRow(
-      story,
-      group.some((m) => m.time) ? group : group.map((m) => ({ ...m, time: newsDay(told.get(m.report)!, m) })),
-    );
+  for (const group of tellings) {
+    const row = toRow(story, group);
     // Two groups of one kind on the same words are one event told twice in one breath.
     if (!rows.has(row.id)) rows.set(row.id, row);
   }
@@ -43,12 +55,7 @@ export function findEvents(story: Story): EventRow[] {
 
 function toRow(story: Story, group: readonly EventMention[]): EventRow {
   const evidence = sortedCitations(group.map((m) => m.citation));
-  const told = [...group].sort(
-    (a, b) =>
-      tellingness(story, b) - tellingness(story, a) ||
-      a.citation.exact.length - b.citation.exact.length ||
-      byCodeUnit(a.citation.exact, b.citation.exact),
-  )[0]!;
+  const told = bestTold(story, group);
   const status = statusOfGroup(story, group);
   const people = new Map<string, Set<string>>();
   for (const m of group)
@@ -68,6 +75,20 @@ function toRow(story: Story, group: readonly EventMention[]): EventRow {
     origins: story.originsOf(evidence),
     rule: told.rule,
   };
+}
+
+/** What an event is called by: the words of the telling that says most. */
+export function whatOf(story: Story, group: Tellings): string {
+  return shorten(bestTold(story, group).citation.exact);
+}
+
+function bestTold(story: Story, group: Tellings): EventMention {
+  return [...group].sort(
+    (a, b) =>
+      tellingness(story, b) - tellingness(story, a) ||
+      a.citation.exact.length - b.citation.exact.length ||
+      byCodeUnit(a.citation.exact, b.citation.exact),
+  )[0]!;
 }
 
 /** How much a telling says by itself: who, when, and in a clause of its own; for a meeting above all who met. */

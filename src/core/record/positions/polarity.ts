@@ -4,25 +4,41 @@ import {
   AGAINST_ACTIONS,
   ALTERING_VERBS,
   ATTACKS,
-  BLAMING_VERBS,
   CONDITION_WORDS,
   NEUTRAL_DOING,
-  OMITTING,
   PAPER_NOUNS,
   PARTLY,
-  REFUSALS,
   REFUSING,
-  TALKED_OF,
   WORRIES,
 } from "../../knowledge/en/attitudes.ts";
-import { HARMING } from "../../knowledge/en/harms.ts";
 import { CLAIM_VERBS } from "../../knowledge/en/replies.ts";
 import type { Issue, Stance } from "../../model/record.ts";
 import type { IssueHit } from "../../text/issues.ts";
 import { stemmedWords } from "../../text/stem.ts";
-import { type Clause, type ClauseTree, RAISING } from "../clauses.ts";
+import type { ClauseTree } from "../clauses.ts";
 import type { StoryReport } from "../story.ts";
 import { isAct, issueSense, senseOf, senseTurn } from "./issue-sense.ts";
+import {
+  caseOf,
+  fights,
+  hasEnded,
+  isCounted,
+  isCue,
+  isHarmed,
+  isMeans,
+  isReplaced,
+  isTalkedOf,
+  noBefore,
+  ofNoun,
+  omits,
+  ownSubject,
+  PARTS,
+  paperBefore,
+  SHIELDING,
+  suffers,
+  TELLING,
+  takesNo,
+} from "./turns.ts";
 
 /** An issue that an attitude is about. */
 export interface IssueAimed {
@@ -284,43 +300,6 @@ function wayTo(
   return null;
 }
 
-/** True for a token in a cue of another issue. */
-function isCue(report: StoryReport, token: number, hit: IssueHit, hits: readonly IssueHit[]): boolean {
-  if (token < 0) return false;
-  const at = report.reading.tokens.starts[token]!;
-  return hits.some((h) => h.code !== hit.code && h.start <= at && at < h.end);
-}
-
-/** "her stance on pay": the noun before the preposition of a phrase. */
-function isTalkedOf(report: StoryReport, tree: ClauseTree, token: number): boolean {
-  const { reading } = report;
-  for (let k = tree.bounds[token - tree.first]![0]; k > tree.first && k <= token; k++)
-    if (/^(?:on|over|about|toward|towards)$/.test(reading.lower(k)))
-      return /^NN/.test(reading.tag(k - 1)) && TALKED_OF.has(reading.lemma(k - 1));
-  return false;
-}
-
-/** "filibuster to block it": what is done for an aim; the aim tells the side. */
-export function isMeans(report: StoryReport, token: number): boolean {
-  const { reading } = report;
-  return (
-    token + 2 < reading.tokens.length &&
-    reading.tag(token).startsWith("VB") &&
-    reading.lower(token + 1) === "to" &&
-    reading.tag(token + 2) === "VB"
-  );
-}
-
-const TELLING = new Set("say clarify explain show prove argue note claim tell warn learn know".split(" "));
-
-/** "failing to back it", "its failure to back it": what follows is not done. */
-export function omits(report: StoryReport, token: number): boolean {
-  const { reading } = report;
-  const lemma = reading.lemma(token);
-  if (!OMITTING.has(lemma) && !(REFUSALS.has(lemma) && !AGAINST_ACTIONS.has(lemma))) return false;
-  return token + 1 < reading.tokens.length && reading.lower(token + 1) === "to";
-}
-
 /** The issue whose cue ends nearest before or at a token, among those in the tokens from (inclusive) to (exclusive). */
 export function aimedNear(
   report: StoryReport,
@@ -355,139 +334,12 @@ function nameStems(issue: Issue | undefined): ReadonlySet<string> {
   return new Set(issue ? stemmedWords(`${issue.name} ${issue.code}`).map((w) => w.stem) : []);
 }
 
-/** Verbs whose "from" names a harm. */
-const SHIELDING = new Set(
-  "protect defend save shield guard free rid spare safeguard insulate rescue exempt".split(" "),
-);
-const PARTS = new Set(
-  "part section provision element clause portion aspect piece point paragraph".split(" "),
-);
-const GONE = /^(?:gone|axed)$/;
-
-/** "wants access cut": what follows the noun acts against it. */
-function hasEnded(report: StoryReport, tree: ClauseTree, token: number): boolean {
-  const last = Math.min(token + 6, tree.first + tree.owner.length);
-  // "wants the tariffs gone"
-  if (token + 1 < last && GONE.test(report.reading.lower(token + 1))) return true;
-  for (let k = token + 1; k < last; k++)
-    if (
-      report.reading.tag(k) === "VBN" &&
-      AGAINST_ACTIONS.has(report.reading.lemma(k)) &&
-      tree.clauses.some((c) => c.verb === k && c.agents.length === 0 && c.auxiliaries.length === 0)
-    )
-      return true;
-  return false;
-}
-
-/** "let drivers be blamed": the subject of a passive that does it harm. */
-function isHarmed(tree: ClauseTree, verb: number, subject: number): boolean {
-  const clause = tree.clauses.find((c) => c.verb === verb);
-  if (!clause?.passive || !clause.subjects.includes(subject) || AGAINST_ACTIONS.has(clause.lemma))
-    return false;
-  return HARMING.has(clause.lemma) || BLAMING_VERBS.has(clause.lemma);
-}
-
-const FADING = new Set("expire lapse end die fail collapse go disappear fade vanish dissolve".split(" "));
-
-/** "not allow drivers to be blamed", "wants the ban to expire": what becomes of the noun that is let or made to. */
-function suffers(tree: ClauseTree, token: number): boolean {
-  return tree.clauses.some((c) => {
-    if (c.relation !== "xcomp" || c.verb <= token || !tree.clauses[c.parent]?.objects.includes(token))
-      return false;
-    if (!c.subjects.includes(token)) return false;
-    return c.passive
-      ? AGAINST_ACTIONS.has(c.lemma) || HARMING.has(c.lemma) || BLAMING_VERBS.has(c.lemma)
-      : c.objects.length === 0 && FADING.has(c.lemma);
-  });
-}
-
-/** True for a verb, or a noun of arguing or fighting, whose "against" names what is not wanted. */
-function fights(report: StoryReport, token: number): boolean {
-  return report.reading.tag(token).startsWith("VB") || FIGHTS.has(report.reading.lemma(token));
-}
-const FIGHTS = new Set("vote argument campaign lawsuit suit protest move push crusade rally".split(" "));
-
 /** True where words of worry are about something that may itself be harmed: no stance can be told. */
 export function isUnclearWorry(report: StoryReport, trigger: number, hit: IssueHit): boolean {
   const { reading } = report;
   if (!WORRIES.has(reading.lower(trigger)) && !WORRIES.has(reading.lemma(trigger))) return false;
   const lemma = reading.lemma(reading.tokenAt(hit.end - 1));
   return !PAPER_NOUNS.has(lemma) && !AGAINST_ACTIONS.has(lemma) && senseOf(hit.cue) >= 0;
-}
-
-/** "a bill to let them sue", "a bill letting them sue": the paper right before the verb, -1 for none. */
-function paperBefore(report: StoryReport, verb: number): number {
-  const { reading } = report;
-  if (verb < 2) return -1;
-  const noun = reading.lower(verb - 1) === "to" ? verb - 2 : reading.tag(verb) === "VBG" ? verb - 1 : -1;
-  return noun >= 0 && PAPER_NOUNS.has(reading.lemma(noun)) && /^NN/.test(reading.tag(noun)) ? noun : -1;
-}
-
-/** "overrode the veto of a bill": the noun before "of", where the tree hangs the words behind on the verb. */
-function ofNoun(report: StoryReport, tree: ClauseTree, token: number): number | null {
-  const { reading } = report;
-  const head = tree.parse.heads[token - tree.first]!;
-  if (head < tree.first || !reading.tag(head).startsWith("VB")) return null;
-  for (let k = token - 1; k > head + 1 && token - k <= 5; k--)
-    if (tree.parse.heads[k - tree.first] === token && reading.lower(k) === "of")
-      return AGAINST_ACTIONS.has(reading.lemma(k - 1)) && /^NN/.test(reading.tag(k - 1)) ? k - 1 : null;
-  return null;
-}
-
-function ownSubject(tree: ClauseTree, token: number): boolean {
-  const { heads, labels } = tree.parse;
-  for (let k = 0; k < labels.length; k++) if (heads[k] === token && /^nsubj/.test(labels[k]!)) return true;
-  return false;
-}
-
-/** The "no" or "without" that hangs on a noun: "no new wall", "without a wall". */
-function noBefore(report: StoryReport, tree: ClauseTree, token: number): string | null {
-  const { heads } = tree.parse;
-  for (let k = Math.max(tree.first, token - 6); k < token; k++) {
-    if (heads[k - tree.first] !== token) continue;
-    const word = report.reading.lower(k);
-    if (word === "no" || word === "without") return word;
-  }
-  return null;
-}
-
-/** "instead of the old guard", "rather than a tax": what somebody wants something else for. */
-function isReplaced(report: StoryReport, tree: ClauseTree, token: number): boolean {
-  const { reading } = report;
-  const [from] = tree.bounds[token - tree.first]!;
-  for (const k of [from, from - 2])
-    if (
-      k >= tree.first &&
-      k + 1 < token &&
-      /^(?:instead of|rather than)$/.test(`${reading.lower(k)} ${reading.lower(k + 1)}`)
-    )
-      return true;
-  return false;
-}
-
-/** True where the "no" of a verb's own subject or object has made its clause a negated one. */
-function isCounted(tree: ClauseTree, token: number): boolean {
-  const head = tree.parse.heads[token - tree.first]!;
-  return tree.clauses.some(
-    (c) => c.negated && c.verb === head && (c.subjects.includes(token) || c.objects.includes(token)),
-  );
-}
-
-function caseOf(report: StoryReport, tree: ClauseTree, token: number): string[] {
-  const found: string[] = [];
-  for (let k = Math.max(tree.first, token - 8); k < token; k++)
-    if (
-      tree.parse.heads[k - tree.first] === token &&
-      /^(case|mark)$/.test(tree.parse.labels[k - tree.first]!)
-    )
-      found.push(report.reading.lower(k));
-  return found;
-}
-
-/** True where a clause has its no from the one above, which is counted there. */
-function takesNo(tree: ClauseTree, clause: Clause): boolean {
-  const above = tree.clauses[clause.parent];
-  return clause.relation === "xcomp" && above !== undefined && above.negated && RAISING.has(above.lemma);
 }
 
 /** -1 where a verb acts against what the issue is, 1 where doing it is for the issue. */

@@ -11,10 +11,11 @@ import type { IssueHit } from "../../text/issues.ts";
 import type { ClauseTree } from "../clauses.ts";
 import { mentionAt, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
-import { cueTurn, isMeans, omits } from "./polarity.ts";
+import { cueTurn } from "./polarity.ts";
 import type { PositionSource } from "./position-evidence.ts";
 import { quotationAt } from "./quotation-at.ts";
 import { isSupposed } from "./supposed.ts";
+import { isMeans, omits } from "./turns.ts";
 
 /** Tokens behind a word of attitude that are searched for its issue, and before a passive. */
 export const REACH = 13;
