@@ -1,6 +1,6 @@
 // Reused text: which pairs of reports to look at, their shared passages, what they owe each other, the origins behind them.
 import type { Dependence, Passage } from "../model/record.ts";
-import { byCodeUnit } from "../text/normalise.ts";
+import { byCodeUnit, pairKey } from "../text/normalise.ts";
 import type { Body, Vocabulary } from "./body.ts";
 import { readCredits } from "./dependence/credits.ts";
 import { gatherEvidence, judgePair } from "./dependence/judge-pair.ts";
@@ -8,7 +8,6 @@ import { collapseOrigins, type Origins } from "./dependence/origins.ts";
 import { alignBodies, type Match } from "./passages/align-bodies.ts";
 import { ALL_PAIRS_UP_TO, candidatePairs } from "./passages/candidate-pairs.ts";
 import { makePassages } from "./passages/make-passages.ts";
-import { pairKey } from "./passages/shared-sayings.ts";
 import { sketch } from "./passages/sketch.ts";
 import { wordWeights } from "./passages/weights.ts";
 

@@ -301,7 +301,7 @@ function officeOf(words: readonly string[], text: string, h: SideHit): boolean {
   const kind = classOf(words);
   // "UK’s Eleanor Holm" and "leads for Norway", but not "Holm of Canada".
   if (kind === null) return !/^(?:of|from|at|in) /.test(text);
-  return OFFICES.has(kind) || words.some((w) => VOICES.has(w));
+  return isOfficial(words);
 }
 
 /** "The California State Senate" is not the Senate. */

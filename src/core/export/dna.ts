@@ -1,6 +1,7 @@
 // Positions as statements of a discourse network, in the columns of Discourse Network Analyzer.
 import type { ReadoutRecord } from "../model/record.ts";
 import type { Citation } from "../model/span.ts";
+import { overlaps } from "../text/cite.ts";
 import { csvCell } from "./write-tables.ts";
 
 const COLUMNS = [
@@ -32,7 +33,7 @@ export function dnaCsv(record: ReadoutRecord): string {
   const sayer = (statements: readonly string[], c: Citation): string | null => {
     for (const id of statements) {
       const q = quotations.get(id);
-      const holds = q?.content.some((x) => x.report === c.report && x.start < c.end && c.start < x.end);
+      const holds = q?.content.some((x) => overlaps(x, c));
       const speaker = holds ? record.entities.find((e) => e.id === q?.speaker) : undefined;
       if (speaker?.kind === "person") return speaker.name;
     }

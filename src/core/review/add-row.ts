@@ -2,7 +2,7 @@
 import type { ReadoutRecord } from "../model/record.ts";
 import type { AddList } from "../model/review.ts";
 import type { Citation } from "../model/span.ts";
-import { sortedCitations } from "../text/cite.ts";
+import { overlaps, sortedCitations } from "../text/cite.ts";
 import { contentId } from "../text/hash.ts";
 import { byCodeUnit } from "../text/normalise.ts";
 import type { AnyRow } from "./row-key.ts";
@@ -74,7 +74,7 @@ export function makeRow(
           firmness: null,
           object: exact,
           statements: record.quotations
-            .filter((q) => q.content.some((c) => words.some((w) => overlap(c, w))))
+            .filter((q) => q.content.some((c) => words.some((w) => overlaps(c, w))))
             .map((q) => q.id),
         },
         values,
@@ -125,8 +125,4 @@ export function makeRow(
         values,
       );
   }
-}
-
-function overlap(a: Citation, b: Citation): boolean {
-  return a.report === b.report && a.start < b.end && b.start < a.end;
 }

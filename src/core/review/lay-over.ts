@@ -11,7 +11,7 @@ import {
   type RowState,
 } from "../model/review.ts";
 import type { Citation } from "../model/span.ts";
-import { sortedCitations } from "../text/cite.ts";
+import { overlaps, sortedCitations } from "../text/cite.ts";
 import { BY_HAND, makeRow } from "./add-row.ts";
 import { type Found, loadFields, NEEDED } from "./fields.ts";
 import { joinParticipants, mergeRows } from "./merge-rows.ts";
@@ -226,7 +226,7 @@ export function follow(rows: WorkingRows, { standsFor, splitOff, spoken, respoke
       if (!("content" in w.row)) continue;
       const { source, speaker } = w.row;
       if (speaker !== from || source === null) continue;
-      if (words.some((c) => c.report === source.report && c.start < source.end && source.start < c.end)) {
+      if (words.some((c) => overlaps(c, source))) {
         respoken.set(w.id, { decision, was: respoken.get(w.id)?.was ?? w.row, party: false });
         w.row = { ...w.row, speaker: to };
       }

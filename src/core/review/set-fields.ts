@@ -2,6 +2,7 @@
 import type { Dispute, DisputeReading, EventRow } from "../model/record.ts";
 import type { ReviewList } from "../model/review.ts";
 import type { Citation } from "../model/span.ts";
+import { overlaps } from "../text/cite.ts";
 import { byCodeUnit } from "../text/normalise.ts";
 import type { AnyRow } from "./row-key.ts";
 
@@ -30,8 +31,7 @@ export function setFields(list: ReviewList, row: AnyRow, values: Values): AnyRow
 function withReadings(row: Dispute, values: Values): Dispute | null {
   let { readings } = row;
   for (const { at, stance, by } of values["readings"] as ReadingValue[]) {
-    const has = (r: DisputeReading) =>
-      r.evidence.some((c) => c.report === at.report && c.start < at.end && at.start < c.end);
+    const has = (r: DisputeReading) => r.evidence.some((c) => overlaps(c, at));
     if (!readings.some(has)) return null;
     readings = readings.map((r) =>
       has(r) ? { ...r, ...(stance === undefined ? {} : { stance }), ...(by === undefined ? {} : { by }) } : r,

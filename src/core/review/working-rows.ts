@@ -3,7 +3,7 @@
 import type { ReadoutRecord } from "../model/record.ts";
 import type { OrphanReason, ReviewList, RowKey, RowState } from "../model/review.ts";
 import type { Citation } from "../model/span.ts";
-import { byPlace } from "../text/cite.ts";
+import { byPlace, overlaps } from "../text/cite.ts";
 import { byCodeUnit } from "../text/normalise.ts";
 import { type AnyRow, findRow, namesOf, rowId, rowKey } from "./row-key.ts";
 
@@ -178,7 +178,7 @@ export function workingRows(record: ReadoutRecord): WorkingRows {
       const found = new Set<string>();
       const sought = words.slice(0, NEAR_WORDS);
       for (const w of shelfOf(list).rows)
-        if (!w.gone && w.key.words.some((c) => sought.some((x) => overlap(c, x)))) found.add(w.id);
+        if (!w.gone && w.key.words.some((c) => sought.some((x) => overlaps(c, x)))) found.add(w.id);
       return [...found].sort(byCodeUnit);
     },
   };
@@ -196,8 +196,4 @@ function bestOf(rows: readonly WorkingRow[], key: RowKey): WorkingRow | undefine
       Number(b.key.what === key.what) - Number(a.key.what === key.what) ||
       byCodeUnit(a.id, b.id),
   )[0];
-}
-
-function overlap(a: Citation, b: Citation): boolean {
-  return a.report === b.report && a.start < b.end && b.start < a.end;
 }

@@ -1,5 +1,5 @@
 // Making citations: the only way to one, so that law 2 (`text.slice(start, end) === exact`) holds by construction.
-import type { Citation } from "../model/span.ts";
+import type { Citation, Span } from "../model/span.ts";
 
 /** A citation of [start, end) in a report's text. Throws RangeError for an empty span or one that leaves the text. */
 export function cite(
@@ -21,4 +21,12 @@ export function byPlace(a: Citation, b: Citation): number {
 export function sortedCitations(list: readonly Citation[]): Citation[] {
   const sorted = [...list].sort(byPlace);
   return sorted.filter((c, i) => i === 0 || byPlace(c, sorted[i - 1]!) !== 0);
+}
+
+/** True where two citations have characters of one report in common. */
+export function overlaps(
+  a: Span & { readonly report: string },
+  b: Span & { readonly report: string },
+): boolean {
+  return a.report === b.report && a.start < b.end && b.start < a.end;
 }

@@ -29,3 +29,6 @@ export function foldedWords(text: string): string[] {
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** One key for two strings, whichever comes first: the smaller, a space, the other. */
+export const pairKey = (a: string, b: string): string => (byCodeUnit(a, b) < 0 ? `${a} ${b}` : `${b} ${a}`);

@@ -5,7 +5,7 @@ import type { Reading } from "../../model/reading.ts";
 import { knownAt } from "./gazetteer.ts";
 import { opensSentence } from "./opens-sentence.ts";
 import { isTitleNoun } from "./title-nouns.ts";
-import type { Unit } from "./units.ts";
+import { bare, type Unit } from "./units.ts";
 
 /** Units `first` to `next` (exclusive) are capitalised words with nothing but small name words between them. */
 export interface Run {
@@ -65,11 +65,11 @@ export function isNameWord(units: readonly Unit[], i: number, habits: Habits, re
   if (u.lower === "i" || /^i'/.test(u.lower)) return false;
   if (!opensSentence(units, i)) return u.caps || !(FUNCTION_WORDS.has(u.lower) && ALWAYS_SMALL.has(u.lower));
   if (
-    isTitleNoun(u.lower.replace(/\.$/, "")) &&
+    isTitleNoun(u.lower) &&
     (units[i + 1]?.capital || (units[i + 1]?.lower === "of" && units[i + 2]?.capital))
   )
     return true;
-  if (HONORIFICS.has(u.lower.replace(/\.$/, "")) && units[i + 1]?.capital) return true;
+  if (HONORIFICS.has(bare(u)) && units[i + 1]?.capital) return true;
   if (u.caps && knownAt(units, i, i + 1) !== null) return true;
   if (FUNCTION_WORDS.has(u.lower)) return CALENDAR_NAMES.has(u.lower) && units[i + 1]?.capital === true;
   if (!habits.lower.has(u.lower)) return !isCommonTag(u, reading) || units[i + 1]?.capital === true;

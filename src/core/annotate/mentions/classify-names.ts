@@ -10,7 +10,7 @@ import type { Habits } from "./capital-runs.ts";
 import type { Name } from "./name.ts";
 import { personShape } from "./split-run.ts";
 import { isTitleNoun } from "./title-nouns.ts";
-import { key, type Unit } from "./units.ts";
+import { bare, key, type Unit } from "./units.ts";
 
 /** Evidence from which a name of several words, and one of a single word, is a person. */
 const ENOUGH = 3;
@@ -243,7 +243,7 @@ function roleSoon(units: readonly Unit[], i: number, sentence: number): boolean 
   for (let k = i; k < i + 7 && k < units.length; k++) {
     const u = units[k]!;
     if (u.sentence !== sentence || !u.word) return false;
-    const role = ROLE_NOUNS.get(u.lower.replace(/\.$/, ""));
+    const role = ROLE_NOUNS.get(bare(u));
     if (role && !u.possessive) {
       const next = units[k + 1];
       // The noun must head its phrase: no noun follows it directly.

@@ -9,7 +9,7 @@ import { knownAt } from "./gazetteer.ts";
 import type { Name, NameClass } from "./name.ts";
 import { bearer, make, splitRun } from "./split-run.ts";
 import { isTitleNoun } from "./title-nouns.ts";
-import type { Unit } from "./units.ts";
+import { bare, type Unit } from "./units.ts";
 
 /** The names of the units, sorted by place, none overlapping. */
 export function findNames(units: readonly Unit[], habits: Habits, reading: Reading): Name[] {
@@ -107,7 +107,7 @@ const SKIPPABLE: ReadonlySet<string> = new Set(["the", "of", "for", "and", "on",
 
 /** After a run that ends in a title noun: "… Secretary of State Ada Holm". First unit of the bearer's name, or null. */
 function titleWithComplement(units: readonly Unit[], first: number, next: number): number | null {
-  if (!isTitleNoun(units[next - 1]!.lower.replace(/\.$/, "")) || units[next - 1]!.possessive) return null;
+  if (!isTitleNoun(units[next - 1]!.lower) || units[next - 1]!.possessive) return null;
   let i = next;
   const of = units[i];
   if (
@@ -156,7 +156,7 @@ function titleWithComplement(units: readonly Unit[], first: number, next: number
 
 /** "Commissioner for Silt Ada Holm": a word that nobody is called by, and behind it a given name with another. */
 function beforeBearer(units: readonly Unit[], i: number): boolean {
-  const word = bareWord(units[i]!);
+  const word = bare(units[i]!);
   const [given, surname] = [units[i + 1], units[i + 2]];
   if (GIVEN_NAMES.has(units[i]!.key) || HONORIFICS.has(word) || isTitleNoun(word)) return false;
   if (!given?.capital || !surname?.capital || surname.sentence !== units[i]!.sentence) return false;
@@ -164,8 +164,6 @@ function beforeBearer(units: readonly Unit[], i: number): boolean {
     GIVEN_NAMES.has(given.key) && !ORGANISATION_WORDS.has(surname.lower) && !PLACE_WORDS.has(surname.lower)
   );
 }
-const bareWord = (u: Unit) => u.lower.replace(/\.$/, "");
-
 const PORTFOLIO: ReadonlySet<string> = new Set(
   "state affairs defence defense war treasury exchequer staff staffs house commons council representatives works roads fisheries crown".split(
     " ",

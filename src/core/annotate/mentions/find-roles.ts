@@ -11,7 +11,7 @@ import type { Reading } from "../../model/reading.ts";
 import { remembering } from "../../text/remember.ts";
 import { type Known, knownAt } from "./gazetteer.ts";
 import type { Name } from "./name.ts";
-import type { Unit } from "./units.ts";
+import { bare, type Unit } from "./units.ts";
 
 /** A noun phrase headed by a noun for a role, a group or an institution. */
 export interface RolePhrase {
@@ -369,8 +369,8 @@ function complementEnd(
       name?.class === "person" &&
       k > begin &&
       !/^(?:of|for|and|to|the)$/.test(units[k - 1]!.lower) &&
-      !ROLE_NOUNS.has(units[k - 1]!.lower.replace(/\.$/, "")) &&
-      !HONORIFICS.has(units[k - 1]!.lower.replace(/\.$/, ""))
+      !ROLE_NOUNS.has(bare(units[k - 1]!)) &&
+      !HONORIFICS.has(bare(units[k - 1]!))
     )
       break;
     if (name && name.class !== "unknown") {

@@ -12,9 +12,8 @@ import { type Known, knownAt } from "./gazetteer.ts";
 import type { Name, NameClass } from "./name.ts";
 import { opensSentence } from "./opens-sentence.ts";
 import { isTitleNoun, SURNAME_NOUNS } from "./title-nouns.ts";
-import { key, type Unit } from "./units.ts";
+import { bare, key, type Unit } from "./units.ts";
 
-const bare = (u: Unit) => u.lower.replace(/\.$/, "");
 const isGiven = (u: Unit) => GIVEN_NAMES.has(givenKey(u));
 const givenKey = (u: Unit) => {
   const k = u.key;
@@ -308,7 +307,7 @@ function kindByNouns(units: readonly Unit[], from: number, to: number): NameClas
   if (to - from === 1) return null;
   // "World War II" is a war, "Harold Finch II" a man.
   const numeral = to - from > 2 && /^(?:ii|iii|iv)$/.test(units[to - 1]!.lower);
-  const last = units[to - (numeral ? 2 : 1)]!.lower.replace(/\.$/, "");
+  const last = bare(units[to - (numeral ? 2 : 1)]!);
   if (THING_FIRST.has(units[from]!.lower)) return "thing";
   if (PLACE_FIRST.has(units[from]!.lower)) return "place";
   if (THING_WORDS.has(last) && !SURNAME_NOUNS.has(last)) return "thing";

@@ -247,6 +247,9 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
     .filter((w) => w !== ""),
 );
 
+/** The word in small letters, without the point of an abbreviation: "gov" for "Gov.". */
+export const bare = (u: Unit): string => u.lower.replace(/\.$/, "");
+
 /** Key of a word for looking up names: folded, without points; lost letters as they are. */
 export function key(word: string): string {
   for (let i = 0; i < word.length; i++) {

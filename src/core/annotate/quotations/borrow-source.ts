@@ -1,6 +1,7 @@
 // Refiners: stretches whose own sentence names nobody take their source from the sentence before.
 import type { Span } from "../../model/span.ts";
 import { foldedWords } from "../../text/normalise.ts";
+import { uncued } from "./candidate.ts";
 import { type Found, sentenceLike } from "./find-marked.ts";
 import { type Frame, type FramedText, lowerAt, spanOf, wordless } from "./frame.ts";
 import type { Statements } from "./statements.ts";
@@ -14,19 +15,7 @@ const BACK = 30;
 /** A stretch that is a statement by itself, with a source from elsewhere in the text. */
 function alone(text: FramedText, stretch: number, frame: number, rule: string, source: Span | null): Found {
   const { inner } = text.stretches[stretch]!;
-  return {
-    type: "direct",
-    content: [inner],
-    cue: null,
-    source,
-    sourceHead: source,
-    channel: null,
-    chain: [],
-    act: null,
-    rule,
-    stretches: [stretch],
-    frame,
-  };
+  return { ...uncued("direct", [inner], source, rule), stretches: [stretch], frame };
 }
 
 /**

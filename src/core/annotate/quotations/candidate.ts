@@ -19,3 +19,23 @@ export interface Candidate {
   readonly act: SpeechAct | null;
   readonly rule: string;
 }
+
+/** A statement that no cue tells: its words alone, and the words that name who speaks them, if any do. */
+export function uncued(
+  type: QuotationType,
+  content: readonly Span[],
+  source: Span | null,
+  rule: string,
+): Candidate {
+  return {
+    type,
+    content,
+    cue: null,
+    source,
+    sourceHead: source,
+    channel: null,
+    chain: [],
+    act: null,
+    rule,
+  };
+}

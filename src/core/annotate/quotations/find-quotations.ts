@@ -6,7 +6,7 @@ import type { MaybeTrace } from "../../model/trace.ts";
 import { cite } from "../../text/cite.ts";
 import { contentId } from "../../text/hash.ts";
 import { actOf } from "./act.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, uncued } from "./candidate.ts";
 import { continueSpeech } from "./continue-speech.ts";
 import { findMarked } from "./find-marked.ts";
 import { framesOf } from "./frames.ts";
@@ -14,7 +14,7 @@ import { findIndirect } from "./indirect/find-indirect.ts";
 import { type Marked, pairMarks, paragraphsOf } from "./marks/pair-marks.ts";
 import { mergeTold } from "./merge-told.ts";
 import { resolveSpeakers, type Speaker } from "./speakers/resolve-speakers.ts";
-import { besideTurns, findTurns } from "./turns.ts";
+import { besideTurns, findTurns } from "./transcript.ts";
 
 /** Who the report names, as the mentions room found them. */
 export interface Named {
@@ -35,7 +35,7 @@ export function findQuotations(
   const told = findIndirect(report, reading, named, text.stretches.map(stretchCandidate), trace);
   const marked = continueSpeech(text, marks, told, trace);
   const turns = findTurns(report.text, paragraphs);
-  const beside = turns.length > 0 ? besideTurns(report.text, turns, told) : told;
+  const beside = besideTurns(report.text, turns, told);
   const all = [...turns, ...mergeTold(text, marked, beside, marks.refused, trace)];
   all.sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.content[0]!.end - b.content[0]!.end);
   const speakers = resolveSpeakers(reading, all, named, text.stretches, trace);
@@ -44,17 +44,7 @@ export function findQuotations(
 
 /** A stretch as the finder of told speech takes it: no cue is looked for inside. */
 function stretchCandidate(m: Marked): Candidate {
-  return {
-    type: "direct",
-    content: [{ start: m.start, end: m.end }],
-    cue: null,
-    source: null,
-    sourceHead: null,
-    channel: null,
-    chain: [],
-    act: null,
-    rule: "marked",
-  };
+  return uncued("direct", [{ start: m.start, end: m.end }], null, "marked");
 }
 
 function toQuotation(report: Report, reading: Reading, c: Candidate, who: Speaker): Quotation {

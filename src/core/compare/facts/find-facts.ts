@@ -2,7 +2,7 @@
 import type { Fact, FactSlot, FactValue, Utterance } from "../../model/record.ts";
 import { byPlace, cite, sortedCitations } from "../../text/cite.ts";
 import { contentId } from "../../text/hash.ts";
-import { byCodeUnit } from "../../text/normalise.ts";
+import { byCodeUnit, pairKey } from "../../text/normalise.ts";
 import type { Body, Vocabulary } from "../body.ts";
 import type { Match } from "../passages/align-bodies.ts";
 import { wordWeights } from "../passages/weights.ts";
@@ -105,8 +105,6 @@ function linkPair(
     return true;
   });
 }
-
-const pairKey = (p: string, q: string) => (p < q ? `${p} ${q}` : `${q} ${p}`);
 
 const PEOPLE = "=people";
 /** Groups of nouns for people, any of which "150 people" may be. */

@@ -1,6 +1,7 @@
 // What two reports quote both, as passages: nothing of it counts as reuse, for who spoke to the press is quoted by all.
 import type { Passage, Rendering, Utterance } from "../../model/record.ts";
-import { byCodeUnit, fold } from "../../text/normalise.ts";
+import { overlaps } from "../../text/cite.ts";
+import { byCodeUnit, fold, pairKey } from "../../text/normalise.ts";
 
 /** Of fewer shared words (Dice over both) one does not tell the other again. */
 const LEAST = 0.4;
@@ -21,7 +22,7 @@ export function sharedSayings(
   }
   const isTaken = (x: Rendering, y: Rendering) =>
     (places.get(pairKey(x.citation.report, y.citation.report)) ?? []).some((p) =>
-      [p.a, p.b].every((c) => overlap(c, x.citation) || overlap(c, y.citation)),
+      [p.a, p.b].every((c) => overlaps(c, x.citation) || overlaps(c, y.citation)),
     );
   return utterances.flatMap(({ renderings }) => {
     const words = new Map(renderings.map((r) => [r, wordsOf(r.citation.exact)]));
@@ -47,11 +48,6 @@ export function sharedSayings(
     });
   });
 }
-
-export const pairKey = (a: string, b: string): string => (byCodeUnit(a, b) < 0 ? `${a} ${b}` : `${b} ${a}`);
-
-type Place = { readonly report: string; readonly start: number; readonly end: number };
-const overlap = (a: Place, b: Place) => a.report === b.report && a.start < b.end && b.start < a.end;
 
 const wordsOf = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 

@@ -71,11 +71,7 @@ export function unitsOf(body: Body, quotations: readonly Quotation[], from: numb
   for (const q of quotations) if (q.type === "direct") for (const c of q.content) marks(c.start, c.end);
   for (const q of quotations)
     for (const c of q.content) {
-      if (q.type === "direct") {
-        add(q, c.start, c.end, true, false);
-        continue;
-      }
-      if (q.rule === TURN) {
+      if (q.type === "direct" || q.rule === TURN) {
         add(q, c.start, c.end, true, false);
         continue;
       }

@@ -3,7 +3,7 @@ import { CHANGE_LISTS, type ChangeList } from "../../model/changes.ts";
 import type { Dependence, Entity, EventRow, Position, ReadoutRecord } from "../../model/record.ts";
 import type { Citation } from "../../model/span.ts";
 import { fileName } from "../../text/file-name.ts";
-import { byCodeUnit, foldedWords } from "../../text/normalise.ts";
+import { byCodeUnit, foldedWords, pairKey } from "../../text/normalise.ts";
 
 /** A row of a record, whatever list it is of. */
 export interface Row {
@@ -120,19 +120,18 @@ export function rowsOf(record: ReadoutRecord): Row[] {
   // Who told it on a later day does not make it an omission.
   const before = (report: string) => (other: string) => days.get(other)! <= days.get(report)!;
   const byId = new Map(Object.values(told).flatMap((rows) => rows.map((row) => [row.id, row])));
-  const between = (a: string, b: string) => [a, b].sort(byCodeUnit).join(" ");
   const shared = new Map<string, Citation[]>();
   for (const { a, b, rule } of record.passages) {
     // What both quote is no sign that one took from the other.
     if (rule === "same-saying") continue;
-    const key = between(a.report, b.report);
+    const key = pairKey(a.report, b.report);
     shared.set(key, [...(shared.get(key) ?? []), a, b]);
   }
   const joined = {
     dependence: record.dependence
       .filter((d) => d.relation !== "independent")
       .map((d) =>
-        make("dependence", `${d.a}~${d.b}`, dependenceWords(d, outlet), shared.get(between(d.a, d.b)) ?? [], {
+        make("dependence", `${d.a}~${d.b}`, dependenceWords(d, outlet), shared.get(pairKey(d.a, d.b)) ?? [], {
           ...pair(d.a, d.b),
           key: pair(d.a, d.b).class,
           state: d.relation.replace("-", " "),

@@ -38,13 +38,13 @@ export function answersInTurn(
   all: readonly Proposition[],
   rarity: (stem: string) => number,
 ): DisputePair[] {
-  const acts = new Map(
-    story.reports.flatMap((r) => story.quotationsOf(r.report.id)).map((q) => [q.id, q.act]),
+  const statements = new Map(
+    story.reports.flatMap((r) => story.quotationsOf(r.report.id)).map((q) => [q.id, q]),
   );
   const said = all
     .filter(
       (p) =>
-        !OTHER_ACTS.has(acts.get(p.statement ?? "") ?? "") &&
+        !OTHER_ACTS.has(statements.get(p.statement ?? "")?.act ?? "") &&
         p.kind !== "clause" &&
         p.by !== null &&
         !p.hedged &&
@@ -54,12 +54,13 @@ export function answersInTurn(
     .sort((a, b) => byPlace(a.citation, b.citation));
   return said.flatMap((answer, i): DisputePair[] => {
     if (NO_ANSWER.test(answer.citation.exact)) return [];
+    const cue = statements.get(answer.statement ?? "")?.cue?.exact ?? "";
     for (let k = i - 1; k >= 0; k--) {
       const claim = said[k]!;
       if (claim.report !== answer.report || answer.sentence - claim.sentence > CAMPS_BACK) break;
       if (claim.citation.end > answer.citation.start || !differ(story, claim, answer)) continue;
       const camps = ofTwoCamps(story, claim, answer);
-      const turned = answer.sentence - claim.sentence <= BACK && isSetAgainst(story, claim, answer);
+      const turned = answer.sentence - claim.sentence <= BACK && isSetAgainst(story, claim, answer, cue);
       if (!camps && !(turned && ofOneThing(story, claim, answer, rarity))) continue;
       // What critics say is the charge, whoever has the first word.
       const [first, other] = camps && campOf(story, answer) === 0 ? [answer, claim] : [claim, answer];
@@ -98,10 +99,9 @@ function ofTwoCamps(story: Story, a: Proposition, b: Proposition): boolean {
 }
 
 /** True where the verb that brings it in makes it an answer, or a word sets a no or what points back against what stands before. */
-function isSetAgainst(story: Story, claim: Proposition, answer: Proposition): boolean {
+function isSetAgainst(story: Story, claim: Proposition, answer: Proposition, cue: string): boolean {
   const { reading } = story.report(answer.report);
-  const quotation = story.quotationsOf(answer.report).find((q) => q.id === answer.statement);
-  if (quotation?.cue && ANSWER_CUES.test(quotation.cue.exact)) return true;
+  if (ANSWER_CUES.test(cue)) return true;
   const no = NEGATION.test(answer.citation.exact) && !NEGATION.test(claim.citation.exact);
   if (!no && !POINTING.test(answer.citation.exact)) return false;
   const s = reading.sentences[answer.sentence]!;

@@ -3,7 +3,7 @@ import { CLAIM_NOUNS, DENY_VERBS, DISMISS_VERBS } from "../../knowledge/en/repli
 import type { Dispute, DisputeReading, ReadingStance, Utterance } from "../../model/record.ts";
 import type { Citation } from "../../model/span.ts";
 import type { MaybeTrace } from "../../model/trace.ts";
-import { byPlace, sortedCitations } from "../../text/cite.ts";
+import { byPlace, overlaps, sortedCitations } from "../../text/cite.ts";
 import { contentId } from "../../text/hash.ts";
 import { byCodeUnit } from "../../text/normalise.ts";
 import { stemOf } from "../../text/stem.ts";
@@ -134,9 +134,8 @@ function group(
 function sameDispute(a: DisputePair, b: DisputePair, rarity: (stem: string) => number): boolean {
   // One breath may answer two questions.
   if (a.rule !== b.rule && a.rule.startsWith("opposed") && b.rule.startsWith("opposed")) return false;
-  const touch = (x: Citation, y: Citation) => x.report === y.report && x.start < y.end && y.start < x.end;
   const words = (p: DisputePair) => [p.answer.citation, ...(p.answer.more ?? [])];
-  if (words(a).some((x) => words(b).some((y) => touch(x, y)))) return true;
+  if (words(a).some((x) => words(b).some((y) => overlaps(x, y)))) return true;
   if (ofOtherPlaces(a, b, rarity)) return false;
   const alike = (x: ReadonlySet<string>, y: ReadonlySet<string>) => {
     const { share, sum } = overlap(matter(x), matter(y), rarity, SAME_SUM);
@@ -158,13 +157,13 @@ function sameDispute(a: DisputePair, b: DisputePair, rarity: (stem: string) => n
   // The same question, answered by more than two.
   if (a.rule.startsWith("opposed") && a.rule === b.rule)
     return (
-      touch(a.answer.citation, b.answer.citation) ||
+      overlaps(a.answer.citation, b.answer.citation) ||
       (a.claim?.by === b.claim?.by && a.answer.by === b.answer.by) ||
-      (a.claim !== null && b.claim !== null && touch(a.claim.citation, b.claim.citation)) ||
+      (a.claim !== null && b.claim !== null && overlaps(a.claim.citation, b.claim.citation)) ||
       overlap(wordsOf(a), wordsOf(b), rarity, SAME_QUESTION).sum >= SAME_QUESTION
     );
   if (a.claim && b.claim) {
-    if (touch(a.claim.citation, b.claim.citation)) return true;
+    if (overlaps(a.claim.citation, b.claim.citation)) return true;
     return (
       alike(a.claim.stems, b.claim.stems) ||
       (alike(a.answer.stems, b.answer.stems) && a.answer.by === b.answer.by)

@@ -2,6 +2,7 @@
 import { DENIED_GOODS, DENY_VERBS, FORWARD_VERBS } from "../../knowledge/en/replies.ts";
 import type { Quotation } from "../../model/annotation.ts";
 import type { Citation } from "../../model/span.ts";
+import { overlaps } from "../../text/cite.ts";
 import { stemmedWords, stemOf } from "../../text/stem.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { citeSpan, citeTokens, mentionAt, partyAt } from "../phrases.ts";
@@ -145,11 +146,11 @@ export function repliesIn(
   });
   // What both readings find is one reply: the tree knows its words, the quotation its speaker.
   const kept = spoken.filter(
-    (x) => !told.some((t) => t.stance === x.stance && touches(t.citation, x.citation)),
+    (x) => !told.some((t) => t.stance === x.stance && overlaps(t.citation, x.citation)),
   );
   const known = told.map((t) => {
     const same = spoken.find(
-      (x) => t.by === null && t.stance === x.stance && touches(t.citation, x.citation),
+      (x) => t.by === null && t.stance === x.stance && overlaps(t.citation, x.citation),
     );
     return same ? { ...t, by: same.by, speaker: same.speaker } : t;
   });
@@ -169,8 +170,6 @@ function contentOf(tree: ClauseTree, clause: Clause): Clause | undefined {
       /^(ccomp|xcomp)$/.test(c.relation),
   );
 }
-
-const touches = (a: Citation, b: Citation) => a.report === b.report && a.start < b.end && b.start < a.end;
 
 /** What stands before "something he has denied": the clause just before, and whose words it is. */
 function claimBefore(

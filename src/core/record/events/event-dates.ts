@@ -1,7 +1,7 @@
 // When an event was, as a fact: the days that two reports or more give for it, each in its own words.
 import type { Fact, FactValue } from "../../model/record.ts";
 import type { Citation } from "../../model/span.ts";
-import { sortedCitations } from "../../text/cite.ts";
+import { overlaps, sortedCitations } from "../../text/cite.ts";
 import { contentId } from "../../text/hash.ts";
 import { byCodeUnit } from "../../text/normalise.ts";
 import { citeSpan } from "../phrases.ts";
@@ -35,7 +35,8 @@ export function eventDates(story: Story, tellings: readonly Tellings[], known: r
         return { value, text: evidence[0]!.exact, evidence, origins: story.originsOf(evidence) };
       });
     const evidence = values.flatMap((v) => v.evidence);
-    const shared = (list: readonly Citation[]) => evidence.filter((c) => list.some((x) => meet(x, c))).length;
+    const shared = (list: readonly Citation[]) =>
+      evidence.filter((c) => list.some((x) => overlaps(x, c))).length;
     if (told.some((list) => shared(list) > 1)) return [];
     return [
       {
@@ -58,5 +59,3 @@ function ownDay(story: Story, m: EventMention): string | null {
   if (reading.sentenceOf(reading.tokenAt(m.time.start)) !== m.sentence) return null;
   return m.time.value.slice(0, 10);
 }
-
-const meet = (a: Citation, b: Citation) => a.report === b.report && a.start < b.end && b.start < a.end;

@@ -1,7 +1,7 @@
 // Transcripts: who speaks stands before the words as a label ("MS. BELL: …", "Q: …"), and the words have no marks.
 import { TURN } from "../../model/annotation.ts";
 import type { Span } from "../../model/span.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, uncued } from "./candidate.ts";
 import type { Paragraph } from "./marks/pair-marks.ts";
 
 /** What is said in a turn, and under which label. */
@@ -38,19 +38,7 @@ export function findTurns(text: string, paragraphs: readonly Paragraph[]): Candi
   return turns
     .filter((t) => answers.has(t.who))
     .flatMap(({ source, content }) =>
-      content.map(
-        (c): Candidate => ({
-          type: "indirect",
-          content: withoutAsides(text, c),
-          cue: null,
-          source,
-          sourceHead: source,
-          channel: null,
-          chain: [],
-          act: null,
-          rule: TURN,
-        }),
-      ),
+      content.map((c) => uncued("indirect", withoutAsides(text, c), source, TURN)),
     );
 }
 
