@@ -29,11 +29,23 @@ export interface Parse {
   readonly labels: readonly string[];
 }
 
+/** A word, whatever its place: all its occurrences are one object. */
+export interface Word {
+  /** As it stands. */
+  readonly form: string;
+  /** As rules compare it: in lower case, ’ as '. */
+  readonly plain: string;
+  /** What was worked out of it (see `remembering`), each at its function's number. */
+  readonly kept: unknown[];
+}
+
 /** A text with its analysis. Token numbers count through the whole text. */
 export interface Reading {
   readonly text: string;
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
+  /** The word that token i is an occurrence of. */
+  entry(i: number): Word;
   /** The words of token i as they stand. */
   word(i: number): string;
   /** The words of token i in lower case, ’ as '. */

@@ -1,5 +1,6 @@
 // The distinct words of the texts read so far, each with its form, the hashes of form and ends, and its shape, worked out once.
-import type { Tokens } from "../model/reading.ts";
+import type { Tokens, Word } from "../model/reading.ts";
+import { wordOf } from "../text/remember.ts";
 import { classOf, DIGIT, isUpper, LETTER, MARK } from "./characters.ts";
 
 /** Words kept at once; when full, all are forgotten (and worked out again), which changes no result. */
@@ -34,9 +35,7 @@ export class Lexicon {
   size = 0;
   /** Counts how often all words were forgotten. */
   generation = 0;
-  /** The words as they stand, and as rules compare them (see `plainForm`): one string for all occurrences of a word. */
-  readonly words: string[] = [];
-  readonly plainWords: string[] = [];
+  readonly words: Word[] = [];
   readonly lower = new Int32Array(LEXICON_WORDS);
   readonly form = new Int32Array(LEXICON_WORDS);
   readonly suffix2 = new Int32Array(LEXICON_WORDS);
@@ -62,17 +61,14 @@ export class Lexicon {
     for (let i = from; i < to; i++) out[i - from] = this.number(text, tokens.starts[i]!, tokens.ends[i]!);
   }
 
-  /** The words of all tokens, as they stand and in their plain form. */
-  wordsOf(text: string, tokens: Tokens): { forms: string[]; plain: string[] } {
-    const forms = new Array<string>(tokens.length);
-    const plain = new Array<string>(tokens.length);
+  /** The words of all tokens. */
+  wordsOf(text: string, tokens: Tokens): Word[] {
+    const words = new Array<Word>(tokens.length);
     for (let i = 0; i < tokens.length; i++) {
       this.reserve(1);
-      const n = this.number(text, tokens.starts[i]!, tokens.ends[i]!);
-      forms[i] = this.words[n]!;
-      plain[i] = this.plainWords[n]!;
+      words[i] = this.words[this.number(text, tokens.starts[i]!, tokens.ends[i]!)]!;
     }
-    return { forms, plain };
+    return words;
   }
 
   private number(text: string, start: number, end: number): number {
@@ -96,8 +92,7 @@ export class Lexicon {
 
   private add(text: string, start: number, end: number, form: number, check: number): number {
     const n = this.size++;
-    this.words[n] = text.slice(start, end);
-    this.plainWords[n] = plainForm(this.words[n]);
+    this.words[n] = wordOf(text.slice(start, end));
     this.form[n] = form;
     this.check[n] = check;
     this.lower[n] = hashOf(text, start, end, 1);
@@ -109,11 +104,6 @@ export class Lexicon {
     this.shape[n] = shapeOf(text, start, end);
     return n;
   }
-}
-
-/** A word as rules compare it: in small letters, ’ as '. */
-export function plainForm(word: string): string {
-  return word.toLowerCase().replace(/’/g, "'");
 }
 
 function hashOf(text: string, start: number, end: number, seed: number): number {

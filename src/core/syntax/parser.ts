@@ -6,6 +6,8 @@ import { ALWAYS, MOST_PARSE_FEATURES, parseFeatures, Sentence } from "./parse-fe
 import { LEFT, LONGEST_PARSE, MOVES, RIGHT, ROOT_LABEL, SHIFT, State } from "./transitions.ts";
 import type { Scorer } from "./weights.ts";
 
+/** Far below any sum of weights, and far enough from the least of integers for all that may be added. */
+const NEVER: number = -(2 ** 30);
 const PARATAXIS: number = RELATIONS.indexOf("parataxis");
 
 /** A tree over tokens `from` to `to`: both arrays are indexed by token number minus `from`. */
@@ -19,23 +21,20 @@ export interface Tree {
 export class Parser {
   private readonly weights: Scorer;
   private readonly lexicon: Lexicon;
-  /** Labelled moves that occur in training. */
-  private readonly lefts: Int32Array;
-  private readonly rights: Int32Array;
   private readonly words = new Int32Array(LONGEST_PARSE);
   private readonly sentence = new Sentence();
   private readonly state = new State();
   private readonly features = new Int32Array(MOST_PARSE_FEATURES);
   private readonly scores = new Int32Array(MOVES);
-  /** The scores of every state before its own features are looked at. */
+  /** The scores of every state before its own features are looked at: NEVER for moves that training did not know. */
   private readonly always = new Int32Array(MOVES);
 
   constructor(weights: Scorer, lexicon: Lexicon, moves: readonly number[]) {
     this.weights = weights;
     this.lexicon = lexicon;
-    this.lefts = Int32Array.from(moves.filter((m) => m >= LEFT && m < RIGHT));
-    this.rights = Int32Array.from(moves.filter((m) => m >= RIGHT && m !== RIGHT + ROOT_LABEL));
     weights.add(Int32Array.of(ALWAYS), 1, this.always);
+    for (let m = 0; m < MOVES; m++)
+      if (!moves.includes(m) || m === RIGHT + ROOT_LABEL) this.always[m] = NEVER;
   }
 
   /**
@@ -64,7 +63,7 @@ export class Parser {
   }
 
   private run(n: number): void {
-    const { state, sentence, features, scores, always, weights, lefts, rights } = this;
+    const { state, sentence, features, scores, always, weights } = this;
     state.start(n);
     while (!state.done) {
       if (state.mustRoot) {
@@ -78,14 +77,16 @@ export class Parser {
       const count = parseFeatures(sentence, state, features);
       scores.set(always);
       weights.add(features, count - 1, scores);
-      let best = -1;
-      if (state.canShift) best = SHIFT;
-      if (state.canLeft)
-        for (let k = 0; k < lefts.length; k++)
-          if (best < 0 || scores[lefts[k]!]! > scores[best]!) best = lefts[k]!;
-      if (state.canRight)
-        for (let k = 0; k < rights.length; k++)
-          if (best < 0 || scores[rights[k]!]! > scores[best]!) best = rights[k]!;
+      let best = SHIFT;
+      let top = state.canShift ? scores[SHIFT]! : NEVER;
+      const to = state.canRight ? MOVES : RIGHT;
+      for (let m = state.canLeft ? LEFT : RIGHT; m < to; m++) {
+        const score = scores[m]!;
+        if (score > top) {
+          top = score;
+          best = m;
+        }
+      }
       state.apply(best);
     }
   }

@@ -1,9 +1,10 @@
 // A report's text read once: tokens and tags for all of it, sentences of its own words, trees when asked for.
-import type { Parse, Reading, Sentence, Tokens } from "../model/reading.ts";
+import type { Parse, Reading, Sentence, Tokens, Word } from "../model/reading.ts";
 import type { Zone } from "../model/report.ts";
+import { remembering, wordOf } from "../text/remember.ts";
 import { lemma } from "./lemma.ts";
 import { splitSentences } from "./sentences.ts";
-import { RELATIONS, type Syntax, TAGS, type Tree, type Words } from "./syntax.ts";
+import { RELATIONS, type Syntax, TAGS, type Tree } from "./syntax.ts";
 import { tokenize } from "./tokenize.ts";
 
 /** Zones whose text is the report's own words; the rest is furniture and gets no sentences. */
@@ -45,20 +46,20 @@ export function readingOf(text: string, parts: ReadingParts, syntax: () => Synta
   });
   const parses = new Map<number, Parse>();
   // The rules ask for the same words again and again.
-  let words: Words | null = null;
-  const wordsOf = () => (words ??= syntax().words(text, tokens));
-  const lemmas = new Array<string | undefined>(tokens.length);
-  const inside = (i: number) => i >= 0 && i < tokens.length;
-  const word = (i: number) => (inside(i) ? wordsOf().forms[i]! : "");
-  const tag = (i: number) => TAGS[tags[i]!]!;
+  let words: readonly Word[] | null = null;
+  const entry = (i: number) => (words ??= syntax().words(text, tokens))[i] ?? NO_WORD;
   return {
     text,
     tokens,
     sentences,
-    word,
-    lower: (i) => (inside(i) ? wordsOf().plain[i]! : ""),
-    tag,
-    lemma: (i) => (inside(i) ? (lemmas[i] ??= lemma(word(i), tag(i))) : ""),
+    entry,
+    word: (i) => entry(i).form,
+    lower: (i) => entry(i).plain,
+    tag: (i) => TAGS[tags[i]!]!,
+    lemma: (i) => {
+      const word = entry(i);
+      return word === NO_WORD ? "" : (lemmasOf(word)[tags[i]!] ??= lemma(word.form, TAGS[tags[i]!]!));
+    },
     tokenAt: (offset) => firstEndingAfter(tokens, offset),
     sentenceOf: (i) => sentenceNumber[i] ?? -1,
     parse(n) {
@@ -80,6 +81,11 @@ export function readingOf(text: string, parts: ReadingParts, syntax: () => Synta
     },
   };
 }
+
+/** Stands beyond the ends of the text. */
+const NO_WORD: Word = wordOf("");
+/** The dictionary forms of a word by its tag. */
+const lemmasOf = remembering((): (string | undefined)[] => []);
 
 function sentencesOf(text: string, zones: readonly Zone[], tokens: Tokens): Sentence[] {
   const found: Sentence[] = [];

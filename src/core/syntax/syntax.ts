@@ -1,5 +1,5 @@
 // English tags and trees from one model file: what `annotate` calls.
-import type { Tokens } from "../model/reading.ts";
+import type { Tokens, Word } from "../model/reading.ts";
 import { readModel } from "./model-file.ts";
 import { Parser, type Tree } from "./parser.ts";
 import { Tagger } from "./tagger.ts";
@@ -7,16 +7,10 @@ import { Tagger } from "./tagger.ts";
 export { RELATIONS, TAGS } from "./inventory.ts";
 export type { Tree } from "./parser.ts";
 
-/** The words of tokens, by their numbers. */
-export interface Words {
-  readonly forms: readonly string[];
-  readonly plain: readonly string[];
-}
-
 /** A loaded model. One object is used by one caller at a time; results are new arrays and stay as they are. */
 export interface Syntax {
-  /** Returns the words of all tokens, as they stand and as rules compare them: one string for all occurrences of a word. */
-  words(text: string, tokens: Tokens): Words;
+  /** Returns the words of all tokens. */
+  words(text: string, tokens: Tokens): readonly Word[];
   /** Returns the tags of the tokens `from` (inclusive) to `to` (exclusive), read as one sentence; see TAGS. */
   tag(text: string, tokens: Tokens, from: number, to: number): Uint8Array;
   /** Returns the tree over the same tokens, given their tags (indexed from 0 for token `from`). Exactly one root. */

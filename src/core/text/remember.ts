@@ -1,17 +1,31 @@
-// What is worked out of a word is kept: texts repeat their words again and again.
+// What is worked out of a word is kept with it: texts repeat their words again and again.
+import type { Word } from "../model/reading.ts";
 
-/** Words kept at once by a function; then all are forgotten, so that a long run keeps its size. */
+/** Words kept at once; then all are forgotten (and worked out again), so that a long run keeps its size. */
 const MOST = 50_000;
+const words = new Map<string, Word>();
 
-/** A function that gives what `workOut` gives, and works it out once for each word that it still remembers. */
-export function remembering<T>(workOut: (word: string) => T): (word: string) => T {
-  const kept = new Map<string, T>();
+/** The word that is written so. */
+export function wordOf(form: string): Word {
+  let word = words.get(form);
+  if (!word) {
+    word = { form, plain: form.toLowerCase().replace(/’/g, "'"), kept: [] };
+    if (words.size >= MOST) words.clear();
+    words.set(form, word);
+  }
+  return word;
+}
+
+let numbers = 0;
+
+/** A function that gives what `workOut` gives, and works it out once for each word. */
+export function remembering<T>(workOut: (word: Word) => T): (word: Word) => T {
+  const number = numbers++;
   return (word) => {
-    let found = kept.get(word);
+    let found = word.kept[number] as T | undefined;
     if (found === undefined) {
       found = workOut(word);
-      if (kept.size >= MOST) kept.clear();
-      kept.set(word, found);
+      word.kept[number] = found;
     }
     return found;
   };

@@ -7,7 +7,7 @@ import {
   ROLE_NOUNS,
   type RoleClass,
 } from "../../knowledge/en/titles.ts";
-import type { Reading } from "../../model/reading.ts";
+import type { Reading, Word } from "../../model/reading.ts";
 import { remembering } from "../../text/remember.ts";
 import { type Known, knownAt } from "./gazetteer.ts";
 import type { Name } from "./name.ts";
@@ -70,7 +70,7 @@ export function findRoles(
     const tag = reading.tag(u.token);
     // Looking a word up costs more than asking for its tag.
     if (!u.capital && tag[0] !== "N" && tag[0] !== "J" && !nameAt(i + 1)) continue;
-    let noun = nounOf(u.lower);
+    let noun = nounOf(u.entry);
     if (!noun) continue;
     const name = nameAt(i);
     if (
@@ -183,7 +183,7 @@ const BEARING: ReadonlySet<RoleClass> = new Set([
 ]);
 
 /** What a noun is, by its singular; null for other words. */
-const nounOf: (lower: string) => Noun | null = remembering(lookUpNoun);
+const nounOf: (word: Word) => Noun | null = remembering((word) => lookUpNoun(word.plain));
 
 interface Noun {
   readonly noun: string;

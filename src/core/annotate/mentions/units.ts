@@ -1,13 +1,15 @@
 // A report's sentences as words for finding names: hyphens, apostrophes and initials stay inside a word, possessive ’s is cut off.
-import type { Reading } from "../../model/reading.ts";
+import type { Reading, Word } from "../../model/reading.ts";
 import { fold } from "../../text/normalise.ts";
-import { remembering } from "../../text/remember.ts";
+import { remembering, wordOf } from "../../text/remember.ts";
 
 /** A word or a sign of a sentence. */
 export interface Unit {
   readonly start: number;
   readonly end: number;
-  /** The words as they stand, possessive ending left out. */
+  /** The word, possessive ending left out. */
+  readonly entry: Word;
+  /** As it stands. */
   readonly text: string;
   /** Lower case, ’ as '. */
   readonly lower: string;
@@ -74,6 +76,10 @@ function scan(
     while (quotes.token < tokens.length && tokens.ends[quotes.token]! <= at) quotes.token++;
     return quotes.token;
   };
+  const entryOf = (token: number, from: number, to: number) =>
+    tokens.starts[token] === from && tokens.ends[token] === to
+      ? reading.entry(token)
+      : wordOf(text.slice(from, to));
   let i = start;
   while (i < end) {
     const c = text.charCodeAt(i);
@@ -103,14 +109,14 @@ function scan(
       }
       if (wordStop > j) wordStop = j;
       const token = tokenOf(i);
-      // Most units are tokens, whose words are kept: one string for all occurrences is found more quickly than a new one.
-      const whole = tokens.starts[token] === i && tokens.ends[token] === wordStop;
-      const look = lookOf(whole ? reading.word(token) : text.slice(i, wordStop));
+      const entry = entryOf(token, i, wordStop);
+      const look = lookOf(entry);
       units.push({
         start: i,
         end: wordStop,
-        text: look.text,
-        lower: look.lower,
+        entry,
+        text: entry.form,
+        lower: entry.plain,
         key: look.key,
         sentence,
         word: true,
@@ -129,28 +135,29 @@ function scan(
     else if (c === 0x2018) quotes.single = true;
     else if (c === 0x2019 && quotes.single) quotes.single = false;
     const sign = text[i]!;
+    const token = tokenOf(i);
+    const entry = entryOf(token, i, i + 1);
     units.push({
       start: i,
       end: i + 1,
+      entry,
       text: sign,
       lower: sign,
-      key: lookOf(sign).key,
+      key: lookOf(entry).key,
       sentence,
       word: false,
       capital: false,
       caps: false,
       possessive: false,
       quoted: quotes.double || quotes.single,
-      token: tokenOf(i),
+      token,
     });
     i++;
   }
 }
 
 /** What a word is by itself, wherever it stands. */
-const lookOf = remembering((word) => ({
-  text: word,
-  lower: lowerOf(word),
+const lookOf = remembering(({ form: word }) => ({
   key: key(word),
   capital: isCapital(word),
   caps: word.length > 1 && ALL_CAPS.test(word) && UPPER.test(word),
@@ -164,11 +171,6 @@ function isCapital(word: string): boolean {
 }
 /** Small words that belong to the name they are written together with: al-Busaidi, ash-Sharif, d’Alema. */
 const ARTICLE = /^(?:al|el|ash|as|ad|an|ar|at|az|d)[-'’]\p{Lu}/u;
-
-function lowerOf(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
-}
 
 /** End of the word that begins at i: letters, and between letters a hyphen, an apostrophe, a point of an abbreviation, an ampersand. */
 function wordEnd(text: string, i: number, end: number): number {

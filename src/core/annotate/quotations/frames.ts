@@ -6,11 +6,10 @@ import { tagAfter } from "./tag.ts";
 
 /** The frames of the paragraphs that hold a stretch in marks, and of those beside them. */
 export function framesOf(
-  whole: Reading,
+  reading: Reading,
   paragraphs: readonly Paragraph[],
   marked: readonly Marked[],
 ): FramedText {
-  const reading = remembering(whole);
   const stretches = marked.filter((m) => m.depth === 0);
   const wanted = new Set(stretches.flatMap((m) => [m.paragraph - 1, m.paragraph]));
   const frames: Frame[] = [];
@@ -26,12 +25,6 @@ export function framesOf(
     frames.push(...framesOfParagraph(reading, p, n, cuts, stretches, first, next));
   });
   return { reading, paragraphs, stretches, frames };
-}
-
-/** The reading, with each word put in lower case once: the finders ask for the same words again and again. */
-function remembering(reading: Reading): Reading {
-  const words: string[] = [];
-  return { ...reading, lower: (i) => (words[i] ??= reading.lower(i)) };
 }
 
 function framesOfParagraph(

@@ -13,14 +13,14 @@ export type FinderChoice = (reading: Reading, line: Span) => readonly Finder[];
  */
 export function finderChoice(finders: readonly Finder[]): FinderChoice {
   const needs = [...new Set(finders.flatMap((f) => f.needs))];
-  const served = remembering((word) => needs.flatMap((n, k) => (n.test(word) ? [k] : [])));
+  const served = remembering((word) => needs.flatMap((n, k) => (n.test(word.form) ? [k] : [])));
   const wanted = finders.map((f) => f.needs.map((n) => needs.indexOf(n)));
   return (reading, line) => {
     const { starts, length } = reading.tokens;
     const held = new Uint8Array(needs.length);
     let any = false;
     for (let i = reading.tokenAt(line.start); i < length && starts[i]! < line.end; i++) {
-      for (const k of served(reading.word(i))) {
+      for (const k of served(reading.entry(i))) {
         held[k] = 1;
         any = true;
       }
