@@ -85,6 +85,26 @@ function distance(a: number, b: number): number {
 
 /** Writes the features of a state to `out` and returns how many; the last is ALWAYS. */
 export function parseFeatures(s: Sentence, state: State, out: Int32Array): number {
+  const count = aheadFeatures(s, state.next, out, stateFeatures(s, state, out));
+  out[count] = ALWAYS;
+  return count + 1;
+}
+
+/** Writes the features of the words to come, word `next` first, to `out` from `f` on and returns where they end. */
+export function aheadFeatures(s: Sentence, next: number, out: Int32Array, f: number): number {
+  const { n } = s;
+  const b0 = next < n ? next : NOBODY;
+  const b1 = next + 1 < n ? next + 1 : NOBODY;
+  const b2 = next + 2 < n ? next + 2 : NOBODY;
+  out[f] = feature(107, s.form(b0), 0, 0);
+  out[f + 1] = feature(111, s.form(b1) ^ (s.tag(b1) << 20), 0, 0);
+  out[f + 2] = feature(112, s.form(b2), s.tag(b2), 0);
+  out[f + 3] = feature(114, b0 < 0 ? 0 : s.ends[b0]!, s.tag(b0), 0);
+  return f + 4;
+}
+
+/** Writes the features of a state that are not those of the words to come alone, and returns how many. */
+export function stateFeatures(s: Sentence, state: State, out: Int32Array): number {
   const { stack, depth, n } = state;
   const s0 = depth > 0 ? stack[depth - 1]! : NOBODY;
   const s1 = depth > 1 ? stack[depth - 2]! : NOBODY;
@@ -116,7 +136,6 @@ export function parseFeatures(s: Sentence, state: State, out: Int32Array): numbe
   const wt0 = w0 ^ (t0 << 20);
   const wt1 = w1 ^ (t1 << 20);
   const vu0 = v0 ^ (u0 << 20);
-  const vu1 = v1 ^ (u1 << 20);
   const dist = s0 < 0 || b0 < 0 || s0 === n ? 0 : distance(s0, b0);
   const dist1 = s1 < 0 || s1 === n ? 0 : distance(s1, s0);
   const gap = s.between(s0, b0);
@@ -131,11 +150,7 @@ export function parseFeatures(s: Sentence, state: State, out: Int32Array): numbe
   out[f++] = feature(100, w0, 0, 0);
   out[f++] = feature(102, wt0, 0, 0);
   out[f++] = feature(105, wt1, 0, 0);
-  out[f++] = feature(107, v0, 0, 0);
-  out[f++] = feature(111, vu1, 0, 0);
-  out[f++] = feature(112, s.form(b2), u2, 0);
   out[f++] = feature(113, s0 < 0 ? 0 : s.ends[s0]!, t0, 0);
-  out[f++] = feature(114, b0 < 0 ? 0 : s.ends[b0]!, u0, 0);
   // top and next
   out[f++] = feature(125, tt, gap, 0);
   out[f++] = feature(126, wt0, u0, gap);
@@ -175,6 +190,5 @@ export function parseFeatures(s: Sentence, state: State, out: Int32Array): numbe
   out[f++] = feature(191, t0, s0 < 0 ? 0 : state.rightCount[s0]!, u0);
   out[f++] = feature(193, u0, b0 < 0 ? 0 : state.leftCount[b0]!, t0);
   out[f++] = feature(194, w0, dist, 0);
-  out[f++] = ALWAYS;
   return f;
 }

@@ -2,7 +2,7 @@
 import type { Tokens } from "../model/reading.ts";
 import { RELATIONS } from "./inventory.ts";
 import { LEXICON_WORDS, type Lexicon } from "./lexicon.ts";
-import { ALWAYS, MOST_PARSE_FEATURES, parseFeatures, Sentence } from "./parse-features.ts";
+import { ALWAYS, aheadFeatures, MOST_PARSE_FEATURES, Sentence, stateFeatures } from "./parse-features.ts";
 import { LEFT, LONGEST_PARSE, MOVES, RIGHT, ROOT_LABEL, SHIFT, State } from "./transitions.ts";
 import type { Scorer } from "./weights.ts";
 
@@ -26,6 +26,8 @@ export class Parser {
   private readonly state = new State();
   private readonly features = new Int32Array(MOST_PARSE_FEATURES);
   private readonly scores = new Int32Array(MOVES);
+  /** For each word the scores of a state where it is the next: two states on average share them. */
+  private readonly ahead = new Int32Array((LONGEST_PARSE + 1) * MOVES);
   /** The scores of every state before its own features are looked at: NEVER for moves that training did not know. */
   private readonly always = new Int32Array(MOVES);
 
@@ -62,8 +64,18 @@ export class Parser {
     return { heads, labels };
   }
 
+  private lookAhead(n: number): void {
+    const { sentence, features, scores, always, ahead, weights } = this;
+    for (let next = 0; next <= n; next++) {
+      scores.set(always);
+      weights.add(features, aheadFeatures(sentence, next, features, 0), scores);
+      ahead.set(scores, next * MOVES);
+    }
+  }
+
   private run(n: number): void {
-    const { state, sentence, features, scores, always, weights } = this;
+    const { state, sentence, features, scores, ahead, weights } = this;
+    this.lookAhead(n);
     state.start(n);
     while (!state.done) {
       if (state.mustRoot) {
@@ -74,9 +86,9 @@ export class Parser {
         state.apply(SHIFT);
         continue;
       }
-      const count = parseFeatures(sentence, state, features);
-      scores.set(always);
-      weights.add(features, count - 1, scores);
+      const from = state.next * MOVES;
+      for (let m = 0; m < MOVES; m++) scores[m] = ahead[from + m]!;
+      weights.add(features, stateFeatures(sentence, state, features), scores);
       let best = SHIFT;
       let top = state.canShift ? scores[SHIFT]! : NEVER;
       const to = state.canRight ? MOVES : RIGHT;

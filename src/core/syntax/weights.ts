@@ -22,21 +22,23 @@ export interface Scorer {
 /** The most features of one call. */
 const MOST_FEATURES = 128;
 
-/** Bits that choose a slot of the table in memory, and those kept in it to tell features apart. */
-const SLOT_BITS = 20;
-const SLOTS = 1 << SLOT_BITS;
-const MARK_BITS = 11;
-const MARK = (1 << MARK_BITS) - 1;
 const KEY_BITS = BUCKET_BITS + CHECK_BITS;
+/** At most this share of the slots is taken: fuller, and many features are looked for in vain. */
+const FULLEST = 0.5;
 const LAST = 128;
-/** Bits that choose a bit of the sieve: 256 KB stay in the processor's nearest memory but one. */
-const SIEVE_BITS = 21;
+
+/** Bits that number `count` things. */
+const bitsFor = (count: number): number => 32 - Math.clz32(Math.max(1, count - 1));
 
 export class Weights implements Scorer {
-  /** For each slot 0, or the first entry of a feature above its mark: one load for most features that have no weight. */
-  private readonly slots = new Uint32Array(SLOTS);
-  /** A bit for every feature that may have weights: of those that have none few pass. */
-  private readonly sieve = new Uint32Array(1 << (SIEVE_BITS - 5));
+  /**
+   * For each slot 0, or the first entry of a feature above its mark, which tells it from others that may stand there. No
+   * larger than it must be: what is asked for again and again shall stay in the processor's nearest memory but one.
+   */
+  private readonly slots: Uint32Array;
+  /** How far a key is shifted to find its slot, and the bits of a mark. */
+  private readonly shift: number;
+  private readonly markBits: number;
   /** Class in the low seven bits, LAST, weight above; entry 0 is not used. */
   private readonly entries: Int16Array;
   private readonly found = new Int32Array(MOST_FEATURES);
@@ -49,22 +51,24 @@ export class Weights implements Scorer {
    * TypeError where the counts do not agree.
    */
   constructor(counts: Uint8Array, checks: Uint8Array, entries: Uint8Array, weights: Uint8Array) {
-    if (checks.length > 0.7 * SLOTS || entries.length >= 2 ** (32 - MARK_BITS) - 1)
-      throw new TypeError("syntax model: too many weights");
+    const slotBits = bitsFor(Math.ceil(checks.length / FULLEST));
+    this.shift = KEY_BITS - slotBits;
+    this.markBits = 32 - bitsFor(entries.length + 1);
+    if (this.shift < 0 || this.markBits < this.shift) throw new TypeError("syntax model: too many weights");
+    this.slots = new Uint32Array(1 << slotBits);
     this.entries = new Int16Array(entries.length + 1);
-    const slots = this.slots;
+    const { slots, shift, markBits } = this;
+    const mark = (1 << markBits) - 1;
     let row = 0;
     let e = 0;
     for (let bucket = 0; bucket < BUCKETS; bucket++) {
       for (let left = (counts[bucket >> 1]! >> ((bucket & 1) << 2)) & 15; left > 0; left--) {
         const key = (bucket << CHECK_BITS) | checks[row++]!;
-        let s = key >>> (KEY_BITS - SLOT_BITS);
-        while (slots[s] !== 0) s = (s + 1) & (SLOTS - 1);
+        let s = key >>> shift;
+        while (slots[s] !== 0) s = (s + 1) & (slots.length - 1);
         const from = e;
         while (e < entries.length && entries[e++]! < LAST);
-        slots[s] = ((from + 1) << MARK_BITS) | (key & MARK);
-        const bit = key >>> (KEY_BITS - SIEVE_BITS);
-        this.sieve[bit >>> 5]! |= 1 << (bit & 31);
+        slots[s] = ((from + 1) << markBits) | (key & mark);
         for (let k = from; k < e; k++) this.entries[k + 1] = entries[k]! | (weights[k]! << 8);
       }
     }
@@ -77,28 +81,23 @@ export class Weights implements Scorer {
    * One feature after the other takes twice as long.
    */
   add(features: Int32Array, count: number, scores: Int32Array): void {
-    const { slots, sieve, entries, found, rows } = this;
-    const keys = rows;
-    let passed = 0;
-    for (let f = 0; f < count; f++) {
-      const key = features[f]! >>> (32 - KEY_BITS);
-      const bit = key >>> (KEY_BITS - SIEVE_BITS);
-      keys[passed] = key;
-      passed += (sieve[bit >>> 5]! >>> (bit & 31)) & 1;
-    }
-    for (let f = 0; f < passed; f++) found[f] = slots[keys[f]! >>> (KEY_BITS - SLOT_BITS)]!;
+    const { slots, shift, markBits, entries, found, rows } = this;
+    const marked = (1 << markBits) - 1;
+    const last = slots.length - 1;
+    for (let f = 0; f < count; f++) found[f] = slots[(features[f]! >>> (32 - KEY_BITS)) >>> shift]!;
     let n = 0;
-    for (let f = 0; f < passed; f++) {
+    for (let f = 0; f < count; f++) {
       let slot = found[f]!;
-      const key = keys[f]!;
-      const mark = key & MARK;
-      for (let s = key >>> (KEY_BITS - SLOT_BITS); slot !== 0 && (slot & MARK) !== mark; ) {
-        s = (s + 1) & (SLOTS - 1);
+      if (slot === 0) continue;
+      const key = features[f]! >>> (32 - KEY_BITS);
+      const mark = key & marked;
+      for (let s = key >>> shift; slot !== 0 && (slot & marked) !== mark; ) {
+        s = (s + 1) & last;
         slot = slots[s]!;
       }
       if (slot === 0) continue;
-      rows[n] = slot >>> MARK_BITS;
-      found[n++] = entries[slot >>> MARK_BITS]!;
+      rows[n] = slot >>> markBits;
+      found[n++] = entries[slot >>> markBits]!;
     }
     for (let r = 0; r < n; r++) {
       let entry = found[r]!;
