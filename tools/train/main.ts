@@ -8,6 +8,7 @@ import { Tagger } from "../../src/core/syntax/tagger.ts";
 import { type GoldDocument, readConllu } from "./conllu.ts";
 import { scoreGold, scoreRaw } from "./evaluate.ts";
 import { type Example, examplesOf } from "./examples.ts";
+import { onlyTags } from "./only-tags.ts";
 import { modelFile, pack } from "./pack.ts";
 import { scoreSegmentation } from "./segmentation.ts";
 import { movesOf, trainParser } from "./train-parser.ts";
@@ -104,7 +105,9 @@ function train(
   });
   const packedParser = pack(parsers, PARSER_WEIGHTS);
   say(`parser: ${packedParser.checks.length} features, ${packedParser.entries.length} weights`);
-  return modelFile(moves, packedTagger, packedParser);
+  const only = onlyTags(examples);
+  say(`${only.size} words with one tag`);
+  return modelFile(moves, only, packedTagger, packedParser);
 }
 
 function report(bytes: Uint8Array): void {

@@ -1,5 +1,6 @@
 // Trained weights to the bytes that the program loads: the largest are kept and rounded to a byte.
 
+import { TAGS } from "../../src/core/syntax/inventory.ts";
 import { MODEL_MARK } from "../../src/core/syntax/model-file.ts";
 import { BUCKET_BITS, CHECK_BITS } from "../../src/core/syntax/weights.ts";
 import type { Table } from "./table.ts";
@@ -52,9 +53,21 @@ export function pack(trained: readonly { table: Table; clock: number }[], keep: 
   return { counts, checks: Uint8Array.from(checks), entries, weights: new Uint8Array(bytes.buffer) };
 }
 
-/** Returns the model file: mark, moves, and the two sets of weights (layout in src/core/syntax/model-file.ts). */
-export function modelFile(moves: readonly number[], tagger: Packed, parser: Packed): Uint8Array {
-  const parts: Uint8Array[] = [new TextEncoder().encode(MODEL_MARK), Uint8Array.of(moves.length, ...moves)];
+/** Returns the model file: mark, moves, words with one tag, and the two sets of weights (layout in src/core/syntax/model-file.ts). */
+export function modelFile(
+  moves: readonly number[],
+  only: ReadonlyMap<string, number>,
+  tagger: Packed,
+  parser: Packed,
+): Uint8Array {
+  const parts: Uint8Array[] = [Buffer.from(MODEL_MARK), Uint8Array.of(moves.length, ...moves)];
+  TAGS.forEach((_, tag) => {
+    const words = [...only].filter(([, t]) => t === tag).map(([word]) => word);
+    parts.push(
+      Uint8Array.of(words.length),
+      ...words.flatMap((w) => [Uint8Array.of(w.length), Buffer.from(w, "utf16le")]),
+    );
+  });
   for (const p of [tagger, parser]) {
     const sizes = new DataView(new ArrayBuffer(8));
     sizes.setUint32(0, p.checks.length, true);

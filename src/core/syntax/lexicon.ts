@@ -44,8 +44,16 @@ export class Lexicon {
   readonly prefix2 = new Int32Array(LEXICON_WORDS);
   readonly prefix3 = new Int32Array(LEXICON_WORDS);
   readonly shape = new Uint8Array(LEXICON_WORDS);
+  /** The tag of a word that has but one, counted from 1; 0 for all others. */
+  readonly only = new Uint8Array(LEXICON_WORDS);
+  private readonly tags: ReadonlyMap<string, number>;
   private readonly check = new Int32Array(LEXICON_WORDS);
   private readonly slots = new Int32Array(SLOTS);
+
+  /** `tags` holds the tag of each word that has but one. */
+  constructor(tags: ReadonlyMap<string, number> = new Map()) {
+    this.tags = tags;
+  }
 
   /** Makes room for `count` new words; the numbers given before it are void if `generation` changes. */
   reserve(count: number): void {
@@ -92,7 +100,9 @@ export class Lexicon {
 
   private add(text: string, start: number, end: number, form: number, check: number): number {
     const n = this.size++;
-    this.words[n] = wordOf(text.slice(start, end));
+    const word = wordOf(text.slice(start, end));
+    this.words[n] = word;
+    this.only[n] = 1 + (this.tags.get(word.form) ?? -1);
     this.form[n] = form;
     this.check[n] = check;
     this.lower[n] = hashOf(text, start, end, 1);

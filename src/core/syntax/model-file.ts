@@ -1,20 +1,23 @@
-// The layout of the model file: a mark, the parser's moves, then the weights of the tagger and of the parser.
+// The layout of the model file: a mark, the parser's moves, the words with one tag, then the weights of the tagger and of the parser.
+import { TAGS } from "./inventory.ts";
 import { MOVES } from "./transitions.ts";
 import { BUCKET_BITS, Weights } from "./weights.ts";
 
 /** First bytes of a model file; the number is the layout's version. */
-export const MODEL_MARK = "READOUT SYNTAX 2\n";
+export const MODEL_MARK = "READOUT SYNTAX 3\n";
 
 export interface Model {
   readonly moves: readonly number[];
+  /** The tags (numbers in TAGS) of the words that have but one. */
+  readonly only: ReadonlyMap<string, number>;
   readonly tagger: Weights;
   readonly parser: Weights;
 }
 
 /**
- * Returns the model in `bytes`: after the mark a byte with the number of moves and the moves, then twice: rows and
- * entries (32 bits, little-endian) and the four parts that `Weights` unpacks. Throws
- * TypeError for other bytes.
+ * Returns the model in `bytes`: after the mark a byte with the number of moves and the moves; for each tag a byte
+ * with its number of words, and each word as a byte with its length and its code units (16 bits); then twice: rows and entries (32 bits,
+ * little-endian) and the four parts that `Weights` unpacks. Throws TypeError for other bytes.
  */
 export function readModel(bytes: Uint8Array): Model {
   if (!(bytes instanceof Uint8Array)) throw new TypeError(`not a syntax model: ${typeof bytes}`);
@@ -34,6 +37,16 @@ export function readModel(bytes: Uint8Array): Model {
   };
   const moves = [...take(take(1)[0]!)];
   if (moves.some((m) => m >= MOVES)) throw new TypeError("syntax model: a move that does not exist");
+  const only = new Map<string, number>();
+  for (let tag = 0; tag < TAGS.length; tag++)
+    for (let left = take(1)[0]!; left > 0; left--) {
+      let word = "";
+      for (let units = take(1)[0]!; units > 0; units--) {
+        const [low, high] = take(2);
+        word += String.fromCharCode(low! | (high! << 8));
+      }
+      only.set(word, tag);
+    }
   const weights = (): Weights => {
     need(8);
     const rows = view.getUint32(at, true);
@@ -44,5 +57,5 @@ export function readModel(bytes: Uint8Array): Model {
   const tagger = weights();
   const parser = weights();
   if (at !== bytes.length) throw new TypeError(`syntax model: ${bytes.length - at} bytes too many`);
-  return { moves, tagger, parser };
+  return { moves, only, tagger, parser };
 }

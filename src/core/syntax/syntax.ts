@@ -20,7 +20,7 @@ export interface Syntax {
 /** Returns the model in `bytes`. Throws TypeError where they are not a model of this version. */
 export function loadSyntax(bytes: Uint8Array): Syntax {
   const model = readModel(bytes);
-  const tagger = new Tagger(model.tagger);
+  const tagger = new Tagger(model.tagger, model.only);
   const parser = new Parser(model.parser, tagger.lexicon, model.moves);
   return {
     words: (text, tokens) => tagger.lexicon.wordsOf(text, tokens),

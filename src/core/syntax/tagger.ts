@@ -25,7 +25,7 @@ const NOTHING = LEXICON_WORDS * PLACES * N;
 const LONGEST = 2048;
 
 export class Tagger {
-  readonly lexicon = new Lexicon();
+  readonly lexicon: Lexicon;
   private readonly weights: Scorer;
   /** Summed scores of each word at each place, and which of them are there. */
   private readonly sums = new Int32Array((LEXICON_WORDS * PLACES + 1) * N);
@@ -35,8 +35,10 @@ export class Tagger {
   private readonly features = new Int32Array(MOST_TAG_FEATURES);
   private readonly scores = new Int32Array(N);
 
-  constructor(weights: Scorer) {
+  /** Words in `only` get their tag unasked: a third of the words of a text have but one. */
+  constructor(weights: Scorer, only?: ReadonlyMap<string, number>) {
     this.weights = weights;
+    this.lexicon = new Lexicon(only);
   }
 
   /** Returns the tags of tokens `from` to `to`, read as one sentence. */
@@ -61,24 +63,40 @@ export class Tagger {
     let tag2 = NO_TAG;
     let quotes = 0;
     for (let i = 0; i < n; i++) {
-      // One pass over the tags for all five places; beyond the ends stand noughts.
-      const here = this.row(words[i]!, HERE);
-      const before = i > 0 ? this.row(words[i - 1]!, BEFORE) : NOTHING;
-      const before2 = i > 1 ? this.row(words[i - 2]!, TWO_BEFORE) : NOTHING;
-      const after = i + 1 < n ? this.row(words[i + 1]!, AFTER) : NOTHING;
-      const after2 = i + 2 < n ? this.row(words[i + 2]!, TWO_AFTER) : NOTHING;
-      for (let t = 0; t < N; t++)
-        scores[t] =
-          sums[here + t]! + sums[before + t]! + sums[before2 + t]! + sums[after + t]! + sums[after2 + t]!;
-      const count = contextFeatures(lexicon, words, n, i, tag1, tag2, style, quotes, tokens, from, features);
-      this.weights.add(features, count, scores);
-      let best = 0;
-      for (let t = 1; t < N; t++) if (scores[t]! > scores[best]!) best = t;
+      const word = words[i]!;
+      const only = lexicon.only[word]!;
+      let best = only - 1;
+      if (only === 0) {
+        // One pass over the tags for all five places; beyond the ends stand noughts.
+        const here = this.row(word, HERE);
+        const before = i > 0 ? this.row(words[i - 1]!, BEFORE) : NOTHING;
+        const before2 = i > 1 ? this.row(words[i - 2]!, TWO_BEFORE) : NOTHING;
+        const after = i + 1 < n ? this.row(words[i + 1]!, AFTER) : NOTHING;
+        const after2 = i + 2 < n ? this.row(words[i + 2]!, TWO_AFTER) : NOTHING;
+        for (let t = 0; t < N; t++)
+          scores[t] =
+            sums[here + t]! + sums[before + t]! + sums[before2 + t]! + sums[after + t]! + sums[after2 + t]!;
+        const count = contextFeatures(
+          lexicon,
+          words,
+          n,
+          i,
+          tag1,
+          tag2,
+          style,
+          quotes,
+          tokens,
+          from,
+          features,
+        );
+        this.weights.add(features, count, scores);
+        best = 0;
+        for (let t = 1; t < N; t++) if (scores[t]! > scores[best]!) best = t;
+      }
       tags[i] = best;
       tag2 = tag1;
       tag1 = best;
-      if (lexicon.shape[words[i]!] === SHAPE_SIGN && text.charCodeAt(tokens.starts[from + i]!) === 0x22)
-        quotes++;
+      if (lexicon.shape[word] === SHAPE_SIGN && text.charCodeAt(tokens.starts[from + i]!) === 0x22) quotes++;
     }
   }
 
