@@ -3,14 +3,13 @@ import type { ReadReport } from "../../src/core/model/annotation.ts";
 import type { ReportInput } from "../../src/core/model/report.ts";
 import { readReport } from "../../src/core/readout.ts";
 import { type Syntax, TAGS } from "../../src/core/syntax/syntax.ts";
+import { wordOf } from "../../src/core/text/remember.ts";
 
 const NN = Math.max(0, TAGS.indexOf("NN"));
 /** A model that tags every word as a noun and chains the words: comparing must not need more. */
 export const plainSyntax: Syntax = {
-  words: (text, { starts, ends, length }) => {
-    const forms = Array.from({ length }, (_, i) => text.slice(starts[i], ends[i]));
-    return { forms, plain: forms.map((w) => w.toLowerCase().replace(/’/g, "'")) };
-  },
+  words: (text, { starts, ends, length }) =>
+    Array.from({ length }, (_, i) => wordOf(text.slice(starts[i], ends[i]))),
   tag: (_text, _tokens, from, to) => new Uint8Array(to - from).fill(NN),
   parse: (_text, _tokens, _tags, from, to) => ({
     heads: new Int32Array(to - from).map((_, i) => (i === 0 ? -1 : from + i - 1)),

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadSyntax, RELATIONS, TAGS } from "../../src/core/syntax/syntax.ts";
+import { Tagger } from "../../src/core/syntax/tagger.ts";
 import { tokenize } from "../../src/core/syntax/tokenize.ts";
 import { childrenBy, descendants, headOf, pathToRoot, subtree, treeOf } from "../../src/core/syntax/tree.ts";
 import { processorClock } from "../processor-time.ts";
@@ -100,6 +101,24 @@ const TAGGED: readonly (readonly [string, string])[] = [
 
 test.each(TAGGED)("tags: %s", (text, tags) => {
   expect(Array.from(parsed(text).tags, (t) => TAGS[t]).join(" ")).toBe(tags);
+});
+
+test("a word that has but one tag gets it, whatever stands around it", () => {
+  const nothingLearnt = { add: () => {} };
+  const tagger = new Tagger(nothingLearnt, new Map([["the", TAGS.indexOf("DT")]]));
+  const text = "run the run the The";
+  const tags = tagger.tag(text, tokenize(text, 0, text.length), 0, 5);
+  expect(Array.from(tags, (t) => TAGS[t])).toEqual([TAGS[0], "DT", TAGS[0], "DT", TAGS[0]]);
+});
+
+describe("a model file", () => {
+  test.each([0, 10, 20, 60, 200, 700, 5000, bytes.length - 1])("that ends after %i bytes is refused", (n) => {
+    expect(() => loadSyntax(bytes.subarray(0, n))).toThrow(/^(?:not a )?syntax model/);
+  });
+
+  test("with a byte too many is refused", () => {
+    expect(() => loadSyntax(Buffer.concat([bytes, Uint8Array.of(0)]))).toThrow(/1 bytes too many/);
+  });
 });
 
 describe("tree helpers", () => {
