@@ -1,6 +1,7 @@
 // A number at a token, in digits or written out.
 import type { Reading } from "../../model/reading.ts";
 import { digitsValue, isTens, numberWord, scaleWord, startsWithDigit } from "../../text/en/number-words.ts";
+import { remembering } from "../../text/remember.ts";
 import { SCALE_LETTERS } from "./en/words.ts";
 
 /** A number: tokens from where it was read up to `next` (exclusive). */
@@ -13,6 +14,7 @@ export interface NumberAt {
 
 /** The number that begins at token i, or null: "1,140", "5.7 million", "twenty-five", "a hundred and twenty", "a dozen", "half a million". */
 export function readNumber(reading: Reading, i: number, last: number): NumberAt | null {
+  if (!opensNumber(reading.entry(i))) return null;
   const word = (k: number) => (k < last ? reading.lower(k) : "");
   const digits = digitsValue(word(i));
   if (digits !== null) return scaled(word, digits, i + 1, true);
@@ -48,6 +50,11 @@ export function readNumber(reading: Reading, i: number, last: number): NumberAt 
   if (word(next) === "dozen") return { value: value * 12, next: next + 1, digits: false };
   return scaled(word, value, next, false);
 }
+
+/** Whether a number may begin with the word: few words of a text do. */
+const opensNumber = remembering(
+  ({ plain }) => startsWithDigit(plain) || /^(?:an?|half)$/.test(plain) || numberWord(plain) !== null,
+);
 
 /** The number with the scales that follow it ("billion", "bn") and what is added after them ("two hundred and six"). */
 function scaled(word: (k: number) => string, start: number, at: number, digits: boolean): NumberAt {

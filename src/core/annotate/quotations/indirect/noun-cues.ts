@@ -1,6 +1,7 @@
 // Speech told by a noun: "his claim that …", "the ministry's promise to …", "made an offer to …".
 import { CUE_ADJECTIVES, CUE_NOUNS } from "../../../knowledge/en/cue-nouns.ts";
 import type { Reading, Sentence } from "../../../model/reading.ts";
+import { remembering } from "../../../text/remember.ts";
 import { clauseRange, edgesOf, trimmed } from "./edges.ts";
 import type { Site } from "./site.ts";
 import { canSpeak, isPassive, speakerOf } from "./source.ts";
@@ -12,20 +13,26 @@ import { childBy, isVerb, type Tree } from "./tree.ts";
 export function findNounCues(reading: Reading, sentence: Sentence, masked: Uint8Array): number[] {
   const found: number[] = [];
   for (let i = sentence.first; i + 1 < sentence.last; i++) {
-    if (masked[i] || !reading.tag(i).startsWith("NN")) continue;
+    if (masked[i] || !mayOpen(reading.entry(i + 1)) || !reading.tag(i).startsWith("NN")) continue;
     const noun = CUE_NOUNS.get(reading.lemma(i));
     const next = reading.lower(i + 1);
     const told = noun?.frames.has("that");
     if (
       noun?.frames.has(next) ||
-      (told && (/^(?:by|from|,)$/.test(next) || (BE.test(next) && reading.lower(i + 2) === "that")))
+      (told && (TELLER.test(next) || (BE.test(next) && reading.lower(i + 2) === "that")))
     )
       found.push(i);
   }
   return found;
 }
 
+/** What may stand between a noun and the content that it has after "that". */
+const TELLER = /^(?:by|from|,)$/;
 const BE = /^(?:is|was|are|were|remains|remained)$/;
+
+const FRAMES: ReadonlySet<string> = new Set([...CUE_NOUNS.values()].flatMap((n) => [...n.frames]));
+/** Whether the word may stand behind a noun of communication: asked of every word, so worked out once. */
+const mayOpen = remembering(({ plain }) => FRAMES.has(plain) || TELLER.test(plain) || BE.test(plain));
 
 /** Adjectives of a position spoken out, before "that": "is adamant that …". */
 export function findAdjectiveCues(reading: Reading, sentence: Sentence, masked: Uint8Array): number[] {
