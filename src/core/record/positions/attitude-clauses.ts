@@ -163,6 +163,12 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
       (reading.lower(clause.verb - 1) === "to" && !clause.subjects.some((x) => above.subjects.includes(x))))
   )
     return null;
+  // "weighed in on it" says that somebody spoke, "considers that it is enough" what somebody thinks.
+  if (
+    attitude.sign === 0 &&
+    (after(1) === "in" || governed.some((c) => c.relation === "ccomp" && !asksWhether(report, c)))
+  )
+    return null;
   // "until I review it": when, not what.
   if (attitude.sign === 0 && clause.relation === "advcl") return null;
   // "deciding whether to sign": nothing is settled.
@@ -172,7 +178,9 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   const scopes: Scope[] = [];
   if (clause.passive)
     for (const s of clause.subjects) scopes.push(...explained(report, tree, s), ...nounScope(tree, s));
-  scopes.push({ range: [clause.verb, clause.last], anchors: [clause.verb] });
+  // "doubted that the plan would help the unions": of what is doubted its subject only.
+  const doubted = DOUBTING.has(clause.lemma) ? governed.find((c) => c.relation === "ccomp") : undefined;
+  scopes.push({ range: [clause.verb, doubted?.verb ?? clause.last], anchors: [clause.verb] });
   if (!clause.passive)
     for (const o of clause.objects)
       if (o < clause.first || o >= clause.last) scopes.push(...nounScope(tree, o));
@@ -215,7 +223,9 @@ export const ASSERTED: ReadonlySet<string> = new Set(
 );
 /** Verbs of doubt: who does not doubt a thing stands by it. */
 export const DOUBTING: ReadonlySet<string> = new Set(
-  "question doubt dispute contest mistrust distrust shy flinch retreat".split(" "),
+  "question doubt dispute contest mistrust distrust shy flinch retreat back backtrack waver budge renege abandon".split(
+    " ",
+  ),
 );
 /** Verbs by which an intention is given up: "backed away from", "broke". */
 const LEAVING = new Set(

@@ -149,9 +149,11 @@ export function toldEvidence(
           more.weight *
           bygone(report, tree, trigger) *
           (aimed.far > 1 ? FARTHER_WEIGHT : aimed.far > 0 ? FAR_WEIGHT : 1) *
-          (statement?.type === "direct" &&
-          (statement.speaks_for !== null || more.rule === "told-deed") &&
-          statement.speaks_for !== party
+          (statement &&
+          statement.speaks_for !== party &&
+          (more.rule === "told-deed"
+            ? statement.type === "direct" || statement.speaks_for !== null
+            : statement.type === "direct" && statement.speaks_for !== null)
             ? OTHERS_WEIGHT
             : 1),
         rule: more.rule,
@@ -249,8 +251,11 @@ export function toldEvidence(
       const inCue = (token: number) => token >= from && token <= reading.tokenAt(hit.end - 1);
       const issue = source.byCode.get(hit.code);
       const light = !clause.negated && LIGHT_VERBS.has(clause.lemma) && clause.objects.some(inCue);
-      if (!inCue(clause.verb) && !light) continue;
-      const sign = light ? cueTurn(report, hit, issue) : deedSign(clause.lemma, issue);
+      // "end it as we know it": knowing is no deed.
+      const first = verbIn(report, hit);
+      if (clause.verb !== first && !light) continue;
+      const sign =
+        light || hit.length > 1 ? cueTurn(report, hit, issue) : deedSign(clause.lemma, issue);
       add(heads, clause.verb, { hit, turn: 1, far: 0 }, sign, {
         negated: clause.negated,
         last: clause.last,
@@ -277,6 +282,14 @@ function isSomebody(report: StoryReport, tree: ClauseTree, a: AttitudeFound, hit
   };
   if (a.rule === "told-noun") return a.holders.some(within);
   return addressees(report, tree, a.clause).some(within);
+}
+
+/** The first verb among the tokens of a cue, -1 where it has none. */
+function verbIn(report: StoryReport, hit: IssueHit): number {
+  const { reading } = report;
+  const to = reading.tokenAt(hit.end - 1);
+  for (let k = reading.tokenAt(hit.start); k <= to; k++) if (reading.tag(k).startsWith("VB")) return k;
+  return -1;
 }
 
 function isNamedBy(source: PositionSource, code: string, lemma: string): boolean {
