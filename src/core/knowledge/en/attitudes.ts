@@ -40,7 +40,7 @@ export const ATTITUDE_VERBS: ReadonlyMap<string, Attitude> = table([
   [
     -1,
     "preference",
-    "criticise criticize slam blast decry deride dismiss decline turn_down vote_against fight fight_against campaign_against disagree disagree_with object blame attack lament rebuff spurn deplore skip pan challenge warn_against come_out_against speak_out_against balk_at bristle_at walk_away_from shun boycott scrap shelve bash knock rip trash assail pillory lambaste lambast savage hammer mock ridicule chastise chide scold upbraid admonish reprimand fault skewer scorn scoff_at sneer_at bemoan question dispute contest doubt disparage denigrate excoriate castigate censure rebuke berate dislike abhor hate loathe despise detest resent distrust mistrust fear worry_about worry_over fret_about complain_about complain_of grumble_about gripe_about warn_of warn_about caution_against advise_against argue_against lobby_against rally_against demonstrate_against march_against protest_against inveigh_against speak_against work_against push_against say_no_to clamp_down_on crack_down_on rein_in phase_out do_away_with get_rid_of put_off call_off hold_off_on head_off rule_against side_against renege_on backtrack_on walk_back scale_back roll_back water_down close_~_door_on close_~_door_to put_~_end_to put_~_stop_to draw_~_line_at lead_~_charge_against take_~_stand_against make_~_case_against turn_~_back_on wash_~_hands_of lash_out_at lash_out_against hit_out_at take_issue_with find_fault_with sue_over balk bristle recoil_at chafe_at brush_aside brush_off shrug_off wave_off shoot_down vote_down throw_out hold_up back_away_from back_off back_out_of pull_back_from take_aim_at cast_doubt_on cast_doubts_on throw_cold_water pour_cold_water pour_scorn_on sound_~_alarm_over sound_~_alarm_about sound_~_alarm_on raise_alarm_about raise_doubts_about raise_objections_to fire_back_at hit_back_at dig_in_against put_~_brakes_on pull_~_plug_on pull_~_support_for stand_in_~_way part_ways_with shy_away_from steer_clear_of opt_out_of run_from snub lift waive suspend reverse revoke rescind overturn repeal roll_back cancel abolish override eliminate dismantle",
+    "criticise criticize slam blast decry deride dismiss decline turn_down vote_against fight fight_against campaign_against disagree disagree_with object blame attack lament rebuff spurn deplore skip pan challenge warn_against come_out_against speak_out_against balk_at bristle_at walk_away_from shun boycott scrap shelve bash knock rip trash assail pillory lambaste lambast savage hammer mock ridicule chastise chide scold upbraid admonish reprimand fault skewer scorn scoff_at sneer_at bemoan question dispute contest doubt disparage denigrate excoriate castigate censure rebuke berate dislike abhor hate loathe despise detest resent distrust mistrust fear worry_about worry_over fret_about complain_about complain_of grumble_about gripe_about warn_of warn_about caution_against advise_against argue_against lobby_against rally_against demonstrate_against march_against protest_against inveigh_against speak_against work_against push_against say_no_to clamp_down_on crack_down_on rein_in phase_out do_away_with get_rid_of put_off call_off hold_off_on head_off rule_against side_against renege_on backtrack_on apologize_for apologise_for shut_down strike_down break_off cut_off tear_up pull_out_of withdraw_from back_out walk_back scale_back roll_back water_down close_~_door_on close_~_door_to put_~_end_to put_~_stop_to draw_~_line_at lead_~_charge_against take_~_stand_against make_~_case_against turn_~_back_on wash_~_hands_of lash_out_at lash_out_against hit_out_at take_issue_with find_fault_with sue_over balk bristle recoil_at chafe_at brush_aside brush_off shrug_off wave_off shoot_down vote_down throw_out hold_up back_away_from back_off back_out_of pull_back_from take_aim_at cast_doubt_on cast_doubts_on throw_cold_water pour_cold_water pour_scorn_on sound_~_alarm_over sound_~_alarm_about sound_~_alarm_on raise_alarm_about raise_doubts_about raise_objections_to fire_back_at hit_back_at dig_in_against put_~_brakes_on pull_~_plug_on pull_~_support_for stand_in_~_way part_ways_with shy_away_from steer_clear_of opt_out_of run_from snub lift waive suspend reverse revoke rescind overturn repeal roll_back cancel abolish override eliminate dismantle",
   ],
   [0, null, "consider weigh mull ponder review contemplate reconsider rethink evaluate"],
 ]);
@@ -186,6 +186,22 @@ export const TALKED_OF: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Verbs that hide what somebody feels: whoever can hardly hide it feels it. */
+export const HIDING: ReadonlySet<string> = new Set(
+  "hide conceal disguise mask contain suppress deny veil".split(" "),
+);
+
+/** The verb of attitude against what follows that begins at a word of a path: "shut down", "put an end to". */
+export function againstPhrase(word: (step: number) => string, lemma: string): boolean {
+  const own = /^(?:its|their|his|her|our|my|the|an?)$/.test(word(1));
+  const keys = [own && `${lemma} ~ ${word(2)} ${word(3)}`, `${lemma} ${word(1)} ${word(2)}`, `${lemma} ${word(1)}`];
+  for (const key of keys) {
+    const attitude = key ? ATTITUDE_VERBS.get(key) : undefined;
+    if (attitude) return attitude.sign < 0;
+  }
+  return false;
+}
 
 /** Nouns of an attack on what follows "on": "the war on religion". */
 export const ATTACKS: ReadonlySet<string> = new Set("war assault raid offensive crusade".split(" "));

@@ -23,6 +23,7 @@ import { isSupposed } from "./supposed.ts";
 const PAPERS = new Set([...PAPER_NOUNS, ..."language rule order regulation directive decree".split(" ")]);
 const PREPOSITIONS = ["for", "on", "to", "with", "against", "by", "at", "from"];
 const WISH_MODALS = new Set(["should", "must", "be", "would"]);
+const HAVING = /^(?:has|have|had|having|['’]ve|['’]d)$/;
 const NEGATIVE_MODALS = new Set(["cannot", "ca"]);
 
 /** The attitudes of a sentence. */
@@ -94,12 +95,22 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   if (!attitude) {
     const predicate = ATTITUDE_PREDICATES.get(reading.lower(clause.verb));
     if (!predicate || clause.agents.length > 0) return null;
+    // "had committed misdeeds": done, not meant.
+    if (clause.objects.some((o) => o > clause.verb) && clause.auxiliaries.some((a) => HAVING.test(a)))
+      return null;
     attitude = predicate;
     rule = "told-readiness";
   }
   if (isSupposed(report, tree, clause)) return null;
   // "agree about the quota": how, is not told.
   if (clause.lemma === "agree" && after(1) === "about") return null;
+  // "brought up the strike": spoke of it.
+  if (
+    clause.lemma === "bring" &&
+    (after(1) === "up" || clause.particle === "up") &&
+    !clause.objects.some((o) => PAPERS.has(reading.lemma(o)))
+  )
+    return null;
   // "offered swift reactions": words, no offer.
   if (clause.lemma === "offer" && clause.objects.some((o) => GIVEN.has(reading.lemma(o)))) return null;
   // "dismissed rumours of closures": an answer to words, no stance on closures.
@@ -205,7 +216,7 @@ const SAYING_LITTLE = new Set(
 );
 /** Nouns of what is offered in words only. */
 export const GIVEN: ReadonlySet<string> = new Set(
-  "reaction criticism response comment view explanation apology condolence prayer thought assessment account glimpse evidence indication sign hint clue detail proof reason idea opportunity chance praise rebuke defense defence critique".split(
+  "reaction criticism doubt objection condemnation scepticism skepticism sympathy response comment view explanation apology condolence prayer thought assessment account glimpse evidence indication sign hint clue detail proof reason idea opportunity chance praise rebuke defense defence critique".split(
     " ",
   ),
 );

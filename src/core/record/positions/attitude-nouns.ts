@@ -4,6 +4,7 @@ import {
   ATTITUDE_VERBS,
   type Attitude,
   GIVING_UP,
+  HIDING,
   ONLY_WITH_TO,
   SOFTENING,
   WORRIES,
@@ -13,7 +14,7 @@ import type { StoryReport } from "../story.ts";
 import { type AttitudeFound, nounScope, type Scope } from "./attitude-found.ts";
 
 const CARRIERS = new Set(
-  "see stress underline emphasize emphasise highlight recognize recognise join echo make voice express have issue renew repeat reiterate drop soften raise maintain restate lead include cite".split(
+  "see offer air cast register lodge file vent harbor harbour stress underline emphasize emphasise highlight recognize recognise join echo make voice express have issue renew repeat reiterate drop soften raise maintain restate lead include cite".split(
     " ",
   ),
 );
@@ -62,6 +63,8 @@ export function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Cla
       holders.push(
         ...clause.obliques.filter((o) => /^(?:from|by|in|among)$/.test(o.preposition)).map((o) => o.head),
       );
+    // "could hardly conceal its contempt"
+    const hidden = HIDING.has(clause.lemma) && clause.objects.includes(i);
     // "we did not see an offer on access"
     if (clause.lemma === "see" && clause.negated && attitude.firmness === "offer") continue;
     // "refused to sign it over concerns about fraud": whoever refused has them.
@@ -82,7 +85,7 @@ export function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Cla
         { range: [i, bounds[1]], anchors: [i] },
         ...behind(report, tree, clause, i),
       ],
-      negated: clause.negated && clause.objects.includes(i),
+      negated: clause.negated && !hidden && clause.objects.includes(i),
       clause,
       trigger: i,
       rule: "told-noun",

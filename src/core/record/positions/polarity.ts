@@ -20,6 +20,7 @@ import type { StoryReport } from "../story.ts";
 import { isAct, issueSense, senseOf, senseTurn } from "./issue-sense.ts";
 import {
   caseOf,
+  endsIn,
   fights,
   hasEnded,
   isCounted,
@@ -199,7 +200,7 @@ function wayTo(
       !named.has(stemmedWords(reading.lemma(at))[0]?.stem ?? "")
     )
       flip();
-    if (!inCue(at) && !joined && omits(report, at)) flip();
+    if (!inCue(at) && !joined && (omits(report, at) || endsIn(report, at))) flip();
     if (from < at && isHarmed(tree, at, below)) flip();
     if (tree.clauses.some((c) => c.verb === at && c.negated && !takesNo(tree, c))) flip();
     const label = labels[at - tree.first]!;

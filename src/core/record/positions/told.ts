@@ -5,6 +5,7 @@ import {
   EXCHANGE,
   QUALMS,
   TAKING_VERBS,
+  TALKED_OF,
   TALKING_VERBS,
   URGING_VERBS,
 } from "../../knowledge/en/attitudes.ts";
@@ -250,7 +251,11 @@ export function toldEvidence(
       const from = reading.tokenAt(hit.start);
       const inCue = (token: number) => token >= from && token <= reading.tokenAt(hit.end - 1);
       const issue = source.byCode.get(hit.code);
-      const light = !clause.negated && LIGHT_VERBS.has(clause.lemma) && clause.objects.some(inCue);
+      // "made the remarks" says that somebody spoke.
+      const light =
+        !clause.negated &&
+        LIGHT_VERBS.has(clause.lemma) &&
+        clause.objects.some((o) => inCue(o) && !TALKED_OF.has(reading.lemma(o)));
       // "end it as we know it": knowing is no deed.
       const first = verbIn(report, hit);
       if (clause.verb !== first && !light) continue;

@@ -1,6 +1,7 @@
 // What turns an attitude round between its word and the noun it reaches, as the tree shows it: a no, a means, an end, a harm.
 import {
   AGAINST_ACTIONS,
+  againstPhrase,
   BLAMING_VERBS,
   OMITTING,
   PAPER_NOUNS,
@@ -49,6 +50,14 @@ export function omits(report: StoryReport, token: number): boolean {
   const lemma = reading.lemma(token);
   if (!OMITTING.has(lemma) && !(REFUSALS.has(lemma) && !AGAINST_ACTIONS.has(lemma))) return false;
   return token + 1 < reading.tokens.length && reading.lower(token + 1) === "to";
+}
+
+/** "asked them to shut down the inquiry", "to put an end to it": words that together act against what follows. */
+export function endsIn(report: StoryReport, token: number): boolean {
+  const { reading } = report;
+  const lemma = reading.lemma(token);
+  if (!reading.tag(token).startsWith("VB") || AGAINST_ACTIONS.has(lemma)) return false;
+  return againstPhrase((k) => reading.lower(Math.min(token + k, reading.tokens.length - 1)), lemma);
 }
 
 /** Verbs whose "from" names a harm. */

@@ -15,7 +15,7 @@ import { cueTurn } from "./polarity.ts";
 import type { PositionSource } from "./position-evidence.ts";
 import { quotationAt } from "./quotation-at.ts";
 import { isSupposed } from "./supposed.ts";
-import { isMeans, omits } from "./turns.ts";
+import { endsIn, isMeans, omits } from "./turns.ts";
 
 /** Tokens behind a word of attitude that are searched for its issue, and before a passive. */
 export const REACH = 13;
@@ -232,6 +232,7 @@ export function objectAfter(p: Place, from: number): Aimed | null {
     if (
       (AGAINST_ACTIONS.has(reading.lemma(k)) && !isMeans(p.report, k)) ||
       omits(p.report, k) ||
+      (k > from && endsIn(p.report, k)) ||
       /^(?:no|without|not|against)$/.test(word)
     )
       turn = -turn as 1 | -1;
