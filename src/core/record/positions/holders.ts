@@ -20,8 +20,18 @@ export function decider(report: StoryReport, tree: ClauseTree, clause: Clause): 
   return named.length > 0 ? named : (tree.clauses[clause.parent]?.subjects ?? null);
 }
 
+/** "We are the ones who offer it", "the council’s appeal asks": who is behind a noun that is nobody, or the noun itself. */
+export function behindNoun(report: StoryReport, tree: ClauseTree, noun: number): readonly number[] {
+  if (tree.bounds[noun - tree.first] === undefined) return [noun];
+  const same = tree.clauses.find((c) => c.verb === noun && c.subjects.length > 0 && !c.negated);
+  if (same && ONES.has(report.reading.lower(noun))) return same.subjects;
+  const own = SPEECH_NOUNS.has(report.reading.lemma(noun)) ? ownersOf(report, tree, noun) : [];
+  return own.length > 0 ? own : [noun];
+}
+const ONES = new Set("one ones party people side group only".split(" "));
+
 /** Whose a noun is, by name: "the council’s decision". */
-function ownersOf(report: StoryReport, tree: ClauseTree, noun: number): number[] {
+export function ownersOf(report: StoryReport, tree: ClauseTree, noun: number): number[] {
   const own: number[] = [];
   for (let k = tree.bounds[noun - tree.first]![0]; k < noun; k++)
     if (

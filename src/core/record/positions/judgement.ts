@@ -5,6 +5,7 @@ import type { Clause, ClauseTree } from "../clauses.ts";
 import { mentionAt, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import type { PositionSource } from "./position-evidence.ts";
+import { isHypothetical } from "./supposed.ts";
 
 const OBLIGATION = new Set(["must", "should", "ought"]);
 /** Verbs by which what somebody speaks of goes on, or comes to an end. */
@@ -22,6 +23,11 @@ const ELSEWHERE = /\b(?:elsewhere|(?:someplace|somewhere) else|another (?:place|
 const NO_PLACE = /\bno (?:place|room|excuse|justification|basis) (?:in|for|at|here|on)\b/i;
 const OWNED = /^(?:PRP\$|POS)$/;
 const ENDING = new Set(["go", "end", "stop", "cease", "disappear"]);
+/** "would end it as we know it" */
+export const AS_KNOWN = /^\s+as we(?:['’]ve)? (?:have )?kn(?:ow|own) (?:it|them)\b/i;
+const ENDED_AS_KNOWN = /\bend(?:ing|ed|s)?\b[^.;]* as we(?:['’]ve)? (?:have )?kn(?:ow|own) (?:it|them)\b/i;
+/** "is not the answer", "it's not the change we need" */
+const NOT_THE = /\bnot the (?:\w+ )?(?:answer|solution|change|way|kind|sort|time|place)\b/i;
 /** "is our only hope" */
 const NO_OTHER = /\b(?:only|best|last) (?:\w+ )?(?:hope|chance|way|option|path|choice)\b/i;
 
@@ -33,6 +39,15 @@ const UNKNOWABLE = new Set(
 );
 /** Words for what parts people: "should not be controversial" is for it. */
 const DIVIDING = new Set("controversial partisan political contentious divisive disputed".split(" "));
+/** What judges only as a predicate: "is a problem", "is right to". */
+const AS_PREDICATE: ReadonlyMap<string, 1 | -1> = new Map([
+  ...["right", "legal", "constitutional", "valid", "safe", "urgent", "worth", "better", "best", "fairer", "safer"].map(
+    (w) => [w, 1] as const,
+  ),
+  ...["problem", "burden", "obstacle", "extreme", "premature", "worse", "worst", "distraction"].map(
+    (w) => [w, -1] as const,
+  ),
+]);
 /** What will happen to somebody, no deed: "we will win", "we will end up in court". */
 const BEFALLING = new Set("be end win lose face see know find suffer fall happen become remember".split(" "));
 /** What comes out of talks, or is not there yet. */
@@ -78,6 +93,8 @@ export interface Judgement {
   readonly clause: Clause;
   /** Where it is neither for nor against. */
   readonly stance?: Stance;
+  /** The noun that judges, where it is no predicate. */
+  readonly word?: number;
   /** Offset from which on the issues count. */
   readonly from?: number;
 }
@@ -91,6 +108,8 @@ export function judge(
   party: string,
 ): Judgement | null {
   const { reading } = report;
+  // "would not say whether it was right"
+  if (isHypothetical(report, tree, clause)) return null;
   const refuses =
     clause.auxiliaries.includes("cannot") ||
     clause.auxiliaries.includes("ca") ||
@@ -166,7 +185,7 @@ export function judge(
   const we = clause.subjects.some((x) => /^(i|we)$/.test(reading.lower(x)));
   if (we && isIntent(report, clause) && !clause.passive && !BEFALLING.has(clause.lemma))
     return { sign: clause.negated ? -1 : 1, firmness: "offer", weight: 0.35, rule: "spoken-intent", clause };
-  const value = evaluationIn(report, tree, clause);
+  const { value, word } = evaluationIn(report, tree, clause);
   const above = tree.clauses[clause.parent];
   if (value === 0 || above?.negated) return null;
   // What a side says of itself, good or bad, is no stance on an issue.
@@ -177,7 +196,7 @@ export function judge(
   )
     return null;
   const sign = (clause.negated ? -value : value) as 1 | -1;
-  return { sign, firmness: null, weight: 0.7, rule: "spoken-evaluation", clause };
+  return { sign, firmness: null, weight: 0.7, rule: "spoken-evaluation", clause, ...(word >= 0 ? { word } : {}) };
 }
 
 /** "There are those who think we should leave": not the speaker's own view. */
@@ -255,10 +274,15 @@ function wordsOf(report: StoryReport, clause: Clause): string {
   return text.slice(tokens.starts[clause.first]!, tokens.ends[clause.last - 1]!);
 }
 
-/** The judging word in a clause's own words, 0 where there is none or they cancel out. */
-function evaluationIn(report: StoryReport, tree: ClauseTree, clause: Clause): 1 | -1 | 0 {
+/** What the judging words among a clause's own say, 0 where there are none or they cancel out, and the last that is a noun. */
+function evaluationIn(
+  report: StoryReport,
+  tree: ClauseTree,
+  clause: Clause,
+): { value: 1 | -1 | 0; word: number } {
   const own = tree.clauses.indexOf(clause);
   let sum = 0;
+  let word = -1;
   for (let i = clause.first; i < clause.last; i++) {
     if (tree.owner[i - tree.first] !== own) continue;
     // "aid for illegal migrants": an adjective of a noun that is not judged.
@@ -277,6 +301,8 @@ function evaluationIn(report: StoryReport, tree: ClauseTree, clause: Clause): 1 
     )
       continue;
     const lemma = report.reading.lemma(i);
+    // "sued for damages": money.
+    if (report.reading.lower(i) === "damages" && /^NN/.test(report.reading.tag(i))) continue;
     // "critical of the plan"
     if (lemma === "critical" && report.reading.lower(Math.min(i + 1, clause.last)) === "of") continue;
     // "critical Republicans": those who criticise.
@@ -288,13 +314,18 @@ function evaluationIn(report: StoryReport, tree: ClauseTree, clause: Clause): 1 
     const spelt = !verb || VALUING.has(lemma);
     const value =
       EVALUATIONS.get(report.reading.lower(i)) ??
+      (i === clause.verb ? AS_PREDICATE.get(report.reading.lower(i)) : undefined) ??
       (spelt ? EVALUATIONS.get(lemma) : undefined) ??
       (BREACHES.has(lemma) ? -1 : undefined);
     if (value === undefined) continue;
+    if (i !== clause.verb && /^NN/.test(report.reading.tag(i))) word = i;
     // "a good agreement": a judging adjective before its noun is weaker than one that is the predicate.
     sum += i === clause.verb ? 3 * value : value;
   }
   const words = wordsOf(report, clause);
-  if (sum === 0 && NO_OTHER.test(words)) return 1;
-  return sum > 0 ? 1 : sum < 0 ? -1 : 0;
+  if (sum === 0) {
+    if (ENDED_AS_KNOWN.test(words)) sum = -1;
+    else if ((clause.negated && NOT_THE.test(words)) || NO_OTHER.test(words)) sum = 1;
+  }
+  return { value: sum > 0 ? 1 : sum < 0 ? -1 : 0, word };
 }

@@ -175,6 +175,7 @@ function wayTo(
   const named = nameStems(issue);
   const inCue = (t: number) => t >= from && t <= to;
   // A cue that is the attitude's own word says little of what the attitude is about.
+  if (inCue(trigger) && endsIn(report, trigger)) return null;
   if (inCue(trigger)) return { turn: 1, far: to === from ? 2 : 0 };
   let turn: 1 | -1 = cueTurn(report, hit, issue);
   if (anchors.some(inCue)) return { turn, far: 0 };

@@ -76,3 +76,11 @@ export function done(report: StoryReport, clause: Clause): boolean {
     return false;
   return tag !== "VB" || clause.auxiliaries.includes("will");
 }
+
+/** The first verb among the tokens of a cue, -1 where it has none. */
+export function verbIn(report: StoryReport, hit: IssueHit): number {
+  const { reading } = report;
+  const to = reading.tokenAt(hit.end - 1);
+  for (let k = reading.tokenAt(hit.start); k <= to; k++) if (reading.tag(k).startsWith("VB")) return k;
+  return -1;
+}

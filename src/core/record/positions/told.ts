@@ -19,7 +19,7 @@ import { attitudesIn, DOUBTING } from "./attitude-clauses.ts";
 import type { AttitudeFound } from "./attitude-found.ts";
 import { orderedEvidence } from "./by-order.ts";
 import { headlineEvidence } from "./headlines.ts";
-import { addressees, speakerBehind } from "./holders.ts";
+import { addressees, behindNoun, speakerBehind } from "./holders.ts";
 import { ASKING, SETTLING } from "./left-open.ts";
 import {
   aimedAt,
@@ -34,7 +34,7 @@ import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
 import { quotationAt } from "./quotation-at.ts";
 import { cuesBefore } from "./spoken.ts";
 import { bygone, isSupposed } from "./supposed.ts";
-import { calledSo, concerns, done } from "./told-clauses.ts";
+import { calledSo, concerns, done, verbIn } from "./told-clauses.ts";
 
 const FIRST_PERSON = new Set(["i", "we", "us", "our", "my"]);
 /** Verbs that say little beside their object: "made changes", "launched strikes". */
@@ -289,14 +289,6 @@ function isSomebody(report: StoryReport, tree: ClauseTree, a: AttitudeFound, hit
   return addressees(report, tree, a.clause).some(within);
 }
 
-/** The first verb among the tokens of a cue, -1 where it has none. */
-function verbIn(report: StoryReport, hit: IssueHit): number {
-  const { reading } = report;
-  const to = reading.tokenAt(hit.end - 1);
-  for (let k = reading.tokenAt(hit.start); k <= to; k++) if (reading.tag(k).startsWith("VB")) return k;
-  return -1;
-}
-
 function isNamedBy(source: PositionSource, code: string, lemma: string): boolean {
   return AGAINST_ACTIONS.has(lemma) && deedSign(lemma, source.byCode.get(code)) > 0;
 }
@@ -381,7 +373,7 @@ function holdersOf(
   const parties = new Set<string>();
   const own = spokenOf(source, report, tree, holders, clause);
   if (own) return new Set([own]);
-  for (const h of holders) {
+  for (const h of holders.flatMap((x) => behindNoun(report, tree, x))) {
     const first = FIRST_PERSON.has(report.reading.lower(h));
     const party = first
       ? (statement?.speaks_for ?? (statement ? null : report.voice))
