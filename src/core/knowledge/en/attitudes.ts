@@ -25,7 +25,7 @@ export const ATTITUDE_VERBS: ReadonlyMap<string, Attitude> = table([
   [
     1,
     "preference",
-    "want seek request ask_for support back favor favour advocate champion endorse welcome embrace defend prefer hope_for applaud praise push promote plan stand_by stand_with press propose hope intend pledge promise lead_effort long_for campaign_for vote_for lobby_for rally_for appeal_for favor_of ask pressure encourage attempt try aim strive work_to work_for work_on work_towards work_toward hail laud commend cheer celebrate tout trumpet extol recommend sponsor cosponsor co-sponsor spearhead uphold side_with argue_for stump_for root_for vouch_for opt_for wish_for yearn_for look_forward_to stick_to stick_with stick_by cling_to adhere_to believe_in rally_behind line_up_behind unite_behind throw_weight_behind join_calls_for come_out_for double_down_on press_ahead_with go_ahead_with push_ahead_with move_ahead_with forge_ahead_with proceed_with go_through_with follow_through_on sign_off_on open_~_door_to make_~_case_for lead_~_charge_for lead_~_push_for take_~_stand_for pave_~_way_for give_~_nod_to give_~_go-ahead_to give_~_go-ahead_for say_yes_to give_~_blessing_to throw_~_weight_behind throw_~_support_behind put_~_name_to lend_~_support_to give_~_support_to give_~_approval_to come_out_in stand_up_for speak_up_for go_along_with get_behind rally_around get_on_board be_on_board take_action_on act_on move_forward_with press_forward_with push_through ram_through usher_in bring_up lend_~_backing_to give_~_backing_to put_~_weight_behind",
+    "want seek request ask_for support back favor favour advocate champion endorse welcome embrace defend prefer hope_for applaud praise push promote plan stand_by stand_with press propose hope intend pledge promise lead_effort long_for campaign_for vote_for lobby_for rally_for appeal_for favor_of ask pressure encourage attempt try aim strive work_to work_for work_on work_towards work_toward hail laud commend cheer celebrate tout trumpet extol recommend sponsor cosponsor co-sponsor spearhead uphold side_with argue_for stump_for root_for vouch_for opt_for wish_for yearn_for look_forward_to stick_to stick_with stick_by cling_to adhere_to believe_in rally_behind line_up_behind unite_behind throw_weight_behind join_calls_for come_out_for double_down_on press_ahead_with go_ahead_with push_ahead_with move_ahead_with forge_ahead_with proceed_with go_through_with follow_through_on sign_off_on open_~_door_to make_~_case_for lead_~_charge_for lead_~_push_for take_~_stand_for pave_~_way_for give_~_nod_to give_~_go-ahead_to give_~_go-ahead_for say_yes_to give_~_blessing_to throw_~_weight_behind throw_~_support_behind put_~_name_to lend_~_support_to give_~_support_to give_~_approval_to come_out_in stand_up_for speak_up_for go_along_with get_behind rally_around get_on_board be_on_board take_action_on act_on move_forward_with press_forward_with push_through ram_through usher_in bring_up lend_~_backing_to give_~_backing_to put_~_weight_behind cooperate_with comply_with return_to rejoin invite_to re-elect reelect have_confidence_in express_confidence_in",
   ],
   [
     1,
@@ -40,9 +40,13 @@ export const ATTITUDE_VERBS: ReadonlyMap<string, Attitude> = table([
   [
     -1,
     "preference",
-    "criticise criticize slam blast decry deride dismiss decline turn_down vote_against fight fight_against campaign_against disagree disagree_with object blame attack lament rebuff spurn deplore skip pan challenge warn_against come_out_against speak_out_against balk_at bristle_at walk_away_from shun boycott scrap shelve bash knock rip trash assail pillory lambaste lambast savage hammer mock ridicule chastise chide scold upbraid admonish reprimand fault skewer scorn scoff_at sneer_at bemoan question dispute contest doubt disparage denigrate excoriate castigate censure rebuke berate dislike abhor hate loathe despise detest resent distrust mistrust fear worry_about worry_over fret_about complain_about complain_of grumble_about gripe_about warn_of warn_about caution_against advise_against argue_against lobby_against rally_against demonstrate_against march_against protest_against inveigh_against speak_against work_against push_against say_no_to clamp_down_on crack_down_on rein_in phase_out do_away_with get_rid_of put_off call_off hold_off_on head_off rule_against side_against renege_on backtrack_on apologize_for apologise_for shut_down strike_down break_off cut_off tear_up pull_out_of withdraw_from back_out walk_back scale_back roll_back water_down close_~_door_on close_~_door_to put_~_end_to put_~_stop_to draw_~_line_at lead_~_charge_against take_~_stand_against make_~_case_against turn_~_back_on wash_~_hands_of lash_out_at lash_out_against hit_out_at take_issue_with find_fault_with sue_over balk bristle recoil_at chafe_at brush_aside brush_off shrug_off wave_off shoot_down vote_down throw_out hold_up back_away_from back_off back_out_of pull_back_from take_aim_at cast_doubt_on cast_doubts_on throw_cold_water pour_cold_water pour_scorn_on sound_~_alarm_over sound_~_alarm_about sound_~_alarm_on raise_alarm_about raise_doubts_about raise_objections_to fire_back_at hit_back_at dig_in_against put_~_brakes_on pull_~_plug_on pull_~_support_for stand_in_~_way part_ways_with shy_away_from steer_clear_of opt_out_of run_from snub lift waive suspend reverse revoke rescind overturn repeal roll_back cancel abolish override eliminate dismantle",
+    "criticise criticize slam blast decry deride dismiss decline turn_down vote_against fight fight_against campaign_against disagree disagree_with object blame attack lament rebuff spurn deplore skip pan challenge warn_against come_out_against speak_out_against balk_at bristle_at walk_away_from shun boycott scrap shelve bash knock rip trash assail pillory lambaste lambast savage hammer mock ridicule chastise chide scold upbraid admonish reprimand fault skewer scorn scoff_at sneer_at bemoan question dispute contest doubt disparage denigrate excoriate castigate censure rebuke berate dislike abhor hate loathe despise detest resent distrust mistrust fear worry_about worry_over fret_about complain_about complain_of grumble_about gripe_about warn_of warn_about caution_against advise_against argue_against lobby_against rally_against demonstrate_against march_against protest_against inveigh_against speak_against work_against push_against say_no_to clamp_down_on crack_down_on rein_in phase_out do_away_with get_rid_of put_off call_off hold_off_on head_off rule_against side_against renege_on backtrack_on apologize_for apologise_for shut_down strike_down break_off cut_off tear_up pull_out_of withdraw_from back_out lose_confidence_in lose_faith_in lose_patience_with walk_back scale_back roll_back water_down close_~_door_on close_~_door_to put_~_end_to put_~_stop_to draw_~_line_at lead_~_charge_against take_~_stand_against make_~_case_against turn_~_back_on wash_~_hands_of lash_out_at lash_out_against hit_out_at take_issue_with find_fault_with sue_over balk bristle recoil_at chafe_at brush_aside brush_off shrug_off wave_off shoot_down vote_down throw_out hold_up back_away_from back_off back_out_of pull_back_from take_aim_at cast_doubt_on cast_doubts_on throw_cold_water pour_cold_water pour_scorn_on sound_~_alarm_over sound_~_alarm_about sound_~_alarm_on raise_alarm_about raise_doubts_about raise_objections_to fire_back_at hit_back_at dig_in_against put_~_brakes_on pull_~_plug_on pull_~_support_for stand_in_~_way part_ways_with shy_away_from steer_clear_of opt_out_of run_from snub lift waive suspend reverse revoke rescind overturn repeal roll_back cancel abolish override eliminate dismantle",
   ],
-  [0, null, "consider weigh mull ponder review contemplate reconsider rethink evaluate"],
+  [
+    0,
+    null,
+    "consider weigh mull ponder leave_~_door_open keep_~_door_open review contemplate reconsider rethink evaluate",
+  ],
 ]);
 
 /** Nouns with the holder before them: "Moscow’s demand for", "its opposition to". */
@@ -195,7 +199,11 @@ export const HIDING: ReadonlySet<string> = new Set(
 /** The verb of attitude against what follows that begins at a word of a path: "shut down", "put an end to". */
 export function againstPhrase(word: (step: number) => string, lemma: string): boolean {
   const own = /^(?:its|their|his|her|our|my|the|an?)$/.test(word(1));
-  const keys = [own && `${lemma} ~ ${word(2)} ${word(3)}`, `${lemma} ${word(1)} ${word(2)}`, `${lemma} ${word(1)}`];
+  const keys = [
+    own && `${lemma} ~ ${word(2)} ${word(3)}`,
+    `${lemma} ${word(1)} ${word(2)}`,
+    `${lemma} ${word(1)}`,
+  ];
   for (const key of keys) {
     const attitude = key ? ATTITUDE_VERBS.get(key) : undefined;
     if (attitude) return attitude.sign < 0;
@@ -258,6 +266,10 @@ export const CONDITION_WORDS: readonly string[] = [
   "their reservations",
   "with reservations",
   "misgivings",
+  "voiced reservations",
+  "expressed reservations",
+  "some reservations",
+  "despite reservations",
   "reluctantly",
   "if all",
   "as far as it goes",

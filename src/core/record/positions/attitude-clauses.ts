@@ -16,7 +16,7 @@ import type { Clause, ClauseTree } from "../clauses.ts";
 import type { StoryReport } from "../story.ts";
 import { type AttitudeFound, nounScope, type Scope } from "./attitude-found.ts";
 import { nounAttitudes } from "./attitude-nouns.ts";
-import { blamedFor, decider, speakerBehind } from "./holders.ts";
+import { blamedFor, decider, joinedIn, speakerBehind } from "./holders.ts";
 import { isSupposed } from "./supposed.ts";
 
 /** What is passed or brought in. */
@@ -120,6 +120,7 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   const holders =
     decider(report, tree, clause) ??
     blamedFor(report, tree, clause) ??
+    joinedIn(report, tree, clause) ??
     speakerBehind(report, tree, clause) ??
     (clause.passive && rule === "told-attitude" ? clause.agents : clause.subjects);
   if (holders.length === 0) return null;
@@ -133,6 +134,10 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   if (
     clause.lemma === "ask" &&
     !governed.some((c) => c.relation === "xcomp") &&
+    // "asked a judge to block it": trees hang what is asked on the judge.
+    !governed.some(
+      (c) => c.relation === "acl" && clause.objects.includes(tree.parse.heads[c.verb - tree.first]!),
+    ) &&
     !clause.obliques.some((o) => o.preposition === "for")
   )
     return null;

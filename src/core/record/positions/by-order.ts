@@ -15,7 +15,7 @@ import {
 import type { Firmness } from "../../model/record.ts";
 import type { IssueHit } from "../../text/issues.ts";
 import type { ClauseTree } from "../clauses.ts";
-import { citeTokens, partyAt } from "../phrases.ts";
+import { citeTokens, mentionAt, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import { ASSERTED, DOUBTING, GIVEN, HEARD, PUT_FORWARD } from "./attitude-clauses.ts";
 import { behindUrged } from "./holders.ts";
@@ -316,7 +316,8 @@ function sideNoun(p: Place, i: number): Seen | null {
   if (!object) return null;
   const own = partyAt(p.source.story, p.report, p.tree, i);
   const explained = own ? [own] : explainedBy(p, i);
-  const parties = explained.length > 0 ? explained : includedIn(p, i);
+  const named = explained.length > 0 ? explained : namedAfter(p, i);
+  const parties = named.length > 0 ? named : includedIn(p, i);
   if (parties.length === 0) return null;
   return {
     attitude: { sign, firmness: "preference" },
@@ -328,12 +329,24 @@ function sideNoun(p: Place, i: number): Seen | null {
   };
 }
 
+/** "the bill’s sponsor, Senator Ana Brod": the name behind the comma that explains the noun. */
+function namedAfter(p: Place, noun: number): string[] {
+  const { reading } = p.report;
+  if (reading.tag(noun) !== "NN" || noun + 2 >= p.last || reading.word(noun + 1) !== ",") return [];
+  for (let k = noun + 2; k < p.last && k < noun + NEAR; k++) {
+    if (!/^(?:NNP|JJ)/.test(reading.tag(k)) && reading.word(k) !== ".") return [];
+    const own = mentionAt(p.report, k)?.kind === "person" ? sideAt(p, k) : null;
+    if (own) return [own];
+  }
+  return [];
+}
+
 /** Who is counted among the people of a side: "supporters of the plan, including Norland". */
 function includedIn(p: Place, noun: number): string[] {
   const { reading } = p.report;
   for (let k = noun + 2; k < p.last && k < noun + REACH; k++) {
     const word = reading.lower(k);
-    if (/^(?:including|like)$/.test(word)) return sidesFrom(p, k + 1);
+    if (/^(?:including|like|mostly|mainly|largely|chiefly|primarily)$/.test(word)) return sidesFrom(p, k + 1);
     if (word === "such" && reading.lower(k + 1) === "as") return sidesFrom(p, k + 2);
     if (/^(?:VB[DZP]|MD)$/.test(reading.tag(k))) return [];
   }

@@ -50,6 +50,13 @@ export function blamedFor(report: StoryReport, tree: ClauseTree, clause: Clause)
   return above.passive ? above.subjects : above.objects;
 }
 
+/** "joined Chile in opposing it": both; null for other clauses. */
+export function joinedIn(report: StoryReport, tree: ClauseTree, clause: Clause): readonly number[] | null {
+  const above = tree.clauses[clause.parent];
+  if (above?.lemma !== "join" || report.reading.lower(clause.verb - 1) !== "in") return null;
+  return [...above.subjects, ...above.objects];
+}
+
 /** True for a deed that others are blamed or praised for as a fact: "praised them for backing it", not "accused of". */
 export function isFactual(report: StoryReport, above: Clause, clause: Clause): boolean {
   return (

@@ -28,6 +28,12 @@ export const AS_KNOWN = /^\s+as we(?:['’]ve)? (?:have )?kn(?:ow|own) (?:it|the
 const ENDED_AS_KNOWN = /\bend(?:ing|ed|s)?\b[^.;]* as we(?:['’]ve)? (?:have )?kn(?:ow|own) (?:it|them)\b/i;
 /** "is not the answer", "it's not the change we need" */
 const NOT_THE = /\bnot the (?:\w+ )?(?:answer|solution|change|way|kind|sort|time|place)\b/i;
+const TOO_FAR =
+  /\b(?:go(?:es|ing)?|went|gone) too far\b|\bsend(?:s|ing)? the wrong (?:message|signal)\b|\b(?:a|the) step (?:back(?:ward)?s?|in the wrong direction)\b|\bfall(?:s|ing)? (?:far |well )?short\b|\bat the expense of\b|\bon the backs of\b|\bput(?:s|ting)? \S+(?: \S+)?(?: \S+)? (?:at risk|in danger)\b/i;
+const NO_HELP =
+  /\b(?:do(?:es)?|did|will do|would do) (?:almost )?(?:nothing|little) (?:to|for|about)\b|\bfails? to (?:address|protect|help|solve|fix|deal)\b|\bmakes? no sense\b/i;
+const RIGHT_WAY =
+  /\b(?:a|the) (?:\w+ )?step (?:forward|in the right direction)\b|\bthe right thing\b|\bmakes? (?:perfect |good |more )?sense\b|\bsaves? lives\b/i;
 /** "is our only hope" */
 const NO_OTHER = /\b(?:only|best|last) (?:\w+ )?(?:hope|chance|way|option|path|choice)\b/i;
 
@@ -41,9 +47,19 @@ const UNKNOWABLE = new Set(
 const DIVIDING = new Set("controversial partisan political contentious divisive disputed".split(" "));
 /** What judges only as a predicate: "is a problem", "is right to". */
 const AS_PREDICATE: ReadonlyMap<string, 1 | -1> = new Map([
-  ...["right", "legal", "constitutional", "valid", "safe", "urgent", "worth", "better", "best", "fairer", "safer"].map(
-    (w) => [w, 1] as const,
-  ),
+  ...[
+    "right",
+    "legal",
+    "constitutional",
+    "valid",
+    "safe",
+    "urgent",
+    "worth",
+    "better",
+    "best",
+    "fairer",
+    "safer",
+  ].map((w) => [w, 1] as const),
   ...["problem", "burden", "obstacle", "extreme", "premature", "worse", "worst", "distraction"].map(
     (w) => [w, -1] as const,
   ),
@@ -124,6 +140,14 @@ export function judge(
   // "says where value must be added": a question told, no demand.
   if (isInQuestion(report, tree, clause)) return null;
   if (isOthersView(source, report, tree, clause, party)) return null;
+  if (isExhorted(report, clause) && !NEUTRAL_DOING.has(clause.lemma))
+    return {
+      sign: ENDING.has(clause.lemma) && !clause.objects.length ? -1 : 1,
+      firmness: "demand",
+      weight: 0.8,
+      rule: "spoken-obligation",
+      clause,
+    };
   if (
     clause.auxiliaries.some((a) => OBLIGATION.has(a)) ||
     (clause.lemma === "need" && !clause.passive && !(clause.negated && clause.auxiliaries.includes("did"))) ||
@@ -196,7 +220,14 @@ export function judge(
   )
     return null;
   const sign = (clause.negated ? -value : value) as 1 | -1;
-  return { sign, firmness: null, weight: 0.7, rule: "spoken-evaluation", clause, ...(word >= 0 ? { word } : {}) };
+  return {
+    sign,
+    firmness: null,
+    weight: 0.7,
+    rule: "spoken-evaluation",
+    clause,
+    ...(word >= 0 ? { word } : {}),
+  };
 }
 
 /** "There are those who think we should leave": not the speaker's own view. */
@@ -256,6 +287,18 @@ function isInQuestion(report: StoryReport, tree: ClauseTree, clause: Clause): bo
   for (let k = clause.first; k < clause.verb && k < clause.first + 2; k++)
     if (/^(?:where|how|why|who|whom)$/.test(report.reading.lower(k)))
       return tree.clauses[clause.parent] !== undefined;
+  return false;
+}
+
+/** "It’s time to pass it", "Let’s pass it". */
+function isExhorted(report: StoryReport, clause: Clause): boolean {
+  const { reading } = report;
+  const before = (k: number) => (clause.verb - k >= 0 ? reading.lower(clause.verb - k) : "");
+  if (reading.tag(clause.verb) !== "VB" || clause.verb < 2) return false;
+  if (/^(?:['’]s|us)$/.test(before(1)) && before(2) === "let") return true;
+  if (before(1) !== "to") return false;
+  for (let k = 2; k <= 5; k++)
+    if (before(k) === "time") return /^(?:is|['’]s|was|high|past|the|about)$/.test(before(k + 1));
   return false;
 }
 
@@ -325,6 +368,9 @@ function evaluationIn(
   const words = wordsOf(report, clause);
   if (sum === 0) {
     if (ENDED_AS_KNOWN.test(words)) sum = -1;
+    else if (TOO_FAR.test(words)) sum = clause.negated ? 1 : -1;
+    else if (NO_HELP.test(words)) sum = clause.negated ? 1 : -1;
+    else if (RIGHT_WAY.test(words)) sum = 1;
     else if ((clause.negated && NOT_THE.test(words)) || NO_OTHER.test(words)) sum = 1;
   }
   return { value: sum > 0 ? 1 : sum < 0 ? -1 : 0, word };

@@ -328,12 +328,7 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
 }
 
 /** "denied that it was unlawful": the other way round; what a thing that is turned down is like says less than the no. */
-function answered(
-  act: SpeechAct,
-  words: string,
-  before: string,
-  judged: readonly Judgement[],
-): Judgement[] {
+function answered(act: SpeechAct, words: string, before: string, judged: readonly Judgement[]): Judgement[] {
   // "hit back, saying that …" are words of one's own.
   if ((act !== "denies" && act !== "rejects") || (act === "rejects" && /^that\b/i.test(words)))
     return [...judged];
@@ -391,8 +386,7 @@ function turnOf(
   )
     turn = turn === 1 ? -1 : 1;
   if (j.rule.startsWith("spoken-act") && clause.negated && j.sign > 0) turn = turn === 1 ? -1 : 1;
-  if (j.rule === "spoken-evaluation" && j.sign < 0)
-    return breaks(report, clause, hit) ? -1 : turn;
+  if (j.rule === "spoken-evaluation" && j.sign < 0) return breaks(report, clause, hit) ? -1 : turn;
   return turn;
 }
 
@@ -404,7 +398,9 @@ function breaks(report: StoryReport, clause: Clause, hit: IssueHit): boolean {
     if (BREACHES.has(reading.lemma(i))) broken = true;
     else if (broken && reading.lower(i) === "to" && reading.tag(i + 1) === "VB") return false;
   }
-  return broken || (AS_KNOWN.test(reading.text.slice(hit.end)) && hit.start > reading.tokens.starts[clause.verb]!);
+  return (
+    broken || (AS_KNOWN.test(reading.text.slice(hit.end)) && hit.start > reading.tokens.starts[clause.verb]!)
+  );
 }
 
 /** The cue in "said of the plan" outside a piece of speech: what it speaks of. */

@@ -18,7 +18,8 @@ const MAX_UP = 4;
  */
 export function isSupposed(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
   const { reading } = report;
-  if (clause.auxiliaries.some((a) => MAYBE.has(a)) && !clause.negated) return true;
+  if (clause.auxiliaries.some((a) => MAYBE.has(a)) && !clause.negated && !isOnCondition(report, clause))
+    return true;
   if (isUrged(report, clause.verb) || isDue(tree, clause)) return true;
   // "stopped short of endorsing it"
   if (
@@ -69,6 +70,13 @@ export function isSupposed(report: StoryReport, tree: ClauseTree, clause: Clause
   }
   return false;
 }
+
+/** "could back it only if …": a yes with its condition. */
+function isOnCondition(report: StoryReport, clause: Clause): boolean {
+  const { text, tokens } = report.reading;
+  return ON_CONDITION.test(text.slice(tokens.ends[clause.verb]!, tokens.ends[clause.last - 1]!));
+}
+const ON_CONDITION = /\b(?:(?:but )?only (?:if|when)|on condition|provided that|(?:as|so) long as)\b/i;
 
 /** "should back it", "should show it by backing it": what somebody else wants of them. */
 function isDue(tree: ClauseTree, clause: Clause): boolean {

@@ -38,7 +38,11 @@ import { calledSo, concerns, done, verbIn } from "./told-clauses.ts";
 
 const FIRST_PERSON = new Set(["i", "we", "us", "our", "my"]);
 /** Verbs that say little beside their object: "made changes", "launched strikes". */
-const LIGHT_VERBS = new Set("make launch undertake begin start".split(" "));
+const LIGHT_VERBS = new Set(
+  "make launch undertake begin start open order initiate conduct stage mount convene commission announce declare deploy dispatch join resume send".split(
+    " ",
+  ),
+);
 const OWN = /^(?:its|their|his|her)$/;
 /** What a cue further away than the object itself counts. */
 const FAR_WEIGHT = 0.35;
@@ -259,8 +263,7 @@ export function toldEvidence(
       // "end it as we know it": knowing is no deed.
       const first = verbIn(report, hit);
       if (clause.verb !== first && !light) continue;
-      const sign =
-        light || hit.length > 1 ? cueTurn(report, hit, issue) : deedSign(clause.lemma, issue);
+      const sign = light || hit.length > 1 ? cueTurn(report, hit, issue) : deedSign(clause.lemma, issue);
       add(heads, clause.verb, { hit, turn: 1, far: 0 }, sign, {
         negated: clause.negated,
         last: clause.last,

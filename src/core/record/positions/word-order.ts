@@ -2,11 +2,13 @@
 import {
   AGAINST_ACTIONS,
   type Attitude,
+  BREACHES,
   NEUTRAL_DOING,
   SAID_OF,
   SUPPOSING,
   TALKED_OF,
 } from "../../knowledge/en/attitudes.ts";
+import { HARMING } from "../../knowledge/en/harms.ts";
 import type { IssueHit } from "../../text/issues.ts";
 import type { ClauseTree } from "../clauses.ts";
 import { mentionAt, partyAt } from "../phrases.ts";
@@ -201,8 +203,11 @@ export function explainedBy(p: Place, noun: number): string[] {
   return [];
 }
 
-/** The first issue behind a place, before the clause ends, and whether what stands between turns the attitude round. */
-export function objectAfter(p: Place, from: number): Aimed | null {
+/**
+ * The first issue behind a place, before the clause ends, and whether what stands between turns the attitude round; with
+ * `wrongs`, harm done does: "accused them of raiding the fund".
+ */
+export function objectAfter(p: Place, from: number, wrongs = false): Aimed | null {
   const { reading } = p.report;
   let turn: 1 | -1 = 1;
   for (let k = from; k < p.last && k < from + REACH; k++) {
@@ -233,6 +238,10 @@ export function objectAfter(p: Place, from: number): Aimed | null {
       (AGAINST_ACTIONS.has(reading.lemma(k)) && !isMeans(p.report, k)) ||
       omits(p.report, k) ||
       (k > from && endsIn(p.report, k)) ||
+      (wrongs &&
+        reading.tag(k) === "VBG" &&
+        (BREACHES.has(reading.lemma(k)) || HARMING.has(reading.lemma(k))) &&
+        !AGAINST_ACTIONS.has(reading.lemma(k))) ||
       /^(?:no|without|not|against)$/.test(word)
     )
       turn = -turn as 1 | -1;
