@@ -147,6 +147,7 @@ export function judge(
       weight: 0.8,
       rule: "spoken-obligation",
       clause,
+      from: reading.tokens.starts[clause.verb]!,
     };
   if (
     clause.auxiliaries.some((a) => OBLIGATION.has(a)) ||

@@ -1,5 +1,5 @@
 // What spoken words themselves say of an issue: must and must not, good and bad, and the act that they are.
-import { BREACHES, JUDGING_BEFORE, OPENNESS } from "../../knowledge/en/attitudes.ts";
+import { BREACHES, OPENNESS } from "../../knowledge/en/attitudes.ts";
 import { CLAIM_VERBS } from "../../knowledge/en/replies.ts";
 import { type Quotation, type SpeechAct, TURN } from "../../model/annotation.ts";
 import type { Firmness } from "../../model/record.ts";
@@ -22,9 +22,11 @@ import {
   isDwelling,
   isJudged,
   isOnly,
+  judgedBefore,
   nearest,
   openedIn,
 } from "./spoken-aim.ts";
+import { endsIn } from "./turns.ts";
 
 /** What an act says of its content's issue. */
 const ACTS: Readonly<Partial<Record<SpeechAct, { sign: 1 | -1; firmness: Firmness | null }>>> = {
@@ -243,7 +245,7 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
           : (piece.act === "demands" && j.rule === "spoken-obligation") || j.from !== undefined
             ? everyCode(own)
             : nearest(report, j.clause, own)
-        : points || act
+        : (points || act) && !isBare(report, j)
           ? topic !== null
             ? [topic]
             : cuesBefore(source, report, sentence, start)
@@ -327,6 +329,12 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
   return found;
 }
 
+/** "It’s time for me to move along": of nothing that was named. */
+function isBare(report: StoryReport, j: Judgement): boolean {
+  if (j.from === undefined || j.rule !== "spoken-obligation" || j.clause.passive) return false;
+  return !j.clause.objects.some((o) => POINTERS.has(report.reading.lower(o)));
+}
+
 /** "denied that it was unlawful": the other way round; what a thing that is turned down is like says less than the no. */
 function answered(act: SpeechAct, words: string, before: string, judged: readonly Judgement[]): Judgement[] {
   // "hit back, saying that …" are words of one's own.
@@ -342,27 +350,6 @@ function wordBefore({ reading }: StoryReport, start: number): string {
 }
 const CLAIMED =
   /^(?:\S+ ){0,4}(?:idea|notion|suggestion|claim|charge|view|argument|allegation|assertion|criticism)s? that\b/i;
-
-/** "this despicable decision": what the adjectives right before a cue say of it, 0 where they say nothing. */
-function judgedBefore(report: StoryReport, tree: ClauseTree, hit: IssueHit): 1 | -1 | 0 {
-  const { reading } = report;
-  const from = reading.tokenAt(hit.start);
-  for (let k = from - 1; k >= tree.first && from - k <= 5; k--) {
-    // "too much discretion", "too few inspections"
-    const measure = reading.lower(k - 1) === "too" ? MEASURES.get(reading.lower(k)) : undefined;
-    const value = measure ?? JUDGING_BEFORE.get(reading.lower(k));
-    const clause = tree.clauses[tree.owner[k - tree.first] ?? -1];
-    if (value !== undefined) return clause?.negated ? 0 : value;
-    if (!/^(?:JJ|NN|RB|VBN|,|HYPH)/.test(reading.tag(k))) return 0;
-  }
-  return 0;
-}
-const MEASURES: ReadonlyMap<string, 1 | -1> = new Map([
-  ["much", -1],
-  ["many", -1],
-  ["little", 1],
-  ["few", 1],
-]);
 
 /** -1 where what is judged or asked for acts against the issue, or where the judgement is that the issue is broken. */
 function turnOf(
@@ -381,7 +368,7 @@ function turnOf(
   let turn = aimed?.turn ?? 1;
   if (
     /^spoken-(?:act|intent|obligation)/.test(j.rule) &&
-    deedSign(clause.lemma, source.byCode.get(hit.code)) < 0 &&
+    (deedSign(clause.lemma, source.byCode.get(hit.code)) < 0 || endsIn(report, clause.verb)) &&
     !covers(report, hit, clause.verb)
   )
     turn = turn === 1 ? -1 : 1;

@@ -53,6 +53,13 @@ export function isSupposed(report: StoryReport, tree: ClauseTree, clause: Clause
       !isFactual(report, above, at)
     )
       return true;
+    // "sued the council for blocking it"
+    if (
+      reading.tag(at.verb) === "VBG" &&
+      SUING.has(above.lemma) &&
+      /^for(?: not)?$/.test(words(reading, at.verb))
+    )
+      return true;
     // "could still try to block it"
     if (/^(?:xcomp|conj)$/.test(at.relation) && !above.negated && above.auxiliaries.some((a) => MAYBE.has(a)))
       return true;
@@ -70,6 +77,15 @@ export function isSupposed(report: StoryReport, tree: ClauseTree, clause: Clause
   }
   return false;
 }
+
+/** "for", or "for not", before a verb. */
+function words(reading: StoryReport["reading"], verb: number): string {
+  const before = reading.lower(verb - 1);
+  return before === "not" ? `${reading.lower(Math.max(0, verb - 2))} not` : before;
+}
+const SUING = new Set(
+  "file sue indict charge arrest fire fine jail prosecute punish sanction penalize penalise".split(" "),
+);
 
 /** "could back it only if …": a yes with its condition. */
 function isOnCondition(report: StoryReport, clause: Clause): boolean {
