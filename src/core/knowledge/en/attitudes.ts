@@ -283,6 +283,18 @@ export const TAKING_VERBS: ReadonlySet<string> = new Set(
   "accept agree concede grant consent approve".split(" "),
 );
 
+/** Deeds that tell where whoever does them stands on their object: "cut pensions", "restored the subsidy". */
+export const TELLING_DEEDS: ReadonlyMap<string, 1 | -1> = new Map([
+  ...words(
+    "restore reinstate revive extend preserve protect safeguard strengthen fund finance authorize authorise implement prioritize prioritise mandate legalize legalise reopen",
+    1,
+  ),
+  ...words(
+    "cut slash gut end halt stop scrap undo terminate axe freeze delay postpone curb curtail restrict reduce oust expel suspend undermine sabotage derail violate withdraw dismantle",
+    -1,
+  ),
+] as const);
+
 /** Deeds that are no stance: who talks of a thing is not for it yet. */
 export const TALKING_VERBS: ReadonlySet<string> = new Set(
   "discuss negotiate talk meet consult debate mediate rebuild sanction".split(" "),

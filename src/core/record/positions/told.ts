@@ -8,6 +8,7 @@ import {
   TAKING_VERBS,
   TALKED_OF,
   TALKING_VERBS,
+  TELLING_DEEDS,
   URGING_VERBS,
 } from "../../knowledge/en/attitudes.ts";
 import type { IssueHit } from "../../text/issues.ts";
@@ -221,8 +222,15 @@ export function toldEvidence(
         );
       // "end it as we know it": knowing is no deed.
       const first = verbIn(report, hit);
-      if (clause.verb !== first && !light) continue;
-      const sign = light || hit.length > 1 ? cueTurn(report, hit, issue) : deedSign(clause.lemma, issue);
+      const deed =
+        clause.objects.some(inCue) && !clause.passive ? TELLING_DEEDS.get(clause.lemma) : undefined;
+      if (clause.verb !== first && !light && !deed) continue;
+      const turned = deed && (deed > 0 || isNamedBy(source, hit.code, clause.lemma)) ? 1 : -1;
+      const sign = deed
+        ? ((turned * cueTurn(report, hit, issue)) as 1 | -1)
+        : light || hit.length > 1
+          ? cueTurn(report, hit, issue)
+          : deedSign(clause.lemma, issue);
       add(heads, clause.verb, { hit, turn: 1, far: 0 }, sign, {
         negated: clause.negated,
         last: clause.last,
