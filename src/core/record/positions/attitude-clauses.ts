@@ -102,6 +102,11 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
     rule = "told-readiness";
   }
   if (isSupposed(report, tree, clause)) return null;
+  // "challenged them to show it": what they are to do.
+  if (clause.lemma === "challenge" && urgesTo(report, tree, clause))
+    attitude = { sign: 1, firmness: "demand" };
+  // "appealed to voters", "appealed to the court"
+  if (clause.lemma === "appeal" && after(1) === "to" && !urgesTo(report, tree, clause)) return null;
   // "agree about the quota": how, is not told.
   if (clause.lemma === "agree" && after(1) === "about") return null;
   // "brought up the strike": spoke of it.
@@ -185,6 +190,12 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
     (after(1) === "in" || governed.some((c) => c.relation === "ccomp" && !asksWhether(report, c)))
   )
     return null;
+  // "studied the plan" is done with; "will study it" leaves it open.
+  if (
+    /^(?:study|examine)$/.test(clause.lemma) &&
+    !clause.auxiliaries.some((a) => /^(?:will|would|['’]ll|is|are|was|were|be|been|am|['’]re)$/.test(a))
+  )
+    return null;
   // "until I review it": when, not what.
   if (attitude.sign === 0 && clause.relation === "advcl") return null;
   // "deciding whether to sign": nothing is settled.
@@ -213,6 +224,19 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
     trigger: clause.verb,
     rule,
   };
+}
+
+/** "challenged the council to act", "appealed to both to open it": somebody, and behind them what they are to do. */
+function urgesTo(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  const { reading } = report;
+  return tree.clauses.some(
+    (c) =>
+      c.verb > clause.verb + 2 &&
+      c.verb < clause.last &&
+      tree.clauses[c.parent] === clause &&
+      reading.tag(c.verb) === "VB" &&
+      reading.lower(c.verb - 1) === "to",
+  );
 }
 
 /** What one declines to do without being against anything. */

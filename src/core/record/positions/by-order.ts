@@ -119,7 +119,10 @@ function evidenceOf(p: Place, seen: Seen, object: Aimed, text: string): Position
     statement: statement?.id ?? null,
     weight:
       bygone(report, p.tree, seen.trigger) *
-      (statement?.type === "direct" && statement.speaks_for !== null && statement.speaks_for !== party
+      (statement &&
+      statement.speaks_for !== null &&
+      statement.speaks_for !== party &&
+      (statement.type === "direct" || seen.rule !== "told-in-order-noun")
         ? OTHERS_WEIGHT
         : WEIGHT),
     rule: seen.rule,
@@ -153,7 +156,9 @@ function finiteVerb(p: Place, i: number): Seen | null {
   if (reading.lemma(i) === "rule" && /^(?:that|whether)$/.test(reading.lower(Math.min(i + 2, p.last - 1))))
     return null;
   if (group.negated && PUT_FORWARD.has(reading.lemma(i)) && !isWill(p, group.at, i)) return null;
-  if (reading.lemma(i) === "offer" && isHeard(p, i + 1, GIVEN)) return null;
+  // "offered her an opportunity to …"
+  if (reading.lemma(i) === "offer")
+    for (let k = i + 1; k < p.last && k < i + NEAR; k++) if (GIVEN.has(reading.lemma(k))) return null;
   if (key.attitude.sign > 0 && isNeutral(p, i + key.length)) return null;
   return {
     attitude: key.attitude,
@@ -405,6 +410,8 @@ function attitudeNoun(p: Place, i: number): Seen | null {
   }
   if (parties.length === 0) return null;
   const lemma = verb < 0 ? "" : reading.lemma(verb);
+  // "we did not see an offer on access"
+  if (lemma === "see" && negated && attitude.firmness === "offer") return null;
   return {
     attitude: GIVING_UP.has(lemma) ? { ...attitude, sign: -attitude.sign as 1 | -1 } : attitude,
     trigger: i,

@@ -29,7 +29,7 @@ const ENDED_AS_KNOWN = /\bend(?:ing|ed|s)?\b[^.;]* as we(?:['’]ve)? (?:have )?
 /** "is not the answer", "it's not the change we need" */
 const NOT_THE = /\bnot the (?:\w+ )?(?:answer|solution|change|way|kind|sort|time|place)\b/i;
 const TOO_FAR =
-  /\b(?:go(?:es|ing)?|went|gone) too far\b|\bsend(?:s|ing)? the wrong (?:message|signal)\b|\b(?:a|the) step (?:back(?:ward)?s?|in the wrong direction)\b|\bfall(?:s|ing)? (?:far |well )?short\b|\bat the expense of\b|\bon the backs of\b|\bput(?:s|ting)? \S+(?: \S+)?(?: \S+)? (?:at risk|in danger)\b/i;
+  /\bout of the question\b|\boff the table\b|\ba red line\b|\b(?:go(?:es|ing)?|went|gone) too far\b|\bsend(?:s|ing)? the wrong (?:message|signal)\b|\b(?:a|the) step (?:back(?:ward)?s?|in the wrong direction)\b|\bfall(?:s|ing)? (?:far |well )?short\b|\bat the expense of\b|\bon the backs of\b|\bput(?:s|ting)? \S+(?: \S+)?(?: \S+)? (?:at risk|in danger)\b/i;
 const NO_HELP =
   /\b(?:do(?:es)?|did|will do|would do) (?:almost )?(?:nothing|little) (?:to|for|about)\b|\bfails? to (?:address|protect|help|solve|fix|deal)\b|\bmakes? no sense\b/i;
 const RIGHT_WAY =
@@ -132,9 +132,8 @@ export function judge(
     (clause.negated && clause.auxiliaries.includes("can"));
   // "You cannot bargain with the weather" refuses nothing.
   if (refuses && clause.subjects.some((x) => reading.lower(x) === "you")) return null;
-  // "you don’t need to be in church to know": of anybody.
-  if (clause.lemma === "need" && clause.negated && clause.subjects.some((x) => reading.lower(x) === "you"))
-    return null;
+  // "you don’t need to be in church to know", "you need a ruler": of anybody.
+  if (clause.lemma === "need" && clause.subjects.some((x) => reading.lower(x) === "you")) return null;
   // "I can’t believe it", "we cannot say": beyond one's knowledge, not refused.
   if (refuses && UNKNOWABLE.has(clause.lemma) && !clause.passive) return null;
   // "says where value must be added": a question told, no demand.

@@ -8,6 +8,11 @@ import { behindNoun, speakerBehind } from "./holders.ts";
 import type { PositionSource } from "./position-evidence.ts";
 
 const FIRST_PERSON = new Set(["i", "we", "us", "our", "my"]);
+const PEOPLE = new Set(
+  "side government country party official leader lawmaker minister union company state people member critic supporter voter senator".split(
+    " ",
+  ),
+);
 const OWN = /^(?:its|their|his|her)$/;
 
 /** The parties that hold the attitude of a clause, given the heads of its holders. With `climb`, whoever is above where it has none of its own. */
@@ -39,6 +44,8 @@ export function holdersOf(
       if (party) parties.add(party);
     }
   if (parties.size > 0 || clause.passive || !climb || ofWho(report, clause)) return parties;
+  // "said both sides had accepted it": they, not the speaker.
+  if (holders.some((h) => PEOPLE.has(report.reading.lemma(h)))) return parties;
   // "X says it fails and calls it toxic": the tree often hangs the second verb under the first one's content.
   for (let above = tree.clauses[clause.parent]; above; above = tree.clauses[above.parent]) {
     for (const h of above.subjects) {

@@ -101,7 +101,11 @@ function isApart(report: StoryReport, trigger: number, hit: IssueHit): boolean {
   const to = reading.tokenAt(hit.start);
   if (trigger < 0 || to <= trigger) return false;
   if (to - trigger > REACH) return true;
-  for (let k = trigger + 1; k < to; k++) if (PARTING.has(reading.lower(k))) return true;
+  for (let k = trigger + 1; k < to; k++) {
+    if (PARTING.has(reading.lower(k))) return true;
+    // "cut subsidies in order to raise pensions"
+    if (reading.lower(k) === "order" && reading.lower(k - 1) === "in") return true;
+  }
   return false;
 }
 

@@ -289,7 +289,7 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
           (own.length === 0 && hit === topic
             ? 1
             : own.length === 0
-              ? j.rule === "spoken-evaluation"
+              ? /^spoken-(?:evaluation|act-(?:criticises|rejects))$/.test(j.rule)
                 ? APART
                 : 0.7
               : j.rule === "spoken-evaluation" &&

@@ -50,7 +50,7 @@ const FARTHER_WEIGHT = 0.15;
 const SURE = 0.5;
 /** What a weighing of whether counts. */
 const OPEN_WEIGHT = 0.6;
-/** What counts that somebody else says of a party in quotation marks. */
+/** What counts that somebody else says of a party. */
 const OTHERS_WEIGHT = 0.3;
 const MAX_OBJECT = 200;
 /** "refused to accept anything less than five": who will not take less wants it. */
@@ -128,7 +128,10 @@ export function toldEvidence(
     if (BESIDE.test(between)) return;
     const conditions = [
       ...(TAKING_VERBS.has(more.clause.lemma) ? [EXCHANGE] : []),
-      ...(more.firmness === "offer" && more.rule === "told-readiness" ? [IF] : []),
+      ...(more.firmness === "offer" &&
+      (more.rule === "told-readiness" || more.clause.auxiliaries.some((a) => /^c(?:an|ould)$/.test(a)))
+        ? [IF]
+        : []),
     ];
     // An issue that is the deed itself: "lifting the ban".
     const named = sign < 0 && more.rule === "told-attitude" && isNamedBy(source, hit.code, more.clause.lemma);
@@ -149,11 +152,14 @@ export function toldEvidence(
           more.weight *
           bygone(report, tree, trigger) *
           (aimed.far > 1 ? FARTHER_WEIGHT : aimed.far > 0 ? FAR_WEIGHT : 1) *
+          // "decried Peru’s decision to use it" takes the decision for a fact.
           (statement &&
           statement.speaks_for !== party &&
-          (more.rule === "told-deed"
-            ? statement.type === "direct" || statement.speaks_for !== null
-            : statement.type === "direct" && statement.speaks_for !== null)
+          statement.speaks_for !== null &&
+          (statement.type === "direct" || more.rule !== "told-noun")
+            ? OTHERS_WEIGHT
+            : 1) *
+          (more.rule === "told-deed" && statement?.type === "direct" && statement.speaks_for === null
             ? OTHERS_WEIGHT
             : 1),
         rule: more.rule,
@@ -188,7 +194,14 @@ export function toldEvidence(
     const value = calledSo(report, clause);
     const heads = clause.passive ? clause.agents : clause.subjects;
     if (value !== 0)
-      for (const one of aimedAt(report, tree, [clause.verb, clause.last], [clause.verb], hits, source.byCode))
+      for (const one of aimedAt(
+        report,
+        tree,
+        [clause.passive ? clause.first : clause.verb, clause.last],
+        [clause.verb],
+        hits,
+        source.byCode,
+      ))
         add(heads, clause.verb, concerns(report, clause, one.hit) ? { ...one, turn: value } : one, value, {
           negated: clause.negated,
           last: clause.last,

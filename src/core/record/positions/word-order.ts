@@ -234,6 +234,10 @@ export function objectAfter(p: Place, from: number, wrongs = false): Aimed | nul
     if (reading.tag(k) === "VBG" && NEUTRAL_DOING.has(reading.lemma(k))) return null;
     if (k > from && (STOPS.has(word) || /^(?:[;:,()]|--|[–—])$/.test(word))) return null;
     if (word === "and" && k + 1 < p.last && /^(?:VB[DZP]|MD|PRP)$/.test(reading.tag(k + 1))) return null;
+    // "eliminating subsidies and cutting waste"
+    if (word === "and" && k + 1 < p.last && reading.tag(k + 1) === "VBG" && reading.tag(from - 1) === "VBG")
+      return null;
+    if (word === "order" && reading.lower(k - 1) === "in") return null;
     if (
       (AGAINST_ACTIONS.has(reading.lemma(k)) && !isMeans(p.report, k)) ||
       omits(p.report, k) ||
