@@ -20,12 +20,12 @@ export const ATTITUDE_VERBS: ReadonlyMap<string, Attitude> = table([
   [
     1,
     "demand",
-    "demand insist insist_on require decide choose resolve press_for push_for call_for urge implore vow swear fight_for threaten call_on call_upon exhort beseech clamor_for clamour_for agitate_for plead_for hold_out_for stand_firm_on vote_to sue_for sue_to strike_for",
+    "demand insist insist_on require decide choose resolve press_for push_for call_for urge implore vow swear fight_for threaten call_on call_upon exhort beseech clamor_for clamour_for agitate_for plead_for hold_out_for stand_firm_on vote_to subpoena summon sue_for sue_to strike_for",
   ],
   [
     1,
     "preference",
-    "want seek request ask_for support back favor favour advocate champion endorse welcome embrace defend prefer hope_for applaud praise push promote plan stand_by stand_with press propose hope intend pledge promise lead_effort long_for campaign_for vote_for lobby_for rally_for appeal_to appeal_for favor_of ask pressure encourage attempt try aim strive work_to work_for work_on work_towards work_toward hail laud commend cheer celebrate tout trumpet extol recommend sponsor cosponsor co-sponsor spearhead uphold side_with argue_for stump_for root_for vouch_for opt_for wish_for yearn_for look_forward_to stick_to stick_with stick_by cling_to adhere_to believe_in rally_behind line_up_behind unite_behind throw_weight_behind join_calls_for come_out_for double_down_on press_ahead_with go_ahead_with push_ahead_with move_ahead_with forge_ahead_with proceed_with go_through_with follow_through_on sign_off_on open_~_door_to make_~_case_for lead_~_charge_for lead_~_push_for take_~_stand_for pave_~_way_for give_~_nod_to give_~_go-ahead_to give_~_go-ahead_for say_yes_to give_~_blessing_to throw_~_weight_behind throw_~_support_behind put_~_name_to lend_~_support_to give_~_support_to give_~_approval_to come_out_in stand_up_for speak_up_for go_along_with get_behind rally_around get_on_board be_on_board take_action_on act_on move_forward_with press_forward_with push_through ram_through usher_in bring_up lend_~_backing_to give_~_backing_to put_~_weight_behind cooperate_with comply_with return_to rejoin invite_to re-elect reelect have_confidence_in express_confidence_in",
+    "want seek request ask_for support back favor favour advocate champion endorse welcome embrace defend prefer hope_for applaud praise push promote plan stand_by stand_with press propose hope intend pledge promise lead_effort long_for campaign_for vote_for lobby_for rally_for appeal_to appeal_for favor_of ask pressure encourage attempt try aim strive work_to work_for work_on work_towards work_toward hail laud commend cheer celebrate tout trumpet extol recommend sponsor cosponsor co-sponsor spearhead uphold side_with argue_for stump_for root_for vouch_for opt_for wish_for yearn_for look_forward_to stick_to stick_with stick_by cling_to adhere_to believe_in rally_behind line_up_behind unite_behind throw_weight_behind join_calls_for come_out_for double_down_on press_ahead_with go_ahead_with push_ahead_with move_ahead_with forge_ahead_with proceed_with go_through_with follow_through_on sign_off_on open_~_door_to make_~_case_for lead_~_charge_for lead_~_push_for take_~_stand_for pave_~_way_for give_~_nod_to give_~_go-ahead_to give_~_go-ahead_for say_yes_to give_~_blessing_to throw_~_weight_behind throw_~_support_behind put_~_name_to lend_~_support_to give_~_support_to give_~_approval_to come_out_in stand_up_for speak_up_for go_along_with get_behind rally_around get_on_board be_on_board take_action_on act_on move_forward_with press_forward_with push_through ram_through usher_in bring_up lend_~_backing_to give_~_backing_to put_~_weight_behind cooperate_with comply_with return_to rejoin invite_to re-elect reelect have_confidence_in express_confidence_in have_kind_words have_warm_words have_praise_for speak_in_favor speak_in_favour come_out_in_favor come_out_in_favour vote_in_favor vote_in_favour vote_yes_on stand_behind like love",
   ],
   [
     1,
@@ -40,7 +40,7 @@ export const ATTITUDE_VERBS: ReadonlyMap<string, Attitude> = table([
   [
     -1,
     "preference",
-    "criticise criticize slam blast decry deride dismiss decline turn_down vote_against fight fight_against campaign_against disagree disagree_with object blame attack lament rebuff spurn deplore skip pan challenge warn_against come_out_against speak_out_against balk_at bristle_at walk_away_from shun boycott scrap shelve bash knock rip trash assail pillory lambaste lambast savage hammer mock ridicule chastise chide scold upbraid admonish reprimand fault skewer scorn scoff_at sneer_at bemoan question dispute contest doubt disparage denigrate excoriate castigate censure rebuke berate dislike abhor hate loathe despise detest resent distrust mistrust fear worry_about worry_over fret_about complain_about complain_of grumble_about gripe_about warn_of warn_about caution_against advise_against argue_against lobby_against rally_against demonstrate_against march_against protest_against inveigh_against speak_against work_against push_against say_no_to clamp_down_on crack_down_on rein_in phase_out do_away_with get_rid_of put_off call_off hold_off_on head_off rule_against side_against renege_on backtrack_on apologize_for apologise_for shut_down strike_down break_off cut_off tear_up pull_out_of withdraw_from back_out lose_confidence_in lose_faith_in lose_patience_with walk_back scale_back roll_back water_down close_~_door_on close_~_door_to put_~_end_to put_~_stop_to draw_~_line_at lead_~_charge_against take_~_stand_against make_~_case_against turn_~_back_on wash_~_hands_of lash_out_at lash_out_against hit_out_at take_issue_with find_fault_with sue_over balk bristle recoil_at chafe_at brush_aside brush_off shrug_off wave_off shoot_down vote_down throw_out hold_up back_away_from back_off back_out_of pull_back_from take_aim_at cast_doubt_on cast_doubts_on throw_cold_water pour_cold_water pour_scorn_on sound_~_alarm_over sound_~_alarm_about sound_~_alarm_on raise_alarm_about raise_doubts_about raise_objections_to fire_back_at hit_back_at dig_in_against put_~_brakes_on pull_~_plug_on pull_~_support_for stand_in_~_way part_ways_with shy_away_from steer_clear_of opt_out_of run_from snub lift waive suspend reverse revoke rescind overturn repeal roll_back cancel abolish override eliminate dismantle",
+    "criticise criticize slam blast decry deride dismiss decline turn_down vote_against fight fight_against campaign_against disagree disagree_with object blame attack lament rebuff spurn deplore skip pan challenge warn_against come_out_against speak_out_against balk_at bristle_at walk_away_from shun boycott scrap shelve bash knock rip trash assail pillory lambaste lambast savage hammer mock ridicule chastise chide scold upbraid admonish reprimand fault skewer scorn scoff_at sneer_at bemoan question dispute contest doubt disparage denigrate excoriate castigate censure rebuke berate dislike abhor hate loathe despise detest resent distrust mistrust fear worry_about worry_over fret_about complain_about complain_of grumble_about gripe_about warn_of warn_about caution_against advise_against argue_against lobby_against rally_against demonstrate_against march_against protest_against inveigh_against speak_against work_against push_against say_no_to clamp_down_on crack_down_on rein_in phase_out do_away_with get_rid_of put_off call_off hold_off_on head_off rule_against side_against renege_on backtrack_on apologize_for apologise_for shut_down strike_down break_off cut_off tear_up pull_out_of withdraw_from back_out vote_no_on have_harsh_words have_sharp_words have_tough_words lose_confidence_in lose_faith_in lose_patience_with walk_back scale_back roll_back water_down close_~_door_on close_~_door_to put_~_end_to put_~_stop_to draw_~_line_at lead_~_charge_against take_~_stand_against make_~_case_against turn_~_back_on wash_~_hands_of lash_out_at lash_out_against hit_out_at take_issue_with find_fault_with sue_over balk bristle recoil_at chafe_at brush_aside brush_off shrug_off wave_off shoot_down vote_down throw_out hold_up back_away_from back_off back_out_of pull_back_from take_aim_at cast_doubt_on cast_doubts_on throw_cold_water pour_cold_water pour_scorn_on sound_~_alarm_over sound_~_alarm_about sound_~_alarm_on raise_alarm_about raise_doubts_about raise_objections_to fire_back_at hit_back_at dig_in_against put_~_brakes_on pull_~_plug_on pull_~_support_for stand_in_~_way part_ways_with shy_away_from steer_clear_of opt_out_of run_from snub lift waive suspend reverse revoke rescind overturn repeal roll_back cancel abolish override eliminate dismantle",
   ],
   [
     0,
@@ -55,7 +55,7 @@ export const ATTITUDE_NOUNS: ReadonlyMap<string, Attitude> = table([
   [
     1,
     "preference",
-    "request call support backing desire need blessing wish plea push effort pledge promise vow commitment hope endorsement defense defence appeal pressure bid campaign willingness readiness openness advocacy praise sympathy enthusiasm preference eagerness quest crusade lobbying recommendation drive encouragement plan proposal initiative effort attempt passage adoption ratification enactment",
+    "request call support backing desire need blessing wish plea push effort pledge promise vow commitment hope endorsement defense defence appeal pressure bid campaign willingness readiness openness optimism advocacy praise sympathy enthusiasm preference eagerness quest crusade lobbying recommendation drive encouragement plan proposal initiative effort attempt passage adoption ratification enactment",
   ],
   [-1, "preference", "reservation misgiving qualm"],
   [1, "offer", "unveil float outline put_forward pitch offer acceptance approval concession"],
@@ -67,7 +67,7 @@ export const ATTITUDE_NOUNS: ReadonlyMap<string, Attitude> = table([
   [
     -1,
     "preference",
-    "criticism condemnation scepticism skepticism dismissal concern worry displeasure disapproval complaint outrage outcry backlash protest uproar fury anger ire alarm doubt unease dissent hostility antipathy aversion disdain contempt reluctance hesitation wariness disappointment frustration dissatisfaction distaste dismay",
+    "criticism condemnation scepticism skepticism dismissal concern worry displeasure disapproval complaint outrage outcry backlash protest uproar fury anger ire alarm doubt unease dissent hostility antipathy aversion disdain contempt reluctance hesitation wariness disappointment frustration dissatisfaction distaste dismay rebuke reproach reprimand",
   ],
 ]);
 
@@ -113,12 +113,12 @@ export const ATTITUDE_PREDICATES: ReadonlyMap<string, Attitude> = table([
   [
     1,
     "preference",
-    "eager keen determined committed supportive favourable favorable enthusiastic sympathetic glad happy pleased delighted adamant bullish proud hopeful optimistic encouraged",
+    "favor favour eager keen determined committed supportive favourable favorable enthusiastic sympathetic glad happy pleased delighted adamant bullish proud hopeful optimistic encouraged",
   ],
   [
     -1,
     "preference",
-    "opposed against unwilling reluctant sceptical skeptical critical wary hostile unhappy furious angry unconvinced averse resistant disinclined loath dubious doubtful dismissive contemptuous scornful outraged appalled alarmed concerned worried troubled dismayed dissatisfied frustrated disappointed upset uneasy nervous apprehensive uncomfortable leery fearful ashamed disgusted shocked stunned saddened horrified incensed irate livid annoyed infuriated enraged",
+    "opposed against unwilling reluctant sceptical skeptical critical wary hostile unhappy furious angry unconvinced scathing averse resistant disinclined loath dubious doubtful dismissive contemptuous scornful outraged appalled alarmed concerned worried troubled dismayed dissatisfied frustrated disappointed upset uneasy nervous apprehensive uncomfortable leery fearful ashamed disgusted shocked stunned saddened horrified incensed irate livid annoyed infuriated enraged",
   ],
   [0, null, "undecided noncommittal mum"],
 ]);
@@ -172,7 +172,7 @@ export const URGING_VERBS: ReadonlySet<string> = new Set(
 
 /** Nouns of what somebody says or writes: "a speech attacking the plan" is the speaker's attack. */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
-  "speech address letter statement ad advertisement op-ed interview petition tweet post message memo email e-mail article essay column video conference briefing remark testimony campaign resolution motion rally brief lawsuit suit appeal filing budget report editorial complaint".split(
+  "speech address letter statement ad advertisement op-ed interview petition tweet post message memo email e-mail article essay column video conference briefing remark testimony campaign resolution motion rally brief lawsuit suit appeal filing budget policy report editorial complaint".split(
     " ",
   ),
 );

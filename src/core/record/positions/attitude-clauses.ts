@@ -105,6 +105,9 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   // "challenged them to show it": what they are to do.
   if (clause.lemma === "challenge" && urgesTo(report, tree, clause))
     attitude = { sign: 1, firmness: "demand" };
+  // "would like to thank them"
+  if (LIKING.has(clause.lemma) && (clause.passive || clause.objects.every((o) => o < clause.verb)))
+    return null;
   // "appealed to voters", "appealed to the court"
   if (clause.lemma === "appeal" && after(1) === "to" && !urgesTo(report, tree, clause)) return null;
   // "agree about the quota": how, is not told.
@@ -198,6 +201,9 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
     return null;
   // "until I review it": when, not what.
   if (attitude.sign === 0 && clause.relation === "advcl") return null;
+  // "has yet to decide on it"
+  if (reading.lower(clause.verb - 1) === "to" && reading.lower(clause.verb - 2) === "yet")
+    attitude = { sign: 0, firmness: null };
   // "deciding whether to sign": nothing is settled.
   if ([1, 2].some((k) => reading.lower(Math.min(clause.verb + k, reading.tokens.length - 1)) === "whether"))
     // "did not question whether": who does not doubt it.
@@ -239,6 +245,8 @@ function urgesTo(report: StoryReport, tree: ClauseTree, clause: Clause): boolean
   );
 }
 
+/** Verbs of attitude that need a noun behind them. */
+export const LIKING: ReadonlySet<string> = new Set(["like", "love"]);
 /** What one declines to do without being against anything. */
 const SAYING_LITTLE = new Set(
   "weigh take speculate elaborate discuss commit engage address respond reply".split(" "),
@@ -297,7 +305,7 @@ function asksWhether(report: StoryReport, clause: Clause): boolean {
 
 function isGroundless(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
   const { reading } = report;
-  if (reading.lower(clause.verb - 1) !== "to") return false;
+  if (!/^(?:to|of|in)$/.test(reading.lower(clause.verb - 1))) return false;
   let k = clause.verb - 2;
   // "for us", "in trying"
   while (k > tree.first && clause.verb - k < 7 && !GROUNDS.has(reading.lemma(k))) {

@@ -20,7 +20,19 @@ const CARRIERS = new Set(
 );
 
 const DRAWING = new Set(
-  "prompt draw face meet spark trigger provoke attract win receive encounter".split(" "),
+  "prompt draw face meet spark trigger provoke attract win receive encounter have gain get enjoy secure garner command earn".split(
+    " ",
+  ),
+);
+
+const HAVING = new Set("have gain get enjoy secure garner command earn".split(" "));
+/** What a thing may have of somebody. */
+const HAD = new Set("support backing approval blessing endorsement".split(" "));
+/** Feelings about a thing, where somebody voices them. */
+const FELT = new Set(
+  "anger outrage fury dismay disappointment frustration doubt skepticism scepticism displeasure optimism enthusiasm disgust contempt".split(
+    " ",
+  ),
 );
 
 /** What is left of an attitude that is given up or softened: "dropped its opposition". */
@@ -56,13 +68,24 @@ export function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Cla
         hasCase(report, tree, k, ["by", "from"])
       )
         holders.push(k, ...listed(tree, k));
+    const had = clause.objects.includes(i) && HAD.has(reading.lemma(i));
     const drawn =
       DRAWING.has(clause.lemma) &&
+      (had || !HAVING.has(clause.lemma)) &&
       (clause.objects.includes(i) || clause.obliques.some((o) => o.head === i && o.preposition === "with"));
     if (drawn)
       holders.push(
         ...clause.obliques.filter((o) => /^(?:from|by|in|among)$/.test(o.preposition)).map((o) => o.head),
       );
+    // "has the support of the unions"
+    if (drawn && had)
+      for (let k = i + 1; k < bounds[1]; k++)
+        if (
+          tree.parse.heads[k - tree.first] === i &&
+          tree.parse.labels[k - tree.first] === "nmod" &&
+          hasCase(report, tree, k, ["of"])
+        )
+          holders.push(k, ...listed(tree, k));
     // "could hardly conceal its contempt"
     const hidden = HIDING.has(clause.lemma) && clause.objects.includes(i);
     // "we did not see an offer on access"
@@ -73,7 +96,9 @@ export function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Cla
       holders.push(...clause.subjects);
     if (
       holders.length === 0 ||
-      (!reason && hasCase(report, tree, i, ["over", "about", "on", "regarding", "concerning"]))
+      (!reason &&
+        !(FELT.has(reading.lemma(i)) && CARRIERS.has(clause.lemma)) &&
+        hasCase(report, tree, i, ["over", "about", "on", "regarding", "concerning"]))
     )
       continue;
     found.push({

@@ -17,7 +17,7 @@ import type { IssueHit } from "../../text/issues.ts";
 import type { ClauseTree } from "../clauses.ts";
 import { citeTokens, mentionAt, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
-import { ASSERTED, DOUBTING, GIVEN, HEARD, PUT_FORWARD } from "./attitude-clauses.ts";
+import { ASSERTED, DOUBTING, GIVEN, HEARD, LIKING, PUT_FORWARD } from "./attitude-clauses.ts";
 import { behindUrged } from "./holders.ts";
 import { leftOpen, takesNoSide } from "./left-open.ts";
 import { PATTERNS } from "./order-patterns.ts";
@@ -52,7 +52,7 @@ const WEIGHT = 0.6;
 const OTHERS_WEIGHT = 0.3;
 const MAX_OBJECT = 200;
 
-const LEADS = /^(?:to|for|of|on|against|with|about|over|that|in)$/;
+const LEADS = /^(?:to|for|of|on|against|with|about|over|at|that|in)$/;
 const CARRYING = new Set(
   "voice express join echo lead add see stress have issue renew repeat reiterate raise maintain restate declare announce signal state show indicate pledge offer give throw lend drop soften withdraw abandon reverse ease lift".split(
     " ",
@@ -320,6 +320,9 @@ function sideNoun(p: Place, i: number): Seen | null {
     : objectJustBefore(p, i);
   if (!object) return null;
   const own = partyAt(p.source.story, p.report, p.tree, i);
+  // "is no fan of it"
+  const be = p.tree.clauses.find((c) => c.verb === i);
+  if (be?.negated) return null;
   const explained = own ? [own] : explainedBy(p, i);
   const named = explained.length > 0 ? explained : namedAfter(p, i);
   const parties = named.length > 0 ? named : includedIn(p, i);
@@ -426,6 +429,7 @@ function attitudeNoun(p: Place, i: number): Seen | null {
 function verbKey(p: Place, i: number): { attitude: Attitude; length: number } | null {
   const { reading } = p.report;
   const lemma = reading.lemma(i);
+  if (LIKING.has(lemma)) return null;
   const word = (k: number) => (i + k < p.last ? reading.lower(i + k) : "");
   const own = /^(?:its|their|his|her|our|my|the|an?)$/.test(word(1));
   for (const [key, length] of [

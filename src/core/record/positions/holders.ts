@@ -13,8 +13,11 @@ import type { StoryReport } from "../story.ts";
 /** "announced her decision to veto it": whoever has the decision, else who tells of it; null where there is no such noun. */
 export function decider(report: StoryReport, tree: ClauseTree, clause: Clause): readonly number[] | null {
   const noun = tree.parse.heads[clause.verb - tree.first]!;
-  if (!clause.relation.startsWith("acl") || noun < tree.first || report.reading.tag(clause.verb) !== "VB")
-    return null;
+  if (!clause.relation.startsWith("acl") || noun < tree.first) return null;
+  const { reading } = report;
+  // "no intention of signing it"
+  const of = reading.tag(clause.verb) === "VBG" && /^(?:of|in)$/.test(reading.lower(clause.verb - 1));
+  if (reading.tag(clause.verb) !== "VB" && !of) return null;
   if (!INTENTS.has(report.reading.lemma(noun))) return null;
   const named = ownersOf(report, tree, noun);
   return named.length > 0 ? named : (tree.clauses[clause.parent]?.subjects ?? null);

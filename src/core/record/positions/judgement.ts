@@ -32,6 +32,7 @@ const TOO_FAR =
   /\bout of the question\b|\boff the table\b|\ba red line\b|\b(?:go(?:es|ing)?|went|gone) too far\b|\bsend(?:s|ing)? the wrong (?:message|signal)\b|\b(?:a|the) step (?:back(?:ward)?s?|in the wrong direction)\b|\bfall(?:s|ing)? (?:far |well )?short\b|\bat the expense of\b|\bon the backs of\b|\bput(?:s|ting)? \S+(?: \S+)?(?: \S+)? (?:at risk|in danger)\b/i;
 const NO_HELP =
   /\b(?:do(?:es)?|did|will do|would do) (?:almost )?(?:nothing|little) (?:to|for|about)\b|\bfails? to (?:address|protect|help|solve|fix|deal)\b|\bmakes? no sense\b/i;
+const HOLES = /\bdead on arrival\b|\b(?:full of|riddled with) (?:holes|flaws|errors|loopholes)\b/i;
 const RIGHT_WAY =
   /\b(?:a|the) (?:\w+ )?step (?:forward|in the right direction)\b|\bthe right thing\b|\bmakes? (?:perfect |good |more )?sense\b|\bsaves? lives\b/i;
 /** "is our only hope" */
@@ -80,7 +81,7 @@ const VALUING = new Set(
 );
 /** What is done with a question. */
 const SETTLED = new Set(
-  "decide determine settle resolve debate discuss examine review consider investigate ask answer raise study".split(
+  "decide determine settle resolve debate discuss examine review consider investigate ask answer study".split(
     " ",
   ),
 );
@@ -290,6 +291,12 @@ function isInQuestion(report: StoryReport, tree: ClauseTree, clause: Clause): bo
   return false;
 }
 
+/** A verb with nothing behind it but adverbs. */
+function isBareVerb(tree: ClauseTree, clause: Clause): boolean {
+  const below = tree.clauses.some((c) => tree.clauses[c.parent] === clause && /^[cx]comp$/.test(c.relation));
+  return clause.objects.length + clause.obliques.length === 0 && !clause.particle && !below;
+}
+
 /** "It’s time to pass it", "Let’s pass it". */
 function isExhorted(report: StoryReport, clause: Clause): boolean {
   const { reading } = report;
@@ -371,6 +378,9 @@ function evaluationIn(
     else if (TOO_FAR.test(words)) sum = clause.negated ? 1 : -1;
     else if (NO_HELP.test(words)) sum = clause.negated ? 1 : -1;
     else if (RIGHT_WAY.test(words)) sum = 1;
+    else if (HOLES.test(words)) sum = clause.negated ? 1 : -1;
+    // "it works", "it will not work"
+    else if (clause.lemma === "work" && isBareVerb(tree, clause)) sum = 1;
     else if ((clause.negated && NOT_THE.test(words)) || NO_OTHER.test(words)) sum = 1;
   }
   return { value: sum > 0 ? 1 : sum < 0 ? -1 : 0, word };

@@ -219,7 +219,10 @@ function wayTo(
     const own = paperBefore(report, at);
     if (
       own < 0 &&
-      ((label === "acl:relcl" && !paper) || (label === "advcl" && !urged) || label === "parataxis")
+      // "criticised what he described as a waste": the thing itself.
+      ((label === "acl:relcl" && !paper && reading.lower(Math.max(upper, tree.first)) !== "what") ||
+        (label === "advcl" && !urged) ||
+        label === "parataxis")
     )
       far++;
     if (caseOf(report, tree, at).some((w) => ASIDES.has(w))) far++;

@@ -35,11 +35,11 @@ import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
 import { quotationAt } from "./quotation-at.ts";
 import { bygone, isSupposed } from "./supposed.ts";
 import { ANSWERS, answeredBefore, isPointer } from "./told-before.ts";
-import { calledSo, concerns, done, verbIn } from "./told-clauses.ts";
+import { calledSo, concerns, done, isAim, verbIn } from "./told-clauses.ts";
 
 /** Verbs that say little beside their object: "made changes", "launched strikes". */
 const LIGHT_VERBS = new Set(
-  "make launch undertake begin start open order initiate conduct stage mount convene commission announce declare deploy dispatch join resume send".split(
+  "make launch undertake begin start open order initiate conduct stage mount convene commission announce declare deploy dispatch join resume send lead oversee".split(
     " ",
   ),
 );
@@ -129,7 +129,8 @@ export function toldEvidence(
     const conditions = [
       ...(TAKING_VERBS.has(more.clause.lemma) ? [EXCHANGE] : []),
       ...(more.firmness === "offer" &&
-      (more.rule === "told-readiness" || more.clause.auxiliaries.some((a) => /^c(?:an|ould)$/.test(a)))
+      (more.rule === "told-readiness" ||
+        more.clause.auxiliaries.some((a) => /^(?:c(?:an|ould)|would)$/.test(a)))
         ? [IF]
         : []),
     ];
@@ -211,6 +212,28 @@ export function toldEvidence(
           firmness: null,
         });
     const above = tree.clauses[clause.parent];
+    // "spent millions to defeat it"
+    if (isAim(report, tree, clause))
+      for (const hit of hits)
+        if (
+          clause.objects.some(
+            (o) => reading.tokens.starts[o]! >= hit.start && reading.tokens.ends[o]! <= hit.end,
+          )
+        )
+          add(
+            heads,
+            clause.verb,
+            { hit, turn: cueTurn(report, hit, source.byCode.get(hit.code)), far: 0 },
+            isNamedBy(source, hit.code, clause.lemma) ? 1 : -1,
+            {
+              negated: clause.negated,
+              last: clause.last,
+              weight: 0.6,
+              rule: "told-aim",
+              clause,
+              firmness: null,
+            },
+          );
     // "demanded that they withdraw" tells of no withdrawal.
     if (
       (TALKING_VERBS.has(clause.lemma) && !clause.negated) ||

@@ -126,10 +126,15 @@ export function ofNoun(report: StoryReport, tree: ClauseTree, token: number): nu
   const head = tree.parse.heads[token - tree.first]!;
   if (head < tree.first || !reading.tag(head).startsWith("VB")) return null;
   for (let k = token - 1; k > head + 1 && token - k <= 5; k--)
-    if (tree.parse.heads[k - tree.first] === token && reading.lower(k) === "of")
+    // "drop its opposition to it"
+    if (tree.parse.heads[k - tree.first] === token && reading.lower(k) === "to")
+      return OPPOSING.has(reading.lemma(k - 1)) ? k - 1 : null;
+    else if (tree.parse.heads[k - tree.first] === token && reading.lower(k) === "of")
       return AGAINST_ACTIONS.has(reading.lemma(k - 1)) && /^NN/.test(reading.tag(k - 1)) ? k - 1 : null;
   return null;
 }
+
+const OPPOSING = new Set("opposition objection resistance".split(" "));
 
 /** True for a noun that is, or a verb that has, a subject of its own in the tree. */
 export function ownSubject(tree: ClauseTree, token: number): boolean {
