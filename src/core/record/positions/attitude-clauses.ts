@@ -112,13 +112,6 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   if (clause.lemma === "appeal" && after(1) === "to" && !urgesTo(report, tree, clause)) return null;
   // "agree about the quota": how, is not told.
   if (clause.lemma === "agree" && after(1) === "about") return null;
-  // "brought up the strike": spoke of it.
-  if (
-    clause.lemma === "bring" &&
-    (after(1) === "up" || clause.particle === "up") &&
-    !clause.objects.some((o) => PAPERS.has(reading.lemma(o)))
-  )
-    return null;
   // "offered swift reactions": words, no offer.
   if (clause.lemma === "offer" && clause.objects.some((o) => GIVEN.has(reading.lemma(o)))) return null;
   // "dismissed rumours of closures": an answer to words, no stance on closures.

@@ -368,7 +368,10 @@ function turnOf(
   let turn = aimed?.turn ?? 1;
   if (
     /^spoken-(?:act|intent|obligation)/.test(j.rule) &&
-    (deedSign(clause.lemma, source.byCode.get(hit.code)) < 0 || endsIn(report, clause.verb)) &&
+    (deedSign(clause.lemma, source.byCode.get(hit.code)) < 0 ||
+      endsIn(report, clause.verb) ||
+      // "accused them of raiding the fund"
+      (j.rule.startsWith("spoken-act-criticises") && BREACHES.has(clause.lemma))) &&
     !covers(report, hit, clause.verb)
   )
     turn = turn === 1 ? -1 : 1;

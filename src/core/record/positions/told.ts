@@ -279,7 +279,10 @@ export function toldEvidence(
   }
   // Where the tree shows nothing of a side and an issue, the order of the words may.
   for (const e of orderedEvidence(source, report, tree, sentence, hits))
-    if (!found.some((f) => f.party === e.party && f.issue === e.issue && f.weight >= SURE)) found.push(e);
+    if (
+      !found.some((f) => f.party === e.party && f.issue === e.issue && f.weight >= Math.min(SURE, e.weight))
+    )
+      found.push(e);
   return found;
 }
 

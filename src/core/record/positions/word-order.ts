@@ -135,7 +135,8 @@ export function joinedHolder(p: Place, joint: number): string[] {
   const { reading } = p.report;
   for (let k = joint - 1; k > p.first && joint - k <= JOINED; k--) {
     if (/^[;:]$/.test(reading.word(k))) return [];
-    if (!/^VB[DZP]$/.test(reading.tag(k)) || AUXILIARIES.has(reading.lemma(k))) continue;
+    const perfect = reading.tag(k) === "VBN" && reading.lemma(k - 1) === "have";
+    if ((!perfect && !/^VB[DZP]$/.test(reading.tag(k))) || AUXILIARIES.has(reading.lemma(k))) continue;
     const group = groupBefore(p, k);
     return group ? holderBefore(p, group.at, true) : [];
   }
