@@ -19,7 +19,7 @@ import { attitudesIn, DOUBTING } from "./attitude-clauses.ts";
 import type { AttitudeFound } from "./attitude-found.ts";
 import { orderedEvidence } from "./by-order.ts";
 import { headlineEvidence } from "./headlines.ts";
-import { addressees } from "./holders.ts";
+import { addressees, isFactual } from "./holders.ts";
 import { ASKING, SETTLING } from "./left-open.ts";
 import { holdersOf } from "./parties-of.ts";
 import {
@@ -153,11 +153,11 @@ export function toldEvidence(
           more.weight *
           bygone(report, tree, trigger) *
           (aimed.far > 1 ? FARTHER_WEIGHT : aimed.far > 0 ? FAR_WEIGHT : 1) *
-          // "decried Peru’s decision to use it" takes the decision for a fact.
+          // "decried Peru’s decision to use it", "praised Peru for using it" take what was done for a fact.
           (statement &&
           statement.speaks_for !== party &&
           statement.speaks_for !== null &&
-          (statement.type === "direct" || more.rule !== "told-noun")
+          (statement.type === "direct" || !(more.rule === "told-noun" || isFact(report, tree, more.clause)))
             ? OTHERS_WEIGHT
             : 1) *
           (more.rule === "told-deed" && statement?.type === "direct" && statement.speaks_for === null
@@ -296,6 +296,11 @@ function isSomebody(report: StoryReport, tree: ClauseTree, a: AttitudeFound, hit
   };
   if (a.rule === "told-noun") return a.holders.some(within);
   return addressees(report, tree, a.clause).some(within);
+}
+
+function isFact(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  const above = tree.clauses[clause.parent];
+  return above !== undefined && isFactual(report, above, clause);
 }
 
 function isNamedBy(source: PositionSource, code: string, lemma: string): boolean {
