@@ -212,6 +212,8 @@ export function clausesOf(reading: Reading, sentence: number): ClauseTree {
         (rel === "xcomp" &&
           above !== undefined &&
           (above.negated ? RAISING.has(above.lemma) : UNLIKELY.has(above.lemma))) ||
+        // "not a single member backed it"
+        own.some((k) => label(k) === "nsubj" && isNotOne(reading, k, bounds[k - first]![0])) ||
         // "no longer supports it"
         own.some((k) => reading.lower(k) === "longer" && reading.lower(Math.max(first, k - 1)) === "no") ||
         [...own, ...[...subjects, ...objects].filter((k) => head(k) === v)].some(
@@ -234,6 +236,10 @@ export function clausesOf(reading: Reading, sentence: number): ClauseTree {
     (_, i) => number.get(first + i) ?? clauseAbove(first + i),
   );
   return { first, clauses: made, owner, bounds, parse };
+}
+
+function isNotOne(reading: Reading, head: number, from: number): boolean {
+  return from + 1 < head && reading.lower(from) === "not" && /^(?:an?|one)$/.test(reading.lower(from + 1));
 }
 
 /** Verbs that have no passive. */

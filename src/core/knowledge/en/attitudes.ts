@@ -20,12 +20,12 @@ export const ATTITUDE_VERBS: ReadonlyMap<string, Attitude> = table([
   [
     1,
     "demand",
-    "demand insist insist_on require decide choose resolve press_for push_for call_for urge implore vow swear fight_for threaten call_on call_upon exhort beseech clamor_for clamour_for agitate_for plead_for hold_out_for stand_firm_on vote_to sue_for sue_to strike_for",
+    "demand insist insist_on require decide choose resolve press_for push_for call_for urge implore vow swear fight_for threaten call_on call_upon exhort beseech clamor_for clamour_for agitate_for plead_for hold_out_for stand_firm_on vote_to subpoena summon sue_for sue_to strike_for",
   ],
   [
     1,
     "preference",
-    "want seek request ask_for support back favor favour advocate champion endorse welcome embrace defend prefer hope_for applaud praise push promote plan stand_by stand_with press propose hope intend pledge promise lead_effort long_for campaign_for vote_for lobby_for rally_for appeal_for favor_of ask pressure encourage attempt try aim strive work_to work_for work_on work_towards work_toward hail laud commend cheer celebrate tout trumpet extol recommend sponsor cosponsor co-sponsor spearhead uphold side_with argue_for stump_for root_for vouch_for opt_for wish_for yearn_for look_forward_to stick_to stick_with stick_by cling_to adhere_to believe_in rally_behind line_up_behind unite_behind throw_weight_behind join_calls_for come_out_for double_down_on press_ahead_with go_ahead_with push_ahead_with move_ahead_with forge_ahead_with proceed_with go_through_with follow_through_on sign_off_on open_~_door_to make_~_case_for lead_~_charge_for lead_~_push_for take_~_stand_for pave_~_way_for give_~_nod_to give_~_go-ahead_to give_~_go-ahead_for say_yes_to give_~_blessing_to throw_~_weight_behind throw_~_support_behind put_~_name_to lend_~_support_to give_~_support_to give_~_approval_to come_out_in stand_up_for speak_up_for go_along_with get_behind rally_around get_on_board be_on_board take_action_on act_on move_forward_with press_forward_with push_through ram_through usher_in bring_up lend_~_backing_to give_~_backing_to put_~_weight_behind",
+    "want seek request ask_for support back favor favour advocate champion endorse welcome embrace defend prefer hope_for applaud praise push promote plan stand_by stand_with press propose hope intend pledge promise lead_effort long_for campaign_for vote_for lobby_for rally_for appeal_to appeal_for favor_of ask pressure encourage attempt try aim strive work_to work_for work_on work_towards work_toward hail laud commend cheer celebrate tout trumpet extol recommend sponsor cosponsor co-sponsor spearhead uphold side_with argue_for stump_for root_for vouch_for opt_for wish_for yearn_for look_forward_to stick_to stick_with stick_by cling_to adhere_to believe_in rally_behind line_up_behind unite_behind throw_weight_behind join_calls_for come_out_for double_down_on press_ahead_with go_ahead_with push_ahead_with move_ahead_with forge_ahead_with proceed_with go_through_with follow_through_on sign_off_on open_~_door_to make_~_case_for lead_~_charge_for lead_~_push_for take_~_stand_for pave_~_way_for give_~_nod_to give_~_go-ahead_to give_~_go-ahead_for say_yes_to give_~_blessing_to throw_~_weight_behind throw_~_support_behind put_~_name_to lend_~_support_to give_~_support_to give_~_approval_to come_out_in stand_up_for speak_up_for go_along_with get_behind rally_around get_on_board be_on_board take_action_on act_on move_forward_with press_forward_with push_through ram_through usher_in lend_~_backing_to give_~_backing_to put_~_weight_behind cooperate_with comply_with return_to rejoin invite_to re-elect reelect have_confidence_in express_confidence_in have_kind_words have_warm_words have_praise_for speak_in_favor speak_in_favour come_out_in_favor come_out_in_favour vote_in_favor vote_in_favour vote_yes_on stand_behind like love",
   ],
   [
     1,
@@ -40,9 +40,13 @@ export const ATTITUDE_VERBS: ReadonlyMap<string, Attitude> = table([
   [
     -1,
     "preference",
-    "criticise criticize slam blast decry deride dismiss decline turn_down vote_against fight fight_against campaign_against disagree disagree_with object blame attack lament rebuff spurn deplore skip pan challenge warn_against come_out_against speak_out_against balk_at bristle_at walk_away_from shun boycott scrap shelve bash knock rip trash assail pillory lambaste lambast savage hammer mock ridicule chastise chide scold upbraid admonish reprimand fault skewer scorn scoff_at sneer_at bemoan question dispute contest doubt disparage denigrate excoriate castigate censure rebuke berate dislike abhor hate loathe despise detest resent distrust mistrust fear worry_about worry_over fret_about complain_about complain_of grumble_about gripe_about warn_of warn_about caution_against advise_against argue_against lobby_against rally_against demonstrate_against march_against protest_against inveigh_against speak_against work_against push_against say_no_to clamp_down_on crack_down_on rein_in phase_out do_away_with get_rid_of put_off call_off hold_off_on head_off rule_against side_against renege_on backtrack_on walk_back scale_back roll_back water_down close_~_door_on close_~_door_to put_~_end_to put_~_stop_to draw_~_line_at lead_~_charge_against take_~_stand_against make_~_case_against turn_~_back_on wash_~_hands_of lash_out_at lash_out_against hit_out_at take_issue_with find_fault_with sue_over balk bristle recoil_at chafe_at brush_aside brush_off shrug_off wave_off shoot_down vote_down throw_out hold_up back_away_from back_off back_out_of pull_back_from take_aim_at cast_doubt_on cast_doubts_on throw_cold_water pour_cold_water pour_scorn_on sound_~_alarm_over sound_~_alarm_about sound_~_alarm_on raise_alarm_about raise_doubts_about raise_objections_to fire_back_at hit_back_at dig_in_against put_~_brakes_on pull_~_plug_on pull_~_support_for stand_in_~_way part_ways_with shy_away_from steer_clear_of opt_out_of run_from snub lift waive suspend reverse revoke rescind overturn repeal roll_back cancel abolish override eliminate dismantle",
+    "criticise criticize slam blast decry deride dismiss decline turn_down vote_against fight fight_against campaign_against disagree disagree_with object blame attack lament rebuff spurn deplore skip pan challenge warn_against come_out_against speak_out_against balk_at bristle_at walk_away_from shun boycott scrap shelve bash knock rip trash assail pillory lambaste lambast savage hammer mock ridicule chastise chide scold upbraid admonish reprimand fault skewer scorn scoff_at sneer_at bemoan question dispute contest doubt disparage denigrate excoriate castigate censure rebuke berate dislike abhor hate loathe despise detest resent distrust mistrust fear worry_about worry_over fret_about complain_about complain_of grumble_about gripe_about warn_of warn_about caution_against advise_against argue_against lobby_against rally_against demonstrate_against march_against protest_against inveigh_against speak_against work_against push_against say_no_to clamp_down_on crack_down_on rein_in phase_out do_away_with get_rid_of put_off call_off hold_off_on head_off rule_against side_against renege_on backtrack_on apologize_for apologise_for shut_down strike_down break_off cut_off tear_up pull_out_of withdraw_from back_out vote_no_on have_harsh_words have_sharp_words have_tough_words lose_confidence_in lose_faith_in lose_patience_with walk_back scale_back roll_back water_down close_~_door_on close_~_door_to put_~_end_to put_~_stop_to draw_~_line_at lead_~_charge_against take_~_stand_against make_~_case_against turn_~_back_on wash_~_hands_of lash_out_at lash_out_against hit_out_at take_issue_with find_fault_with sue_over balk bristle recoil_at chafe_at brush_aside brush_off shrug_off wave_off shoot_down vote_down throw_out hold_up back_away_from back_off back_out_of pull_back_from take_aim_at cast_doubt_on cast_doubts_on throw_cold_water pour_cold_water pour_scorn_on sound_~_alarm_over sound_~_alarm_about sound_~_alarm_on raise_alarm_about raise_doubts_about raise_objections_to fire_back_at hit_back_at dig_in_against put_~_brakes_on pull_~_plug_on pull_~_support_for stand_in_~_way part_ways_with shy_away_from steer_clear_of opt_out_of run_from snub lift waive suspend reverse revoke rescind overturn repeal roll_back cancel abolish override eliminate dismantle",
   ],
-  [0, null, "consider weigh mull ponder review contemplate reconsider rethink evaluate"],
+  [
+    0,
+    null,
+    "consider weigh mull ponder leave_~_door_open keep_~_door_open study examine review contemplate reconsider rethink evaluate",
+  ],
 ]);
 
 /** Nouns with the holder before them: "Moscow’s demand for", "its opposition to". */
@@ -51,7 +55,7 @@ export const ATTITUDE_NOUNS: ReadonlyMap<string, Attitude> = table([
   [
     1,
     "preference",
-    "request call support backing desire need blessing wish plea push effort pledge promise vow commitment hope endorsement defense defence appeal pressure bid campaign willingness readiness openness advocacy praise sympathy enthusiasm preference eagerness quest crusade lobbying recommendation drive encouragement plan proposal initiative effort attempt passage adoption ratification enactment",
+    "request call support backing desire need blessing wish plea push effort pledge promise vow commitment hope endorsement defense defence appeal pressure bid campaign willingness readiness openness optimism advocacy praise sympathy enthusiasm preference eagerness quest crusade lobbying recommendation drive encouragement plan proposal initiative effort attempt passage adoption ratification enactment",
   ],
   [-1, "preference", "reservation misgiving qualm"],
   [1, "offer", "unveil float outline put_forward pitch offer acceptance approval concession"],
@@ -63,7 +67,7 @@ export const ATTITUDE_NOUNS: ReadonlyMap<string, Attitude> = table([
   [
     -1,
     "preference",
-    "criticism condemnation scepticism skepticism dismissal concern worry displeasure disapproval complaint outrage outcry backlash protest uproar fury anger ire alarm doubt unease dissent hostility antipathy aversion disdain contempt reluctance hesitation wariness disappointment frustration dissatisfaction distaste dismay",
+    "criticism condemnation scepticism skepticism dismissal concern worry displeasure disapproval complaint outrage outcry backlash protest uproar fury anger ire alarm doubt unease dissent hostility antipathy aversion disdain contempt reluctance hesitation wariness disappointment frustration dissatisfaction distaste dismay rebuke reproach reprimand",
   ],
 ]);
 
@@ -109,12 +113,12 @@ export const ATTITUDE_PREDICATES: ReadonlyMap<string, Attitude> = table([
   [
     1,
     "preference",
-    "eager keen determined committed supportive favourable favorable enthusiastic sympathetic glad happy pleased delighted adamant bullish proud hopeful optimistic encouraged",
+    "favor favour eager keen determined committed supportive favourable favorable enthusiastic sympathetic glad happy pleased delighted adamant bullish proud hopeful optimistic encouraged",
   ],
   [
     -1,
     "preference",
-    "opposed against unwilling reluctant sceptical skeptical critical wary hostile unhappy furious angry unconvinced averse resistant disinclined loath dubious doubtful dismissive contemptuous scornful outraged appalled alarmed concerned worried troubled dismayed dissatisfied frustrated disappointed upset uneasy nervous apprehensive uncomfortable leery fearful ashamed disgusted shocked stunned saddened horrified incensed irate livid annoyed infuriated enraged",
+    "opposed against unwilling reluctant sceptical skeptical critical wary hostile unhappy furious angry unconvinced scathing averse resistant disinclined loath dubious doubtful dismissive contemptuous scornful outraged appalled alarmed concerned worried troubled dismayed dissatisfied frustrated disappointed upset uneasy nervous apprehensive uncomfortable leery fearful ashamed disgusted shocked stunned saddened horrified incensed irate livid annoyed infuriated enraged",
   ],
   [0, null, "undecided noncommittal mum"],
 ]);
@@ -122,11 +126,11 @@ export const ATTITUDE_PREDICATES: ReadonlyMap<string, Attitude> = table([
 /** What a speaker calls a thing: the thing is the subject ("the changes are unacceptable") or what is "called" so. */
 export const EVALUATIONS: ReadonlyMap<string, 1 | -1> = new Map([
   ...words(
-    "acceptable good great useful constructive appropriate fair necessary needed essential important welcome sensible vital reasonable critical priority crucial historic victory belong wise smart sound excellent terrific fantastic wonderful brilliant outstanding superb tremendous positive productive helpful beneficial valuable worthwhile promising encouraging courageous brave honorable honourable admirable commendable laudable balanced common-sense commonsense responsible prudent legitimate justified lawful proper overdue win breakthrough milestone watershed landmark achievement triumph success successful opportunity solution imperative indispensable paramount qualified well-qualified decent effective protect safeguard strengthen improve boost bolster preserve deserve assure",
+    "acceptable good great useful constructive appropriate fair necessary needed essential important welcome sensible vital reasonable critical priority crucial historic victory belong wise smart sound excellent terrific fantastic wonderful brilliant outstanding superb tremendous positive productive helpful beneficial valuable worthwhile promising encouraging courageous brave honorable honourable admirable commendable laudable balanced common-sense commonsense responsible prudent legitimate justified lawful proper overdue win breakthrough milestone watershed landmark achievement triumph success successful opportunity solution imperative indispensable feasible workable practical humane compassionate sustainable affordable proportionate invaluable paramount qualified well-qualified decent effective protect safeguard strengthen improve boost bolster preserve deserve assure",
     1,
   ),
   ...words(
-    "unacceptable inadmissible wrong bad terrible outrageous unfair invalid illegal unlawful unconstitutional destructive dangerous misguided reckless shameful disgrace disgraceful toxic morally reprehensible reprehensible cowardice malpractice betrayal horror cave mistake grab abuse stunt affront overblown divisive insult disaster failure surrender capitulation unjust tawdry violation hijack carte disappointing inadequate nonstarter non-starter deal-breaker impossible unrealistic ineffective costly unnecessary harmful unworkable doomed fabricated vanity appalling misperception nonsense breach unseemly ridiculous absurd irresponsible immoral cruel cynical hypocritical disturbing troubling alarming tragic unfortunate awful horrible horrific horrendous atrocious abhorrent deplorable despicable disgusting distasteful offensive insulting hateful bigoted racist discriminatory excessive draconian heavy-handed unwise foolish foolhardy stupid dumb silly senseless pointless useless worthless wasteful counterproductive self-defeating shortsighted short-sighted wrongheaded wrong-headed half-baked hollow phony bogus sham farce charade circus travesty mockery debacle fiasco catastrophe catastrophic calamity nightmare tragedy scandal outrage abomination mess boondoggle scam hoax gimmick giveaway slap overreach intrusion unneeded unwarranted unjustified unfounded baseless groundless misleading inaccurate deceptive dishonest intolerable untenable indefensible inexcusable unforgivable unconscionable unthinkable unreasonable unsafe risky flawed rigged regrettable lamentable anachronistic outdated outmoded obsolete antiquated archaic hypocrisy setback blunder error folly un-American anti-American undemocratic",
+    "unacceptable inadmissible wrong bad terrible outrageous unfair invalid illegal unlawful unconstitutional destructive dangerous misguided reckless shameful disgrace disgraceful toxic morally reprehensible reprehensible cowardice malpractice betrayal horror cave mistake grab abuse stunt affront overblown divisive insult disaster failure surrender capitulation unjust tawdry violation hijack carte disappointing inadequate nonstarter non-starter deal-breaker impossible unrealistic ineffective costly unnecessary harmful unworkable doomed fabricated vanity appalling misperception nonsense breach unseemly ridiculous absurd irresponsible immoral cruel cynical hypocritical disturbing troubling alarming tragic unfortunate awful horrible horrific horrendous atrocious abhorrent deplorable despicable disgusting distasteful offensive insulting hateful bigoted racist discriminatory excessive draconian heavy-handed unwise foolish foolhardy stupid dumb silly senseless pointless useless worthless wasteful counterproductive self-defeating shortsighted short-sighted wrongheaded wrong-headed half-baked hollow phony bogus sham farce charade circus travesty mockery debacle fiasco catastrophe catastrophic calamity nightmare tragedy scandal outrage abomination mess boondoggle scam hoax gimmick giveaway slap overreach intrusion unneeded unwarranted unjustified unfounded baseless groundless misleading inaccurate deceptive dishonest intolerable untenable indefensible inexcusable unforgivable unconscionable unthinkable unreasonable unsafe risky flawed rigged regrettable lamentable anachronistic outdated outmoded obsolete antiquated archaic hypocrisy unreliable unrepresentative unproven unsubstantiated insufficient inappropriate improper ill-advised ill-conceived unsustainable unaffordable unenforceable impractical illegitimate irrational burdensome onerous intrusive oppressive repugnant heinous vile evil callous heartless inhumane mean-spirited one-sided lopsided insane madness lunacy ludicrous laughable preposterous worrying worrisome chilling frightening terrifying devastating crippling detrimental ruinous problematic dubious questionable perverse setback blunder error folly un-American anti-American undemocratic",
     -1,
   ),
 ] as const);
@@ -168,7 +172,7 @@ export const URGING_VERBS: ReadonlySet<string> = new Set(
 
 /** Nouns of what somebody says or writes: "a speech attacking the plan" is the speaker's attack. */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
-  "speech address letter statement ad advertisement op-ed interview petition tweet post message memo email e-mail article essay column video conference briefing remark testimony campaign resolution motion rally brief lawsuit report editorial complaint".split(
+  "speech address letter statement ad advertisement op-ed interview petition tweet post message memo email e-mail article essay column video conference briefing remark testimony campaign resolution motion rally brief lawsuit suit appeal filing budget policy report editorial complaint".split(
     " ",
   ),
 );
@@ -186,6 +190,26 @@ export const TALKED_OF: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Verbs that hide what somebody feels: whoever can hardly hide it feels it. */
+export const HIDING: ReadonlySet<string> = new Set(
+  "hide conceal disguise mask contain suppress deny veil".split(" "),
+);
+
+/** The verb of attitude against what follows that begins at a word of a path: "shut down", "put an end to". */
+export function againstPhrase(word: (step: number) => string, lemma: string): boolean {
+  const own = /^(?:its|their|his|her|our|my|the|an?)$/.test(word(1));
+  const keys = [
+    own && `${lemma} ~ ${word(2)} ${word(3)}`,
+    `${lemma} ${word(1)} ${word(2)}`,
+    `${lemma} ${word(1)}`,
+  ];
+  for (const key of keys) {
+    const attitude = key ? ATTITUDE_VERBS.get(key) : undefined;
+    if (attitude) return attitude.sign < 0;
+  }
+  return false;
+}
 
 /** Nouns of an attack on what follows "on": "the war on religion". */
 export const ATTACKS: ReadonlySet<string> = new Set("war assault raid offensive crusade".split(" "));
@@ -242,6 +266,10 @@ export const CONDITION_WORDS: readonly string[] = [
   "their reservations",
   "with reservations",
   "misgivings",
+  "voiced reservations",
+  "expressed reservations",
+  "some reservations",
+  "despite reservations",
   "reluctantly",
   "if all",
   "as far as it goes",
@@ -254,6 +282,18 @@ export const EXCHANGE = /\bin (?:exchange|return) for\b/i;
 export const TAKING_VERBS: ReadonlySet<string> = new Set(
   "accept agree concede grant consent approve".split(" "),
 );
+
+/** Deeds that tell where whoever does them stands on their object: "cut pensions", "restored the subsidy". */
+export const TELLING_DEEDS: ReadonlyMap<string, 1 | -1> = new Map([
+  ...words(
+    "restore reinstate revive extend preserve protect safeguard strengthen fund finance authorize authorise implement prioritize prioritise mandate legalize legalise reopen",
+    1,
+  ),
+  ...words(
+    "cut slash gut end halt stop scrap undo terminate axe freeze delay postpone curb curtail restrict reduce oust expel suspend undermine sabotage derail violate withdraw dismantle",
+    -1,
+  ),
+] as const);
 
 /** Deeds that are no stance: who talks of a thing is not for it yet. */
 export const TALKING_VERBS: ReadonlySet<string> = new Set(

@@ -16,13 +16,14 @@ import type { Clause, ClauseTree } from "../clauses.ts";
 import type { StoryReport } from "../story.ts";
 import { type AttitudeFound, nounScope, type Scope } from "./attitude-found.ts";
 import { nounAttitudes } from "./attitude-nouns.ts";
-import { blamedFor, decider, speakerBehind } from "./holders.ts";
+import { blamedFor, decider, joinedIn, speakerBehind } from "./holders.ts";
 import { isSupposed } from "./supposed.ts";
 
 /** What is passed or brought in. */
 const PAPERS = new Set([...PAPER_NOUNS, ..."language rule order regulation directive decree".split(" ")]);
 const PREPOSITIONS = ["for", "on", "to", "with", "against", "by", "at", "from"];
 const WISH_MODALS = new Set(["should", "must", "be", "would"]);
+const HAVING = /^(?:has|have|had|having|['’]ve|['’]d)$/;
 const NEGATIVE_MODALS = new Set(["cannot", "ca"]);
 
 /** The attitudes of a sentence. */
@@ -94,10 +95,21 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   if (!attitude) {
     const predicate = ATTITUDE_PREDICATES.get(reading.lower(clause.verb));
     if (!predicate || clause.agents.length > 0) return null;
+    // "had committed misdeeds": done, not meant.
+    if (clause.objects.some((o) => o > clause.verb) && clause.auxiliaries.some((a) => HAVING.test(a)))
+      return null;
     attitude = predicate;
     rule = "told-readiness";
   }
   if (isSupposed(report, tree, clause)) return null;
+  // "challenged them to show it": what they are to do.
+  if (clause.lemma === "challenge" && urgesTo(report, tree, clause))
+    attitude = { sign: 1, firmness: "demand" };
+  // "would like to thank them"
+  if (LIKING.has(clause.lemma) && (clause.passive || clause.objects.every((o) => o < clause.verb)))
+    return null;
+  // "appealed to voters", "appealed to the court"
+  if (clause.lemma === "appeal" && after(1) === "to" && !urgesTo(report, tree, clause)) return null;
   // "agree about the quota": how, is not told.
   if (clause.lemma === "agree" && after(1) === "about") return null;
   // "offered swift reactions": words, no offer.
@@ -109,6 +121,7 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   const holders =
     decider(report, tree, clause) ??
     blamedFor(report, tree, clause) ??
+    joinedIn(report, tree, clause) ??
     speakerBehind(report, tree, clause) ??
     (clause.passive && rule === "told-attitude" ? clause.agents : clause.subjects);
   if (holders.length === 0) return null;
@@ -122,6 +135,10 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   if (
     clause.lemma === "ask" &&
     !governed.some((c) => c.relation === "xcomp") &&
+    // "asked a judge to block it": trees hang what is asked on the judge.
+    !governed.some(
+      (c) => c.relation === "acl" && clause.objects.includes(tree.parse.heads[c.verb - tree.first]!),
+    ) &&
     !clause.obliques.some((o) => o.preposition === "for")
   )
     return null;
@@ -163,8 +180,23 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
       (reading.lower(clause.verb - 1) === "to" && !clause.subjects.some((x) => above.subjects.includes(x))))
   )
     return null;
+  // "weighed in on it" says that somebody spoke, "considers that it is enough" what somebody thinks.
+  if (
+    attitude.sign === 0 &&
+    (after(1) === "in" || governed.some((c) => c.relation === "ccomp" && !asksWhether(report, c)))
+  )
+    return null;
+  // "studied the plan" is done with; "will study it" leaves it open.
+  if (
+    /^(?:study|examine)$/.test(clause.lemma) &&
+    !clause.auxiliaries.some((a) => /^(?:will|would|['’]ll|is|are|was|were|be|been|am|['’]re)$/.test(a))
+  )
+    return null;
   // "until I review it": when, not what.
   if (attitude.sign === 0 && clause.relation === "advcl") return null;
+  // "has yet to decide on it"
+  if (reading.lower(clause.verb - 1) === "to" && reading.lower(clause.verb - 2) === "yet")
+    attitude = { sign: 0, firmness: null };
   // "deciding whether to sign": nothing is settled.
   if ([1, 2].some((k) => reading.lower(Math.min(clause.verb + k, reading.tokens.length - 1)) === "whether"))
     // "did not question whether": who does not doubt it.
@@ -172,7 +204,9 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   const scopes: Scope[] = [];
   if (clause.passive)
     for (const s of clause.subjects) scopes.push(...explained(report, tree, s), ...nounScope(tree, s));
-  scopes.push({ range: [clause.verb, clause.last], anchors: [clause.verb] });
+  // "doubted that the plan would help the unions": of what is doubted its subject only.
+  const doubted = DOUBTING.has(clause.lemma) ? governed.find((c) => c.relation === "ccomp") : undefined;
+  scopes.push({ range: [clause.verb, doubted?.verb ?? clause.last], anchors: [clause.verb] });
   if (!clause.passive)
     for (const o of clause.objects)
       if (o < clause.first || o >= clause.last) scopes.push(...nounScope(tree, o));
@@ -191,13 +225,28 @@ function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): At
   };
 }
 
+/** "challenged the council to act", "appealed to both to open it": somebody, and behind them what they are to do. */
+function urgesTo(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  const { reading } = report;
+  return tree.clauses.some(
+    (c) =>
+      c.verb > clause.verb + 2 &&
+      c.verb < clause.last &&
+      tree.clauses[c.parent] === clause &&
+      reading.tag(c.verb) === "VB" &&
+      reading.lower(c.verb - 1) === "to",
+  );
+}
+
+/** Verbs of attitude that need a noun behind them. */
+export const LIKING: ReadonlySet<string> = new Set(["like", "love"]);
 /** What one declines to do without being against anything. */
 const SAYING_LITTLE = new Set(
   "weigh take speculate elaborate discuss commit engage address respond reply".split(" "),
 );
 /** Nouns of what is offered in words only. */
 export const GIVEN: ReadonlySet<string> = new Set(
-  "reaction criticism response comment view explanation apology condolence prayer thought assessment account glimpse evidence indication sign hint clue detail proof reason idea opportunity chance praise rebuke defense defence critique".split(
+  "reaction criticism doubt objection condemnation scepticism skepticism sympathy response comment view explanation apology condolence prayer thought assessment account glimpse evidence indication sign hint clue detail proof reason idea opportunity chance praise rebuke defense defence critique".split(
     " ",
   ),
 );
@@ -215,7 +264,9 @@ export const ASSERTED: ReadonlySet<string> = new Set(
 );
 /** Verbs of doubt: who does not doubt a thing stands by it. */
 export const DOUBTING: ReadonlySet<string> = new Set(
-  "question doubt dispute contest mistrust distrust shy flinch retreat".split(" "),
+  "question doubt dispute contest mistrust distrust shy flinch retreat back backtrack waver budge renege abandon".split(
+    " ",
+  ),
 );
 /** Verbs by which an intention is given up: "backed away from", "broke". */
 const LEAVING = new Set(
@@ -247,7 +298,7 @@ function asksWhether(report: StoryReport, clause: Clause): boolean {
 
 function isGroundless(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
   const { reading } = report;
-  if (reading.lower(clause.verb - 1) !== "to") return false;
+  if (!/^(?:to|of|in)$/.test(reading.lower(clause.verb - 1))) return false;
   let k = clause.verb - 2;
   // "for us", "in trying"
   while (k > tree.first && clause.verb - k < 7 && !GROUNDS.has(reading.lemma(k))) {

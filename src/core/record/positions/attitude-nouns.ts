@@ -4,6 +4,7 @@ import {
   ATTITUDE_VERBS,
   type Attitude,
   GIVING_UP,
+  HIDING,
   ONLY_WITH_TO,
   SOFTENING,
   WORRIES,
@@ -13,13 +14,25 @@ import type { StoryReport } from "../story.ts";
 import { type AttitudeFound, nounScope, type Scope } from "./attitude-found.ts";
 
 const CARRIERS = new Set(
-  "see stress underline emphasize emphasise highlight recognize recognise join echo make voice express have issue renew repeat reiterate drop soften raise maintain restate lead include cite".split(
+  "see offer air cast register lodge file vent harbor harbour stress underline emphasize emphasise highlight recognize recognise join echo make voice express have issue renew repeat reiterate drop soften raise maintain restate lead include cite".split(
     " ",
   ),
 );
 
 const DRAWING = new Set(
-  "prompt draw face meet spark trigger provoke attract win receive encounter".split(" "),
+  "prompt draw face meet spark trigger provoke attract win receive encounter have gain get enjoy secure garner command earn".split(
+    " ",
+  ),
+);
+
+const HAVING = new Set("have gain get enjoy secure garner command earn".split(" "));
+/** What a thing may have of somebody. */
+const HAD = new Set("support backing approval blessing endorsement".split(" "));
+/** Feelings about a thing, where somebody voices them. */
+const FELT = new Set(
+  "anger outrage fury dismay disappointment frustration doubt skepticism scepticism displeasure optimism enthusiasm disgust contempt".split(
+    " ",
+  ),
 );
 
 /** What is left of an attitude that is given up or softened: "dropped its opposition". */
@@ -55,13 +68,26 @@ export function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Cla
         hasCase(report, tree, k, ["by", "from"])
       )
         holders.push(k, ...listed(tree, k));
+    const had = clause.objects.includes(i) && HAD.has(reading.lemma(i));
     const drawn =
       DRAWING.has(clause.lemma) &&
+      (had || !HAVING.has(clause.lemma)) &&
       (clause.objects.includes(i) || clause.obliques.some((o) => o.head === i && o.preposition === "with"));
     if (drawn)
       holders.push(
         ...clause.obliques.filter((o) => /^(?:from|by|in|among)$/.test(o.preposition)).map((o) => o.head),
       );
+    // "has the support of the unions"
+    if (drawn && had)
+      for (let k = i + 1; k < bounds[1]; k++)
+        if (
+          tree.parse.heads[k - tree.first] === i &&
+          tree.parse.labels[k - tree.first] === "nmod" &&
+          hasCase(report, tree, k, ["of"])
+        )
+          holders.push(k, ...listed(tree, k));
+    // "could hardly conceal its contempt"
+    const hidden = HIDING.has(clause.lemma) && clause.objects.includes(i);
     // "we did not see an offer on access"
     if (clause.lemma === "see" && clause.negated && attitude.firmness === "offer") continue;
     // "refused to sign it over concerns about fraud": whoever refused has them.
@@ -70,7 +96,9 @@ export function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Cla
       holders.push(...clause.subjects);
     if (
       holders.length === 0 ||
-      (!reason && hasCase(report, tree, i, ["over", "about", "on", "regarding", "concerning"]))
+      (!reason &&
+        !(FELT.has(reading.lemma(i)) && CARRIERS.has(clause.lemma)) &&
+        hasCase(report, tree, i, ["over", "about", "on", "regarding", "concerning"]))
     )
       continue;
     found.push({
@@ -82,7 +110,7 @@ export function nounAttitudes(report: StoryReport, tree: ClauseTree, clause: Cla
         { range: [i, bounds[1]], anchors: [i] },
         ...behind(report, tree, clause, i),
       ],
-      negated: clause.negated && clause.objects.includes(i),
+      negated: clause.negated && !hidden && clause.objects.includes(i),
       clause,
       trigger: i,
       rule: "told-noun",

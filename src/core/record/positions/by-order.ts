@@ -15,9 +15,9 @@ import {
 import type { Firmness } from "../../model/record.ts";
 import type { IssueHit } from "../../text/issues.ts";
 import type { ClauseTree } from "../clauses.ts";
-import { citeTokens, partyAt } from "../phrases.ts";
+import { citeTokens, mentionAt, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
-import { ASSERTED, DOUBTING, GIVEN, HEARD, PUT_FORWARD } from "./attitude-clauses.ts";
+import { ASSERTED, DOUBTING, GIVEN, HEARD, LIKING, PUT_FORWARD } from "./attitude-clauses.ts";
 import { behindUrged } from "./holders.ts";
 import { leftOpen, takesNoSide } from "./left-open.ts";
 import { PATTERNS } from "./order-patterns.ts";
@@ -52,7 +52,7 @@ const WEIGHT = 0.6;
 const OTHERS_WEIGHT = 0.3;
 const MAX_OBJECT = 200;
 
-const LEADS = /^(?:to|for|of|on|against|with|about|over|that|in)$/;
+const LEADS = /^(?:to|for|of|on|against|with|about|over|at|that|in)$/;
 const CARRYING = new Set(
   "voice express join echo lead add see stress have issue renew repeat reiterate raise maintain restate declare announce signal state show indicate pledge offer give throw lend drop soften withdraw abandon reverse ease lift".split(
     " ",
@@ -119,7 +119,10 @@ function evidenceOf(p: Place, seen: Seen, object: Aimed, text: string): Position
     statement: statement?.id ?? null,
     weight:
       bygone(report, p.tree, seen.trigger) *
-      (statement?.type === "direct" && statement.speaks_for !== null && statement.speaks_for !== party
+      (statement &&
+      statement.speaks_for !== null &&
+      statement.speaks_for !== party &&
+      (statement.type === "direct" || seen.rule !== "told-in-order-noun")
         ? OTHERS_WEIGHT
         : WEIGHT),
     rule: seen.rule,
@@ -153,7 +156,9 @@ function finiteVerb(p: Place, i: number): Seen | null {
   if (reading.lemma(i) === "rule" && /^(?:that|whether)$/.test(reading.lower(Math.min(i + 2, p.last - 1))))
     return null;
   if (group.negated && PUT_FORWARD.has(reading.lemma(i)) && !isWill(p, group.at, i)) return null;
-  if (reading.lemma(i) === "offer" && isHeard(p, i + 1, GIVEN)) return null;
+  // "offered her an opportunity to …"
+  if (reading.lemma(i) === "offer")
+    for (let k = i + 1; k < p.last && k < i + NEAR; k++) if (GIVEN.has(reading.lemma(k))) return null;
   if (key.attitude.sign > 0 && isNeutral(p, i + key.length)) return null;
   return {
     attitude: key.attitude,
@@ -315,8 +320,12 @@ function sideNoun(p: Place, i: number): Seen | null {
     : objectJustBefore(p, i);
   if (!object) return null;
   const own = partyAt(p.source.story, p.report, p.tree, i);
+  // "is no fan of it"
+  const be = p.tree.clauses.find((c) => c.verb === i);
+  if (be?.negated) return null;
   const explained = own ? [own] : explainedBy(p, i);
-  const parties = explained.length > 0 ? explained : includedIn(p, i);
+  const named = explained.length > 0 ? explained : namedAfter(p, i);
+  const parties = named.length > 0 ? named : includedIn(p, i);
   if (parties.length === 0) return null;
   return {
     attitude: { sign, firmness: "preference" },
@@ -328,12 +337,24 @@ function sideNoun(p: Place, i: number): Seen | null {
   };
 }
 
+/** "the bill’s sponsor, Senator Ana Brod": the name behind the comma that explains the noun. */
+function namedAfter(p: Place, noun: number): string[] {
+  const { reading } = p.report;
+  if (reading.tag(noun) !== "NN" || noun + 2 >= p.last || reading.word(noun + 1) !== ",") return [];
+  for (let k = noun + 2; k < p.last && k < noun + NEAR; k++) {
+    if (!/^(?:NNP|JJ)/.test(reading.tag(k)) && reading.word(k) !== ".") return [];
+    const own = mentionAt(p.report, k)?.kind === "person" ? sideAt(p, k) : null;
+    if (own) return [own];
+  }
+  return [];
+}
+
 /** Who is counted among the people of a side: "supporters of the plan, including Norland". */
 function includedIn(p: Place, noun: number): string[] {
   const { reading } = p.report;
   for (let k = noun + 2; k < p.last && k < noun + REACH; k++) {
     const word = reading.lower(k);
-    if (/^(?:including|like)$/.test(word)) return sidesFrom(p, k + 1);
+    if (/^(?:including|like|mostly|mainly|largely|chiefly|primarily)$/.test(word)) return sidesFrom(p, k + 1);
     if (word === "such" && reading.lower(k + 1) === "as") return sidesFrom(p, k + 2);
     if (/^(?:VB[DZP]|MD)$/.test(reading.tag(k))) return [];
   }
@@ -392,6 +413,8 @@ function attitudeNoun(p: Place, i: number): Seen | null {
   }
   if (parties.length === 0) return null;
   const lemma = verb < 0 ? "" : reading.lemma(verb);
+  // "we did not see an offer on access"
+  if (lemma === "see" && negated && attitude.firmness === "offer") return null;
   return {
     attitude: GIVING_UP.has(lemma) ? { ...attitude, sign: -attitude.sign as 1 | -1 } : attitude,
     trigger: i,
@@ -406,6 +429,7 @@ function attitudeNoun(p: Place, i: number): Seen | null {
 function verbKey(p: Place, i: number): { attitude: Attitude; length: number } | null {
   const { reading } = p.report;
   const lemma = reading.lemma(i);
+  if (LIKING.has(lemma)) return null;
   const word = (k: number) => (i + k < p.last ? reading.lower(i + k) : "");
   const own = /^(?:its|their|his|her|our|my|the|an?)$/.test(word(1));
   for (const [key, length] of [

@@ -31,7 +31,8 @@ export function effectsIn(
 ): Effect[] {
   const found: Effect[] = [];
   for (const clause of inside) {
-    const doing: Sense = BRINGING.has(clause.lemma) ? 1 : HARMING.has(clause.lemma) ? -1 : 0;
+    const opens = clause.lemma === "open" && clause.objects.some((o) => report.reading.lemma(o) === "door");
+    const doing: Sense = opens || BRINGING.has(clause.lemma) ? 1 : HARMING.has(clause.lemma) ? -1 : 0;
     if (doing === 0 || clause.passive || isHypothetical(report, tree, clause)) continue;
     const doers = doersOf(tree, clause);
     if (isWished(report, clause, doers)) continue;
@@ -68,7 +69,8 @@ function objectSense(
 ): { sense: 1 | -1; at: number } | null {
   const { reading } = report;
   const lower = tree.clauses.filter((c) => c.relation === "xcomp" && tree.clauses[c.parent] === clause);
-  for (const o of [...clause.objects, ...lower.map((c) => c.verb)]) {
+  const doors = clause.lemma === "open" ? clause.obliques.filter((x) => x.preposition === "to") : [];
+  for (const o of [...clause.objects, ...lower.map((c) => c.verb), ...doors.map((x) => x.head)]) {
     const bounds = tree.bounds[o - tree.first];
     if (!bounds || o <= clause.verb) continue;
     for (let k = bounds[0]; k < Math.min(bounds[1], o + 5); k++) {

@@ -13,15 +13,28 @@ import type { StoryReport } from "../story.ts";
 /** "announced her decision to veto it": whoever has the decision, else who tells of it; null where there is no such noun. */
 export function decider(report: StoryReport, tree: ClauseTree, clause: Clause): readonly number[] | null {
   const noun = tree.parse.heads[clause.verb - tree.first]!;
-  if (!clause.relation.startsWith("acl") || noun < tree.first || report.reading.tag(clause.verb) !== "VB")
-    return null;
+  if (!clause.relation.startsWith("acl") || noun < tree.first) return null;
+  const { reading } = report;
+  // "no intention of signing it"
+  const of = reading.tag(clause.verb) === "VBG" && /^(?:of|in)$/.test(reading.lower(clause.verb - 1));
+  if (reading.tag(clause.verb) !== "VB" && !of) return null;
   if (!INTENTS.has(report.reading.lemma(noun))) return null;
   const named = ownersOf(report, tree, noun);
   return named.length > 0 ? named : (tree.clauses[clause.parent]?.subjects ?? null);
 }
 
+/** "We are the ones who offer it", "the council’s appeal asks": who is behind a noun that is nobody, or the noun itself. */
+export function behindNoun(report: StoryReport, tree: ClauseTree, noun: number): readonly number[] {
+  if (tree.bounds[noun - tree.first] === undefined) return [noun];
+  const same = tree.clauses.find((c) => c.verb === noun && c.subjects.length > 0 && !c.negated);
+  if (same && ONES.has(report.reading.lower(noun))) return same.subjects;
+  const own = SPEECH_NOUNS.has(report.reading.lemma(noun)) ? ownersOf(report, tree, noun) : [];
+  return own.length > 0 ? own : [noun];
+}
+const ONES = new Set("one ones party people side group only".split(" "));
+
 /** Whose a noun is, by name: "the council’s decision". */
-function ownersOf(report: StoryReport, tree: ClauseTree, noun: number): number[] {
+export function ownersOf(report: StoryReport, tree: ClauseTree, noun: number): number[] {
   const own: number[] = [];
   for (let k = tree.bounds[noun - tree.first]![0]; k < noun; k++)
     if (
@@ -38,6 +51,13 @@ export function blamedFor(report: StoryReport, tree: ClauseTree, clause: Clause)
   const above = tree.clauses[clause.parent];
   if (!above || !isFactual(report, above, clause)) return null;
   return above.passive ? above.subjects : above.objects;
+}
+
+/** "joined Chile in opposing it": both; null for other clauses. */
+export function joinedIn(report: StoryReport, tree: ClauseTree, clause: Clause): readonly number[] | null {
+  const above = tree.clauses[clause.parent];
+  if (above?.lemma !== "join" || report.reading.lower(clause.verb - 1) !== "in") return null;
+  return [...above.subjects, ...above.objects];
 }
 
 /** True for a deed that others are blamed or praised for as a fact: "praised them for backing it", not "accused of". */

@@ -5,6 +5,7 @@ import type { Clause, ClauseTree } from "../clauses.ts";
 import { mentionAt, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import type { PositionSource } from "./position-evidence.ts";
+import { isHypothetical } from "./supposed.ts";
 
 const OBLIGATION = new Set(["must", "should", "ought"]);
 /** Verbs by which what somebody speaks of goes on, or comes to an end. */
@@ -22,6 +23,18 @@ const ELSEWHERE = /\b(?:elsewhere|(?:someplace|somewhere) else|another (?:place|
 const NO_PLACE = /\bno (?:place|room|excuse|justification|basis) (?:in|for|at|here|on)\b/i;
 const OWNED = /^(?:PRP\$|POS)$/;
 const ENDING = new Set(["go", "end", "stop", "cease", "disappear"]);
+/** "would end it as we know it" */
+export const AS_KNOWN = /^\s+as we(?:['’]ve)? (?:have )?kn(?:ow|own) (?:it|them)\b/i;
+const ENDED_AS_KNOWN = /\bend(?:ing|ed|s)?\b[^.;]* as we(?:['’]ve)? (?:have )?kn(?:ow|own) (?:it|them)\b/i;
+/** "is not the answer", "it's not the change we need" */
+const NOT_THE = /\bnot the (?:\w+ )?(?:answer|solution|change|way|kind|sort|time|place)\b/i;
+const TOO_FAR =
+  /\bout of the question\b|\boff the table\b|\ba red line\b|\b(?:go(?:es|ing)?|went|gone) too far\b|\bsend(?:s|ing)? the wrong (?:message|signal)\b|\b(?:a|the) step (?:back(?:ward)?s?|in the wrong direction)\b|\bfall(?:s|ing)? (?:far |well )?short\b|\bat the expense of\b|\bon the backs of\b|\bput(?:s|ting)? \S+(?: \S+)?(?: \S+)? (?:at risk|in danger)\b/i;
+const NO_HELP =
+  /\b(?:do(?:es)?|did|will do|would do) (?:almost )?(?:nothing|little) (?:to|for|about)\b|\bfails? to (?:address|protect|help|solve|fix|deal)\b|\bmakes? no sense\b/i;
+const HOLES = /\bdead on arrival\b|\b(?:full of|riddled with) (?:holes|flaws|errors|loopholes)\b/i;
+const RIGHT_WAY =
+  /\b(?:a|the) (?:\w+ )?step (?:forward|in the right direction)\b|\bthe right thing\b|\bmakes? (?:perfect |good |more )?sense\b|\bsaves? lives\b/i;
 /** "is our only hope" */
 const NO_OTHER = /\b(?:only|best|last) (?:\w+ )?(?:hope|chance|way|option|path|choice)\b/i;
 
@@ -33,6 +46,25 @@ const UNKNOWABLE = new Set(
 );
 /** Words for what parts people: "should not be controversial" is for it. */
 const DIVIDING = new Set("controversial partisan political contentious divisive disputed".split(" "));
+/** What judges only as a predicate: "is a problem", "is right to". */
+const AS_PREDICATE: ReadonlyMap<string, 1 | -1> = new Map([
+  ...[
+    "right",
+    "legal",
+    "constitutional",
+    "valid",
+    "safe",
+    "urgent",
+    "worth",
+    "better",
+    "best",
+    "fairer",
+    "safer",
+  ].map((w) => [w, 1] as const),
+  ...["problem", "burden", "obstacle", "extreme", "premature", "worse", "worst", "distraction"].map(
+    (w) => [w, -1] as const,
+  ),
+]);
 /** What will happen to somebody, no deed: "we will win", "we will end up in court". */
 const BEFALLING = new Set("be end win lose face see know find suffer fall happen become remember".split(" "));
 /** What comes out of talks, or is not there yet. */
@@ -49,7 +81,7 @@ const VALUING = new Set(
 );
 /** What is done with a question. */
 const SETTLED = new Set(
-  "decide determine settle resolve debate discuss examine review consider investigate ask answer raise study".split(
+  "decide determine settle resolve debate discuss examine review consider investigate ask answer study".split(
     " ",
   ),
 );
@@ -78,6 +110,8 @@ export interface Judgement {
   readonly clause: Clause;
   /** Where it is neither for nor against. */
   readonly stance?: Stance;
+  /** The noun that judges, where it is no predicate. */
+  readonly word?: number;
   /** Offset from which on the issues count. */
   readonly from?: number;
 }
@@ -91,20 +125,30 @@ export function judge(
   party: string,
 ): Judgement | null {
   const { reading } = report;
+  // "would not say whether it was right"
+  if (isHypothetical(report, tree, clause)) return null;
   const refuses =
     clause.auxiliaries.includes("cannot") ||
     clause.auxiliaries.includes("ca") ||
     (clause.negated && clause.auxiliaries.includes("can"));
   // "You cannot bargain with the weather" refuses nothing.
   if (refuses && clause.subjects.some((x) => reading.lower(x) === "you")) return null;
-  // "you don’t need to be in church to know": of anybody.
-  if (clause.lemma === "need" && clause.negated && clause.subjects.some((x) => reading.lower(x) === "you"))
-    return null;
+  // "you don’t need to be in church to know", "you need a ruler": of anybody.
+  if (clause.lemma === "need" && clause.subjects.some((x) => reading.lower(x) === "you")) return null;
   // "I can’t believe it", "we cannot say": beyond one's knowledge, not refused.
   if (refuses && UNKNOWABLE.has(clause.lemma) && !clause.passive) return null;
   // "says where value must be added": a question told, no demand.
   if (isInQuestion(report, tree, clause)) return null;
   if (isOthersView(source, report, tree, clause, party)) return null;
+  if (isExhorted(report, clause) && !NEUTRAL_DOING.has(clause.lemma))
+    return {
+      sign: ENDING.has(clause.lemma) && !clause.objects.length ? -1 : 1,
+      firmness: "demand",
+      weight: 0.8,
+      rule: "spoken-obligation",
+      clause,
+      from: reading.tokens.starts[clause.verb]!,
+    };
   if (
     clause.auxiliaries.some((a) => OBLIGATION.has(a)) ||
     (clause.lemma === "need" && !clause.passive && !(clause.negated && clause.auxiliaries.includes("did"))) ||
@@ -166,7 +210,7 @@ export function judge(
   const we = clause.subjects.some((x) => /^(i|we)$/.test(reading.lower(x)));
   if (we && isIntent(report, clause) && !clause.passive && !BEFALLING.has(clause.lemma))
     return { sign: clause.negated ? -1 : 1, firmness: "offer", weight: 0.35, rule: "spoken-intent", clause };
-  const value = evaluationIn(report, tree, clause);
+  const { value, word } = evaluationIn(report, tree, clause);
   const above = tree.clauses[clause.parent];
   if (value === 0 || above?.negated) return null;
   // What a side says of itself, good or bad, is no stance on an issue.
@@ -177,7 +221,14 @@ export function judge(
   )
     return null;
   const sign = (clause.negated ? -value : value) as 1 | -1;
-  return { sign, firmness: null, weight: 0.7, rule: "spoken-evaluation", clause };
+  return {
+    sign,
+    firmness: null,
+    weight: 0.7,
+    rule: "spoken-evaluation",
+    clause,
+    ...(word >= 0 ? { word } : {}),
+  };
 }
 
 /** "There are those who think we should leave": not the speaker's own view. */
@@ -240,6 +291,24 @@ function isInQuestion(report: StoryReport, tree: ClauseTree, clause: Clause): bo
   return false;
 }
 
+/** A verb with nothing behind it but adverbs. */
+function isBareVerb(tree: ClauseTree, clause: Clause): boolean {
+  const below = tree.clauses.some((c) => tree.clauses[c.parent] === clause && /^[cx]comp$/.test(c.relation));
+  return clause.objects.length + clause.obliques.length === 0 && !clause.particle && !below;
+}
+
+/** "It’s time to pass it", "Let’s pass it". */
+function isExhorted(report: StoryReport, clause: Clause): boolean {
+  const { reading } = report;
+  const before = (k: number) => (clause.verb - k >= 0 ? reading.lower(clause.verb - k) : "");
+  if (reading.tag(clause.verb) !== "VB" || clause.verb < 2) return false;
+  if (/^(?:['’]s|us)$/.test(before(1)) && before(2) === "let") return true;
+  if (before(1) !== "to") return false;
+  for (let k = 2; k <= 5; k++)
+    if (before(k) === "time") return /^(?:is|['’]s|was|high|past|the|about)$/.test(before(k + 1));
+  return false;
+}
+
 function isIntent(report: StoryReport, clause: Clause): boolean {
   const { reading } = report;
   if (clause.auxiliaries.some((a) => a === "will" || a === "'ll" || a === "’ll" || a === "wo")) return true;
@@ -255,10 +324,15 @@ function wordsOf(report: StoryReport, clause: Clause): string {
   return text.slice(tokens.starts[clause.first]!, tokens.ends[clause.last - 1]!);
 }
 
-/** The judging word in a clause's own words, 0 where there is none or they cancel out. */
-function evaluationIn(report: StoryReport, tree: ClauseTree, clause: Clause): 1 | -1 | 0 {
+/** What the judging words among a clause's own say, 0 where there are none or they cancel out, and the last that is a noun. */
+function evaluationIn(
+  report: StoryReport,
+  tree: ClauseTree,
+  clause: Clause,
+): { value: 1 | -1 | 0; word: number } {
   const own = tree.clauses.indexOf(clause);
   let sum = 0;
+  let word = -1;
   for (let i = clause.first; i < clause.last; i++) {
     if (tree.owner[i - tree.first] !== own) continue;
     // "aid for illegal migrants": an adjective of a noun that is not judged.
@@ -277,6 +351,8 @@ function evaluationIn(report: StoryReport, tree: ClauseTree, clause: Clause): 1 
     )
       continue;
     const lemma = report.reading.lemma(i);
+    // "sued for damages": money.
+    if (report.reading.lower(i) === "damages" && /^NN/.test(report.reading.tag(i))) continue;
     // "critical of the plan"
     if (lemma === "critical" && report.reading.lower(Math.min(i + 1, clause.last)) === "of") continue;
     // "critical Republicans": those who criticise.
@@ -288,13 +364,24 @@ function evaluationIn(report: StoryReport, tree: ClauseTree, clause: Clause): 1 
     const spelt = !verb || VALUING.has(lemma);
     const value =
       EVALUATIONS.get(report.reading.lower(i)) ??
+      (i === clause.verb ? AS_PREDICATE.get(report.reading.lower(i)) : undefined) ??
       (spelt ? EVALUATIONS.get(lemma) : undefined) ??
       (BREACHES.has(lemma) ? -1 : undefined);
     if (value === undefined) continue;
+    if (i !== clause.verb && /^NN/.test(report.reading.tag(i))) word = i;
     // "a good agreement": a judging adjective before its noun is weaker than one that is the predicate.
     sum += i === clause.verb ? 3 * value : value;
   }
   const words = wordsOf(report, clause);
-  if (sum === 0 && NO_OTHER.test(words)) return 1;
-  return sum > 0 ? 1 : sum < 0 ? -1 : 0;
+  if (sum === 0) {
+    if (ENDED_AS_KNOWN.test(words)) sum = -1;
+    else if (TOO_FAR.test(words)) sum = clause.negated ? 1 : -1;
+    else if (NO_HELP.test(words)) sum = clause.negated ? 1 : -1;
+    else if (RIGHT_WAY.test(words)) sum = 1;
+    else if (HOLES.test(words)) sum = clause.negated ? 1 : -1;
+    // "it works", "it will not work"
+    else if (clause.lemma === "work" && isBareVerb(tree, clause)) sum = 1;
+    else if ((clause.negated && NOT_THE.test(words)) || NO_OTHER.test(words)) sum = 1;
+  }
+  return { value: sum > 0 ? 1 : sum < 0 ? -1 : 0, word };
 }

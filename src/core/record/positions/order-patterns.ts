@@ -127,7 +127,7 @@ function blamed(p: Place, i: number): Seen | null {
     attitude: { sign: -1, firmness: null },
     trigger: i,
     parties: holderBefore(p, group.at),
-    object: objectAfter(p, of + 1),
+    object: objectAfter(p, of + 1, true),
     negated: group.negated,
     rule: "told-blamed",
   };

@@ -20,6 +20,7 @@ import type { StoryReport } from "../story.ts";
 import { isAct, issueSense, senseOf, senseTurn } from "./issue-sense.ts";
 import {
   caseOf,
+  endsIn,
   fights,
   hasEnded,
   isCounted,
@@ -100,7 +101,11 @@ function isApart(report: StoryReport, trigger: number, hit: IssueHit): boolean {
   const to = reading.tokenAt(hit.start);
   if (trigger < 0 || to <= trigger) return false;
   if (to - trigger > REACH) return true;
-  for (let k = trigger + 1; k < to; k++) if (PARTING.has(reading.lower(k))) return true;
+  for (let k = trigger + 1; k < to; k++) {
+    if (PARTING.has(reading.lower(k))) return true;
+    // "cut subsidies in order to raise pensions"
+    if (reading.lower(k) === "order" && reading.lower(k - 1) === "in") return true;
+  }
   return false;
 }
 
@@ -174,6 +179,7 @@ function wayTo(
   const named = nameStems(issue);
   const inCue = (t: number) => t >= from && t <= to;
   // A cue that is the attitude's own word says little of what the attitude is about.
+  if (inCue(trigger) && endsIn(report, trigger)) return null;
   if (inCue(trigger)) return { turn: 1, far: to === from ? 2 : 0 };
   let turn: 1 | -1 = cueTurn(report, hit, issue);
   if (anchors.some(inCue)) return { turn, far: 0 };
@@ -199,7 +205,7 @@ function wayTo(
       !named.has(stemmedWords(reading.lemma(at))[0]?.stem ?? "")
     )
       flip();
-    if (!inCue(at) && !joined && omits(report, at)) flip();
+    if (!inCue(at) && !joined && (omits(report, at) || endsIn(report, at))) flip();
     if (from < at && isHarmed(tree, at, below)) flip();
     if (tree.clauses.some((c) => c.verb === at && c.negated && !takesNo(tree, c))) flip();
     const label = labels[at - tree.first]!;
@@ -213,7 +219,10 @@ function wayTo(
     const own = paperBefore(report, at);
     if (
       own < 0 &&
-      ((label === "acl:relcl" && !paper) || (label === "advcl" && !urged) || label === "parataxis")
+      // "criticised what he described as a waste": the thing itself.
+      ((label === "acl:relcl" && !paper && reading.lower(Math.max(upper, tree.first)) !== "what") ||
+        (label === "advcl" && !urged) ||
+        label === "parataxis")
     )
       far++;
     if (caseOf(report, tree, at).some((w) => ASIDES.has(w))) far++;

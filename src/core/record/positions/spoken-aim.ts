@@ -1,5 +1,11 @@
 // Whether what spoken words judge or ask for is the issue that they name, and which of several.
-import { EVALUATIONS, MILDLY_FOR, NEUTRAL_DOING, OPENNESS } from "../../knowledge/en/attitudes.ts";
+import {
+  EVALUATIONS,
+  JUDGING_BEFORE,
+  MILDLY_FOR,
+  NEUTRAL_DOING,
+  OPENNESS,
+} from "../../knowledge/en/attitudes.ts";
 import type { IssueHit } from "../../text/issues.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { mentionAt } from "../phrases.ts";
@@ -100,3 +106,24 @@ export function nearest(report: StoryReport, clause: Clause, hits: readonly Issu
   const longest = Math.max(...chosen.map((h) => h.length));
   return everyCode(chosen.filter((h) => h.length === longest || chosen.length <= 2));
 }
+
+/** "this despicable decision": what the adjectives right before a cue say of it, 0 where they say nothing. */
+export function judgedBefore(report: StoryReport, tree: ClauseTree, hit: IssueHit): 1 | -1 | 0 {
+  const { reading } = report;
+  const from = reading.tokenAt(hit.start);
+  for (let k = from - 1; k >= tree.first && from - k <= 5; k--) {
+    // "too much discretion", "too few inspections"
+    const measure = reading.lower(k - 1) === "too" ? MEASURES.get(reading.lower(k)) : undefined;
+    const value = measure ?? JUDGING_BEFORE.get(reading.lower(k));
+    const clause = tree.clauses[tree.owner[k - tree.first] ?? -1];
+    if (value !== undefined) return clause?.negated ? 0 : value;
+    if (!/^(?:JJ|NN|RB|VBN|,|HYPH)/.test(reading.tag(k))) return 0;
+  }
+  return 0;
+}
+const MEASURES: ReadonlyMap<string, 1 | -1> = new Map([
+  ["much", -1],
+  ["many", -1],
+  ["little", 1],
+  ["few", 1],
+]);

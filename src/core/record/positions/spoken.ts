@@ -1,16 +1,16 @@
 // What spoken words themselves say of an issue: must and must not, good and bad, and the act that they are.
-import { BREACHES, JUDGING_BEFORE, OPENNESS } from "../../knowledge/en/attitudes.ts";
+import { BREACHES, OPENNESS } from "../../knowledge/en/attitudes.ts";
 import { CLAIM_VERBS } from "../../knowledge/en/replies.ts";
 import { type Quotation, type SpeechAct, TURN } from "../../model/annotation.ts";
 import type { Firmness } from "../../model/record.ts";
 import type { Span } from "../../model/span.ts";
 import type { IssueHit } from "../../text/issues.ts";
-import type { ClauseTree } from "../clauses.ts";
+import type { Clause, ClauseTree } from "../clauses.ts";
 import { citeSpan, partyAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import { effectsIn } from "./effects.ts";
 import { issueSense } from "./issue-sense.ts";
-import { type Judgement, judge } from "./judgement.ts";
+import { AS_KNOWN, type Judgement, judge } from "./judgement.ts";
 import { aimedAt, deedSign, isPartly, stanceOf } from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
 import {
@@ -22,9 +22,11 @@ import {
   isDwelling,
   isJudged,
   isOnly,
+  judgedBefore,
   nearest,
   openedIn,
 } from "./spoken-aim.ts";
+import { endsIn } from "./turns.ts";
 
 /** What an act says of its content's issue. */
 const ACTS: Readonly<Partial<Record<SpeechAct, { sign: 1 | -1; firmness: Firmness | null }>>> = {
@@ -186,7 +188,7 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
   const plain = said.filter(
     (j) => j.rule !== "spoken-evaluation" || effects.every((e) => e.clause !== j.clause),
   );
-  const judged = piece.told ? answered(piece.act, words, plain) : plain;
+  const judged = piece.told ? answered(piece.act, words, wordBefore(report, start), plain) : plain;
   // "dismissed the idea that they cannot win": no to a claim, of which only a judgement tells more.
   const act = piece.told && piece.act === "rejects" && CLAIMED.test(words) ? undefined : ACTS[piece.act];
   const whole = weighing(words, reading.text.slice(sentenceSpan.start, sentenceSpan.end));
@@ -243,12 +245,14 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
           : (piece.act === "demands" && j.rule === "spoken-obligation") || j.from !== undefined
             ? everyCode(own)
             : nearest(report, j.clause, own)
-        : points || act
+        : (points || act) && !isBare(report, j)
           ? topic !== null
             ? [topic]
             : cuesBefore(source, report, sentence, start)
           : [];
     for (const hit of hits) {
+      // "the threats have changed": a cue that is the judging noun is not judged.
+      if (j.word !== undefined && covers(report, hit, j.word)) continue;
       // One breath that praises and blames the same thing says nothing of it.
       if (
         own.length > 0 &&
@@ -285,7 +289,7 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
           (own.length === 0 && hit === topic
             ? 1
             : own.length === 0
-              ? j.rule === "spoken-evaluation"
+              ? /^spoken-(?:evaluation|act-(?:criticises|rejects))$/.test(j.rule)
                 ? APART
                 : 0.7
               : j.rule === "spoken-evaluation" &&
@@ -325,29 +329,27 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
   return found;
 }
 
+/** "It’s time for me to move along": of nothing that was named. */
+function isBare(report: StoryReport, j: Judgement): boolean {
+  if (j.from === undefined || j.rule !== "spoken-obligation" || j.clause.passive) return false;
+  return !j.clause.objects.some((o) => POINTERS.has(report.reading.lower(o)));
+}
+
 /** "denied that it was unlawful": the other way round; what a thing that is turned down is like says less than the no. */
-function answered(act: SpeechAct, words: string, judged: readonly Judgement[]): Judgement[] {
+function answered(act: SpeechAct, words: string, before: string, judged: readonly Judgement[]): Judgement[] {
   // "hit back, saying that …" are words of one's own.
   if ((act !== "denies" && act !== "rejects") || (act === "rejects" && /^that\b/i.test(words)))
     return [...judged];
   if (act === "rejects" && !CLAIMED.test(words)) return [];
+  if (CLAIM_VERBS.has(before)) return [...judged];
   return judged.map((j) => ({ ...j, sign: -j.sign as 1 | -1 }));
+}
+function wordBefore({ reading }: StoryReport, start: number): string {
+  const at = reading.tokenAt(start);
+  return at > 0 ? reading.lemma(at - 1) : "";
 }
 const CLAIMED =
   /^(?:\S+ ){0,4}(?:idea|notion|suggestion|claim|charge|view|argument|allegation|assertion|criticism)s? that\b/i;
-
-/** "this despicable decision": what the adjectives right before a cue say of it, 0 where they say nothing. */
-function judgedBefore(report: StoryReport, tree: ClauseTree, hit: IssueHit): 1 | -1 | 0 {
-  const { reading } = report;
-  const from = reading.tokenAt(hit.start);
-  for (let k = from - 1; k >= tree.first && from - k <= 3; k--) {
-    const value = JUDGING_BEFORE.get(reading.lower(k));
-    const clause = tree.clauses[tree.owner[k - tree.first] ?? -1];
-    if (value !== undefined) return clause?.negated ? 0 : value;
-    if (!/^(?:JJ|NN|,|HYPH)/.test(reading.tag(k))) return 0;
-  }
-  return 0;
-}
 
 /** -1 where what is judged or asked for acts against the issue, or where the judgement is that the issue is broken. */
 function turnOf(
@@ -357,7 +359,6 @@ function turnOf(
   j: Judgement,
   hit: IssueHit,
 ): 1 | -1 {
-  const { reading } = report;
   const { clause } = j;
   const aimed = aimedAt(report, tree, [clause.first, clause.last], [clause.verb], [hit], source.byCode)[0];
   // "there is no crisis": the no is the judgement itself.
@@ -367,15 +368,29 @@ function turnOf(
   let turn = aimed?.turn ?? 1;
   if (
     /^spoken-(?:act|intent|obligation)/.test(j.rule) &&
-    deedSign(clause.lemma, source.byCode.get(hit.code)) < 0 &&
+    (deedSign(clause.lemma, source.byCode.get(hit.code)) < 0 ||
+      endsIn(report, clause.verb) ||
+      // "accused them of raiding the fund"
+      (j.rule.startsWith("spoken-act-criticises") && BREACHES.has(clause.lemma))) &&
     !covers(report, hit, clause.verb)
   )
     turn = turn === 1 ? -1 : 1;
   if (j.rule.startsWith("spoken-act") && clause.negated && j.sign > 0) turn = turn === 1 ? -1 : 1;
-  if (j.rule === "spoken-evaluation" && j.sign < 0)
-    for (let i = clause.first; i < reading.tokenAt(hit.end) && i < clause.last; i++)
-      if (BREACHES.has(reading.lemma(i))) return -1;
+  if (j.rule === "spoken-evaluation" && j.sign < 0) return breaks(report, clause, hit) ? -1 : turn;
   return turn;
+}
+
+/** "violates the treaty": a breach before the cue; not "stole it to fund the plan", and no cue that is the breach itself. */
+function breaks(report: StoryReport, clause: Clause, hit: IssueHit): boolean {
+  const { reading } = report;
+  let broken = false;
+  for (let i = clause.first; i < reading.tokenAt(hit.start) && i < clause.last; i++) {
+    if (BREACHES.has(reading.lemma(i))) broken = true;
+    else if (broken && reading.lower(i) === "to" && reading.tag(i + 1) === "VB") return false;
+  }
+  return (
+    broken || (AS_KNOWN.test(reading.text.slice(hit.end)) && hit.start > reading.tokens.starts[clause.verb]!)
+  );
 }
 
 /** The cue in "said of the plan" outside a piece of speech: what it speaks of. */

@@ -1,5 +1,6 @@
 // Clauses that tell of no stance: what is only supposed, hoped for by others, or laid at somebody's door.
 import { BLAMING_VERBS, BYGONE, SAID_OF, SUPPOSING } from "../../knowledge/en/attitudes.ts";
+import { CLAIM_VERBS } from "../../knowledge/en/replies.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import type { StoryReport } from "../story.ts";
 import { isFactual } from "./holders.ts";
@@ -18,7 +19,8 @@ const MAX_UP = 4;
  */
 export function isSupposed(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
   const { reading } = report;
-  if (clause.auxiliaries.some((a) => MAYBE.has(a)) && !clause.negated) return true;
+  if (clause.auxiliaries.some((a) => MAYBE.has(a)) && !clause.negated && !canAccept(report, tree, clause))
+    return true;
   if (isUrged(report, clause.verb) || isDue(tree, clause)) return true;
   // "stopped short of endorsing it"
   if (
@@ -52,6 +54,13 @@ export function isSupposed(report: StoryReport, tree: ClauseTree, clause: Clause
       !isFactual(report, above, at)
     )
       return true;
+    // "sued the council for blocking it"
+    if (
+      reading.tag(at.verb) === "VBG" &&
+      SUING.has(above.lemma) &&
+      /^for(?: not)?$/.test(words(reading, at.verb))
+    )
+      return true;
     // "could still try to block it"
     if (/^(?:xcomp|conj)$/.test(at.relation) && !above.negated && above.auxiliaries.some((a) => MAYBE.has(a)))
       return true;
@@ -69,6 +78,31 @@ export function isSupposed(report: StoryReport, tree: ClauseTree, clause: Clause
   }
   return false;
 }
+
+/** "for", or "for not", before a verb. */
+function words(reading: StoryReport["reading"], verb: number): string {
+  const before = reading.lower(verb - 1);
+  return before === "not" ? `${reading.lower(Math.max(0, verb - 2))} not` : before;
+}
+const SUING = new Set(
+  "file sue indict charge arrest fire fine jail prosecute punish sanction penalize penalise".split(" "),
+);
+
+/** "could back it only if …", "said it could live with it": a yes, with or without its condition. */
+function canAccept(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  const { text, tokens } = report.reading;
+  if (ON_CONDITION.test(text.slice(tokens.ends[clause.verb]!, tokens.ends[clause.last - 1]!))) return true;
+  if (!ACCEPTING.has(clause.lemma)) return false;
+  const above = tree.clauses[clause.parent];
+  return (
+    clause.auxiliaries.some((a) => /^c(?:an|ould)$/.test(a)) &&
+    clause.subjects.some((x) => OWN_VOICE.test(report.reading.lower(x))) &&
+    (above === undefined || (clause.relation === "ccomp" && CLAIM_VERBS.has(above.lemma)))
+  );
+}
+const ON_CONDITION = /\b(?:(?:but )?only (?:if|when)|on condition|provided that|(?:as|so) long as)\b/i;
+const ACCEPTING = new Set("accept live tolerate agree support back consider work".split(" "));
+const OWN_VOICE = /^(?:i|we|it|he|she|they)$/;
 
 /** "should back it", "should show it by backing it": what somebody else wants of them. */
 function isDue(tree: ClauseTree, clause: Clause): boolean {

@@ -1,8 +1,9 @@
 // What a telling clause itself says of the thing it speaks of: what it is called, and whether the deed is done.
 import { BREACHES, EVALUATIONS } from "../../knowledge/en/attitudes.ts";
 import type { IssueHit } from "../../text/issues.ts";
-import type { Clause } from "../clauses.ts";
+import type { Clause, ClauseTree } from "../clauses.ts";
 import type { StoryReport } from "../story.ts";
+import { isSupposed } from "./supposed.ts";
 
 /** "called it destructive to our ties": who says so is for the ties. */
 export function concerns(report: StoryReport, clause: Clause, hit: IssueHit): boolean {
@@ -76,3 +77,27 @@ export function done(report: StoryReport, clause: Clause): boolean {
     return false;
   return tag !== "VB" || clause.auxiliaries.includes("will");
 }
+
+/** The first verb among the tokens of a cue, -1 where it has none. */
+export function verbIn(report: StoryReport, hit: IssueHit): number {
+  const { reading } = report;
+  const to = reading.tokenAt(hit.end - 1);
+  for (let k = reading.tokenAt(hit.start); k <= to; k++) if (reading.tag(k).startsWith("VB")) return k;
+  return -1;
+}
+
+/** "spent millions to defeat it": an infinitive that says what a deed is done for, and that is against something. */
+export function isAim(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  const { reading } = report;
+  const above = tree.clauses[clause.parent];
+  if (!above || clause.relation !== "advcl" || reading.tag(clause.verb) !== "VB") return false;
+  if (
+    reading.lower(clause.verb - 1) !== "to" ||
+    !above.auxiliaries.every((a) => /^(?:ha[sd]|have|will)$/.test(a))
+  )
+    return false;
+  return AIMED_AGAINST.has(clause.lemma) && !above.negated && !isSupposed(report, tree, clause);
+}
+const AIMED_AGAINST = new Set(
+  "defeat block stop kill overturn repeal thwart derail prevent halt scuttle sink undo".split(" "),
+);

@@ -4,22 +4,24 @@ import {
   ATTITUDE_VERBS,
   EXCHANGE,
   QUALMS,
+  SPEECH_NOUNS,
   TAKING_VERBS,
+  TALKED_OF,
   TALKING_VERBS,
+  TELLING_DEEDS,
   URGING_VERBS,
 } from "../../knowledge/en/attitudes.ts";
-import { CLAIM_NOUNS, CLAIM_VERBS, TELLING_VERBS } from "../../knowledge/en/replies.ts";
-import type { Quotation } from "../../model/annotation.ts";
 import type { IssueHit } from "../../text/issues.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
-import { citeTokens, mentionAt, partyAt } from "../phrases.ts";
+import { citeTokens } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import { attitudesIn, DOUBTING } from "./attitude-clauses.ts";
 import type { AttitudeFound } from "./attitude-found.ts";
 import { orderedEvidence } from "./by-order.ts";
 import { headlineEvidence } from "./headlines.ts";
-import { addressees, speakerBehind } from "./holders.ts";
+import { addressees, isFactual } from "./holders.ts";
 import { ASKING, SETTLING } from "./left-open.ts";
+import { holdersOf } from "./parties-of.ts";
 import {
   aimedAt,
   aimedNear,
@@ -31,14 +33,16 @@ import {
 } from "./polarity.ts";
 import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
 import { quotationAt } from "./quotation-at.ts";
-import { cuesBefore } from "./spoken.ts";
 import { bygone, isSupposed } from "./supposed.ts";
-import { calledSo, concerns, done } from "./told-clauses.ts";
+import { ANSWERS, answeredBefore, isPointer } from "./told-before.ts";
+import { calledSo, concerns, done, isAim, verbIn } from "./told-clauses.ts";
 
-const FIRST_PERSON = new Set(["i", "we", "us", "our", "my"]);
 /** Verbs that say little beside their object: "made changes", "launched strikes". */
-const LIGHT_VERBS = new Set("make launch undertake begin start".split(" "));
-const OWN = /^(?:its|their|his|her)$/;
+const LIGHT_VERBS = new Set(
+  "make launch undertake begin start open order initiate conduct stage mount convene commission announce declare deploy dispatch join resume send lead oversee".split(
+    " ",
+  ),
+);
 /** What a cue further away than the object itself counts. */
 const FAR_WEIGHT = 0.35;
 const FARTHER_WEIGHT = 0.15;
@@ -46,12 +50,8 @@ const FARTHER_WEIGHT = 0.15;
 const SURE = 0.5;
 /** What a weighing of whether counts. */
 const OPEN_WEIGHT = 0.6;
-/** What counts that somebody else says of a party in quotation marks. */
+/** What counts that somebody else says of a party. */
 const OTHERS_WEIGHT = 0.3;
-/** What counts that is said of what the words before speak of: alone it is too little. */
-const BEFORE_WEIGHT = 0.35;
-/** The same where a noun points back: "the idea", "the move". */
-const NAMED_BEFORE_WEIGHT = 0.45;
 const MAX_OBJECT = 200;
 /** "refused to accept anything less than five": who will not take less wants it. */
 const IF = /\b(?:if|unless)\b/i;
@@ -128,7 +128,11 @@ export function toldEvidence(
     if (BESIDE.test(between)) return;
     const conditions = [
       ...(TAKING_VERBS.has(more.clause.lemma) ? [EXCHANGE] : []),
-      ...(more.firmness === "offer" && more.rule === "told-readiness" ? [IF] : []),
+      ...(more.firmness === "offer" &&
+      (more.rule === "told-readiness" ||
+        more.clause.auxiliaries.some((a) => /^(?:c(?:an|ould)|would)$/.test(a)))
+        ? [IF]
+        : []),
     ];
     // An issue that is the deed itself: "lifting the ban".
     const named = sign < 0 && more.rule === "told-attitude" && isNamedBy(source, hit.code, more.clause.lemma);
@@ -149,9 +153,14 @@ export function toldEvidence(
           more.weight *
           bygone(report, tree, trigger) *
           (aimed.far > 1 ? FARTHER_WEIGHT : aimed.far > 0 ? FAR_WEIGHT : 1) *
-          (statement?.type === "direct" &&
-          (statement.speaks_for !== null || more.rule === "told-deed") &&
-          statement.speaks_for !== party
+          // "decried Peru’s decision to use it", "praised Peru for using it" take what was done for a fact.
+          (statement &&
+          statement.speaks_for !== party &&
+          statement.speaks_for !== null &&
+          (statement.type === "direct" || !(more.rule === "told-noun" || isFact(report, tree, more.clause)))
+            ? OTHERS_WEIGHT
+            : 1) *
+          (more.rule === "told-deed" && statement?.type === "direct" && statement.speaks_for === null
             ? OTHERS_WEIGHT
             : 1),
         rule: more.rule,
@@ -179,54 +188,21 @@ export function toldEvidence(
     }
   const pointing = tree.clauses.some((c) => c.objects.some((o) => isPointer(report, o)));
   if (hits.length === 0 || pointing) {
-    // "refused to sign it", "would not accept the draft": which issue, the words before say.
-    for (const a of attitudesIn(report, tree)) {
-      const governed = tree.clauses.find(
-        (c) =>
-          tree.clauses[c.parent] === a.clause && /^(xcomp|advcl)$/.test(c.relation) && c.verb > a.trigger,
-      );
-      const asked = governed?.objects.some((o) => isPointer(report, o)) ?? false;
-      const answered = ANSWERS.has(a.clause.lemma) && a.clause.objects.some((o) => isPointer(report, o));
-      if (hits.length > 0 && !asked && !answered) continue;
-      if (
-        !(asked || ANSWERS.has(a.clause.lemma)) ||
-        a.rule !== "told-attitude" ||
-        answersWords(report, tree, a.clause)
-      )
-        continue;
-      const from = hits.length > 0 ? reading.tokens.starts[a.trigger]! : s.start;
-      for (const hit of cuesBefore(source, report, sentence, from)) {
-        const statement = quotationAt(source, report, reading.tokens.starts[a.trigger]!);
-        for (const party of holdersOf(source, report, tree, a.holders, a.clause, statement))
-          found.push({
-            party,
-            issue: hit.code,
-            stance: stanceOf(
-              a.attitude.sign,
-              a.negated,
-              asked && governed ? deedSign(governed.lemma, source.byCode.get(hit.code)) : 1,
-              text,
-            ),
-            firmness: a.attitude.firmness,
-            object: reading.text.slice(s.start, s.end).replace(/\s+/g, " ").slice(0, MAX_OBJECT),
-            citation: citeTokens(report, a.clause.first, a.clause.last),
-            statement: statement?.id ?? null,
-            weight: [...(governed?.objects ?? []), ...a.clause.objects].some((o) =>
-              POINTING.has(reading.lemma(o)),
-            )
-              ? NAMED_BEFORE_WEIGHT
-              : BEFORE_WEIGHT,
-            rule: "told-attitude-of-what-stands-before",
-          });
-      }
-    }
+    found.push(...answeredBefore(source, report, tree, sentence, hits));
     if (hits.length === 0) return [...found, ...orderedEvidence(source, report, tree, sentence, hits)];
   }
   for (const clause of tree.clauses) {
     const value = calledSo(report, clause);
     const heads = clause.passive ? clause.agents : clause.subjects;
     if (value !== 0)
-      for (const one of aimedAt(report, tree, [clause.verb, clause.last], [clause.verb], hits, source.byCode))
+      for (const one of aimedAt(
+        report,
+        tree,
+        [clause.passive ? clause.first : clause.verb, clause.last],
+        [clause.verb],
+        hits,
+        source.byCode,
+      ))
         add(heads, clause.verb, concerns(report, clause, one.hit) ? { ...one, turn: value } : one, value, {
           negated: clause.negated,
           last: clause.last,
@@ -236,6 +212,28 @@ export function toldEvidence(
           firmness: null,
         });
     const above = tree.clauses[clause.parent];
+    // "spent millions to defeat it"
+    if (isAim(report, tree, clause))
+      for (const hit of hits)
+        if (
+          clause.objects.some(
+            (o) => reading.tokens.starts[o]! >= hit.start && reading.tokens.ends[o]! <= hit.end,
+          )
+        )
+          add(
+            heads,
+            clause.verb,
+            { hit, turn: cueTurn(report, hit, source.byCode.get(hit.code)), far: 0 },
+            isNamedBy(source, hit.code, clause.lemma) ? 1 : -1,
+            {
+              negated: clause.negated,
+              last: clause.last,
+              weight: 0.6,
+              rule: "told-aim",
+              clause,
+              firmness: null,
+            },
+          );
     // "demanded that they withdraw" tells of no withdrawal.
     if (
       (TALKING_VERBS.has(clause.lemma) && !clause.negated) ||
@@ -248,9 +246,27 @@ export function toldEvidence(
       const from = reading.tokenAt(hit.start);
       const inCue = (token: number) => token >= from && token <= reading.tokenAt(hit.end - 1);
       const issue = source.byCode.get(hit.code);
-      const light = !clause.negated && LIGHT_VERBS.has(clause.lemma) && clause.objects.some(inCue);
-      if (!inCue(clause.verb) && !light) continue;
-      const sign = light ? cueTurn(report, hit, issue) : deedSign(clause.lemma, issue);
+      // "made the remarks" says that somebody spoke.
+      const light =
+        !clause.negated &&
+        LIGHT_VERBS.has(clause.lemma) &&
+        clause.objects.some(
+          (o) =>
+            inCue(o) &&
+            !TALKED_OF.has(reading.lemma(o)) &&
+            !(clause.lemma === "send" && SPEECH_NOUNS.has(reading.lemma(o))),
+        );
+      // "end it as we know it": knowing is no deed.
+      const first = verbIn(report, hit);
+      const deed =
+        clause.objects.some(inCue) && !clause.passive ? TELLING_DEEDS.get(clause.lemma) : undefined;
+      if (clause.verb !== first && !light && !deed) continue;
+      const turned = deed && (deed > 0 || isNamedBy(source, hit.code, clause.lemma)) ? 1 : -1;
+      const sign = deed
+        ? ((turned * cueTurn(report, hit, issue)) as 1 | -1)
+        : light || hit.length > 1
+          ? cueTurn(report, hit, issue)
+          : deedSign(clause.lemma, issue);
       add(heads, clause.verb, { hit, turn: 1, far: 0 }, sign, {
         negated: clause.negated,
         last: clause.last,
@@ -263,7 +279,10 @@ export function toldEvidence(
   }
   // Where the tree shows nothing of a side and an issue, the order of the words may.
   for (const e of orderedEvidence(source, report, tree, sentence, hits))
-    if (!found.some((f) => f.party === e.party && f.issue === e.issue && f.weight >= SURE)) found.push(e);
+    if (
+      !found.some((f) => f.party === e.party && f.issue === e.issue && f.weight >= Math.min(SURE, e.weight))
+    )
+      found.push(e);
   return found;
 }
 
@@ -279,62 +298,14 @@ function isSomebody(report: StoryReport, tree: ClauseTree, a: AttitudeFound, hit
   return addressees(report, tree, a.clause).some(within);
 }
 
+function isFact(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  const above = tree.clauses[clause.parent];
+  return above !== undefined && isFactual(report, above, clause);
+}
+
 function isNamedBy(source: PositionSource, code: string, lemma: string): boolean {
   return AGAINST_ACTIONS.has(lemma) && deedSign(lemma, source.byCode.get(code)) > 0;
 }
-
-/** Tokens of a title between a place and the person it belongs to. */
-const TITLE_TOKENS = 4;
-
-/** "Northland Gov. Ada Brandt": trees often take the place for the head; the party of the person named right after it. */
-function personAfter(report: StoryReport, head: number): string | null {
-  const { reading } = report;
-  if (reading.tag(head) !== "NNP") return null;
-  for (let k = head + 1; k < reading.tokens.length && k <= head + TITLE_TOKENS; k++) {
-    if (!/^NNP?$/.test(reading.tag(k))) return null;
-    const m = mentionAt(report, k);
-    if (m?.kind === "person") return m.party;
-  }
-  return null;
-}
-
-/** "it", "the idea": words that stand for what was told before. */
-function isPointer(report: StoryReport, token: number): boolean {
-  const { reading } = report;
-  if (/^(it|them)$/.test(reading.lower(token))) return true;
-  return (
-    POINTING.has(reading.lemma(token)) && /^(the|that|this)$/.test(reading.lower(Math.max(0, token - 1)))
-  );
-}
-const POINTING = new Set(["idea", "move", "step", "demand", "suggestion", "request", "measure", "decision"]);
-
-/** Verbs that answer what is on the table. */
-const ANSWERS = new Set(
-  "urge accept reject refuse oppose approve decline sign turn back support veto condemn endorse welcome dismiss".split(
-    " ",
-  ),
-);
-
-/** True for "dismissed that", "declined to say": an answer to words, not to what is on the table. */
-function answersWords(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
-  const own = tree.clauses.indexOf(clause);
-  if (tree.clauses.some((c) => c.parent === own && TELLING_VERBS.has(c.lemma))) return true;
-  return clause.objects.some(
-    (o) =>
-      // "endorsed Ada Brandt", "declined requests for comment"
-      isNamedPerson(report, o) ||
-      ASKED.has(report.reading.lemma(o)) ||
-      /^(it|this|that|these|those)$/.test(report.reading.lower(o)) ||
-      CLAIM_NOUNS.has(report.reading.lemma(o)),
-  );
-}
-
-function isNamedPerson(report: StoryReport, token: number): boolean {
-  const mention = mentionAt(report, token);
-  return mention?.kind === "person" && mention.form !== "pronoun";
-}
-
-const ASKED = new Set("comment attempt interview question".split(" "));
 
 function asks(report: StoryReport, token: number, last: number): boolean {
   return token < last && ASKING.test(report.reading.lower(token));
@@ -349,76 +320,6 @@ function mayAnswer(report: StoryReport, first: number, last: number): boolean {
     )
       return true;
   return false;
-}
-
-function holdersOf(
-  source: PositionSource,
-  report: StoryReport,
-  tree: ClauseTree,
-  holders: readonly number[],
-  clause: Clause,
-  statement: Quotation | null,
-  climb = true,
-): Set<string> {
-  const parties = new Set<string>();
-  const own = spokenOf(source, report, tree, holders, clause);
-  if (own) return new Set([own]);
-  for (const h of holders) {
-    const first = FIRST_PERSON.has(report.reading.lower(h));
-    const party = first
-      ? (statement?.speaks_for ?? (statement ? null : report.voice))
-      : (partyAt(source.story, report, tree, h) ?? personAfter(report, h));
-    if (party) parties.add(party);
-    else if (!first && report.reading.tag(h) === "NNS")
-      for (const side of source.story.sidesCalled(report.reading.lemma(h))) parties.add(side);
-  }
-  // "announcing its opposition": whoever announces, where nobody knows whose else.
-  if (parties.size === 0 && holders.length > 0 && holders.every((h) => OWN.test(report.reading.lower(h))))
-    for (const h of speakerBehind(report, tree, clause) ?? (clause.passive ? [] : clause.subjects)) {
-      const party = partyAt(source.story, report, tree, h);
-      if (party) parties.add(party);
-    }
-  if (parties.size > 0 || clause.passive || !climb || ofWho(report, clause)) return parties;
-  // "X says it fails and calls it toxic": the tree often hangs the second verb under the first one's content.
-  for (let above = tree.clauses[clause.parent]; above; above = tree.clauses[above.parent]) {
-    for (const h of above.subjects) {
-      const party = partyAt(source.story, report, tree, h);
-      if (party) parties.add(party);
-    }
-    if (parties.size > 0 || above.parent < 0) break;
-  }
-  return clause.relation === "conj" ? parties : new Set();
-}
-
-/** "one of those who pushed for it": whoever they are, nobody above. */
-function ofWho(report: StoryReport, clause: Clause): boolean {
-  for (let k = clause.verb - 1; k >= 0 && clause.verb - k <= 4; k--) {
-    if (report.reading.lower(k) === "who") return true;
-    if (/^(?:NN|VB[DZP]|,)/.test(report.reading.tag(k))) return false;
-  }
-  return false;
-}
-
-/** "Norland says it offered …": the pronoun is the speaker of the words. */
-function spokenOf(
-  source: PositionSource,
-  report: StoryReport,
-  tree: ClauseTree,
-  holders: readonly number[],
-  clause: Clause,
-): string | null {
-  if (!holders.some((h) => /^(it|he|she|they)$/.test(report.reading.lower(h)))) return null;
-  let at: Clause | undefined = clause;
-  // "announced that he would try to block it": up to the clause that the verb of saying governs.
-  while (at && at.relation === "xcomp") at = tree.clauses[at.parent];
-  const told = at && at.relation === "ccomp" ? tree.clauses[at.parent] : undefined;
-  if (!told || !CLAIM_VERBS.has(told.lemma)) return null;
-  for (const x of told.subjects)
-    if (!/^(it|he|she|they)$/.test(report.reading.lower(x))) {
-      const party = partyAt(source.story, report, tree, x);
-      if (party) return party;
-    }
-  return null;
 }
 
 function nounStart(report: StoryReport, head: number, first: number): number {

@@ -1,6 +1,7 @@
 // What turns an attitude round between its word and the noun it reaches, as the tree shows it: a no, a means, an end, a harm.
 import {
   AGAINST_ACTIONS,
+  againstPhrase,
   BLAMING_VERBS,
   OMITTING,
   PAPER_NOUNS,
@@ -49,6 +50,14 @@ export function omits(report: StoryReport, token: number): boolean {
   const lemma = reading.lemma(token);
   if (!OMITTING.has(lemma) && !(REFUSALS.has(lemma) && !AGAINST_ACTIONS.has(lemma))) return false;
   return token + 1 < reading.tokens.length && reading.lower(token + 1) === "to";
+}
+
+/** "asked them to shut down the inquiry", "to put an end to it": words that together act against what follows. */
+export function endsIn(report: StoryReport, token: number): boolean {
+  const { reading } = report;
+  const lemma = reading.lemma(token);
+  if (!reading.tag(token).startsWith("VB") || AGAINST_ACTIONS.has(lemma)) return false;
+  return againstPhrase((k) => reading.lower(Math.min(token + k, reading.tokens.length - 1)), lemma);
 }
 
 /** Verbs whose "from" names a harm. */
@@ -117,10 +126,15 @@ export function ofNoun(report: StoryReport, tree: ClauseTree, token: number): nu
   const head = tree.parse.heads[token - tree.first]!;
   if (head < tree.first || !reading.tag(head).startsWith("VB")) return null;
   for (let k = token - 1; k > head + 1 && token - k <= 5; k--)
-    if (tree.parse.heads[k - tree.first] === token && reading.lower(k) === "of")
+    // "drop its opposition to it"
+    if (tree.parse.heads[k - tree.first] === token && reading.lower(k) === "to")
+      return OPPOSING.has(reading.lemma(k - 1)) ? k - 1 : null;
+    else if (tree.parse.heads[k - tree.first] === token && reading.lower(k) === "of")
       return AGAINST_ACTIONS.has(reading.lemma(k - 1)) && /^NN/.test(reading.tag(k - 1)) ? k - 1 : null;
   return null;
 }
+
+const OPPOSING = new Set("opposition objection resistance".split(" "));
 
 /** True for a noun that is, or a verb that has, a subject of its own in the tree. */
 export function ownSubject(tree: ClauseTree, token: number): boolean {

@@ -2,11 +2,13 @@
 import {
   AGAINST_ACTIONS,
   type Attitude,
+  BREACHES,
   NEUTRAL_DOING,
   SAID_OF,
   SUPPOSING,
   TALKED_OF,
 } from "../../knowledge/en/attitudes.ts";
+import { HARMING } from "../../knowledge/en/harms.ts";
 import type { IssueHit } from "../../text/issues.ts";
 import type { ClauseTree } from "../clauses.ts";
 import { mentionAt, partyAt } from "../phrases.ts";
@@ -15,7 +17,7 @@ import { cueTurn } from "./polarity.ts";
 import type { PositionSource } from "./position-evidence.ts";
 import { quotationAt } from "./quotation-at.ts";
 import { isSupposed } from "./supposed.ts";
-import { isMeans, omits } from "./turns.ts";
+import { endsIn, isMeans, omits } from "./turns.ts";
 
 /** Tokens behind a word of attitude that are searched for its issue, and before a passive. */
 export const REACH = 13;
@@ -133,7 +135,8 @@ export function joinedHolder(p: Place, joint: number): string[] {
   const { reading } = p.report;
   for (let k = joint - 1; k > p.first && joint - k <= JOINED; k--) {
     if (/^[;:]$/.test(reading.word(k))) return [];
-    if (!/^VB[DZP]$/.test(reading.tag(k)) || AUXILIARIES.has(reading.lemma(k))) continue;
+    const perfect = reading.tag(k) === "VBN" && reading.lemma(k - 1) === "have";
+    if ((!perfect && !/^VB[DZP]$/.test(reading.tag(k))) || AUXILIARIES.has(reading.lemma(k))) continue;
     const group = groupBefore(p, k);
     return group ? holderBefore(p, group.at, true) : [];
   }
@@ -201,8 +204,11 @@ export function explainedBy(p: Place, noun: number): string[] {
   return [];
 }
 
-/** The first issue behind a place, before the clause ends, and whether what stands between turns the attitude round. */
-export function objectAfter(p: Place, from: number): Aimed | null {
+/**
+ * The first issue behind a place, before the clause ends, and whether what stands between turns the attitude round; with
+ * `wrongs`, harm done does: "accused them of raiding the fund".
+ */
+export function objectAfter(p: Place, from: number, wrongs = false): Aimed | null {
   const { reading } = p.report;
   let turn: 1 | -1 = 1;
   for (let k = from; k < p.last && k < from + REACH; k++) {
@@ -229,9 +235,18 @@ export function objectAfter(p: Place, from: number): Aimed | null {
     if (reading.tag(k) === "VBG" && NEUTRAL_DOING.has(reading.lemma(k))) return null;
     if (k > from && (STOPS.has(word) || /^(?:[;:,()]|--|[–—])$/.test(word))) return null;
     if (word === "and" && k + 1 < p.last && /^(?:VB[DZP]|MD|PRP)$/.test(reading.tag(k + 1))) return null;
+    // "eliminating subsidies and cutting waste"
+    if (word === "and" && k + 1 < p.last && reading.tag(k + 1) === "VBG" && reading.tag(from - 1) === "VBG")
+      return null;
+    if (word === "order" && reading.lower(k - 1) === "in") return null;
     if (
       (AGAINST_ACTIONS.has(reading.lemma(k)) && !isMeans(p.report, k)) ||
       omits(p.report, k) ||
+      (k > from && endsIn(p.report, k)) ||
+      (wrongs &&
+        reading.tag(k) === "VBG" &&
+        (BREACHES.has(reading.lemma(k)) || HARMING.has(reading.lemma(k))) &&
+        !AGAINST_ACTIONS.has(reading.lemma(k))) ||
       /^(?:no|without|not|against)$/.test(word)
     )
       turn = -turn as 1 | -1;
