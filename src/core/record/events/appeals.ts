@@ -13,7 +13,11 @@ export function appealOf(
   who: Participants,
 ): "addressed" | "appeal" | null {
   if (!report.reading.tag(clause.verb).startsWith("VB")) return null;
-  if (ADDRESS_VERBS.has(clause.lemma) && (who.people.length > 1 || isBodyToOne(report, clause, who)))
+  if (
+    ADDRESS_VERBS.has(clause.lemma) &&
+    !isOnlySaid(report, tree, clause) &&
+    (who.people.length > 1 || isBodyToOne(report, clause, who))
+  )
     return "addressed";
   return isAppeal(report, tree, clause) && (who.actors.length > 0 || hasNamedSubject(report, tree, clause))
     ? "appeal"
@@ -31,6 +35,22 @@ export function isAskedFor(tree: ClauseTree, clause: Clause): boolean {
     /^(xcomp|ccomp|advcl|conj)$/.test(clause.relation) &&
     (APPEAL_VERBS.has(above.lemma) || (above.lemma === "call" && ofCall(above)))
   );
+}
+
+/** "called her “a danger”", "asked him whether he knew": a name for somebody, and a question. - "called her on Friday", "asked him to resign" */
+function isOnlySaid({ reading }: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  const object = clause.objects.find((o) => o > clause.verb);
+  if (object === undefined || clause.passive) return false;
+  const own = tree.clauses.indexOf(clause);
+  if (clause.lemma === "ask")
+    return !tree.clauses.some(
+      (c) => c.parent === own && c.verb > clause.verb && reading.tag(c.verb) === "VB",
+    );
+  if (clause.lemma !== "call") return false;
+  let next = clause.verb + 1;
+  while (/^(NNP|PRP|NNPS)$/.test(reading.tag(next)) || /^(mr|mrs|ms|dr)\.?$/.test(reading.lower(next)))
+    next++;
+  return /^(DT|JJ|NN|PRP\$|CD|VBG|RB)/.test(reading.tag(next)) || /^[“"'‘]$/.test(reading.word(next));
 }
 
 /** "Republicans urged Brandt": a side or body that turns to one person. */

@@ -17,9 +17,29 @@ import { mentionAt } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
 import { appealOf, isAskedFor } from "./appeals.ts";
 import { triggerStem } from "./borrowed-times.ts";
+import {
+  isAlone,
+  isBody,
+  isCounted,
+  isCrowd,
+  isInPrivate,
+  isInWords,
+  isPlainPast,
+  isQuoted,
+} from "./clause-signs.ts";
 import type { EventMention } from "./event-mention.ts";
 import { eventNoun } from "./event-noun.ts";
-import { besideOf, isAhead, isTill, isWhen, SPEECH, timeFor, timesIn, timesOf } from "./event-times.ts";
+import {
+  besideOf,
+  isAhead,
+  isOfOther,
+  isTill,
+  isWhen,
+  SPEECH,
+  timeFor,
+  timesIn,
+  timesOf,
+} from "./event-times.ts";
 import { isCommitment, isTask } from "./intentions.ts";
 import { isAside, isLasting, isOfWords, isOpen, isTold } from "./no-deeds.ts";
 import { hasOccasion } from "./occasion.ts";
@@ -162,7 +182,10 @@ function fromClause(
   const quotation = said.get(clause.verb);
   const dated =
     ending?.time ??
-    times.find((t) => isWhen(report, t) && !isTill(report, t) && !isInWords(quotation, t)) ??
+    times.find(
+      (t) =>
+        isWhen(report, t) && !isTill(report, t) && !isInWords(quotation, t) && !isOfOther(report, tree, t),
+    ) ??
     null;
   const isVerb = reading.tag(clause.verb).startsWith("VB");
   const own = tree.clauses.indexOf(clause);
@@ -332,7 +355,7 @@ function fromClause(
     return null;
   if (kind === "decision" && !dated && (reading.tag(clause.verb) === "VBG" || isLasting(report, clause)))
     return null;
-  if (status === "possible" && !dated && rule !== "commitment" && !isOpen(clause, above)) return null;
+  if (status === "possible" && !dated && rule !== "commitment" && !isOpen(report, clause, above)) return null;
   if (rule === "dated-clause" && !isTold(report, clause, dated!, status)) return null;
   if (rule === "dated-clause" && status !== "happened" && status !== "planned" && !ahead) return null;
   taken.add(trigger);
@@ -357,55 +380,6 @@ function fromClause(
   };
 }
 
-/** "Brandt told reporters", "they marched to the town hall": what a report tells without a day it tells as the news. */
-function isPlainPast({ reading }: StoryReport, clause: Clause, rule: string): boolean {
-  for (let i = Math.max(clause.first, clause.verb - 4); i < clause.verb; i++)
-    if (/^(once|later|earlier|previously|recently|already|first|ago|often|then)$/.test(reading.lower(i)))
-      return false;
-  return (
-    rule !== "ending" &&
-    (reading.tag(clause.verb) === "VBD" || clause.past) &&
-    clause.auxiliaries.length === 0 &&
-    /^(root|conj|ccomp|parataxis)$/.test(clause.relation)
-  );
-}
-
-/** True for a time in the words that somebody says: they do not say when he said so. */
-function isInWords(quotation: Quotation | undefined, t: TimeExpression): boolean {
-  return quotation?.type === "direct" && quotation.content.some((c) => c.start <= t.start && t.end <= c.end);
-}
-
-/** "More than 200 people were arrested": so many that they need no name. */
-function isCounted({ reading }: StoryReport, clause: Clause): boolean {
-  if (
-    !clause.passive ||
-    !/^(arrest|detain|injure|wound|evacuate|deport|hospitalize|hospitalise)$/.test(clause.lemma)
-  )
-    return false;
-  return clause.subjects.some((x) => CROWDS.has(reading.lemma(x)) && /^(CD|NNS)$/.test(reading.tag(x - 1)));
-}
-
-/** True for one who does by himself what takes two: no "with", one subject, and no body of many. */
-function isAlone(report: StoryReport, clause: Clause): boolean {
-  if (clause.obliques.some((o) => o.preposition === "with") || clause.subjects.length !== 1) return false;
-  const m = mentionAt(report, clause.subjects[0]!);
-  return m?.kind === "person" || /^(he|she|who)$/.test(report.reading.lower(clause.subjects[0]!));
-}
-
-/** "privately told the president", "warned him in private". */
-function isInPrivate({ reading }: StoryReport, clause: Clause): boolean {
-  return (
-    clause.obliques.some((o) => reading.lower(o.head) === "private") ||
-    /^(privately|personally)$/.test(reading.lower(Math.max(0, clause.verb - 1)))
-  );
-}
-
-/** True for the words of a body that speaks as one: "the ministry said on Monday". */
-function isBody(story: Story, quotation: Quotation | undefined): boolean {
-  const speaker = quotation?.speaker ? story.entities.get(quotation.speaker) : undefined;
-  return speaker?.kind === "organisation" || (speaker?.kind === "place" && speaker.party !== null);
-}
-
 /** Who takes part, and the person whose words the quotation of the clause is. */
 function withSpeaker(story: Story, who: Participants, quotation: Quotation | undefined): Participants {
   const speaker = quotation?.speaker ? story.entities.get(quotation.speaker) : undefined;
@@ -414,25 +388,7 @@ function withSpeaker(story: Story, who: Participants, quotation: Quotation | und
   return { ...who, people, actors: [speaker.id] };
 }
 
-/** "some 150 people", taken for a mention as a whole. */
-function isCrowd(report: StoryReport, head: number): boolean {
-  const m = mentionAt(report, head);
-  if (m?.kind !== "group") return false;
-  return (
-    /\d|^(some|hundreds|thousands|dozens|tens|scores)\b/i.test(m.exact) ||
-    CROWDS.has(report.reading.lemma(report.reading.tokenAt(m.end - 1)))
-  );
-}
-
 const REFUSALS = new Set(["refuse", "decline", "reject"]);
 const STATIVE = new Set(
   "be have do say know think believe want seem appear remain mean include cost expect".split(" "),
 );
-
-/** True for a clause inside somebody's words in quotation marks. */
-function isQuoted(story: Story, report: StoryReport, clause: Clause): boolean {
-  const at = report.reading.tokens.starts[clause.verb]!;
-  return story
-    .quotationsOf(report.report.id)
-    .some((q) => q.type === "direct" && q.content.some((c) => c.start <= at && at < c.end));
-}

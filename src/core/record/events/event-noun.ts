@@ -11,11 +11,24 @@ export function eventNoun(report: StoryReport, i: number): EventKind | undefined
   if (reading.lemma(i) === "march" && isTime(report, i)) return undefined;
   // "locker-room talk", "all the talk of war"
   if (reading.lemma(i) === "talk" && reading.tag(i) === "NN") return undefined;
+  // "the Liberal presidential nomination": a prize. - "her nomination", "the nomination of Ada Brandt"
+  if (reading.lemma(i) === "nomination" && isPrize(report, i)) return undefined;
+  // "leads the Harbour Caucus", "runs the caucus": a body. - "the Hallum caucuses"
+  if (reading.lemma(i) === "caucus" && /^NNP?$/.test(reading.tag(i))) return undefined;
   const kind = EVENT_NOUNS.get(reading.lemma(i));
   const before = i > 0 ? EVENT_COMPOUNDS.get(reading.lower(i - 1)) : undefined;
   if (reading.lemma(i) === "conference" && before !== "statement") return kind;
   if ((reading.lemma(i) === "call" || reading.lemma(i) === "conference") && before) return before;
   return kind;
+}
+
+/** "the 2031 Liberal nomination" - "won the Liberal nomination", "the nomination of Ada Brandt", "her nomination", "confirmed two nominations" */
+function isPrize({ reading }: StoryReport, i: number): boolean {
+  if (reading.tag(i) === "NNS" || reading.lower(i + 1) === "of") return false;
+  let k = i - 1;
+  while (k > 0 && /^(JJ|NN|CD|HYPH)/.test(reading.tag(k))) k--;
+  if (!/^(the|a|an)$/.test(reading.lower(k))) return false;
+  return !/^(win|clinch|secure|accept|lose|capture|confirm|reject|block)$/.test(reading.lemma(k - 1));
 }
 
 function isTime({ annotation, reading }: StoryReport, i: number): boolean {

@@ -7,10 +7,11 @@ import type { StoryReport } from "../story.ts";
 import { eventNoun } from "./event-noun.ts";
 import { kindOfPhrase } from "./turns-of-phrase.ts";
 
-/** "may veto it", "could sue", "is prepared to resign": somebody may yet do it. - "if he were elected", "would sign it", "whether he had met her" */
-export function isOpen(clause: Clause, above: Clause | undefined): boolean {
+/** "may veto it", "could sue", "is prepared to resign": somebody may yet do it. - "if he were elected", "would sign it", "whether he could meet her" */
+export function isOpen({ reading }: StoryReport, clause: Clause, above: Clause | undefined): boolean {
   if (clause.relation === "xcomp")
     return above !== undefined && /^(threaten|prepare|prepared|ready)$/.test(above.lemma);
+  for (let i = clause.first; i < clause.verb; i++) if (/^(if|whether)$/.test(reading.lower(i))) return false;
   return clause.auxiliaries.some((a) => a === "may" || a === "might" || a === "could") && !clause.passive;
 }
 
@@ -83,9 +84,29 @@ export function isTold(
   )
     return false;
   const tag = report.reading.tag(clause.verb);
+  // "would take votes in November": what may come of a thing, unless it takes place itself.
+  if (status === "possible" && !isOccurrence(report, clause)) return false;
+  // "has fallen this far": no day goes with it.
+  if (clause.auxiliaries.some((a) => /^(has|have|['’]ve)$/.test(a)) && !/^this /i.test(time.exact))
+    return false;
+  if (clause.subjects.length > 0 && clause.subjects.every((x) => isTime(report, x))) return false;
   if (status === "planned") return clause.auxiliaries.includes("will") || clause.passive || tag === "VB";
   // "a survey of plants, completed on 5 June"
   const ofNoun = tag === "VBN" && clause.relation === "acl" && /^\d{4}-\d\d-\d\d/.test(time.value ?? "");
   const past = tag === "VBD" || clause.past || ofNoun || (tag === "VBN" && clause.auxiliaries.length > 0);
   return past || clause.auxiliaries.some((a) => a === "would" || a === "could");
+}
+
+function isOccurrence({ reading }: StoryReport, clause: Clause): boolean {
+  return (
+    /^(happen|occur|open|air|convene|come|start|begin)$/.test(clause.lemma) ||
+    (clause.lemma === "take" && reading.lower(clause.verb + 1) === "place") ||
+    (clause.lemma === "hold" && clause.passive)
+  );
+}
+
+/** "[Friday morning] brought some relief" */
+function isTime({ annotation, reading }: StoryReport, i: number): boolean {
+  const at = reading.tokens.starts[i]!;
+  return annotation.times.some((t) => t.start <= at && at < t.end);
 }

@@ -99,6 +99,9 @@ export function statusOf(
   if (modal.some((w) => POSSIBLE_MODALS.has(w))) return clause.negated ? "denied" : "possible";
   if (modal.some((w) => PLANNED_MODALS.has(w))) return clause.negated ? "denied" : "planned";
   if (tag === "VBG" && !modal.some((w) => BE.has(w))) {
+    // "considered it [before delivering] it": as true as the verb it goes with.
+    if (parent && /^(before|after|while|when|since)$/.test(reading.lower(clause.verb - 1)))
+      return statusOf(report, tree, parent, ahead);
     if (parent && DENIAL_WORDS.has(parent.lemma)) return "denied";
     if (parent && POSSIBILITY_WORDS.has(parent.lemma)) return "possible";
     // "began urging them", "continued shelling the town"

@@ -44,8 +44,8 @@ export function fromNoun(
   // "the session of a round that opened on Tuesday": that is when the round opened.
   const inside = timesIn(report, reading.tokens.starts[from]!, reading.tokens.ends[to - 1]!).filter(
     (t) =>
-      !tree.clauses[tree.owner[reading.tokenAt(t.start) - tree.first]!]?.relation.endsWith(":relcl") ||
-      tree.owner[reading.tokenAt(t.start) - tree.first] === own,
+      tree.owner[reading.tokenAt(t.start) - tree.first] === own ||
+      !isApart(report, tree, tree.clauses[tree.owner[reading.tokenAt(t.start) - tree.first]!]),
   );
   const head = tree.parse.labels[i - tree.first]!;
   const sociable = kind === "meeting" || kind === "call" || kind === "visit";
@@ -138,6 +138,19 @@ export function fromNoun(
     sides: [],
     rule: "event-noun",
   };
+}
+
+/** True for a clause inside a noun's phrase that tells of something else: "[that opened on Tuesday]", "[since being named on Saturday]". */
+function isApart({ reading }: StoryReport, tree: ClauseTree, clause: Clause | undefined): boolean {
+  if (!clause) return false;
+  if (clause.relation.endsWith(":relcl")) return true;
+  for (let i = clause.first; i < clause.verb; i++)
+    if (
+      tree.parse.labels[i - tree.first] === "mark" &&
+      /^(since|before|after|until|while|when|because|as|if|that)$/.test(reading.lower(i))
+    )
+      return true;
+  return false;
 }
 
 /** The finite verb behind a noun that belongs to no clause: "A meeting between Brandt and Stellan, the head of …, [ended] on Friday". */
@@ -249,6 +262,14 @@ function covering({ reading }: StoryReport, noun: number, clause: Told, phrase: 
 function isOfWords({ reading }: StoryReport, i: number): boolean {
   if (reading.lemma(i) !== "attack") return false;
   const [near, far] = [reading.lower(i - 1), reading.lower(i - 2)];
+  // "renewed his attack on the press"
+  if (
+    /^(his|her|their|its)$/.test(near) &&
+    /^(renew|repeat|continue|resume|broaden|escalate|sharpen|intensify|defend|widen)$/.test(
+      reading.lemma(i - 2),
+    )
+  )
+    return true;
   return (
     (near === "the" && far === "on") ||
     (reading.tag(i) === "NNS" && /^(his|her|their|its|liberal|new)$/.test(near))
