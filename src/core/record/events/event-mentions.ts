@@ -10,7 +10,7 @@ import {
   OUTCOME_VERBS,
 } from "../../knowledge/en/event-words.ts";
 import { TELLING_VERBS } from "../../knowledge/en/replies.ts";
-import type { Quotation, TimeExpression } from "../../model/annotation.ts";
+import type { Quotation } from "../../model/annotation.ts";
 import { foldedWords } from "../../text/normalise.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { mentionAt } from "../phrases.ts";
