@@ -38,7 +38,7 @@ export const PARTICLE_VERBS: ReadonlyMap<string, EventKind> = new Map(
     [
       [
         "decision",
-        "step down|step aside|stand down|drop out|pull out|bow out|turn down|call off|take over|strike down|vote down|swear in|lay off|throw out|phase out|rule out|sign off|scale back|roll back|hand down",
+        "step down|step aside|stand down|drop out|pull out|bow out|turn down|call off|take over|strike down|vote down|swear in|lay off|throw out|phase out|sign off|scale back|roll back|hand down",
       ],
       [
         "other",
@@ -47,7 +47,7 @@ export const PARTICLE_VERBS: ReadonlyMap<string, EventKind> = new Map(
       ["attack", "gun down|blow up|shoot down"],
       ["meeting", "sit down|meet up"],
       ["statement", "lash out|hit back|fire back|speak out"],
-      ["document", "hand out|send out"],
+      ["document", "hand out|send out|pass around|hand round|send round|pass round|hand around|send around"],
     ] as const
   ).flatMap(([kind, list]) => list.split("|").map((verb) => [verb, kind] as const)),
 );
@@ -63,10 +63,10 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 export const EVENT_NOUNS: ReadonlyMap<string, EventKind> = table([
   [
     "meeting",
-    "meeting talk discussion bargaining mediation sit-down negotiation summit session round consultation luncheon lunch dinner breakfast roundtable gathering reception retreat huddle teleconference",
+    "meeting talk conversation discussion bargaining mediation sit-down negotiation summit session round consultation luncheon lunch dinner breakfast roundtable gathering reception retreat huddle teleconference",
   ],
   ["call", "phone-call telephone-call conference-call"],
-  ["visit", "visit trip tour"],
+  ["visit", "visit trip tour arrival"],
   [
     "statement",
     "speech interview briefing testimony announcement news-conference press-conference address appearance keynote",
@@ -162,6 +162,7 @@ export const PLANNING_WORDS: ReadonlySet<string> = new Set(
 export const COMMITMENTS: ReadonlyMap<string, "planned" | "possible"> = new Map([
   ...words("plan intend pledge vow promise agree arrange resolve").map((w) => [w, "planned"] as const),
   ["threaten", "possible"],
+  ["offer", "possible"],
 ]);
 
 /** Verbs (dictionary form) of what goes on or is tried: a promise of it promises no event. */
@@ -174,7 +175,7 @@ export const NO_DEEDS: ReadonlySet<string> = new Set(
 /** Verbs (dictionary form) that tell of no task, whoever "will" do it: what comes over somebody, what holds, what is only said. */
 export const NO_TASKS: ReadonlySet<string> = new Set(
   words(
-    "be have face lose win need want keep continue remain cost mean allow require include affect benefit gain suffer receive enjoy see find know think believe get feel like hate hope regret miss lack own owe carry become bring show reflect represent deserve own oppose support back use spend cause say tell argue note add insist seek try",
+    "be have face lose win need want keep continue remain cost mean allow require include affect benefit gain suffer receive enjoy see find know think believe get feel like hate hope regret miss lack own owe carry become bring show reflect represent deserve own oppose support back use spend cause say tell argue note add insist seek try observe respect honour honor comply",
   ),
 );
 

@@ -25,7 +25,7 @@ export function appealOf(
 }
 
 /** True for the deed that somebody is asked for, which nobody says will be done: "urged the mayor [to veto it]". */
-export function isAskedFor(tree: ClauseTree, clause: Clause): boolean {
+export function isAskedFor(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
   let above = tree.clauses[clause.parent];
   // "urged him to recall or [rewrite] it"
   if (clause.relation === "conj" && above) above = tree.clauses[above.parent];
@@ -33,7 +33,9 @@ export function isAskedFor(tree: ClauseTree, clause: Clause): boolean {
     above !== undefined &&
     above.verb < clause.verb &&
     /^(xcomp|ccomp|advcl|conj)$/.test(clause.relation) &&
-    (APPEAL_VERBS.has(above.lemma) || (above.lemma === "call" && ofCall(above)))
+    (isDemand(report, above, clause) ||
+      APPEAL_VERBS.has(above.lemma) ||
+      (above.lemma === "call" && ofCall(above)))
   );
 }
 
@@ -53,6 +55,16 @@ function isOnlySaid({ reading }: StoryReport, tree: ClauseTree, clause: Clause):
   return /^(DT|JJ|NN|PRP\$|CD|VBG|RB)/.test(reading.tag(next)) || /^[“"'‘]$/.test(reading.word(next));
 }
 
+/** "demanded that the assembly [approve] it": the bare verb of what is demanded. */
+function isDemand({ reading }: StoryReport, above: Clause, clause: Clause): boolean {
+  return (
+    /^(demand|insist|request|recommend|propose|suggest|require)$/.test(above.lemma) &&
+    clause.relation === "ccomp" &&
+    /^VBP?$/.test(reading.tag(clause.verb)) &&
+    clause.auxiliaries.length === 0
+  );
+}
+
 /** "Republicans urged Brandt": a side or body that turns to one person. */
 function isBodyToOne(report: StoryReport, clause: Clause, who: Participants): boolean {
   const kinds = clause.subjects.map((x) => mentionAt(report, x)?.kind);
@@ -69,7 +81,7 @@ function isBodyToOne(report: StoryReport, clause: Clause, who: Participants): bo
 function isAppeal({ reading }: StoryReport, tree: ClauseTree, clause: Clause): boolean {
   if (!/^VB[DN]$/.test(reading.tag(clause.verb)) || clause.passive || clause.relation.startsWith("acl"))
     return false;
-  if (clause.lemma === "demand" || (clause.lemma === "call" && ofCall(clause))) return true;
+  if (clause.lemma === "demand" || (/^(call|appeal)$/.test(clause.lemma) && ofCall(clause))) return true;
   const own = tree.clauses.indexOf(clause);
   return (
     APPEAL_VERBS.has(clause.lemma) &&

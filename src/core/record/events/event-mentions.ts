@@ -3,7 +3,6 @@ import {
   ADDRESS_VERBS,
   APPEAL_VERBS,
   COMMITMENTS,
-  CROWDS,
   EVENT_NOUNS,
   EVENT_VERBS,
   LIGHT_VERBS,
@@ -16,17 +15,9 @@ import type { Clause, ClauseTree } from "../clauses.ts";
 import { mentionAt } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
 import { appealOf, isAskedFor } from "./appeals.ts";
+import { bodyOf } from "./bodies.ts";
 import { triggerStem } from "./borrowed-times.ts";
-import {
-  isAlone,
-  isBody,
-  isCounted,
-  isCrowd,
-  isInPrivate,
-  isInWords,
-  isPlainPast,
-  isQuoted,
-} from "./clause-signs.ts";
+import { isBody, isCounted, isInPrivate, isInWords, isPlainPast, isQuoted } from "./clause-signs.ts";
 import type { EventMention } from "./event-mention.ts";
 import { eventNoun } from "./event-noun.ts";
 import {
@@ -40,9 +31,10 @@ import {
   timesIn,
   timesOf,
 } from "./event-times.ts";
-import { isCommitment, isTask } from "./intentions.ts";
-import { isAside, isLasting, isOfWords, isOpen, isTold } from "./no-deeds.ts";
-import { hasOccasion } from "./occasion.ts";
+import { isCommitment, isLikely, isTask } from "./intentions.ts";
+import { isAside, isBesides, isLasting, isOfWords, isOpen, isSet, isStand, isTold } from "./no-deeds.ts";
+import { hasOccasion, isOccasionOf } from "./occasion.ts";
+import { isByWeapon, isOtherSense, kindByDoer } from "./other-senses.ts";
 import { fateOfPaper } from "./papers.ts";
 import { type Participants, participants, placeOf } from "./participants.ts";
 import { isAlleged, statusOf } from "./status.ts";
@@ -61,21 +53,37 @@ export function eventMentions(story: Story, report: StoryReport): EventMention[]
     const tree = report.clauses(n);
     const taken = new Set<number>();
     const here: EventMention[] = [];
+    const byClause = new Map<Clause, number>();
     for (const clause of tree.clauses) {
       const made = fromClause(story, report, tree, clause, taken, said);
-      if (made) here.push(made);
+      const above = tree.clauses[clause.parent];
+      // "vetoed it, telling lawmakers why": told by the deed that it goes with.
+      if (!made || (above && byClause.has(above) && isBesides(report, clause))) continue;
+      byClause.set(clause, here.length);
+      here.push(made);
     }
+    const occasions: EventMention[] = [];
     for (let i = s.first; i < s.last; i++) {
       if (taken.has(i)) continue;
       const made = fromNoun(story, report, tree, i);
       if (!made) continue;
+      const saying = [...byClause].find(
+        ([c, n]) => here[n]!.rule === "dated-statement" && isOccasionOf(report, tree, c, i),
+      )?.[1];
+      if (saying !== undefined) {
+        const people = [...new Set([...here[saying]!.people, ...made.people])].sort();
+        here[saying] = { ...here[saying]!, people };
+        occasions.push(made);
+        continue;
+      }
       const twin = here.findIndex((m) => isSame(m, made));
       if (twin < 0) here.push(made);
       else if (here[twin]!.rule === "dated-clause") here[twin] = made;
       else if (here[twin]!.rule === "dated-statement")
         here[twin] = { ...here[twin]!, kind: made.kind, trigger: made.trigger };
     }
-    found.push(...here.filter((m) => !here.some((other) => isShadow(m, other))));
+    const isOccasion = (m: EventMention) => m.rule === "dated-clause" && occasions.some((o) => isSame(m, o));
+    found.push(...here.filter((m) => !isOccasion(m) && !here.some((other) => isShadow(m, other))));
   });
   return found;
 }
@@ -209,23 +217,9 @@ function fromClause(
     tree.clauses.some((c) => c.parent === own && c.relation === "xcomp")
   )
     return null;
-  if (kind === "meeting" && clause.subjects.some((x) => CROWDS.has(reading.lemma(x)) || isCrowd(report, x)))
-    kind = "other";
-  // "Brandt discussed her plan" with nobody: she only spoke of it.
-  if (/^(discuss|debate)$/.test(clause.lemma) && !clause.passive && isAlone(report, clause)) kind = undefined;
-  // "their calls were not returned", "it landed the mayor in hot water"
-  if (/^(return|land)$/.test(clause.lemma) && (clause.passive || clause.objects.length > 0)) kind = undefined;
-  // "were met with criticism"
-  if (clause.lemma === "meet" && clause.passive) kind = undefined;
-  // "attended the university": no occasion.
-  if (
-    clause.lemma === "attend" &&
-    clause.objects.some((o) =>
-      /^(school|university|college|academy|seminary|class|church)$/.test(reading.lemma(o)),
-    )
-  )
-    kind = undefined;
-  if (kind === "decision" && isOfWords(report, tree, clause)) return null;
+  if (kind) kind = isOtherSense(report, tree, clause) ? undefined : kindByDoer(report, clause, kind);
+  if (kind === "decision" && (isOfWords(report, tree, clause) || (!dated && isStand(report, clause))))
+    return null;
   // "refused to say" is no decision, and what was refused is told with the refusal.
   if (
     kind === "decision" &&
@@ -233,7 +227,7 @@ function fromClause(
   )
     return null;
   if (above && REFUSALS.has(above.lemma) && clause.relation === "xcomp") return null;
-  if (!dated?.value && isAskedFor(tree, clause)) return null;
+  if (!dated?.value && isAskedFor(report, tree, clause)) return null;
   // "Talks are expected to resume": the talks are told by the verb that says what becomes of them.
   if (
     clause.passive &&
@@ -244,7 +238,11 @@ function fromClause(
   if (LIGHT_VERBS.has(clause.lemma) || clause.passive) {
     const noun = [...clause.objects, ...clause.subjects]
       .map((o) => measured(report, o))
-      .find((o) => eventNoun(report, o) !== undefined && (handedOn || tree.owner[o - tree.first] === own));
+      .find(
+        (o) =>
+          eventNoun(report, o) !== undefined &&
+          (handedOn || tree.owner[o - tree.first] === own || isSet(clause)),
+      );
     if (noun !== undefined && (LIGHT_VERBS.has(clause.lemma) || !kind)) {
       kind = eventNoun(report, noun)!;
       rule = "light-verb";
@@ -293,7 +291,7 @@ function fromClause(
     rule = appeal;
   }
   const noun = clause.subjects.some((x) => reading.tag(x).startsWith("NN"));
-  if (!kind && isVerb && count > 0 && isCommitment(report, clause, above)) {
+  if (!kind && isVerb && count > 0 && isCommitment(report, clause, above) && (dated || isLikely(above!))) {
     kind = "other";
     rule = "commitment";
   }
@@ -326,7 +324,8 @@ function fromClause(
     !(noun && (clause.auxiliaries.includes("will") || isCommitment(report, clause, above)))
   )
     return null;
-  if (kind === "attack" && !dated && !place) return null;
+  if (kind === "attack" && !dated && !place && !(isByWeapon(report, clause) && clause.objects.length > 0))
+    return null;
   if ((!dated || (rule === "dated-clause" && count === 0)) && isQuoted(story, report, clause)) return null;
   const ahead = dated !== null && isAhead(report, dated);
   // "tried on Sunday to explain": said all the same.
@@ -370,7 +369,10 @@ function fromClause(
     place,
     time,
     beside: besideOf(report, clause),
-    trigger: triggerStem(reading.word(trigger)),
+    trigger: triggerStem(
+      reading.tag(trigger).startsWith("VB") ? reading.lemma(trigger) : reading.word(trigger),
+    ),
+    body: bodyOf(report, clause),
     ...told(report, tree, clause, quotation),
     known: rule === "light-verb" && isKnown(report, trigger),
     central: true,

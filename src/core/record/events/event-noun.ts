@@ -15,6 +15,12 @@ export function eventNoun(report: StoryReport, i: number): EventKind | undefined
   if (reading.lemma(i) === "nomination" && isPrize(report, i)) return undefined;
   // "leads the Harbour Caucus", "runs the caucus": a body. - "the Hallum caucuses"
   if (reading.lemma(i) === "caucus" && /^NNP?$/.test(reading.tag(i))) return undefined;
+  // "had a long conversation about it", "his conversations with her": talk. - "a separate conversation with the minister"
+  if (
+    reading.lemma(i) === "conversation" &&
+    !(reading.tag(i) === "NN" && /^(with|between)$/.test(reading.lower(i + 1)))
+  )
+    return undefined;
   const kind = EVENT_NOUNS.get(reading.lemma(i));
   const before = i > 0 ? EVENT_COMPOUNDS.get(reading.lower(i - 1)) : undefined;
   if (reading.lemma(i) === "conference" && before !== "statement") return kind;

@@ -4,13 +4,14 @@ import type { TimeExpression } from "../../model/annotation.ts";
 import type { EventKind, EventStatus } from "../../model/record.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import type { StoryReport } from "../story.ts";
+import { bodyOf } from "./bodies.ts";
 import { eventNoun } from "./event-noun.ts";
 import { kindOfPhrase } from "./turns-of-phrase.ts";
 
 /** "may veto it", "could sue", "is prepared to resign": somebody may yet do it. - "if he were elected", "would sign it", "whether he could meet her" */
 export function isOpen({ reading }: StoryReport, clause: Clause, above: Clause | undefined): boolean {
   if (clause.relation === "xcomp")
-    return above !== undefined && /^(threaten|prepare|prepared|ready)$/.test(above.lemma);
+    return above !== undefined && /^(threaten|offer|prepare|prepared|ready)$/.test(above.lemma);
   for (let i = clause.first; i < clause.verb; i++) if (/^(if|whether)$/.test(reading.lower(i))) return false;
   return clause.auxiliaries.some((a) => a === "may" || a === "might" || a === "could") && !clause.passive;
 }
@@ -31,10 +32,33 @@ export function isOfWords(report: StoryReport, tree: ClauseTree, clause: Clause)
   return clause.lemma === "reject" && clause.objects.some((o) => WORDS.has(reading.lemma(o)));
 }
 const WORDS = new Set(
-  "this that it criticism claim idea notion suggestion allegation accusation argument assertion charge premise concern comparison label characterization characterisation description question".split(
+  "reading interpretation version view theory account narrative analogy accusation this that it criticism claim idea notion suggestion allegation accusation argument assertion charge premise concern comparison label characterization characterisation description question".split(
     " ",
   ),
 );
+
+/** "rejected the offer" by one who is no chamber and no court, without a day: where he stands. - "the committee rejected the bill" */
+export function isStand(report: StoryReport, clause: Clause): boolean {
+  return clause.lemma === "reject" && bodyOf(report, clause) === null;
+}
+
+/** "telling lawmakers why", "saying it was late": speech that goes with another deed. */
+export function isBesides({ reading }: StoryReport, clause: Clause): boolean {
+  return (
+    clause.relation === "advcl" &&
+    reading.tag(clause.verb) === "VBG" &&
+    /^(tell|say|warn|argue|add|write|insist)$/.test(clause.lemma)
+  );
+}
+
+/** "The speech, scheduled for 3 March", "talks planned for Friday": a noun that a participle sets for a day. */
+export function isSet(clause: Clause): boolean {
+  return (
+    clause.passive &&
+    clause.relation.startsWith("acl") &&
+    /^(schedule|plan|cancel|postpone)$/.test(clause.lemma)
+  );
+}
 
 /**
  * What is said in passing and without a day: "who voted for it", "as he refused", and what a side does all the time.
@@ -93,7 +117,11 @@ export function isTold(
   if (status === "planned") return clause.auxiliaries.includes("will") || clause.passive || tag === "VB";
   // "a survey of plants, completed on 5 June"
   const ofNoun = tag === "VBN" && clause.relation === "acl" && /^\d{4}-\d\d-\d\d/.test(time.value ?? "");
-  const past = tag === "VBD" || clause.past || ofNoun || (tag === "VBN" && clause.auxiliaries.length > 0);
+  // "are placed on the page every morning": what is done all the time.
+  const now =
+    clause.auxiliaries.length > 0 && clause.auxiliaries.every((a) => /^(is|are|am|['’]s|['’]re)$/.test(a));
+  const past =
+    tag === "VBD" || clause.past || ofNoun || (tag === "VBN" && clause.auxiliaries.length > 0 && !now);
   return past || clause.auxiliaries.some((a) => a === "would" || a === "could");
 }
 

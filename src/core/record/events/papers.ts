@@ -12,7 +12,7 @@ const VOTED = new Set(
 );
 const FARED = new Set("pass fail stall die clear advance".split(" "));
 const DOCUMENTS = new Set(
-  "transcript report letter memo memorandum video tape recording audio document email e-mail file statement text draft footage photo photograph ruling opinion findings budget study poll survey".split(
+  "transcript report letter memo memorandum video tape recording audio document email e-mail file statement text draft footage photo photograph ruling opinion findings budget study poll survey list petition".split(
     " ",
   ),
 );
@@ -27,5 +27,7 @@ export function fateOfPaper({ reading }: StoryReport, clause: Clause): EventKind
 }
 
 const PUBLISHED = new Set(
-  "release publish leak issue post circulate unveil unseal declassify disclose".split(" "),
+  "release publish leak issue post circulate unveil unseal declassify disclose deliver submit distribute".split(
+    " ",
+  ),
 );

@@ -76,6 +76,7 @@ export function fromNoun(
   }
   const asked =
     nounStatus(before(report, i, from)) ??
+    (isThought(report, i) ? "possible" : null) ??
     (clause.objects.includes(i) ? OBJECT_STATUS.get(clause.lemma) : null) ??
     null;
   // "during a visit to a farm": whoever does what is done meanwhile.
@@ -123,6 +124,7 @@ export function fromNoun(
     time: timeFor(report, tree, clause, dated, status),
     beside: null,
     trigger: triggerStem(reading.word(i)),
+    body: null,
     ...(lost
       ? toldFrom(report, tree, i, told(report, tree, clause))
       : central
@@ -252,6 +254,24 @@ function isOwned({ reading }: StoryReport, noun: number, from: number, to: numbe
 }
 
 type Told = ReturnType<typeof told>;
+
+/** "the idea of a call", "a request for a private meeting": an event that is only thought of. */
+function isThought({ reading }: StoryReport, i: number): boolean {
+  let k = i - 1;
+  while (
+    k > 1 &&
+    i - k < 6 &&
+    /^(DT|JJ|NN|HYPH|CD|PRP\$)$/.test(reading.tag(k)) &&
+    !THOUGHTS.has(reading.lemma(k))
+  )
+    k--;
+  return /^(of|for)$/.test(reading.lower(k)) && THOUGHTS.has(reading.lemma(k - 1));
+}
+const THOUGHTS: ReadonlySet<string> = new Set(
+  "idea possibility prospect chance request likelihood risk threat talk notion hope proposal demand plea".split(
+    " ",
+  ),
+);
 
 /** The words of a clause where they hold the noun, else those of its phrase. */
 function covering({ reading }: StoryReport, noun: number, clause: Told, phrase: () => Told): Told {

@@ -7,6 +7,7 @@ import { mentionAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import { eventNoun } from "./event-noun.ts";
 import { isAhead, isWhen, timesIn } from "./event-times.ts";
+import { isByWeapon } from "./other-senses.ts";
 
 /** The kind of a deed that verb and object tell together, or null. */
 export function kindOfPhrase(report: StoryReport, clause: Clause): EventKind | null {
@@ -62,12 +63,31 @@ const PHRASES: readonly (readonly [string, EventKind, (report: StoryReport, clau
   // + "later moved to Rovia" · - "moved to delay it", "the talks moved to a hotel"
   ["move", "other", goesToLive],
   ["relocate", "other", goesToLive],
+  // + "shells struck the market", "a drone hit the bridge" · - "struck a chord", "prices hit a high"
+  ["strike", "attack", isByWeapon],
+  ["hit", "attack", isByWeapon],
+  // + "opened an inquiry", "has initiated an investigation" · - "opened the door"
+  ["open", "decision", looksInto],
+  ["launch", "decision", looksInto],
+  ["initiate", "decision", looksInto],
+  ["begin", "decision", looksInto],
+  // + "was promoted to a new post", "promoted her to captain" · - "promoted the plan"
+  [
+    "promote",
+    "decision",
+    (r, c) => (c.passive ? isSomebody(r, c) : c.objects.some((o) => mentionAt(r, o)?.kind === "person")),
+  ],
   // + "filed papers to dissolve it", "filed a disclosure with the board"
   ["file", "document", (r, c) => c.objects.some((o) => PAPERS.has(r.reading.lemma(o)))],
 ];
 
 /** The verbs (dictionary form) of such deeds. */
 export const PHRASE_VERBS: ReadonlySet<string> = new Set(PHRASES.map(([lemma]) => lemma));
+
+function looksInto({ reading }: StoryReport, clause: Clause): boolean {
+  const what = clause.passive ? clause.subjects : clause.objects;
+  return what.some((o) => /^(investigation|inquiry|enquiry|probe)$/.test(reading.lemma(o)));
+}
 
 function showsAds({ reading }: StoryReport, clause: Clause): boolean {
   return clause.objects.some((o) =>
