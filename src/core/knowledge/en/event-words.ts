@@ -55,7 +55,7 @@ export const PARTICLE_VERBS: ReadonlyMap<string, EventKind> = new Map(
 /** Light verbs: the event is their object ("held talks", "made a visit", "gave an interview"). */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   words(
-    "hold make give have take pay deliver conduct host lead attend stage join begin open resume end conclude conclude convene schedule plan cancel postpone break collapse fail follow last chair file lodge mount win lose extend accept",
+    "hold make give have take pay deliver conduct host lead attend stage join begin open resume end conclude conclude convene schedule plan cancel postpone commence hear break collapse fail follow last chair file lodge mount win lose extend accept",
   ),
 );
 
@@ -66,14 +66,14 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventKind> = table([
     "meeting talk conversation discussion bargaining mediation sit-down negotiation summit session round consultation luncheon lunch dinner breakfast roundtable gathering reception retreat huddle teleconference",
   ],
   ["call", "phone-call telephone-call conference-call"],
-  ["visit", "visit trip tour arrival"],
+  ["visit", "visit trip tour arrival stop"],
   [
     "statement",
     "speech interview briefing testimony announcement news-conference press-conference address appearance keynote",
   ],
   [
     "decision",
-    "decision vote election referendum ruling verdict hearing appointment veto override inauguration suit lawsuit challenge primary caucus runoff indictment arrest resignation re-election invitation complaint petition subpoena conviction sentencing trial impeachment nomination confirmation dismissal firing deportation evacuation passage signing adoption ratification enactment repeal ouster expulsion extradition departure retirement withdrawal launch opening closure",
+    "decision vote election referendum ruling verdict hearing appointment veto override inauguration suit lawsuit challenge primary caucus runoff indictment arrest resignation re-election invitation complaint petition subpoena conviction sentencing trial impeachment nomination confirmation dismissal firing deportation evacuation argument passage signing adoption ratification enactment repeal ouster expulsion extradition departure retirement withdrawal launch opening closure",
   ],
   [
     "attack",
@@ -162,7 +162,6 @@ export const PLANNING_WORDS: ReadonlySet<string> = new Set(
 export const COMMITMENTS: ReadonlyMap<string, "planned" | "possible"> = new Map([
   ...words("plan intend pledge vow promise agree arrange resolve").map((w) => [w, "planned"] as const),
   ["threaten", "possible"],
-  ["offer", "possible"],
 ]);
 
 /** Verbs (dictionary form) of what goes on or is tried: a promise of it promises no event. */

@@ -222,6 +222,13 @@ function clash(a: EventMention, b: EventMention): boolean {
   if (a.kind === "statement" && b.kind === "statement") {
     if (a.actors.length > 0 && b.actors.length > 0 && !a.actors.some((p) => b.actors.includes(p)))
       return true;
+    // "heard testimony from the two", "pressed one of them": to turn to somebody is a thing of its own.
+    if (
+      (a.rule === "addressed") !== (b.rule === "addressed") &&
+      a.trigger !== b.trigger &&
+      (a.actors.length === 0 || b.actors.length === 0)
+    )
+      return true;
     // What one report tells of a post is not what he said aloud.
     if (a.report === b.report && isPosted(a) !== isPosted(b)) return true;
     // What somebody said in January is not what he said on the 25th.
@@ -314,7 +321,7 @@ function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => nu
     a.time?.value &&
     b.time?.value
   )
-    points += 1;
+    points += STAGES.has(a.trigger) ? 1.5 : 1;
   const shared = a.people.filter((p) => b.people.includes(p)).length;
   // What one said to another in one report, and something that he said to him in another: two sayings.
   const apart = said && a.report !== b.report && !sameDay && a.rule !== b.rule;

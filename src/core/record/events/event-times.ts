@@ -37,7 +37,7 @@ export function isTill(report: StoryReport, t: TimeExpression): boolean {
 }
 
 const VAGUE =
-  /^(?:(?:the|that|this|all|one|each|every) (?:day|moment|time|night)|right now|at once|these days|as recently|(?:the )?(?:recent|coming|last|past|next|previous) (?:(?:few|several|two|three|four|five) )?(?:days|weeks|months|years|decades?|century)|the (?:last|past|next) (?:week|month|year)|(?:(?:many|several|some) )?(?:years|decades|centuries|generations) ago|a (?:century|generation) ago)$/i;
+  /^(?:(?:the|that|this|all|one|each|every) (?:day|moment|time|night)|right now|at once|these days|as recently|the (?:week|month|year)|(?:the )?(?:recent|coming|last|past|next|previous) (?:(?:few|several|two|three|four|five) )?(?:days|weeks|months|years|decades?|century)|the (?:last|past|next) (?:week|month|year)|(?:(?:many|several|some) )?(?:years|decades|centuries|generations) ago|a (?:century|generation) ago)$/i;
 
 /** True for a year that begins or ends a span: "chair from 2009 to 2015". */
 function isSpanOfYears({ reading }: StoryReport, t: TimeExpression): boolean {
@@ -82,7 +82,10 @@ function isLabel({ reading }: StoryReport, t: TimeExpression): boolean {
 /** True where a time lies after the day of the report. */
 export function isAhead(report: StoryReport, t: TimeExpression): boolean {
   const day = report.report.published?.slice(0, 10);
-  return day !== undefined && t.value !== null && /^\d{4}/.test(t.value) && t.value.slice(0, 10) > day;
+  if (day === undefined || t.value === null || !/^\d{4}/.test(t.value)) return false;
+  // "by the end of the month", "later this year"
+  const rest = /^(?:the )?end of (?:the|this) |^later this /i.test(t.exact) && day.startsWith(t.value);
+  return rest || t.value.slice(0, 10) > day;
 }
 
 /** Times that stand in the clause itself, else the one next to its verb that no other verb stands before. */

@@ -11,7 +11,7 @@ import { kindOfPhrase } from "./turns-of-phrase.ts";
 /** "may veto it", "could sue", "is prepared to resign": somebody may yet do it. - "if he were elected", "would sign it", "whether he could meet her" */
 export function isOpen({ reading }: StoryReport, clause: Clause, above: Clause | undefined): boolean {
   if (clause.relation === "xcomp")
-    return above !== undefined && /^(threaten|offer|prepare|prepared|ready)$/.test(above.lemma);
+    return above !== undefined && /^(threaten|prepare|prepared|ready)$/.test(above.lemma);
   for (let i = clause.first; i < clause.verb; i++) if (/^(if|whether)$/.test(reading.lower(i))) return false;
   return clause.auxiliaries.some((a) => a === "may" || a === "might" || a === "could") && !clause.passive;
 }
@@ -73,7 +73,10 @@ export function isAside(report: StoryReport, clause: Clause, kind: EventKind, co
   // "speculation that Brandt will veto it": what is said of a thing is a clause of its own.
   const relative = clause.relation.startsWith("acl") && !clause.past && !hasOwnSubject(report, clause);
   // "went to the capital to meet them", "during which she held two meetings"
-  const told = kind === "visit" || (kind === "meeting" && (tag === "VB" || hasOwnSubject(report, clause)));
+  const told =
+    kind === "visit" ||
+    kind === "attack" ||
+    (kind === "meeting" && (tag === "VB" || hasOwnSubject(report, clause)));
   return relative || (clause.relation === "advcl" && !told);
 }
 

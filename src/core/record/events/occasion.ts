@@ -82,7 +82,7 @@ export function hasOccasion(
       /^(in|at|on|during)$/.test(o.preposition)
     )
       return true;
-    if (eventNoun(report, o.head) && /^(before|after|during|ahead|following)/.test(o.preposition))
+    if (eventNoun(report, o.head) && /^(before|after|during|ahead|following|at|in)/.test(o.preposition))
       return true;
   }
   return (

@@ -47,6 +47,14 @@ export function fromNoun(
       tree.owner[reading.tokenAt(t.start) - tree.first] === own ||
       !isApart(report, tree, tree.clauses[tree.owner[reading.tokenAt(t.start) - tree.first]!]),
   );
+  // "since the signing of the pact in 1987": the tree may hang the year elsewhere.
+  if (
+    inside.length === 0 &&
+    DEED_NOUNS.has(reading.lemma(i)) &&
+    !isElection(report, i) &&
+    /^(in|on)$/.test(reading.lower(to))
+  )
+    inside.push(...report.annotation.times.filter((t) => reading.tokenAt(t.start) === to + 1));
   const head = tree.parse.labels[i - tree.first]!;
   const sociable = kind === "meeting" || kind === "call" || kind === "visit";
   const central =
@@ -204,8 +212,12 @@ export function isKnown({ reading }: StoryReport, noun: number): boolean {
 
 /** "during a closed luncheon", "at a meeting": where somebody does what the clause tells. */
 function isOccasion({ reading }: StoryReport, noun: number): boolean {
+  // "over lunch", "received them at dinner"
+  if (/^(lunch|dinner|breakfast)$/.test(reading.lower(noun)) && /^(at|over)$/.test(reading.lower(noun - 1)))
+    return true;
   for (let k = noun - 1; k > 0 && noun - k < 5; k--) {
-    if (/^(a|an|his|her|their)$/.test(reading.lower(k))) return /^(during|at)$/.test(reading.lower(k - 1));
+    if (/^(a|an|his|her|their)$/.test(reading.lower(k)))
+      return /^(during|at|using)$/.test(reading.lower(k - 1));
     if (!/^(JJ|NN$|HYPH|CD|VBN)/.test(reading.tag(k))) return false;
   }
   return false;
@@ -254,6 +266,11 @@ function isOwned({ reading }: StoryReport, noun: number, from: number, to: numbe
 }
 
 type Told = ReturnType<typeof told>;
+
+/** "up for re-election in November": which November only the calendar of elections says. */
+function isElection({ reading }: StoryReport, i: number): boolean {
+  return /election$/.test(reading.lemma(i));
+}
 
 /** "the idea of a call", "a request for a private meeting": an event that is only thought of. */
 function isThought({ reading }: StoryReport, i: number): boolean {

@@ -28,6 +28,10 @@ const PHRASES: readonly (readonly [string, EventKind, (report: StoryReport, clau
   ["charge", "decision", (_, c) => c.passive && c.obliques.some((o) => o.preposition === "with")],
   // + "left office", "left the party in May", "left the bureau" · - "left the room"
   ["leave", "decision", leavesPost],
+  // + "left the hearing room", "left the talks", "left the dinner early" · - "left the question open"
+  ["leave", "other", leavesScene],
+  // + "dismissed her again", "dismissed the lawsuit" · - "dismissed the idea", "dismissed him as a clown"
+  ["dismiss", "decision", dismisses],
   // + "took the oath", "took office", "assumed the presidency"
   ["take", "decision", (r, c) => c.objects.some((o) => /^(oath|office)$/.test(r.reading.lower(o)))],
   ["assume", "decision", (r, c) => c.objects.some((o) => POSTS.test(r.reading.lower(o)))],
@@ -157,6 +161,24 @@ function leavesPost(report: StoryReport, clause: Clause): boolean {
     clause.objects.some(
       (o) => POSTS.test(report.reading.lower(o)) || mentionAt(report, o)?.kind === "organisation",
     )
+  );
+}
+
+function leavesScene(report: StoryReport, clause: Clause): boolean {
+  return (
+    !clause.passive &&
+    clause.subjects.length > 0 &&
+    clause.objects.some((o) => SCENES.test(report.reading.lemma(o)) || eventNoun(report, o) === "meeting")
+  );
+}
+const SCENES = /^(room|hall|chamber|building|courthouse|courtroom|stage|podium|scene|table|floor|studio)$/;
+
+function dismisses(report: StoryReport, clause: Clause): boolean {
+  if (clause.obliques.some((o) => o.preposition === "as")) return false;
+  return (clause.passive ? clause.subjects : clause.objects).some(
+    (o) =>
+      mentionAt(report, o)?.kind === "person" ||
+      /^(lawsuit|suit|case|indictment|appeal|complaint|petition)$/.test(report.reading.lemma(o)),
   );
 }
 
