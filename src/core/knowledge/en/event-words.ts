@@ -102,7 +102,7 @@ export const EVENT_COMPOUNDS: ReadonlyMap<string, EventKind> = table([
 /** Verbs of one person's turning to another: an event where both are named. */
 export const ADDRESS_VERBS: ReadonlySet<string> = new Set(
   words(
-    "urge warn press pressure lobby ask call advise encourage implore caution brief reassure vent interview confront rebuke congratulate chide scold rail lash",
+    "urge warn press pressure lobby question grill ask call advise encourage implore caution brief reassure vent interview confront rebuke congratulate chide scold rail lash",
   ),
 );
 

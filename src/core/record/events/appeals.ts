@@ -67,7 +67,14 @@ function isDemand({ reading }: StoryReport, above: Clause, clause: Clause): bool
 
 /** "Republicans urged Brandt": a side or body that turns to one person. */
 function isBodyToOne(report: StoryReport, clause: Clause, who: Participants): boolean {
-  const kinds = clause.subjects.map((x) => mentionAt(report, x)?.kind);
+  const kinds = (clause.passive ? clause.agents : clause.subjects).map((x) => mentionAt(report, x)?.kind);
+  // "was interviewed by the police"
+  if (clause.passive)
+    return (
+      who.people.length === 1 &&
+      clause.subjects.some((x) => mentionAt(report, x)?.kind === "person") &&
+      kinds.some((k) => k === "organisation" || k === "group")
+    );
   return (
     who.people.length === 1 &&
     who.actors.length === 0 &&

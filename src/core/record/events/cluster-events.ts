@@ -355,7 +355,7 @@ function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => nu
   // One day holds one meeting that is still to come, and seldom two.
   if (oneToCome) points += 1.5;
   // A deed that is only thought of is one deed, whoever speaks of it: "to veto it", "she would veto the bill".
-  const open = a.status === b.status && (a.status === "possible" || a.status === "planned");
+  const open = a.status === b.status && a.status !== "happened";
   const nobody = a.people.length === 0 || b.people.length === 0;
   if (open && a.trigger === b.trigger && (met || (a.report === b.report && nobody))) points += 1.5;
   let words = 0;

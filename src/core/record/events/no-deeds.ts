@@ -42,12 +42,12 @@ export function isStand(report: StoryReport, clause: Clause): boolean {
   return clause.lemma === "reject" && bodyOf(report, clause) === null;
 }
 
-/** "telling lawmakers why", "saying it was late": speech that goes with another deed. */
+/** "telling lawmakers why", "killing six": what goes with another deed. */
 export function isBesides({ reading }: StoryReport, clause: Clause): boolean {
   return (
     clause.relation === "advcl" &&
     reading.tag(clause.verb) === "VBG" &&
-    /^(tell|say|warn|argue|add|write|insist)$/.test(clause.lemma)
+    /^(tell|say|warn|argue|add|write|insist|kill|injure|wound|leave)$/.test(clause.lemma)
   );
 }
 
@@ -69,6 +69,21 @@ export function isAside(report: StoryReport, clause: Clause, kind: EventKind, co
   const lasting = /^VB[ZP]$/.test(tag) && clause.auxiliaries.length === 0;
   const headline = report.reading.sentences[clause.sentence]!.zone !== "body";
   if (kind !== "meeting" && kind !== "statement" && lasting && !headline) return true;
+  // "Mayors have declared a flood five times"
+  if (
+    /^(VBN)$/.test(tag) &&
+    clause.auxiliaries.includes("have") &&
+    clause.subjects.some((x) => isAnyOf(report, x))
+  )
+    return true;
+  // "a grant, partly approved by the assembly"
+  if (
+    kind === "decision" &&
+    clause.passive &&
+    clause.relation === "acl" &&
+    report.reading.tag(clause.verb) === "VBN"
+  )
+    return true;
   if (count > 1) return false;
   // "speculation that Brandt will veto it": what is said of a thing is a clause of its own.
   const relative = clause.relation.startsWith("acl") && !clause.past && !hasOwnSubject(report, clause);
@@ -78,6 +93,12 @@ export function isAside(report: StoryReport, clause: Clause, kind: EventKind, co
     kind === "attack" ||
     (kind === "meeting" && (tag === "VB" || hasOwnSubject(report, clause)));
   return relative || (clause.relation === "advcl" && !told);
+}
+
+/** "[mayors] have …": all of a kind, and no one of them. */
+function isAnyOf(report: StoryReport, x: number): boolean {
+  const { reading } = report;
+  return reading.tag(x) === "NNS" && !/^(DT|JJ|CD|NN|NNP|PRP\$|POS)$/.test(reading.tag(x - 1));
 }
 
 function hasOwnSubject(report: StoryReport, clause: Clause): boolean {

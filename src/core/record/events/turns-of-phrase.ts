@@ -32,6 +32,10 @@ const PHRASES: readonly (readonly [string, EventKind, (report: StoryReport, clau
   ["leave", "other", leavesScene],
   // + "dismissed her again", "dismissed the lawsuit" · - "dismissed the idea", "dismissed him as a clown"
   ["dismiss", "decision", dismisses],
+  // + "claimed responsibility for the blast" · - "claimed victory"
+  ["claim", "statement", (r, c) => c.objects.some((o) => r.reading.lower(o) === "responsibility")],
+  // + "ordered a review", "ordered the withdrawal of the troops" · - "ordered him to leave", "ordered lunch"
+  ["order", "decision", ordersDeed],
   // + "took the oath", "took office", "assumed the presidency"
   ["take", "decision", (r, c) => c.objects.some((o) => /^(oath|office)$/.test(r.reading.lower(o)))],
   ["assume", "decision", (r, c) => c.objects.some((o) => POSTS.test(r.reading.lower(o)))],
@@ -161,6 +165,14 @@ function leavesPost(report: StoryReport, clause: Clause): boolean {
     clause.objects.some(
       (o) => POSTS.test(report.reading.lower(o)) || mentionAt(report, o)?.kind === "organisation",
     )
+  );
+}
+
+function ordersDeed({ reading }: StoryReport, clause: Clause): boolean {
+  return (clause.passive ? clause.subjects : clause.objects).some((o) =>
+    /^(review|investigation|inquiry|probe|withdrawal|evacuation|strike|halt|recount|freeze|ban|closure|release|arrest|audit|mobilisation|mobilization|shutdown|suspension|deployment|lockdown|curfew)$/.test(
+      reading.lemma(o),
+    ),
   );
 }
 
