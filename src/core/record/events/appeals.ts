@@ -60,7 +60,7 @@ function isDemand({ reading }: StoryReport, above: Clause, clause: Clause): bool
   return (
     /^(demand|insist|request|recommend|propose|suggest|require)$/.test(above.lemma) &&
     clause.relation === "ccomp" &&
-    /^VBP?$/.test(reading.tag(clause.verb)) &&
+    reading.lower(clause.verb) === clause.lemma &&
     clause.auxiliaries.length === 0
   );
 }

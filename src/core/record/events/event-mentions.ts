@@ -202,7 +202,7 @@ function fromClause(
   // The tree takes many a preposition for one: "sue over the wall".
   const phrasal =
     (clause.particle !== "" && !/^(over|on|about|for|against|to|in)$/.test(clause.particle)) ||
-    /^(back|off|away)$/.test(reading.lower(clause.verb + 1));
+    /^(back|off|away|around|round)$/.test(reading.lower(clause.verb + 1));
   let kind = isVerb && !phrasal ? EVENT_VERBS.get(clause.lemma) : undefined;
   let rule = "event-verb";
   let trigger = clause.verb;
@@ -320,6 +320,7 @@ function fromClause(
     appeal !== "appeal" &&
     !fate &&
     !isCounted(report, clause) &&
+    !(kind === "attack" && isByWeapon(report, clause)) &&
     !(kind === "meeting" && rule === "light-verb") &&
     !(noun && (clause.auxiliaries.includes("will") || isCommitment(report, clause, above)))
   )

@@ -80,8 +80,8 @@ export function isAside(report: StoryReport, clause: Clause, kind: EventKind, co
   if (
     kind === "decision" &&
     clause.passive &&
-    clause.relation === "acl" &&
-    report.reading.tag(clause.verb) === "VBN"
+    /^(acl|advcl)$/.test(clause.relation) &&
+    clause.auxiliaries.length === 0
   )
     return true;
   if (count > 1) return false;

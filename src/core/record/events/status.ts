@@ -108,7 +108,8 @@ export function statusOf(
   if (tag === "VBG" && !modal.some((w) => BE.has(w))) {
     // "considered it [before delivering] it": as true as the verb it goes with.
     const link = reading.lower(clause.verb - 1);
-    if (link === "without") return null;
+    for (let k = clause.verb - 1; k > first && clause.verb - k < 4; k--)
+      if (reading.lower(k) === "without") return null;
     if (parent && /^(before|after|while|when|since)$/.test(link)) {
       const status = statusOf(report, tree, parent, ahead);
       // "has not spoken since leaving": she left.

@@ -13,7 +13,10 @@ import { isByWeapon } from "./other-senses.ts";
 export function kindOfPhrase(report: StoryReport, clause: Clause): EventKind | null {
   const particle =
     clause.particle ||
-    (report.reading.tag(clause.verb + 1) === "RP" ? report.reading.lower(clause.verb + 1) : "");
+    (report.reading.tag(clause.verb + 1) === "RP" ||
+    /^(around|round)$/.test(report.reading.lower(clause.verb + 1))
+      ? report.reading.lower(clause.verb + 1)
+      : "");
   const phrasal = particle ? PARTICLE_VERBS.get(`${clause.lemma} ${particle}`) : undefined;
   if (phrasal) return phrasal;
   return PHRASES.find(([lemma, , fits]) => lemma === clause.lemma && fits(report, clause))?.[1] ?? null;
