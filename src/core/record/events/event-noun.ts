@@ -15,6 +15,12 @@ export function eventNoun(report: StoryReport, i: number): EventKind | undefined
   if (reading.lemma(i) === "nomination" && isPrize(report, i)) return undefined;
   // "leads the Harbour Caucus", "runs the caucus": a body. - "the Hallum caucuses"
   if (reading.lemma(i) === "caucus" && /^NNP?$/.test(reading.tag(i))) return undefined;
+  // "a departure from long practice"
+  if (
+    reading.lemma(i) === "departure" &&
+    [2, 3, 4].some((n) => reading.lower(i + 1) === "from" && CUSTOM.test(reading.lemma(i + n)))
+  )
+    return undefined;
   // "a campaign stop", "a stop in Hallum": a visit.
   if (reading.lemma(i) === "stop") return isVisit(report, i) ? "visit" : undefined;
   // "after the arguments", "the oral arguments", "Tuesday’s arguments": a hearing. - "the arguments of the critics"
@@ -40,6 +46,8 @@ function isPrize({ reading }: StoryReport, i: number): boolean {
   if (!/^(the|a|an)$/.test(reading.lower(k))) return false;
   return !/^(win|clinch|secure|accept|lose|capture|confirm|reject|block)$/.test(reading.lemma(k - 1));
 }
+
+const CUSTOM = /^(practice|tradition|norm|policy|precedent|past|custom|protocol|habit|rule|convention)$/;
 
 function isVisit({ reading }: StoryReport, i: number): boolean {
   if (/^(campaign|tour|whistle)$/.test(reading.lower(i - 1))) return true;

@@ -66,7 +66,10 @@ export function isSet(clause: Clause): boolean {
  */
 export function isAside(report: StoryReport, clause: Clause, kind: EventKind, count: number): boolean {
   const tag = report.reading.tag(clause.verb);
-  const lasting = /^VB[ZP]$/.test(tag) && clause.auxiliaries.length === 0;
+  // "rejects it", "is published under another name"
+  const lasting =
+    (/^VB[ZP]$/.test(tag) && clause.auxiliaries.length === 0) ||
+    (tag === "VBN" && clause.auxiliaries.length === 1 && /^(is|are)$/.test(clause.auxiliaries[0]!));
   const headline = report.reading.sentences[clause.sentence]!.zone !== "body";
   if (kind !== "meeting" && kind !== "statement" && lasting && !headline) return true;
   // "Mayors have declared a flood five times"

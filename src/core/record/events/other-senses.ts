@@ -20,8 +20,20 @@ const NO_EVENT: readonly (readonly [RegExp, Sense])[] = [
   ],
   // "their calls were not returned", "it landed the mayor in hot water"
   [/^(?:return|land)$/, (_, __, c) => c.passive || c.objects.length > 0],
-  // "were met with criticism"
-  [/^meet$/, (_, __, c) => c.passive],
+  // "were met with criticism", "is expected to meet resistance"
+  [/^meet$/, (r, _, c) => c.passive || c.objects.some((o) => MET.test(r.reading.lemma(o)))],
+  // "pleaded for calm" - "pleaded guilty", "pleaded the Fifth"
+  [
+    /^plead$/,
+    (r, _, c) => c.objects.length === 0 && !/^(?:guilty|not|no|innocent)$/.test(r.reading.lower(c.verb + 1)),
+  ],
+  // "may seize on it"
+  [/^seize$/, (r, _, c) => /^(?:on|upon)$/.test(r.reading.lower(c.verb + 1))],
+  // "when he was introduced as one of the team"
+  [
+    /^introduce$/,
+    (r, _, c) => (c.passive ? c.subjects : c.objects).some((x) => mentionAt(r, x)?.kind === "person"),
+  ],
   // "attended the university": no occasion.
   [/^attend$/, (r, _, c) => c.objects.some((o) => SCHOOLS.test(r.reading.lemma(o)))],
   // "fired the shells themselves", "were fired from the woods": guns and no notice.
@@ -56,6 +68,8 @@ const NO_EVENT: readonly (readonly [RegExp, Sense])[] = [
 ];
 
 const SCHOOLS = /^(?:school|university|college|academy|seminary|class|church)$/;
+const MET =
+  /^(?:resistance|opposition|criticism|goal|target|demand|criterion|deadline|need|standard|requirement|challenge|condition|threshold|expectation|fate|end|obligation)$/;
 const PARTS =
   /^(?:remark|speech|statement|sentence|day|morning|letter|life|career|conversation|answer|therapy|address)$/;
 const WEAPONS =

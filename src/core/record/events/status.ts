@@ -64,6 +64,19 @@ export function statusOf(
   // "is set for Tuesday", "had been pencilled in for May"
   if (clause.passive && PLANNED_PARTICIPLES.has(clause.lemma)) return clause.negated ? "denied" : "planned";
   const tag = reading.tag(clause.verb);
+  // "should be suspended and [demoted]", "will review it and [send] it on": the helper stands with the first of them.
+  if (
+    parent &&
+    clause.relation === "conj" &&
+    parent.verb < clause.verb &&
+    modal.length === 0 &&
+    !marks.has("to") &&
+    (/^VBN?$/.test(tag)
+      ? clause.passive === parent.passive
+      : tag === "VBD" && parent.passive && clause.objects.length === 0) &&
+    parent.auxiliaries.some((w) => DEMAND_MODALS.has(w) || PLANNED_MODALS.has(w) || POSSIBLE_MODALS.has(w))
+  )
+    return statusOf(report, tree, parent, ahead);
   const infinitive =
     marks.has("to") || (tag === "VB" && (modal.length === 0 || reading.lower(clause.verb - 1) === "to"));
   if (
