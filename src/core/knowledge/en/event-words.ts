@@ -38,7 +38,7 @@ export const PARTICLE_VERBS: ReadonlyMap<string, EventKind> = new Map(
     [
       [
         "decision",
-        "step down|step aside|stand down|drop out|pull out|bow out|turn down|call off|take over|strike down|vote down|swear in|lay off|throw out|phase out|rule out|sign off|scale back|roll back|hand down",
+        "step down|step aside|stand down|drop out|pull out|bow out|turn down|call off|take over|strike down|vote down|swear in|lay off|throw out|phase out|sign off|scale back|roll back|hand down",
       ],
       [
         "other",
@@ -47,7 +47,7 @@ export const PARTICLE_VERBS: ReadonlyMap<string, EventKind> = new Map(
       ["attack", "gun down|blow up|shoot down"],
       ["meeting", "sit down|meet up"],
       ["statement", "lash out|hit back|fire back|speak out"],
-      ["document", "hand out|send out"],
+      ["document", "hand out|send out|pass around|hand round|send round|pass round|hand around|send around"],
     ] as const
   ).flatMap(([kind, list]) => list.split("|").map((verb) => [verb, kind] as const)),
 );
@@ -55,7 +55,7 @@ export const PARTICLE_VERBS: ReadonlyMap<string, EventKind> = new Map(
 /** Light verbs: the event is their object ("held talks", "made a visit", "gave an interview"). */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
   words(
-    "hold make give have take pay deliver conduct host lead attend stage join begin open resume end conclude conclude convene schedule plan cancel postpone break collapse fail follow last chair file lodge mount win lose extend accept",
+    "hold make give have take pay deliver conduct host lead attend stage join begin open resume end conclude conclude convene schedule plan cancel postpone commence hear break collapse fail follow last chair file lodge mount win lose extend accept",
   ),
 );
 
@@ -63,17 +63,17 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set(
 export const EVENT_NOUNS: ReadonlyMap<string, EventKind> = table([
   [
     "meeting",
-    "meeting talk discussion bargaining mediation sit-down negotiation summit session round consultation luncheon lunch dinner breakfast roundtable gathering reception retreat huddle teleconference",
+    "meeting talk conversation discussion bargaining mediation sit-down negotiation summit session round consultation luncheon lunch dinner breakfast roundtable gathering reception retreat huddle teleconference",
   ],
   ["call", "phone-call telephone-call conference-call"],
-  ["visit", "visit trip tour"],
+  ["visit", "visit trip tour arrival stop"],
   [
     "statement",
     "speech interview briefing testimony announcement news-conference press-conference address appearance keynote",
   ],
   [
     "decision",
-    "decision vote election referendum ruling verdict hearing appointment veto override inauguration suit lawsuit challenge primary caucus runoff indictment arrest resignation re-election invitation complaint petition subpoena conviction sentencing trial impeachment nomination confirmation dismissal firing deportation evacuation passage signing adoption ratification enactment repeal ouster expulsion extradition departure retirement withdrawal launch opening closure",
+    "decision vote election referendum ruling verdict hearing appointment veto override inauguration suit lawsuit challenge primary caucus runoff indictment arrest resignation re-election invitation complaint petition subpoena conviction sentencing trial impeachment nomination confirmation dismissal firing deportation evacuation argument passage signing adoption ratification enactment repeal ouster expulsion extradition departure retirement withdrawal launch opening closure",
   ],
   [
     "attack",
@@ -102,7 +102,7 @@ export const EVENT_COMPOUNDS: ReadonlyMap<string, EventKind> = table([
 /** Verbs of one person's turning to another: an event where both are named. */
 export const ADDRESS_VERBS: ReadonlySet<string> = new Set(
   words(
-    "urge warn press pressure lobby ask call advise encourage implore caution brief reassure vent interview confront rebuke congratulate chide scold rail lash",
+    "urge warn press pressure lobby question grill ask call advise encourage implore caution brief reassure vent interview confront rebuke congratulate chide scold rail lash",
   ),
 );
 
@@ -174,7 +174,7 @@ export const NO_DEEDS: ReadonlySet<string> = new Set(
 /** Verbs (dictionary form) that tell of no task, whoever "will" do it: what comes over somebody, what holds, what is only said. */
 export const NO_TASKS: ReadonlySet<string> = new Set(
   words(
-    "be have face lose win need want keep continue remain cost mean allow require include affect benefit gain suffer receive enjoy see find know think believe get feel like hate hope regret miss lack own owe carry become bring show reflect represent deserve own oppose support back use spend cause say tell argue note add insist seek try",
+    "be have face lose win need want keep continue remain cost mean allow require include affect benefit gain suffer receive enjoy see find know think believe get feel like hate hope regret miss lack own owe carry become bring show reflect represent deserve own oppose support back use spend cause say tell argue note add insist seek try observe respect honour honor comply",
   ),
 );
 

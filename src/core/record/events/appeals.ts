@@ -13,7 +13,11 @@ export function appealOf(
   who: Participants,
 ): "addressed" | "appeal" | null {
   if (!report.reading.tag(clause.verb).startsWith("VB")) return null;
-  if (ADDRESS_VERBS.has(clause.lemma) && (who.people.length > 1 || isBodyToOne(report, clause, who)))
+  if (
+    ADDRESS_VERBS.has(clause.lemma) &&
+    !isOnlySaid(report, tree, clause) &&
+    (who.people.length > 1 || isBodyToOne(report, clause, who))
+  )
     return "addressed";
   return isAppeal(report, tree, clause) && (who.actors.length > 0 || hasNamedSubject(report, tree, clause))
     ? "appeal"
@@ -21,7 +25,7 @@ export function appealOf(
 }
 
 /** True for the deed that somebody is asked for, which nobody says will be done: "urged the mayor [to veto it]". */
-export function isAskedFor(tree: ClauseTree, clause: Clause): boolean {
+export function isAskedFor(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
   let above = tree.clauses[clause.parent];
   // "urged him to recall or [rewrite] it"
   if (clause.relation === "conj" && above) above = tree.clauses[above.parent];
@@ -29,13 +33,48 @@ export function isAskedFor(tree: ClauseTree, clause: Clause): boolean {
     above !== undefined &&
     above.verb < clause.verb &&
     /^(xcomp|ccomp|advcl|conj)$/.test(clause.relation) &&
-    (APPEAL_VERBS.has(above.lemma) || (above.lemma === "call" && ofCall(above)))
+    (isDemand(report, above, clause) ||
+      APPEAL_VERBS.has(above.lemma) ||
+      (above.lemma === "call" && ofCall(above)))
+  );
+}
+
+/** "called her “a danger”", "asked him whether he knew": a name for somebody, and a question. - "called her on Friday", "asked him to resign" */
+function isOnlySaid({ reading }: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  const object = clause.objects.find((o) => o > clause.verb);
+  if (object === undefined || clause.passive) return false;
+  const own = tree.clauses.indexOf(clause);
+  if (clause.lemma === "ask")
+    return !tree.clauses.some(
+      (c) => c.parent === own && c.verb > clause.verb && reading.tag(c.verb) === "VB",
+    );
+  if (clause.lemma !== "call") return false;
+  let next = clause.verb + 1;
+  while (/^(NNP|PRP|NNPS)$/.test(reading.tag(next)) || /^(mr|mrs|ms|dr)\.?$/.test(reading.lower(next)))
+    next++;
+  return /^(DT|JJ|NN|PRP\$|CD|VBG|RB)/.test(reading.tag(next)) || /^[“"'‘]$/.test(reading.word(next));
+}
+
+/** "demanded that the assembly [approve] it": the bare verb of what is demanded. */
+function isDemand({ reading }: StoryReport, above: Clause, clause: Clause): boolean {
+  return (
+    /^(demand|insist|request|recommend|propose|suggest|require)$/.test(above.lemma) &&
+    clause.relation === "ccomp" &&
+    reading.lower(clause.verb) === clause.lemma &&
+    clause.auxiliaries.length === 0
   );
 }
 
 /** "Republicans urged Brandt": a side or body that turns to one person. */
 function isBodyToOne(report: StoryReport, clause: Clause, who: Participants): boolean {
-  const kinds = clause.subjects.map((x) => mentionAt(report, x)?.kind);
+  const kinds = (clause.passive ? clause.agents : clause.subjects).map((x) => mentionAt(report, x)?.kind);
+  // "was interviewed by the police"
+  if (clause.passive)
+    return (
+      who.people.length === 1 &&
+      clause.subjects.some((x) => mentionAt(report, x)?.kind === "person") &&
+      kinds.some((k) => k === "organisation" || k === "group")
+    );
   return (
     who.people.length === 1 &&
     who.actors.length === 0 &&
@@ -49,7 +88,7 @@ function isBodyToOne(report: StoryReport, clause: Clause, who: Participants): bo
 function isAppeal({ reading }: StoryReport, tree: ClauseTree, clause: Clause): boolean {
   if (!/^VB[DN]$/.test(reading.tag(clause.verb)) || clause.passive || clause.relation.startsWith("acl"))
     return false;
-  if (clause.lemma === "demand" || (clause.lemma === "call" && ofCall(clause))) return true;
+  if (clause.lemma === "demand" || (/^(call|appeal)$/.test(clause.lemma) && ofCall(clause))) return true;
   const own = tree.clauses.indexOf(clause);
   return (
     APPEAL_VERBS.has(clause.lemma) &&

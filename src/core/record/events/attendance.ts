@@ -108,6 +108,7 @@ function present(report: StoryReport, sentence: number, people: string[], citati
     time: null,
     beside: null,
     trigger: "",
+    body: null,
     sayings: [],
     stems: new Set(),
     citation,

@@ -100,4 +100,8 @@ const SAME_DEED: readonly (readonly [string, RegExp])[] = [
   ["fire", /^(?:fire|sack|oust|ouster|dismiss)$/],
   ["sue", /^(?:sue|lawsuit|suit)$/],
   ["shoot", /^(?:shoot|massacr)$/],
+  ["begin", /^(?:begin|start|commenc)$/],
+  ["strike", /^(?:strike|walkout)$/],
+  ["speech", /^(?:speech|address)$/],
+  ["pass", /^(?:pass|passag|approv|adopt|clear)$/],
 ];

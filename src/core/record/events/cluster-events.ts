@@ -73,15 +73,34 @@ export function clusterEvents(
         m.some((i) => sorted[i]!.report === report && (!(present || day) || isTalks(sorted[i]!))) && fits(m),
     );
     // A report that says who was there and not that they met: of the talks that the others tell of.
+    // "Wednesday’s meeting was to calm them": the talks of that day that the others tell of.
     const others =
-      present && own.length === 0
-        ? full.filter((m) => m.length > 1 && m.some((i) => isTalks(sorted[i]!)) && fits(m))
+      (present || day) && own.length === 0
+        ? full.filter(
+            (m) =>
+              (day
+                ? m.some((i) =>
+                    isOnDay(
+                      sorted[i]!,
+                      bare.map((j) => sorted[j]!),
+                    ),
+                  )
+                : m.length > 1) &&
+              m.some((i) => isTalks(sorted[i]!)) &&
+              fits(m),
+          )
         : [];
     const home = [...own, ...others].sort((x, y) => y.length - x.length || x[0]! - y[0]!)[0];
     if (home) home.push(...bare);
     else if (!present && (day || bare.some((i) => sorted[i]!.people.length > 0))) full.push(bare);
   }
   return full.map((m) => m.sort((a, b) => a - b).map((i) => sorted[i]!));
+}
+
+/** True for a telling with the day of one of others. */
+function isOnDay(m: EventMention, others: readonly EventMention[]): boolean {
+  const day = m.time?.value?.slice(0, DAY);
+  return day !== undefined && day.length === DAY && others.some((o) => o.time?.value?.slice(0, DAY) === day);
 }
 
 /** True for a telling of talks between sides that took place. */
@@ -130,6 +149,21 @@ function candidates(sorted: readonly EventMention[], twins: ReadonlySet<number>)
       }
   }
   return pairs;
+}
+
+/** What it is worth that two tellings are of a decision by one verb and one who decides, of no two days. */
+const ONCE = 1.5;
+
+/** True for tellings of what the same body, or the same person about nobody else, decided; one may leave the day open. */
+function isOneDecision(a: EventMention, b: EventMention): boolean {
+  if (a.status !== b.status) return false;
+  const within = (x: readonly string[], y: readonly string[]) => x.every((p) => y.includes(p));
+  if (!within(a.people, b.people) && !within(b.people, a.people)) return false;
+  if (a.body !== null && a.body === b.body) return true;
+  // "signed the bill", "signed a petition": one person decides many things.
+  const rest = (m: EventMention) => [...m.stems].filter((s) => s !== m.trigger);
+  const apart = rest(a).length > 0 && rest(b).length > 0 && !rest(a).some((s) => b.stems.has(s));
+  return sameDoer(a, b) && (a.actors.length === 0 || !apart);
 }
 
 /** Stem of the verb and noun of announcing. */
@@ -188,15 +222,25 @@ function clash(a: EventMention, b: EventMention): boolean {
   if (a.kind === "statement" && b.kind === "statement") {
     if (a.actors.length > 0 && b.actors.length > 0 && !a.actors.some((p) => b.actors.includes(p)))
       return true;
+    // "heard testimony from the two", "pressed one of them": to turn to somebody is a thing of its own.
+    if (
+      (a.rule === "addressed") !== (b.rule === "addressed") &&
+      a.trigger !== b.trigger &&
+      (a.actors.length === 0 || b.actors.length === 0)
+    )
+      return true;
     // What one report tells of a post is not what he said aloud.
     if (a.report === b.report && isPosted(a) !== isPosted(b)) return true;
     // What somebody said in January is not what he said on the 25th.
-    if (x && y && x.length !== y.length && Math.min(x.length, y.length) < DAY) return true;
+    const once = a.rule === "event-verb" && b.rule === "event-verb" && a.trigger === b.trigger;
+    if (x && y && x.length !== y.length && Math.min(x.length, y.length) < DAY && !once) return true;
   }
   const dayX = weekdayIn(a);
   const dayY = weekdayIn(b);
   if (dayX && dayY && dayX !== dayY && !(x && y)) return true;
   // Who signs a bill does not pass it.
+  // What a committee approves in March the house approves at the end of it.
+  if (a.body !== null && b.body !== null && a.body !== b.body) return true;
   const [p, q] = [STAGES.get(a.trigger), STAGES.get(b.trigger)];
   if (p !== undefined && q !== undefined && p !== q) return true;
   if ((a.status === "happened") === (b.status === "happened")) return false;
@@ -207,7 +251,13 @@ function clash(a: EventMention, b: EventMention): boolean {
   // "she may veto it", and the next day's report: "she vetoed it".
   const later = open.published !== null && done.published !== null && open.published < done.published;
   const once = open.kind === "decision" && open.trigger === done.trigger && open.time === null;
-  return !(later && once && open.actors.some((p) => done.actors.includes(p)));
+  return !(later && once && sameDoer(open, done));
+}
+
+/** True where both say who decides and it is the same person or body. */
+function sameDoer(a: EventMention, b: EventMention): boolean {
+  if (a.actors.some((p) => b.actors.includes(p))) return true;
+  return a.actors.length === 0 && b.actors.length === 0 && a.others.some((p) => b.others.includes(p));
 }
 
 /** What becomes of a bill, by the stem of the verb or noun that tells it: two stages are two events. */
@@ -258,6 +308,9 @@ function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => nu
   // What one announced and what else he said that day are two things.
   const news = (a.trigger === ANNOUNCED) !== (b.trigger === ANNOUNCED);
   if (met && (a.report === b.report || sameDay) && (a.trigger === b.trigger || (said && !news))) points += 3;
+  // A decision is taken once: "the assembly passed a bill", "passed it on Thursday".
+  if (a.kind === "decision" && b.kind === "decision" && a.trigger === b.trigger && isOneDecision(a, b))
+    points += ONCE;
   // The same words in two reports were said once.
   if (said && a.sayings.some((s) => b.sayings.includes(s))) points += 3;
   // A deed that is done once: "passed the bill last week", "passed it on Thursday".
@@ -268,7 +321,7 @@ function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => nu
     a.time?.value &&
     b.time?.value
   )
-    points += 1;
+    points += STAGES.has(a.trigger) ? 1.5 : 1;
   const shared = a.people.filter((p) => b.people.includes(p)).length;
   // What one said to another in one report, and something that he said to him in another: two sayings.
   const apart = said && a.report !== b.report && !sameDay && a.rule !== b.rule;
@@ -282,6 +335,15 @@ function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => nu
     points += a.time.value.length >= 10 && !a.time.value.includes("/") ? 2 : 1;
   else if (weekdayIn(a) !== null && weekdayIn(a) === weekdayIn(b)) points += 1.5;
   if (a.people.length > 0 && b.people.length > 0 && shared === 0) points -= 1.5;
+  // "the ministers’ session on Wednesday", "Wednesday’s talks": one day holds one round of talks.
+  if (
+    sameDay &&
+    isTalks(a) &&
+    isTalks(b) &&
+    a.time!.value!.length >= DAY &&
+    shared === Math.min(a.people.length, b.people.length)
+  )
+    points += 1.5;
   const oneTable = sameSides(a, b);
   if (oneTable) points += SAME_SIDES;
   const oneToCome =
@@ -293,8 +355,9 @@ function likeness(a: EventMention, b: EventMention, rarity: (stem: string) => nu
   // One day holds one meeting that is still to come, and seldom two.
   if (oneToCome) points += 1.5;
   // A deed that is only thought of is one deed, whoever speaks of it: "to veto it", "she would veto the bill".
-  const open = a.status === b.status && (a.status === "possible" || a.status === "planned");
-  if (open && a.trigger === b.trigger && met) points += 1.5;
+  const open = a.status === b.status && a.status !== "happened";
+  const nobody = a.people.length === 0 || b.people.length === 0;
+  if (open && a.trigger === b.trigger && (met || (a.report === b.report && nobody))) points += 1.5;
   let words = 0;
   for (const s of a.stems) if (b.stems.has(s)) words += rarity(s);
   points += Math.min(4, words);

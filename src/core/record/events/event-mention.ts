@@ -23,6 +23,8 @@ export interface EventMention {
   readonly beside: string | null;
   /** Stem of the verb or noun that tells it. */
   readonly trigger: string;
+  /** The chamber, committee or court that decides, in one word; null where no such body does. */
+  readonly body: string | null;
   /** The utterance whose words it hands on, and how these words begin; empty where it quotes nobody. */
   readonly sayings: readonly string[];
   /** Stems of the content words of its clause, names left out. */

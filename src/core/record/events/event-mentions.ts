@@ -3,26 +3,38 @@ import {
   ADDRESS_VERBS,
   APPEAL_VERBS,
   COMMITMENTS,
-  CROWDS,
   EVENT_NOUNS,
   EVENT_VERBS,
   LIGHT_VERBS,
   OUTCOME_VERBS,
 } from "../../knowledge/en/event-words.ts";
 import { TELLING_VERBS } from "../../knowledge/en/replies.ts";
-import type { Quotation, TimeExpression } from "../../model/annotation.ts";
+import type { Quotation } from "../../model/annotation.ts";
 import { foldedWords } from "../../text/normalise.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import { mentionAt } from "../phrases.ts";
 import type { Story, StoryReport } from "../story.ts";
 import { appealOf, isAskedFor } from "./appeals.ts";
+import { bodyOf } from "./bodies.ts";
 import { triggerStem } from "./borrowed-times.ts";
+import { isBody, isCounted, isInPrivate, isInWords, isPlainPast, isQuoted } from "./clause-signs.ts";
 import type { EventMention } from "./event-mention.ts";
 import { eventNoun } from "./event-noun.ts";
-import { besideOf, isAhead, isTill, isWhen, SPEECH, timeFor, timesIn, timesOf } from "./event-times.ts";
-import { isCommitment, isTask } from "./intentions.ts";
-import { isAside, isLasting, isOfWords, isOpen, isTold } from "./no-deeds.ts";
-import { hasOccasion } from "./occasion.ts";
+import {
+  besideOf,
+  isAhead,
+  isOfOther,
+  isTill,
+  isWhen,
+  SPEECH,
+  timeFor,
+  timesIn,
+  timesOf,
+} from "./event-times.ts";
+import { isCommitment, isLikely, isTask } from "./intentions.ts";
+import { isAside, isBesides, isLasting, isOfWords, isOpen, isSet, isStand, isTold } from "./no-deeds.ts";
+import { hasOccasion, isOccasionOf } from "./occasion.ts";
+import { isByWeapon, isOtherSense, kindByDoer } from "./other-senses.ts";
 import { fateOfPaper } from "./papers.ts";
 import { type Participants, participants, placeOf } from "./participants.ts";
 import { isAlleged, statusOf } from "./status.ts";
@@ -41,21 +53,37 @@ export function eventMentions(story: Story, report: StoryReport): EventMention[]
     const tree = report.clauses(n);
     const taken = new Set<number>();
     const here: EventMention[] = [];
+    const byClause = new Map<Clause, number>();
     for (const clause of tree.clauses) {
       const made = fromClause(story, report, tree, clause, taken, said);
-      if (made) here.push(made);
+      const above = tree.clauses[clause.parent];
+      // "vetoed it, telling lawmakers why": told by the deed that it goes with.
+      if (!made || (above && byClause.has(above) && isBesides(report, clause))) continue;
+      byClause.set(clause, here.length);
+      here.push(made);
     }
+    const occasions: EventMention[] = [];
     for (let i = s.first; i < s.last; i++) {
       if (taken.has(i)) continue;
       const made = fromNoun(story, report, tree, i);
       if (!made) continue;
+      const saying = [...byClause].find(
+        ([c, n]) => here[n]!.rule === "dated-statement" && isOccasionOf(report, tree, c, i),
+      )?.[1];
+      if (saying !== undefined) {
+        const people = [...new Set([...here[saying]!.people, ...made.people])].sort();
+        here[saying] = { ...here[saying]!, people };
+        occasions.push(made);
+        continue;
+      }
       const twin = here.findIndex((m) => isSame(m, made));
       if (twin < 0) here.push(made);
       else if (here[twin]!.rule === "dated-clause") here[twin] = made;
       else if (here[twin]!.rule === "dated-statement")
         here[twin] = { ...here[twin]!, kind: made.kind, trigger: made.trigger };
     }
-    found.push(...here.filter((m) => !here.some((other) => isShadow(m, other))));
+    const isOccasion = (m: EventMention) => m.rule === "dated-clause" && occasions.some((o) => isSame(m, o));
+    found.push(...here.filter((m) => !isOccasion(m) && !here.some((other) => isShadow(m, other))));
   });
   return found;
 }
@@ -162,7 +190,10 @@ function fromClause(
   const quotation = said.get(clause.verb);
   const dated =
     ending?.time ??
-    times.find((t) => isWhen(report, t) && !isTill(report, t) && !isInWords(quotation, t)) ??
+    times.find(
+      (t) =>
+        isWhen(report, t) && !isTill(report, t) && !isInWords(quotation, t) && !isOfOther(report, tree, t),
+    ) ??
     null;
   const isVerb = reading.tag(clause.verb).startsWith("VB");
   const own = tree.clauses.indexOf(clause);
@@ -171,7 +202,7 @@ function fromClause(
   // The tree takes many a preposition for one: "sue over the wall".
   const phrasal =
     (clause.particle !== "" && !/^(over|on|about|for|against|to|in)$/.test(clause.particle)) ||
-    /^(back|off|away)$/.test(reading.lower(clause.verb + 1));
+    /^(back|off|away|around|round)$/.test(reading.lower(clause.verb + 1));
   let kind = isVerb && !phrasal ? EVENT_VERBS.get(clause.lemma) : undefined;
   let rule = "event-verb";
   let trigger = clause.verb;
@@ -186,23 +217,9 @@ function fromClause(
     tree.clauses.some((c) => c.parent === own && c.relation === "xcomp")
   )
     return null;
-  if (kind === "meeting" && clause.subjects.some((x) => CROWDS.has(reading.lemma(x)) || isCrowd(report, x)))
-    kind = "other";
-  // "Brandt discussed her plan" with nobody: she only spoke of it.
-  if (/^(discuss|debate)$/.test(clause.lemma) && !clause.passive && isAlone(report, clause)) kind = undefined;
-  // "their calls were not returned", "it landed the mayor in hot water"
-  if (/^(return|land)$/.test(clause.lemma) && (clause.passive || clause.objects.length > 0)) kind = undefined;
-  // "were met with criticism"
-  if (clause.lemma === "meet" && clause.passive) kind = undefined;
-  // "attended the university": no occasion.
-  if (
-    clause.lemma === "attend" &&
-    clause.objects.some((o) =>
-      /^(school|university|college|academy|seminary|class|church)$/.test(reading.lemma(o)),
-    )
-  )
-    kind = undefined;
-  if (kind === "decision" && isOfWords(report, tree, clause)) return null;
+  if (kind) kind = isOtherSense(report, tree, clause) ? undefined : kindByDoer(report, clause, kind);
+  if (kind === "decision" && (isOfWords(report, tree, clause) || (!dated && isStand(report, clause))))
+    return null;
   // "refused to say" is no decision, and what was refused is told with the refusal.
   if (
     kind === "decision" &&
@@ -210,7 +227,7 @@ function fromClause(
   )
     return null;
   if (above && REFUSALS.has(above.lemma) && clause.relation === "xcomp") return null;
-  if (!dated?.value && isAskedFor(tree, clause)) return null;
+  if (!dated?.value && isAskedFor(report, tree, clause)) return null;
   // "Talks are expected to resume": the talks are told by the verb that says what becomes of them.
   if (
     clause.passive &&
@@ -221,7 +238,11 @@ function fromClause(
   if (LIGHT_VERBS.has(clause.lemma) || clause.passive) {
     const noun = [...clause.objects, ...clause.subjects]
       .map((o) => measured(report, o))
-      .find((o) => eventNoun(report, o) !== undefined && (handedOn || tree.owner[o - tree.first] === own));
+      .find(
+        (o) =>
+          eventNoun(report, o) !== undefined &&
+          (handedOn || tree.owner[o - tree.first] === own || isSet(clause)),
+      );
     if (noun !== undefined && (LIGHT_VERBS.has(clause.lemma) || !kind)) {
       kind = eventNoun(report, noun)!;
       rule = "light-verb";
@@ -270,7 +291,7 @@ function fromClause(
     rule = appeal;
   }
   const noun = clause.subjects.some((x) => reading.tag(x).startsWith("NN"));
-  if (!kind && isVerb && count > 0 && isCommitment(report, clause, above)) {
+  if (!kind && isVerb && count > 0 && isCommitment(report, clause, above) && (dated || isLikely(above!))) {
     kind = "other";
     rule = "commitment";
   }
@@ -299,11 +320,13 @@ function fromClause(
     appeal !== "appeal" &&
     !fate &&
     !isCounted(report, clause) &&
+    !(kind === "attack" && isByWeapon(report, clause)) &&
     !(kind === "meeting" && rule === "light-verb") &&
     !(noun && (clause.auxiliaries.includes("will") || isCommitment(report, clause, above)))
   )
     return null;
-  if (kind === "attack" && !dated && !place) return null;
+  if (kind === "attack" && !dated && !place && !(isByWeapon(report, clause) && clause.objects.length > 0))
+    return null;
   if ((!dated || (rule === "dated-clause" && count === 0)) && isQuoted(story, report, clause)) return null;
   const ahead = dated !== null && isAhead(report, dated);
   // "tried on Sunday to explain": said all the same.
@@ -332,7 +355,7 @@ function fromClause(
     return null;
   if (kind === "decision" && !dated && (reading.tag(clause.verb) === "VBG" || isLasting(report, clause)))
     return null;
-  if (status === "possible" && !dated && rule !== "commitment" && !isOpen(clause, above)) return null;
+  if (status === "possible" && !dated && rule !== "commitment" && !isOpen(report, clause, above)) return null;
   if (rule === "dated-clause" && !isTold(report, clause, dated!, status)) return null;
   if (rule === "dated-clause" && status !== "happened" && status !== "planned" && !ahead) return null;
   taken.add(trigger);
@@ -347,7 +370,10 @@ function fromClause(
     place,
     time,
     beside: besideOf(report, clause),
-    trigger: triggerStem(reading.word(trigger)),
+    trigger: triggerStem(
+      reading.tag(trigger).startsWith("VB") ? reading.lemma(trigger) : reading.word(trigger),
+    ),
+    body: bodyOf(report, clause),
     ...told(report, tree, clause, quotation),
     known: rule === "light-verb" && isKnown(report, trigger),
     central: true,
@@ -355,55 +381,6 @@ function fromClause(
     sides: [],
     rule,
   };
-}
-
-/** "Brandt told reporters", "they marched to the town hall": what a report tells without a day it tells as the news. */
-function isPlainPast({ reading }: StoryReport, clause: Clause, rule: string): boolean {
-  for (let i = Math.max(clause.first, clause.verb - 4); i < clause.verb; i++)
-    if (/^(once|later|earlier|previously|recently|already|first|ago|often|then)$/.test(reading.lower(i)))
-      return false;
-  return (
-    rule !== "ending" &&
-    (reading.tag(clause.verb) === "VBD" || clause.past) &&
-    clause.auxiliaries.length === 0 &&
-    /^(root|conj|ccomp|parataxis)$/.test(clause.relation)
-  );
-}
-
-/** True for a time in the words that somebody says: they do not say when he said so. */
-function isInWords(quotation: Quotation | undefined, t: TimeExpression): boolean {
-  return quotation?.type === "direct" && quotation.content.some((c) => c.start <= t.start && t.end <= c.end);
-}
-
-/** "More than 200 people were arrested": so many that they need no name. */
-function isCounted({ reading }: StoryReport, clause: Clause): boolean {
-  if (
-    !clause.passive ||
-    !/^(arrest|detain|injure|wound|evacuate|deport|hospitalize|hospitalise)$/.test(clause.lemma)
-  )
-    return false;
-  return clause.subjects.some((x) => CROWDS.has(reading.lemma(x)) && /^(CD|NNS)$/.test(reading.tag(x - 1)));
-}
-
-/** True for one who does by himself what takes two: no "with", one subject, and no body of many. */
-function isAlone(report: StoryReport, clause: Clause): boolean {
-  if (clause.obliques.some((o) => o.preposition === "with") || clause.subjects.length !== 1) return false;
-  const m = mentionAt(report, clause.subjects[0]!);
-  return m?.kind === "person" || /^(he|she|who)$/.test(report.reading.lower(clause.subjects[0]!));
-}
-
-/** "privately told the president", "warned him in private". */
-function isInPrivate({ reading }: StoryReport, clause: Clause): boolean {
-  return (
-    clause.obliques.some((o) => reading.lower(o.head) === "private") ||
-    /^(privately|personally)$/.test(reading.lower(Math.max(0, clause.verb - 1)))
-  );
-}
-
-/** True for the words of a body that speaks as one: "the ministry said on Monday". */
-function isBody(story: Story, quotation: Quotation | undefined): boolean {
-  const speaker = quotation?.speaker ? story.entities.get(quotation.speaker) : undefined;
-  return speaker?.kind === "organisation" || (speaker?.kind === "place" && speaker.party !== null);
 }
 
 /** Who takes part, and the person whose words the quotation of the clause is. */
@@ -414,25 +391,7 @@ function withSpeaker(story: Story, who: Participants, quotation: Quotation | und
   return { ...who, people, actors: [speaker.id] };
 }
 
-/** "some 150 people", taken for a mention as a whole. */
-function isCrowd(report: StoryReport, head: number): boolean {
-  const m = mentionAt(report, head);
-  if (m?.kind !== "group") return false;
-  return (
-    /\d|^(some|hundreds|thousands|dozens|tens|scores)\b/i.test(m.exact) ||
-    CROWDS.has(report.reading.lemma(report.reading.tokenAt(m.end - 1)))
-  );
-}
-
 const REFUSALS = new Set(["refuse", "decline", "reject"]);
 const STATIVE = new Set(
   "be have do say know think believe want seem appear remain mean include cost expect".split(" "),
 );
-
-/** True for a clause inside somebody's words in quotation marks. */
-function isQuoted(story: Story, report: StoryReport, clause: Clause): boolean {
-  const at = report.reading.tokens.starts[clause.verb]!;
-  return story
-    .quotationsOf(report.report.id)
-    .some((q) => q.type === "direct" && q.content.some((c) => c.start <= at && at < c.end));
-}

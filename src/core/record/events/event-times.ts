@@ -21,9 +21,11 @@ export function timesIn(report: StoryReport, start: number, end: number): TimeEx
 export function isWhen(report: StoryReport, t: TimeExpression): boolean {
   if (t.type !== "date" && t.type !== "time") return false;
   if (/^(now|currently|today's|the past|recently|the future|one day)\b/i.test(t.exact)) return false;
+  // "the great boom of the 1920s"
+  if (t.value !== null && /^\d+X/.test(t.value)) return false;
   if (VAGUE.test(t.exact) || isLabel(report, t) || isSpanOfYears(report, t)) return false;
   const before = report.reading.text.slice(Math.max(0, t.start - 12), t.start).toLowerCase();
-  return !/\b(since|before|than)\s+$/.test(before);
+  return !/\b(since|before|than|as of|through)\s+$/.test(before);
 }
 
 /** True for a time up to which something holds: "a ban until 2030". */
@@ -35,7 +37,7 @@ export function isTill(report: StoryReport, t: TimeExpression): boolean {
 }
 
 const VAGUE =
-  /^(?:(?:the|that|this|all|one|each|every) (?:day|moment|time|night)|right now|at once|these days)$/i;
+  /^(?:(?:the|that|this|all|one|each|every) (?:day|moment|time|night)|right now|at once|these days|as recently|the (?:week|month|year)|(?:the )?(?:recent|coming|last|past|next|previous) (?:(?:few|several|two|three|four|five) )?(?:days|weeks|months|years|decades?|century)|the (?:last|past|next) (?:week|month|year)|(?:(?:many|several|some) )?(?:years|decades|centuries|generations) ago|a (?:century|generation) ago)$/i;
 
 /** True for a year that begins or ends a span: "chair from 2009 to 2015". */
 function isSpanOfYears({ reading }: StoryReport, t: TimeExpression): boolean {
@@ -61,9 +63,18 @@ export function yearOfNoun(report: StoryReport, noun: number): TimeExpression | 
   return null;
 }
 
-/** True for a year that only says which: "the 2016 race", "her 2016 rival". */
+/** True for a year that only says which: "the 2016 race", "her 2016 rival", "the campaign of ’08". */
 function isLabel({ reading }: StoryReport, t: TimeExpression): boolean {
-  if (!/^\d{4}$/.test(t.exact)) return false;
+  if (!/^(?:\d{4}|['’]\d\d)$/.test(t.exact)) return false;
+  const first = reading.tokenAt(t.start);
+  if (
+    reading.lower(first - 1) === "of" &&
+    /^NN/.test(reading.tag(first - 2)) &&
+    !/^(spring|summer|fall|autumn|winter|end|start|beginning|middle|rest|half|quarter|part|year)$/.test(
+      reading.lemma(first - 2),
+    )
+  )
+    return true;
   const last = reading.tokenAt(t.end - 1);
   return /^(JJ|NN|VBN|HYPH)/.test(reading.tag(last + 1)) && reading.tag(last - 1) !== "IN";
 }
@@ -71,7 +82,10 @@ function isLabel({ reading }: StoryReport, t: TimeExpression): boolean {
 /** True where a time lies after the day of the report. */
 export function isAhead(report: StoryReport, t: TimeExpression): boolean {
   const day = report.report.published?.slice(0, 10);
-  return day !== undefined && t.value !== null && /^\d{4}/.test(t.value) && t.value.slice(0, 10) > day;
+  if (day === undefined || t.value === null || !/^\d{4}/.test(t.value)) return false;
+  // "by the end of the month", "later this year"
+  const rest = /^(?:the )?end of (?:the|this) |^later this /i.test(t.exact) && day.startsWith(t.value);
+  return rest || t.value.slice(0, 10) > day;
 }
 
 /** Times that stand in the clause itself, else the one next to its verb that no other verb stands before. */
@@ -101,6 +115,21 @@ export function timesOf(report: StoryReport, tree: ClauseTree, clause: Clause): 
   const hangs = (t: TimeExpression) =>
     Number(!/^\d{4}$/.test(t.exact) && headOfTime(report, tree, t) === clause.verb);
   return mine.length > 0 ? mine.sort((a, b) => hangs(b) - hangs(a)) : near;
+}
+
+/**
+ * True for a time that is that of a noun beside the deed: "criticised [Friday]’s ruling", "bought time ahead of the [May 3] caucuses".
+ * - "said at [Friday]’s hearing"
+ */
+export function isOfOther(report: StoryReport, tree: ClauseTree, t: TimeExpression): boolean {
+  const { reading } = report;
+  const noun = headOfTime(report, tree, t);
+  const last = reading.tokenAt(t.end - 1);
+  if (noun <= last || noun > last + 6 || !/^NN/.test(reading.tag(noun))) return false;
+  let k = reading.tokenAt(t.start) - 1;
+  while (k > tree.first && /^(DT|JJ|PRP\$)/.test(reading.tag(k))) k--;
+  if (/^(before|until|till|through|since|than|by)$/.test(reading.lower(k))) return true;
+  return reading.lower(k) === "of" && /^ahead$/.test(reading.lower(k - 1));
 }
 
 /** The token on which a time hangs. */

@@ -17,8 +17,13 @@ export function isCommitment({ reading }: StoryReport, clause: Clause, above: Cl
   );
 }
 
+/** True for a verb whose infinitive somebody is likely to carry out or to be held to. - "vowed to fight on", "pledged to do better" */
+export function isLikely(above: Clause): boolean {
+  return !/^(vow|pledge|promise)$/.test(above.lemma);
+}
+
 /**
- * A task that a body or a person is said to do next, in a clause of its own.
+ * A task that a body is said to do next, in a clause of its own.
  * + "House committees will review it", "The ministry plans to give the towns guidance" · - "The plan will face opposition", "Brandt will have to wait"
  */
 export function isTask(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
@@ -33,10 +38,10 @@ export function isTask(report: StoryReport, tree: ClauseTree, clause: Clause): b
   return (bound || (will && !NO_DEEDS.has(clause.lemma))) && clause.subjects.some((x) => isDoer(report, x));
 }
 
-/** A person or a body by name or office, no side as a whole and no thing. */
+/** A body by name or office, no side as a whole and no thing. */
 function isDoer(report: StoryReport, x: number): boolean {
   const m = mentionAt(report, x);
-  if (m) return m.kind === "person" || m.kind === "organisation";
+  if (m) return m.kind === "organisation";
   return /^(committee|ministry|council|commission|court|senate|house|government|administration|agency|parliament|department|board|legislature|bureau|panel)$/.test(
     report.reading.lemma(x),
   );

@@ -28,6 +28,24 @@ function isOnAir(report: StoryReport, clause: Clause): boolean {
   return false;
 }
 
+/** True for the noun of the occasion on which a clause says that somebody spoke: "said in a [letter]", "told viewers in an [interview]". - "said after the meeting" */
+export function isOccasionOf(
+  { reading }: StoryReport,
+  tree: ClauseTree,
+  clause: Clause,
+  noun: number,
+): boolean {
+  if (!SPOKEN.has(reading.lemma(noun)) || tree.parse.heads[noun - tree.first] !== clause.verb) return false;
+  let k = noun - 1;
+  while (k > tree.first && /^(DT|JJ|NN|NNP|POS|PRP\$|CD|HYPH|VBN|VBG)$/.test(reading.tag(k))) k--;
+  return /^(in|at|on|during|via)$/.test(reading.lower(k));
+}
+const SPOKEN = new Set(
+  "letter interview speech briefing conference address news-conference press-conference announcement appearance".split(
+    " ",
+  ),
+);
+
 /**
  * True where a clause of speech says on what occasion: in a letter, before a vote, to the radio. A mere statement to the press
  * is how most people speak: it is an occasion only where it is `joint`.
@@ -64,7 +82,7 @@ export function hasOccasion(
       /^(in|at|on|during)$/.test(o.preposition)
     )
       return true;
-    if (eventNoun(report, o.head) && /^(before|after|during|ahead|following)/.test(o.preposition))
+    if (eventNoun(report, o.head) && /^(before|after|during|ahead|following|at|in)/.test(o.preposition))
       return true;
   }
   return (

@@ -64,6 +64,19 @@ export function statusOf(
   // "is set for Tuesday", "had been pencilled in for May"
   if (clause.passive && PLANNED_PARTICIPLES.has(clause.lemma)) return clause.negated ? "denied" : "planned";
   const tag = reading.tag(clause.verb);
+  // "should be suspended and [demoted]", "will review it and [send] it on": the helper stands with the first of them.
+  if (
+    parent &&
+    clause.relation === "conj" &&
+    parent.verb < clause.verb &&
+    modal.length === 0 &&
+    !marks.has("to") &&
+    (/^VBN?$/.test(tag)
+      ? clause.passive === parent.passive
+      : tag === "VBD" && parent.passive && clause.objects.length === 0) &&
+    parent.auxiliaries.some((w) => DEMAND_MODALS.has(w) || PLANNED_MODALS.has(w) || POSSIBLE_MODALS.has(w))
+  )
+    return statusOf(report, tree, parent, ahead);
   const infinitive =
     marks.has("to") || (tag === "VB" && (modal.length === 0 || reading.lower(clause.verb - 1) === "to"));
   if (
@@ -96,9 +109,25 @@ export function statusOf(
   if (modal.some((w) => DEMAND_MODALS.has(w))) return null;
   // "would have voted", "could have met": it was not so, and nobody says that it will be.
   if (modal.some((w) => POSSIBLE_MODALS.has(w)) && modal.includes("have")) return null;
+  // "said that they would come back on 22 June": what "will" is in words that are handed on.
+  if (modal.includes("would") && !clause.negated && isHandedOn(report, clause, parent, ahead))
+    return "planned";
+  // "could not meet them": whether they did otherwise nobody says.
+  if (clause.negated && modal.some((w) => w === "could" || w === "can" || w === "might")) return null;
   if (modal.some((w) => POSSIBLE_MODALS.has(w))) return clause.negated ? "denied" : "possible";
+  // "speculation that she will veto it"
+  if (modal.some((w) => PLANNED_MODALS.has(w)) && isOfDoubt(report, tree, clause)) return "possible";
   if (modal.some((w) => PLANNED_MODALS.has(w))) return clause.negated ? "denied" : "planned";
   if (tag === "VBG" && !modal.some((w) => BE.has(w))) {
+    // "considered it [before delivering] it": as true as the verb it goes with.
+    const link = reading.lower(clause.verb - 1);
+    for (let k = clause.verb - 1; k > first && clause.verb - k < 4; k--)
+      if (reading.lower(k) === "without") return null;
+    if (parent && /^(before|after|while|when|since)$/.test(link)) {
+      const status = statusOf(report, tree, parent, ahead);
+      // "has not spoken since leaving": she left.
+      return status !== "denied" ? status : link === "before" ? null : "happened";
+    }
     if (parent && DENIAL_WORDS.has(parent.lemma)) return "denied";
     if (parent && POSSIBILITY_WORDS.has(parent.lemma)) return "possible";
     // "began urging them", "continued shelling the town"
@@ -120,6 +149,35 @@ export function statusOf(
     return "planned";
   if (tag === "VBG" && modal.some((w) => BE.has(w)) && !modal.some((w) => WAS.has(w))) return "happened";
   return "happened";
+}
+
+/** "announced that it would cut it", "said he would come back on Friday": a deed to come, told in the past tense. */
+function isHandedOn(
+  { reading }: StoryReport,
+  clause: Clause,
+  parent: Clause | undefined,
+  ahead: boolean,
+): boolean {
+  if (parent === undefined || !/^(ccomp|parataxis|conj)$/.test(clause.relation)) return false;
+  if (!/^VB[DN]$/.test(reading.tag(parent.verb)) && !parent.past) return false;
+  for (let i = clause.first; i < clause.last; i++) if (/^(if|unless)$/.test(reading.lower(i))) return false;
+  return (
+    /^(announce|pledge|promise|vow|confirm|agree)$/.test(parent.lemma) ||
+    (ahead && /^(say|tell|add|report|state|declare|write)$/.test(parent.lemma))
+  );
+}
+
+/** "[speculation] that Brandt will veto it", "no [guarantee] that it will pass" */
+function isOfDoubt({ reading }: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  const noun = clause.relation.startsWith("acl") ? tree.parse.heads[clause.verb - tree.first]! : -1;
+  return (
+    noun >= tree.first &&
+    (/^(speculation|rumou?r|expectation|hope|fear|concern|chance|possibility|doubt|prospect|threat|likelihood|worry)$/.test(
+      reading.lemma(noun),
+    ) ||
+      (/^(guarantee|assurance|certainty|sign)$/.test(reading.lemma(noun)) &&
+        reading.lower(noun - 1) === "no"))
+  );
 }
 
 const PLANNED_PARTICIPLES = new Set(["set", "schedule", "plan", "pencil", "expect", "slate", "due", "time"]);

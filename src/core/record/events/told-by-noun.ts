@@ -44,9 +44,17 @@ export function fromNoun(
   // "the session of a round that opened on Tuesday": that is when the round opened.
   const inside = timesIn(report, reading.tokens.starts[from]!, reading.tokens.ends[to - 1]!).filter(
     (t) =>
-      !tree.clauses[tree.owner[reading.tokenAt(t.start) - tree.first]!]?.relation.endsWith(":relcl") ||
-      tree.owner[reading.tokenAt(t.start) - tree.first] === own,
+      tree.owner[reading.tokenAt(t.start) - tree.first] === own ||
+      !isApart(report, tree, tree.clauses[tree.owner[reading.tokenAt(t.start) - tree.first]!]),
   );
+  // "since the signing of the pact in 1987": the tree may hang the year elsewhere.
+  if (
+    inside.length === 0 &&
+    DEED_NOUNS.has(reading.lemma(i)) &&
+    !isElection(report, i) &&
+    /^(in|on)$/.test(reading.lower(to))
+  )
+    inside.push(...report.annotation.times.filter((t) => reading.tokenAt(t.start) === to + 1));
   const head = tree.parse.labels[i - tree.first]!;
   const sociable = kind === "meeting" || kind === "call" || kind === "visit";
   const central =
@@ -76,6 +84,7 @@ export function fromNoun(
   }
   const asked =
     nounStatus(before(report, i, from)) ??
+    (isThought(report, i) ? "possible" : null) ??
     (clause.objects.includes(i) ? OBJECT_STATUS.get(clause.lemma) : null) ??
     null;
   // "during a visit to a farm": whoever does what is done meanwhile.
@@ -123,6 +132,7 @@ export function fromNoun(
     time: timeFor(report, tree, clause, dated, status),
     beside: null,
     trigger: triggerStem(reading.word(i)),
+    body: null,
     ...(lost
       ? toldFrom(report, tree, i, told(report, tree, clause))
       : central
@@ -138,6 +148,19 @@ export function fromNoun(
     sides: [],
     rule: "event-noun",
   };
+}
+
+/** True for a clause inside a noun's phrase that tells of something else: "[that opened on Tuesday]", "[since being named on Saturday]". */
+function isApart({ reading }: StoryReport, tree: ClauseTree, clause: Clause | undefined): boolean {
+  if (!clause) return false;
+  if (clause.relation.endsWith(":relcl")) return true;
+  for (let i = clause.first; i < clause.verb; i++)
+    if (
+      tree.parse.labels[i - tree.first] === "mark" &&
+      /^(since|before|after|until|while|when|because|as|if|that)$/.test(reading.lower(i))
+    )
+      return true;
+  return false;
 }
 
 /** The finite verb behind a noun that belongs to no clause: "A meeting between Brandt and Stellan, the head of …, [ended] on Friday". */
@@ -189,8 +212,12 @@ export function isKnown({ reading }: StoryReport, noun: number): boolean {
 
 /** "during a closed luncheon", "at a meeting": where somebody does what the clause tells. */
 function isOccasion({ reading }: StoryReport, noun: number): boolean {
+  // "over lunch", "received them at dinner"
+  if (/^(lunch|dinner|breakfast)$/.test(reading.lower(noun)) && /^(at|over)$/.test(reading.lower(noun - 1)))
+    return true;
   for (let k = noun - 1; k > 0 && noun - k < 5; k--) {
-    if (/^(a|an|his|her|their)$/.test(reading.lower(k))) return /^(during|at)$/.test(reading.lower(k - 1));
+    if (/^(a|an|his|her|their)$/.test(reading.lower(k)))
+      return /^(during|at|using)$/.test(reading.lower(k - 1));
     if (!/^(JJ|NN$|HYPH|CD|VBN)/.test(reading.tag(k))) return false;
   }
   return false;
@@ -240,6 +267,29 @@ function isOwned({ reading }: StoryReport, noun: number, from: number, to: numbe
 
 type Told = ReturnType<typeof told>;
 
+/** "up for re-election in November": which November only the calendar of elections says. */
+function isElection({ reading }: StoryReport, i: number): boolean {
+  return /election$/.test(reading.lemma(i));
+}
+
+/** "the idea of a call", "a request for a private meeting": an event that is only thought of. */
+function isThought({ reading }: StoryReport, i: number): boolean {
+  let k = i - 1;
+  while (
+    k > 1 &&
+    i - k < 6 &&
+    /^(DT|JJ|NN|HYPH|CD|PRP\$)$/.test(reading.tag(k)) &&
+    !THOUGHTS.has(reading.lemma(k))
+  )
+    k--;
+  return /^(of|for)$/.test(reading.lower(k)) && THOUGHTS.has(reading.lemma(k - 1));
+}
+const THOUGHTS: ReadonlySet<string> = new Set(
+  "idea possibility prospect chance request likelihood risk threat talk notion hope proposal demand plea".split(
+    " ",
+  ),
+);
+
 /** The words of a clause where they hold the noun, else those of its phrase. */
 function covering({ reading }: StoryReport, noun: number, clause: Told, phrase: () => Told): Told {
   const { start, end } = clause.citation;
@@ -249,6 +299,14 @@ function covering({ reading }: StoryReport, noun: number, clause: Told, phrase: 
 function isOfWords({ reading }: StoryReport, i: number): boolean {
   if (reading.lemma(i) !== "attack") return false;
   const [near, far] = [reading.lower(i - 1), reading.lower(i - 2)];
+  // "renewed his attack on the press"
+  if (
+    /^(his|her|their|its)$/.test(near) &&
+    /^(renew|repeat|continue|resume|broaden|escalate|sharpen|intensify|defend|widen)$/.test(
+      reading.lemma(i - 2),
+    )
+  )
+    return true;
   return (
     (near === "the" && far === "on") ||
     (reading.tag(i) === "NNS" && /^(his|her|their|its|liberal|new)$/.test(near))

@@ -7,12 +7,16 @@ import { mentionAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import { eventNoun } from "./event-noun.ts";
 import { isAhead, isWhen, timesIn } from "./event-times.ts";
+import { isByWeapon } from "./other-senses.ts";
 
 /** The kind of a deed that verb and object tell together, or null. */
 export function kindOfPhrase(report: StoryReport, clause: Clause): EventKind | null {
   const particle =
     clause.particle ||
-    (report.reading.tag(clause.verb + 1) === "RP" ? report.reading.lower(clause.verb + 1) : "");
+    (report.reading.tag(clause.verb + 1) === "RP" ||
+    /^(around|round)$/.test(report.reading.lower(clause.verb + 1))
+      ? report.reading.lower(clause.verb + 1)
+      : "");
   const phrasal = particle ? PARTICLE_VERBS.get(`${clause.lemma} ${particle}`) : undefined;
   if (phrasal) return phrasal;
   return PHRASES.find(([lemma, , fits]) => lemma === clause.lemma && fits(report, clause))?.[1] ?? null;
@@ -27,6 +31,14 @@ const PHRASES: readonly (readonly [string, EventKind, (report: StoryReport, clau
   ["charge", "decision", (_, c) => c.passive && c.obliques.some((o) => o.preposition === "with")],
   // + "left office", "left the party in May", "left the bureau" · - "left the room"
   ["leave", "decision", leavesPost],
+  // + "left the hearing room", "left the talks", "left the dinner early" · - "left the question open"
+  ["leave", "other", leavesScene],
+  // + "dismissed her again", "dismissed the lawsuit" · - "dismissed the idea", "dismissed him as a clown"
+  ["dismiss", "decision", dismisses],
+  // + "claimed responsibility for the blast" · - "claimed victory"
+  ["claim", "statement", (r, c) => c.objects.some((o) => r.reading.lower(o) === "responsibility")],
+  // + "ordered a review", "ordered the withdrawal of the troops" · - "ordered him to leave", "ordered lunch"
+  ["order", "decision", ordersDeed],
   // + "took the oath", "took office", "assumed the presidency"
   ["take", "decision", (r, c) => c.objects.some((o) => /^(oath|office)$/.test(r.reading.lower(o)))],
   ["assume", "decision", (r, c) => c.objects.some((o) => POSTS.test(r.reading.lower(o)))],
@@ -62,12 +74,31 @@ const PHRASES: readonly (readonly [string, EventKind, (report: StoryReport, clau
   // + "later moved to Rovia" · - "moved to delay it", "the talks moved to a hotel"
   ["move", "other", goesToLive],
   ["relocate", "other", goesToLive],
+  // + "shells struck the market", "a drone hit the bridge" · - "struck a chord", "prices hit a high"
+  ["strike", "attack", isByWeapon],
+  ["hit", "attack", isByWeapon],
+  // + "opened an inquiry", "has initiated an investigation" · - "opened the door"
+  ["open", "decision", looksInto],
+  ["launch", "decision", looksInto],
+  ["initiate", "decision", looksInto],
+  ["begin", "decision", looksInto],
+  // + "was promoted to a new post", "promoted her to captain" · - "promoted the plan"
+  [
+    "promote",
+    "decision",
+    (r, c) => (c.passive ? isSomebody(r, c) : c.objects.some((o) => mentionAt(r, o)?.kind === "person")),
+  ],
   // + "filed papers to dissolve it", "filed a disclosure with the board"
   ["file", "document", (r, c) => c.objects.some((o) => PAPERS.has(r.reading.lemma(o)))],
 ];
 
 /** The verbs (dictionary form) of such deeds. */
 export const PHRASE_VERBS: ReadonlySet<string> = new Set(PHRASES.map(([lemma]) => lemma));
+
+function looksInto({ reading }: StoryReport, clause: Clause): boolean {
+  const what = clause.passive ? clause.subjects : clause.objects;
+  return what.some((o) => /^(investigation|inquiry|enquiry|probe)$/.test(reading.lemma(o)));
+}
 
 function showsAds({ reading }: StoryReport, clause: Clause): boolean {
   return clause.objects.some((o) =>
@@ -137,6 +168,32 @@ function leavesPost(report: StoryReport, clause: Clause): boolean {
     clause.objects.some(
       (o) => POSTS.test(report.reading.lower(o)) || mentionAt(report, o)?.kind === "organisation",
     )
+  );
+}
+
+function ordersDeed({ reading }: StoryReport, clause: Clause): boolean {
+  return (clause.passive ? clause.subjects : clause.objects).some((o) =>
+    /^(review|investigation|inquiry|probe|withdrawal|evacuation|strike|halt|recount|freeze|ban|closure|release|arrest|audit|mobilisation|mobilization|shutdown|suspension|deployment|lockdown|curfew)$/.test(
+      reading.lemma(o),
+    ),
+  );
+}
+
+function leavesScene(report: StoryReport, clause: Clause): boolean {
+  return (
+    !clause.passive &&
+    clause.subjects.length > 0 &&
+    clause.objects.some((o) => SCENES.test(report.reading.lemma(o)) || eventNoun(report, o) === "meeting")
+  );
+}
+const SCENES = /^(room|hall|chamber|building|courthouse|courtroom|stage|podium|scene|table|floor|studio)$/;
+
+function dismisses(report: StoryReport, clause: Clause): boolean {
+  if (clause.obliques.some((o) => o.preposition === "as")) return false;
+  return (clause.passive ? clause.subjects : clause.objects).some(
+    (o) =>
+      mentionAt(report, o)?.kind === "person" ||
+      /^(lawsuit|suit|case|indictment|appeal|complaint|petition)$/.test(report.reading.lemma(o)),
   );
 }
 

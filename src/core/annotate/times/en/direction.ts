@@ -15,13 +15,15 @@ const AHEAD =
 const SAYING =
   /^(?:say|tell|add|report|announce|state|warn|write|argue|insist|note|believe|think|confirm|promise|claim)$/;
 const FUTURE_BEFORE =
-  /\b(?:starting|beginning|effective|scheduled for|set for|planned for|due(?: on| in| by)?|slated for|postponed (?:to|until)|delayed until|no later than|as (?:early|soon) as|expires?(?: on| in)?|deadline (?:of|is)) (?:on |in )?$/i;
+  /\b(?:starting|beginning|effective|scheduled for|set for|planned for|due(?: on| in| by)?|slated for|postponed (?:to|until)|delayed until|no later than|as soon as|expires?(?: on| in)?|deadline (?:of|is)) (?:on |in )?$/i;
 const PAST_BEFORE = /\b(?:since|dated|ended|as recently as|back in|earlier (?:on|in)|as of) (?:on |in )?$/i;
 /** "has set Nov. 10 as the deadline". */
 const SET_DATE = /\b(?:sets?|setting) (?:a date of )?$/i;
 const AT_EVENT = /\b(?:at|in|for|until|before|ahead of|after) (?:the )?$/i;
 /** Where no verb says more, a time that something begins or ends with lies ahead. */
 const BOUND = /\b(?:from|until|till|by) (?:the (?:end|start|beginning) of )?$/i;
+/** "delivered as early as Tuesday", "may come as early as Tuesday": ahead unless the verb says that it is past. */
+const AT_EARLIEST = /\bas early as $/i;
 /** How many tokens away a verb is looked for. */
 const REACH = 60;
 /** What ends a clause: behind it another verb rules. */
@@ -40,6 +42,7 @@ export function directionAt(
   // "Tuesday's meeting" has been held, unless one goes to it.
   if (/^['’]s\b/.test(after) && !AT_EVENT.test(before)) return -1;
   const told = byVerb(reading, token);
+  if (AT_EARLIEST.test(before)) return told === -1 ? -1 : 1;
   return !told && BOUND.test(before) ? 1 : told;
 }
 
@@ -61,13 +64,22 @@ function byVerb(reading: Reading, token: number): Direction | null {
     // "The hearing is on Tuesday."
     if (found === 0 && reading.lemma(i) === "be" && token - i <= 3) return 1;
     // "said the meeting on Tuesday would …": what is said has its own verb, unless the time stands next to "said".
-    if (SAYING.test(reading.lemma(i)) && token - i > 3) {
+    if (SAYING.test(reading.lemma(i)) && token - i > 3 && !isBeforeThat(reading, token)) {
       const told = firstVerb(reading, token, sentence.last, sentence.first);
       if (told) return told;
     }
     return found;
   }
   return firstVerb(reading, token, sentence.last, sentence.first);
+}
+
+/** "told a rally [on Thursday] that it would …": the time goes with the verb of saying. */
+function isBeforeThat(reading: Reading, token: number): boolean {
+  for (let k = token + 1; k < token + 4; k++) {
+    if (reading.lower(k) === "that") return true;
+    if (!/^NN/.test(reading.tag(k))) return false;
+  }
+  return false;
 }
 
 function firstVerb(reading: Reading, from: number, to: number, first: number): Direction | null {
