@@ -11,6 +11,8 @@ import type { Reply } from "./reply.ts";
 /** How many sentences back a pronoun may point, and a noun such as "the assertion". */
 const BACK = 3;
 const NOUN_BACK = 8;
+/** How far back the words about somebody stand on which he will not comment. */
+const OF_SELF_BACK = 2;
 /** The same where the noun is somebody's by name: "criticised Mora's assessment". */
 const PERSON_BACK = 20;
 /** A claim in the same report, so many sentences off, needs to share less with a reply. */
@@ -88,6 +90,7 @@ export function aim(
     if (OF_CLAIM.test(p.citation.exact) || [...p.heads].some((w) => UNTRUE.has(w))) continue;
     // Who will not say answers what somebody says, not what a report tells.
     if (reply.stance === "declines" && p.kind === "clause") continue;
+    if (reply.ofSelf && !(isOf(p, reply) && reply.sentence - p.sentence <= OF_SELF_BACK)) continue;
     if (reply.ofSide && (p.by === null || p.kind === "clause")) continue;
     if (reply.claim && p.by !== reply.claim.by) continue;
     if (reply.claim?.speaker && p.speaker && p.speaker !== reply.claim.speaker) continue;
@@ -219,6 +222,11 @@ function isOwn(p: Proposition, reply: Reply): boolean {
     p.speaker !== reply.speaker &&
     reply.speaker !== reply.by
   );
+}
+
+/** True where the words have the one who replies, or his side, for their subject. */
+function isOf(p: Proposition, reply: Reply): boolean {
+  return [reply.by, reply.speaker].some((id) => id !== null && p.subjects.has(id));
 }
 
 function within(p: Proposition, reply: Reply): boolean {

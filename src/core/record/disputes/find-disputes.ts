@@ -83,7 +83,7 @@ function withoutDenied(all: readonly Proposition[], replies: readonly Reply[]): 
   );
 }
 
-/** The words with which the same side goes on in the next sentence: "Rovia denied it. 'We were never there.'" */
+/** The words with which the same side goes on: "Rovia contradicted him, saying it was there." "Rovia denied it. 'We were never there.'" */
 function wordsAfter(reply: Reply, index: PropositionIndex): Citation[] {
   if (reply.by === null || !/^(denies|qualifies)$/.test(reply.stance)) return [];
   return index
@@ -91,9 +91,10 @@ function wordsAfter(reply: Reply, index: PropositionIndex): Citation[] {
     .filter(
       (p) =>
         p.kind === "statement" &&
-        p.sentence === reply.sentence + 1 &&
         p.by === reply.by &&
-        NEGATION.test(p.citation.exact),
+        (p.sentence === reply.sentence
+          ? reply.back && p.citation.start >= reply.citation.end
+          : p.sentence === reply.sentence + 1 && (reply.back || NEGATION.test(p.citation.exact))),
     )
     .map((p) => p.citation);
 }

@@ -138,6 +138,7 @@ export function repliesIn(
         noun: kind.claimNoun >= 0 ? (stemmedWords(reading.word(kind.claimNoun))[0]?.stem ?? "") : "",
         claim,
         alone: kind.alone,
+        ofSelf: kind.ofSelf ?? false,
         citation: citeTokens(report, head, kind.last ?? end),
         ...(kind.denied ? { more: [citeTokens(report, ...kind.denied)] } : {}),
         rule: kind.rule,

@@ -146,6 +146,8 @@ export function propositionsOf(
   tree.clauses.forEach((clause) => {
     const at = reading.tokens.starts[clause.verb]!;
     const inside = quotationOver(quotations, at);
+    // "a spokeswoman said": brings words in, and puts nothing forward.
+    if (!inside && quotations.some((q) => q.cue !== null && q.cue.start <= at && at < q.cue.end)) return;
     const beside = claimVerbBefore(report, tree, clause);
     const above = beside ?? (clause.parent < 0 ? undefined : tree.clauses[clause.parent]);
     const noun = tree.parse.heads[clause.verb - tree.first]!;

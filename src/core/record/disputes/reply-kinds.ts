@@ -14,6 +14,7 @@ import {
   UNTRUE_WORDS,
 } from "../../knowledge/en/replies.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
+import { mentionAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import { type Kind, type Look, NOT, POINTERS, type ReplyKind } from "./reply-look.ts";
 import { MORAL, noEvidence, notTrue, PREMATURE, untrue } from "./verdicts.ts";
@@ -79,7 +80,8 @@ function lookAt(report: StoryReport, tree: ClauseTree, clause: Clause): Look {
     tree,
     clause,
     near,
-    pointer: near.some((o) => POINTERS.has(reading.lower(o)) && o < clause.verb + 3),
+    pointer:
+      near.some((o) => POINTERS.has(reading.lower(o)) && o < clause.verb + 3) || pointsNext(report, tree, clause),
     noun: near.find((o) => isClaim(report, tree, o)) ?? -1,
     governed,
     content,
@@ -87,6 +89,16 @@ function lookAt(report: StoryReport, tree: ClauseTree, clause: Clause): Look {
     end: tree.first + tree.owner.length,
   };
 }
+
+/** "rejected that, putting the share at …", "laughed it off": a word that points back just behind the verb, whatever the tree makes of it. */
+function pointsNext(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  const { reading } = report;
+  const next = clause.verb + 1;
+  const end = tree.first + tree.owner.length;
+  if (next >= end || !/^(?:it|that|this|them|those)$/.test(reading.lower(next))) return false;
+  return next + 1 >= end || AFTER_POINTER.test(reading.lower(next + 1));
+}
+const AFTER_POINTER = /^(?:[,.;:!?—–”"’']|and|but|as|off|aside|away|down|saying|on|in|at)$/;
 
 /** True for a noun that stands for what is claimed; "idea" and its like only with a clause that says what. */
 function isClaim(report: StoryReport, tree: ClauseTree, token: number): boolean {
@@ -128,23 +140,29 @@ function doesNotHold({ report, clause }: Look): Kind | null {
     : null;
 }
 
-/** + "the accusations, which he has repeatedly denied"  + "a point the office denied"  + "on which the union disagrees" */
+/** + "the accusations, which he has repeatedly denied"  + "a point the office denied"  + "an allegation she dismissed as old"  + "the dam had failed, which the mayor denied" */
 function deniedBefore({ report, tree, clause, content, pointer }: Look): Kind | null {
   const { reading } = report;
   if (!clause.relation.startsWith("acl") || clause.negated || clause.passive || content || pointer)
     return null;
-  if (!DENY_VERBS.has(clause.lemma) && clause.lemma !== "disagree" && clause.lemma !== "reject") return null;
   const noun = tree.parse.heads[clause.verb - tree.first]!;
   if (noun < tree.first || noun >= clause.verb) return null;
+  const claim = isClaim(report, tree, noun);
+  const denies = DENY_VERBS.has(clause.lemma) || clause.lemma === "disagree" || clause.lemma === "reject";
+  const away = PUSHING_VERBS.has(clause.lemma) && AWAY.has(clause.particle);
+  if (!denies && !(claim && (away || DISMISS_VERBS.has(clause.lemma)))) return null;
   // "officials who deny that": the noun denies, it is not denied.
   if (clause.subjects.includes(noun) || clause.subjects.length === 0) return null;
-  if (
-    /^(who|whom)$/.test(reading.lower(noun + 1)) ||
-    !(THINGS.has(reading.lower(noun)) || isClaim(report, tree, noun))
-  )
-    return null;
+  if (/^(who|whom)$/.test(reading.lower(noun + 1))) return null;
+  // "…, which the mayor denied": all that stands before it, where the noun is nothing that can be refused to somebody.
+  const all =
+    STRICT.has(clause.lemma) &&
+    reading.word(noun + 1) === "," &&
+    reading.lower(noun + 2) === "which" &&
+    !DENIED_GOODS.has(reading.lemma(noun));
+  if (!(THINGS.has(reading.lower(noun)) || claim || all)) return null;
   // "…, a contention her lawyer disputed": the claim stands just before, as it does before "something he denied".
-  const before = THINGS.has(reading.lower(noun)) || /^(a|an)$/.test(reading.lower(noun - 1));
+  const before = THINGS.has(reading.lower(noun)) || /^(a|an)$/.test(reading.lower(noun - 1)) || !claim;
   return {
     stance: "denies",
     back: true,
@@ -152,6 +170,7 @@ function deniedBefore({ report, tree, clause, content, pointer }: Look): Kind | 
     about: [clause.verb, clause.verb + 1],
   };
 }
+const STRICT = new Set(["deny", "dispute", "refute"]);
 
 const THINGS = new Set(["something", "point", "thing"]);
 
@@ -169,6 +188,9 @@ function denied(look: Look): Kind | null {
   const done = near.find((o) => isDenied(report, look.tree, clause, o));
   if (noun < 0 && done !== undefined && !content && !deed)
     return { stance: "denies", alone: true, about: [clause.verb + 1, Math.max(done + 1, clause.last)] };
+  // "contradicted him, saying that …": what he said stands before.
+  if (clause.lemma === "contradict" && noun < 0 && near.some((o) => isPerson(report, o)))
+    return { stance: "denies", back: true };
   if (noun < 0 && !content && !deed) return null;
   // "denied having said that": what, stands before.
   const { reading } = report;
@@ -180,6 +202,10 @@ function denied(look: Look): Kind | null {
   )
     return { stance: "denies", alone: true, back: true };
   return { stance: "denies", alone: content || deed, back: noun >= 0 && clause.last - clause.verb < 5 };
+}
+
+function isPerson(report: StoryReport, token: number): boolean {
+  return /^(?:him|her|them|me|us)$/.test(report.reading.lower(token)) || mentionAt(report, token)?.kind === "person";
 }
 
 /** "denies the promise", "denied any affair": what somebody says is not so, unless it is what may be refused to others. */
@@ -255,12 +281,17 @@ function dismissed({ report, tree, clause, near, noun, pointer, finite }: Look):
   // "ridiculed the statements on trade": an opinion of them, no denial.
   if (CRITIC_VERBS.has(clause.lemma) && noun >= 0 && SAYINGS.has(report.reading.lemma(noun))) return null;
   if (!pushing && (pointer || noun >= 0)) return { stance: "denies", back: pointer };
+  // "laughed it off", "brushed that aside"
+  if (pushing && pointer && /^(?:off|aside|away)$/.test(report.reading.lower(clause.verb + 2)))
+    return THROWN.has(clause.lemma) ? { stance: "denies", back: true, claimNoun: -1 } : null;
   if (!pushing || (against === undefined && (noun < 0 || !AWAY.has(clause.particle)))) return null;
   // "took issue with the account", not "took comfort in the report"
   if (clause.lemma === "take" && !near.some((o) => report.reading.lemma(o) === "issue")) return null;
   return { stance: "denies", claimNoun: noun >= 0 ? noun : (against ?? -1) };
 }
 
+/** What is done with a claim that is not taken for one; "took it off" is none. */
+const THROWN = new Set("brush shrug laugh wave bat swat knock scoff shoot".split(" "));
 const SAYINGS = new Set(
   "statement criticism concern warning report speculation explanation denial story".split(" "),
 );
@@ -326,13 +357,18 @@ function declined({ report, clause, governed, near }: Look): Kind | null {
   const asks = asksWhether(report, clause);
   const telling = (c: Clause) =>
     TELLING_VERBS.has(c.lemma) && c.relation === "xcomp" && c.verb < clause.verb + 5;
-  if (REFUSALS.has(clause.lemma) && governed.some(telling))
-    return { stance: "declines", claimNoun: -1, alone: asks };
+  const told = REFUSALS.has(clause.lemma) ? governed.find(telling) : undefined;
+  // "declined to comment": on what is said of them just before.
+  if (told && BARE.has(told.lemma) && told.last <= told.verb + 2 && clause.last <= told.verb + 2)
+    return { stance: "declines", claimNoun: -1, back: true, ofSelf: true };
+  if (told) return { stance: "declines", claimNoun: -1, alone: asks };
   if (clause.lemma === "demur") return { stance: "declines", claimNoun: -1, alone: asks };
   if (clause.lemma === "say" && near.some((o) => report.reading.lower(o) === "nothing"))
     return { stance: "declines", back: true };
   return null;
 }
+
+const BARE = new Set(["comment", "respond", "elaborate"]);
 
 /** + "would not confirm that …"  + "has not said how …"  - "I did not say that" */
 function willNotSay({ report, clause, content, pointer }: Look): Kind | null {

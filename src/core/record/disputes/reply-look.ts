@@ -17,6 +17,8 @@ export interface ReplyKind {
   /** True where the clause's subject is the one who replies. */
   readonly own: boolean;
   readonly rule: string;
+  /** True where it answers only what is said of the one who gives it. */
+  readonly ofSelf?: boolean;
   /** Token behind the reply, where it reaches further than its clause. */
   readonly last?: number;
   /** Tokens of what is denied, where words stand between them and the denial: "It was untrue, she said, that …". */
