@@ -7,6 +7,11 @@ export const DENY_VERBS: ReadonlySet<string> = new Set(
   words("deny dispute refute contradict rebut disprove debunk deride disown repudiate disavow gainsay belie"),
 );
 
+/** Verbs for making something else of somebody's words or deeds. */
+export const DISTORT_VERBS: ReadonlySet<string> = new Set(
+  words("misrepresent mischaracterize mischaracterise misconstrue misinterpret distort misquote misstate twist"),
+);
+
 /** Verbs that deny only where their object is a claim, not a proposal: "rejected that", "dismissed the rumours". */
 export const DISMISS_VERBS: ReadonlySet<string> = new Set(
   words(

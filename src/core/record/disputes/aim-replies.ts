@@ -1,5 +1,5 @@
 // Which claim a reply is aimed at: the one it names, the one just before it, or the one that shares its words.
-import { UNTRUE_WORDS } from "../../knowledge/en/replies.ts";
+import { CLAIM_VERBS, UNTRUE_WORDS } from "../../knowledge/en/replies.ts";
 import type { Citation } from "../../model/span.ts";
 import { stemOf } from "../../text/stem.ts";
 import type { DisputePair, Side } from "./dispute-pair.ts";
@@ -47,6 +47,8 @@ const TELLING: ReadonlySet<string> = new Set(
     "charge",
   ].map(stemOf),
 );
+/** Stems of the verbs that bring in what somebody says, though nobody knows who. */
+const SAYING: ReadonlySet<string> = new Set([...CLAIM_VERBS].map(stemOf));
 /** "The allegation is …" */
 const OF_CLAIM =
   /^["“‘']?(?:that )?(?:the|these|those|this) (?:allegation|claim|accusation|assertion|charge|report|story|suggestion|rumou?r)s? (?:is|are|was|were)\b/i;
@@ -58,6 +60,7 @@ export function aim(
   all: PropositionIndex,
   rarity: (stem: string) => number,
   isName: (stem: string) => boolean = () => false,
+  charges: readonly Proposition[] | null = null,
 ): DisputePair[] {
   const answer = {
     by: reply.by,
@@ -78,7 +81,11 @@ export function aim(
   let best: Proposition | null = null;
   let points = 0;
   // A claim that the reply spells out needs no looking for.
-  const told = reply.claim !== null && !reply.back;
+  const told = (reply.claim !== null && !reply.back) || (charges !== null && charges.length > 0);
+  if (charges?.[0]) {
+    best = charges[0];
+    points = NOUN_BACK;
+  }
   const among = reply.back ? all.inReport(reply.report) : all.sharing(reply.about, NEAR_SUM);
   for (const p of told ? [] : among) {
     // "Thank you", "the draft": nothing that could be denied.
@@ -91,7 +98,9 @@ export function aim(
     // Who will not say answers what somebody says, not what a report tells.
     if (reply.stance === "declines" && p.kind === "clause") continue;
     if (reply.ofSelf && !(isOf(p, reply) && reply.sentence - p.sentence <= OF_SELF_BACK)) continue;
-    if (reply.ofSide && (p.by === null || p.kind === "clause")) continue;
+    if (reply.ofSide && (p.kind === "clause" || (p.by === null && !(reply.by === null && SAYING.has(p.cue))))) continue;
+    // "the allegations": words about the one who denies them.
+    if (charges !== null && !isOf(p, reply) && !TELLING.has(p.cue)) continue;
     if (reply.claim && p.by !== reply.claim.by) continue;
     if (reply.claim?.speaker && p.speaker && p.speaker !== reply.claim.speaker) continue;
     const score = reply.back ? backPoints(reply, p) : wordPoints(reply, p, rarity, isName);

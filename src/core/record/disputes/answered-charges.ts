@@ -3,9 +3,12 @@ import { stemOf } from "../../text/stem.ts";
 import type { Story } from "../story.ts";
 import type { DisputePair } from "./dispute-pair.ts";
 import { NEGATION, type Proposition } from "./propositions.ts";
+import type { Reply } from "./reply.ts";
 
 /** How many sentences a charge and its answer may lie apart. */
 const NEAR = 6;
+/** Nouns for what somebody is charged with. */
+const CHARGES: ReadonlySet<string> = new Set(["accusation", "allegation", "charge"].map(stemOf));
 const CHARGING: ReadonlySet<string> = new Set(["accuse", "blame", "allege", "charge", "fault"].map(stemOf));
 /** Where somebody speaks of his own deeds, or of the charge. */
 const OWN = /\b(?:I|we|our|my|us|me)\b|\bnothing to do with\b|^["“‘']?(?:it|that|this|these|they|those)\b/i;
@@ -21,11 +24,7 @@ const DEED =
 export function answeredCharges(story: Story, all: readonly Proposition[]): DisputePair[] {
   const charges = all.filter((p) => p.by !== null && !p.hedged && CHARGING.has(p.cue));
   return charges.flatMap((charge): DisputePair[] => {
-    const { start, end } = charge.citation;
-    const named = story.report(charge.report).named.filter((m) => m.start >= start && m.end <= end);
-    const accused = new Set(
-      named.flatMap((m) => [m.global, m.party]).filter((id) => id !== null && id !== charge.by),
-    );
+    const accused = accusedIn(story, charge);
     if (accused.size === 0) return [];
     let best: Proposition | null = null;
     let away = NEAR + 1;
@@ -43,4 +42,41 @@ export function answeredCharges(story: Story, all: readonly Proposition[]): Disp
       ? [{ claim: charge, answer: { ...best, stance: "denies" }, strength: 1.5, rule: "answered-charge" }]
       : [];
   });
+}
+
+/**
+ * For a denial of "the allegations" the charges that name whom it is by: those of its own report where there are any, the nearest first.
+ *
+ * + "Rovia accused Selm of hiding the count." … (in another report) "Selm has denied the accusation."
+ */
+export function chargesIn(
+  story: Story,
+  all: readonly Proposition[],
+): (reply: Reply) => readonly Proposition[] | null {
+  const charges = all
+    .filter((p) => !p.hedged && !p.negated && (CHARGING.has(p.cue) || isCharge(p)))
+    .map((charge) => ({ charge, accused: accusedIn(story, charge) }));
+  return (reply) => {
+    if (!reply.back || reply.claim !== null || !CHARGES.has(reply.noun)) return null;
+    const on = charges
+      .filter(({ charge, accused }) => {
+        if (charge.report === reply.report && charge.citation.end > reply.citation.start) return false;
+        return [reply.by, reply.speaker].some((id) => id !== null && accused.has(id));
+      })
+      .map((c) => c.charge);
+    const own = on.filter((c) => c.report === reply.report);
+    return own.length > 0 ? own.sort((a, b) => b.sentence - a.sentence) : on;
+  };
+}
+
+/** "had been accused of hiding it": told by a report itself. */
+function isCharge(p: Proposition): boolean {
+  return p.kind === "clause" && [...p.heads].some((w) => CHARGING.has(w)) && p.subjects.size > 0;
+}
+
+/** Whom a charge names, other than those who bring it. */
+function accusedIn(story: Story, charge: Proposition): Set<string | null> {
+  const { start, end } = charge.citation;
+  const named = story.report(charge.report).named.filter((m) => m.start >= start && m.end <= end);
+  return new Set(named.flatMap((m) => [m.global, m.party]).filter((id) => id !== null && id !== charge.by));
 }

@@ -1,5 +1,5 @@
 // Disputes: a claim and its denial, qualification or refusal to confirm, both ends cited. All else is no dispute.
-import { CLAIM_NOUNS, DENY_VERBS, DISMISS_VERBS } from "../../knowledge/en/replies.ts";
+import { CLAIM_NOUNS, DENY_VERBS, DISMISS_VERBS, UNTRUE_WORDS } from "../../knowledge/en/replies.ts";
 import type { Dispute, DisputeReading, ReadingStance, Utterance } from "../../model/record.ts";
 import type { Citation } from "../../model/span.ts";
 import type { MaybeTrace } from "../../model/trace.ts";
@@ -10,7 +10,7 @@ import { stemOf } from "../../text/stem.ts";
 import type { Story } from "../story.ts";
 import { aim } from "./aim-replies.ts";
 import { amountsOfSides } from "./amounts-of-sides.ts";
-import { answeredCharges } from "./answered-charges.ts";
+import { answeredCharges, chargesIn } from "./answered-charges.ts";
 import { answersInTurn } from "./answers-in-turn.ts";
 import { correctedFigures } from "./corrected-figures.ts";
 import type { DisputePair, Side } from "./dispute-pair.ts";
@@ -39,8 +39,10 @@ export function findDisputes(story: Story, trace?: MaybeTrace): Dispute[] {
   const propositions = withoutDenied(all, replies);
   const index = indexPropositions(propositions, rarity);
   const pairs: DisputePair[] = [];
+  const chargesOn = chargesIn(story, propositions);
   for (const r of replies) {
-    const aimed = aim(r, index, rarity, (w) => story.report(r.report).nameStems.has(w)).map((pair) => ({
+    const isName = (w: string) => story.report(r.report).nameStems.has(w);
+    const aimed = aim(r, index, rarity, isName, chargesOn(r)).map((pair) => ({
       ...pair,
       answer: { ...pair.answer, more: [...(pair.answer.more ?? []), ...wordsAfter(r, index)] },
     }));
@@ -94,10 +96,12 @@ function wordsAfter(reply: Reply, index: PropositionIndex): Citation[] {
         p.by === reply.by &&
         (p.sentence === reply.sentence
           ? reply.back && p.citation.start >= reply.citation.end
-          : p.sentence === reply.sentence + 1 && (reply.back || NEGATION.test(p.citation.exact))),
+          : p.sentence === reply.sentence + 1 && SAYS_NO.test(p.citation.exact)),
     )
     .map((p) => p.citation);
 }
+
+const SAYS_NO = new RegExp(`${NEGATION.source}|\\b(?:${[...UNTRUE_WORDS].join("|")}|garbage)\\b`, "i");
 
 function group(
   story: Story,

@@ -77,9 +77,11 @@ export function repliesIn(
         )
           holder.push(k);
       const party = who(holder);
+      const person = holder.map((h) => mentionAt(report, h)).find((m) => m?.kind === "person")?.global ?? null;
       const called = kind.rule === "reply-called-untrue";
       const full = !called && !bare(report, tree, kind.claimNoun);
-      if (party !== by && (party || (full && kind.stance === "denies"))) {
+      const other = person !== null && !clause.subjects.some((x) => mentionAt(report, x)?.global === person);
+      if ((party !== by || other) && (party || (full && kind.stance === "denies"))) {
         const last = full
           ? Math.max(
               to,
@@ -88,7 +90,7 @@ export function repliesIn(
           : called
             ? kind.claimNoun + 1
             : to;
-        claim = { by: party, citation: citeTokens(report, from, last) };
+        claim = { by: party, speaker: person, citation: citeTokens(report, from, last) };
         if (full) {
           about.clear();
           for (const w of stems(from, last)) about.add(w);
@@ -139,6 +141,7 @@ export function repliesIn(
         claim,
         alone: kind.alone,
         ofSelf: kind.ofSelf ?? false,
+        ofSide: kind.ofSide ?? false,
         citation: citeTokens(report, head, kind.last ?? end),
         ...(kind.denied ? { more: [citeTokens(report, ...kind.denied)] } : {}),
         rule: kind.rule,

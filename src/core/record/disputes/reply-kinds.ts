@@ -17,10 +17,10 @@ import type { Clause, ClauseTree } from "../clauses.ts";
 import { mentionAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import { type Kind, type Look, NOT, POINTERS, type ReplyKind } from "./reply-look.ts";
+import { defended, distorted, doubted, notBought, ratedFalse } from "./unbelieved.ts";
+import { declined, leftOpen, REFUSALS, willNotSay } from "./untold.ts";
 import { MORAL, noEvidence, notTrue, PREMATURE, untrue } from "./verdicts.ts";
 
-const REFUSALS = new Set(["decline", "refuse"]);
-const AUXILIARIES = new Set(["would", "will", "did", "does", "do", "has", "have", "wo", "had"]);
 /** The kinds, in the order in which they are tried. */
 const KINDS: readonly (readonly [string, (look: Look) => Kind | null])[] = [
   ["reply-not-confirmed", notConfirmed],
@@ -36,6 +36,11 @@ const KINDS: readonly (readonly [string, (look: Look) => Kind | null])[] = [
   ["reply-untrue", untrue],
   ["reply-not-true", notTrue],
   ["reply-no-evidence", noEvidence],
+  ["reply-not-bought", notBought],
+  ["reply-doubted-that", doubted],
+  ["reply-rated-false", ratedFalse],
+  ["reply-distorted", distorted],
+  ["reply-defended", defended],
   ["reply-decline", declined],
   ["reply-will-not-say", willNotSay],
   ["reply-open", leftOpen],
@@ -85,10 +90,16 @@ function lookAt(report: StoryReport, tree: ClauseTree, clause: Clause): Look {
     noun: near.find((o) => isClaim(report, tree, o)) ?? -1,
     governed,
     content,
-    finite: reading.tag(clause.verb) !== "VB" || clause.auxiliaries.length > 0,
+    finite:
+      reading.tag(clause.verb) !== "VB" ||
+      clause.auxiliaries.length > 0 ||
+      (clause.relation === "xcomp" && GOING_ON.has(tree.clauses[clause.parent]?.lemma ?? "")),
     end: tree.first + tree.owner.length,
   };
 }
+
+/** "continued to deny it": who goes on to deny it denies it. */
+const GOING_ON = new Set("continue go begin start proceed".split(" "));
 
 /** "rejected that, putting the share at …", "laughed it off": a word that points back just behind the verb, whatever the tree makes of it. */
 function pointsNext(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
@@ -178,6 +189,8 @@ const THINGS = new Set(["something", "point", "thing"]);
 function denied(look: Look): Kind | null {
   const { report, clause, near, noun, pointer, content, end } = look;
   if (!DENY_VERBS.has(clause.lemma) || !look.finite || clause.negated) return null;
+  // "could refute the claims at a trial": nobody has yet.
+  if (clause.auxiliaries.some((a) => /^(?:could|can|may|might|must|should)$/.test(a))) return null;
   const next = deniedNext(report, clause, end);
   const deed = next > 0 || near.some((o) => DEED_NOUNS.has(report.reading.lemma(o)));
   if (next >= clause.last) {
@@ -352,50 +365,6 @@ function bareAt(report: StoryReport, noun: number): boolean {
   return !/^(that|of|about|by|in)$/.test(reading.lower(Math.min(noun + 1, reading.tokens.length - 1)));
 }
 
-/** + "declined to say whether …"  - "declined to sign" */
-function declined({ report, clause, governed, near }: Look): Kind | null {
-  const asks = asksWhether(report, clause);
-  const telling = (c: Clause) =>
-    TELLING_VERBS.has(c.lemma) && c.relation === "xcomp" && c.verb < clause.verb + 5;
-  const told = REFUSALS.has(clause.lemma) ? governed.find(telling) : undefined;
-  // "declined to comment": on what is said of them just before.
-  if (told && BARE.has(told.lemma) && told.last <= told.verb + 2 && clause.last <= told.verb + 2)
-    return { stance: "declines", claimNoun: -1, back: true, ofSelf: true };
-  if (told) return { stance: "declines", claimNoun: -1, alone: asks };
-  if (clause.lemma === "demur") return { stance: "declines", claimNoun: -1, alone: asks };
-  if (clause.lemma === "say" && near.some((o) => report.reading.lower(o) === "nothing"))
-    return { stance: "declines", back: true };
-  return null;
-}
-
-const BARE = new Set(["comment", "respond", "elaborate"]);
-
-/** + "would not confirm that …"  + "has not said how …"  - "I did not say that" */
-function willNotSay({ report, clause, content, pointer }: Look): Kind | null {
-  const { lemma } = clause;
-  if (!TELLING_VERBS.has(lemma) || !clause.negated) return null;
-  if (!clause.auxiliaries.some((a) => AUXILIARIES.has(a))) return null;
-  const first = clause.subjects.some((x) => /^(i|we|you|they)$/.test(report.reading.lower(x)));
-  if (first && lemma !== "confirm") return null;
-  if (!content && lemma !== "confirm" && lemma !== "comment") return null;
-  // "would not respond to a message", "would not comment on the weather"
-  if (lemma === "respond" || (lemma === "comment" && !content && !pointer)) return null;
-  return { stance: "declines", back: pointer };
-}
-
-/** + "It is unclear whether …"  + "Analysts were sceptical that …" */
-function leftOpen({ report, tree, clause, governed }: Look): Kind | null {
-  const { reading } = report;
-  const open = [clause.verb, clause.verb + 1, clause.verb + 2].some(
-    (k) =>
-      k < clause.last &&
-      OPEN_WORDS.has(reading.lower(k)) &&
-      (k === clause.verb || tree.parse.heads[k - tree.first] === clause.verb),
-  );
-  if (!open || !governed.some((c) => c.verb > clause.verb)) return null;
-  return { stance: "leaves-open", own: clause.subjects.some((x) => !POINTERS.has(reading.lower(x))) };
-}
-
 /** "denies any role": the noun of a deed that stands just behind the verb, whatever the tree makes of it; -1 if none. */
 function deniedNext(report: StoryReport, clause: Clause, last: number): number {
   const { reading } = report;
@@ -405,14 +374,6 @@ function deniedNext(report: StoryReport, clause: Clause, last: number): number {
   for (let i = clause.verb + 2; i < last && i < clause.verb + 5; i++)
     if (DEED_NOUNS.has(reading.lemma(i))) return i;
   return -1;
-}
-
-function asksWhether(report: StoryReport, clause: Clause): boolean {
-  // The tree often ends such a clause too early.
-  const last = Math.min(Math.max(clause.last, clause.verb + 6), report.reading.tokens.length);
-  for (let i = clause.verb + 1; i < last; i++)
-    if (/^(whether|if)$/.test(report.reading.lower(i))) return true;
-  return false;
 }
 
 /** A cheap look before the tree is made: is there a word that could answer a claim? */
@@ -433,6 +394,8 @@ export function mayReply(report: StoryReport, first: number, last: number): bool
       FAIL_VERBS.has(lemma) ||
       PREMATURE.has(lemma) ||
       OTHERS.has(lemma) ||
+      (lemma === "buy" && i > first && NOT.has(reading.lower(i - 1))) ||
+      (lemma === "defend" && [1, 2, 3, 4].some((k) => i + k < last && reading.lower(i + k) === "against")) ||
       reading.lower(i) === "confirmed"
     )
       return true;
@@ -441,7 +404,7 @@ export function mayReply(report: StoryReport, first: number, last: number): bool
   return false;
 }
 const OTHERS = new Set(
-  "such demur clear exonerate absolve acquit nothing confirm disagree differ opposite reverse contrary otherwise different call describe label brand acknowledge admit concede evidence proof".split(
+  "such demur clear exonerate absolve acquit nothing confirm disagree differ opposite reverse contrary otherwise different call describe label brand acknowledge admit concede evidence proof doubt misrepresent mischaracterize mischaracterise misconstrue misinterpret distort misquote context".split(
     " ",
   ),
 );

@@ -1,0 +1,64 @@
+// Answers of those who do not believe a claim, hold it to be twisted, or stand up to it: "does not buy it", "took it out of context".
+import { CLAIM_NOUNS, DISTORT_VERBS, UNTRUE_WORDS } from "../../knowledge/en/replies.ts";
+import type { Clause } from "../clauses.ts";
+import type { StoryReport } from "../story.ts";
+import type { Kind, Look } from "./reply-look.ts";
+
+/** + "The drivers don’t buy it."  + "is not buying that argument"  - "did not buy the boat" */
+export function notBought({ clause, pointer, noun }: Look): Kind | null {
+  if (clause.lemma !== "buy" || !clause.negated || clause.passive) return null;
+  return pointer || noun >= 0 ? { stance: "denies", back: true, own: true } : null;
+}
+
+/** + "doubted that the toll would bring much"  - "did not doubt that …" */
+export function doubted({ clause, content, finite }: Look): Kind | null {
+  if (clause.lemma !== "doubt" || clause.negated || !content || !finite) return null;
+  return { stance: "denies", alone: true, claimNoun: -1 };
+}
+
+/** What is rated by those who check it. */
+const RATED = new Set("ad advert advertisement commercial remark comment post tweet line attack boast promise".split(" "));
+
+/** + "rated the ad false"  + "judged the claim to be misleading"  - "found the claim credible" */
+export function ratedFalse({ report, clause, near, end }: Look): Kind | null {
+  if (!/^(?:rate|rule|judge|find|declare|pronounce|deem|call|brand|label)$/.test(clause.lemma) || clause.negated)
+    return null;
+  const { reading } = report;
+  const what = near.find(
+    (o) => o > clause.verb && (RATED.has(reading.lemma(o)) || CLAIM_NOUNS.has(reading.lemma(o))),
+  );
+  if (what === undefined) return null;
+  const last = Math.min(end, what + 8);
+  for (let i = what + 1; i < last && !/^(?:[,;]|that|which|who)$/.test(reading.lower(i)); i++)
+    if (UNTRUE_WORDS.has(reading.lower(i))) return { stance: "denies", back: true, claimNoun: what };
+  return null;
+}
+
+/** + "That story distorts her record."  + "His words were taken out of context."  - "misrepresented himself"  - "was misread by its foes" */
+export function distorted({ report, clause, end }: Look): Kind | null {
+  const { reading } = report;
+  const twists = DISTORT_VERBS.has(clause.lemma) && (clause.passive || clause.objects.length > 0);
+  if (clause.negated || !(twists || (clause.lemma === "take" && outOfContext(report, clause, end)))) return null;
+  if (clause.objects.some((o) => /sel(?:f|ves)$/.test(reading.lower(o)))) return null;
+  // Whoever does it is not always the one who spoke last.
+  const doers = clause.passive ? clause.agents : clause.subjects;
+  if (!doers.every((x) => /^(?:that|this|it|they|he|she|you)$/.test(reading.lower(x)) || CLAIM_NOUNS.has(reading.lemma(x))))
+    return null;
+  return { stance: "denies", back: true, own: false, claimNoun: -1, ofSide: true };
+}
+
+function outOfContext(report: StoryReport, clause: Clause, end: number): boolean {
+  for (let i = clause.verb + 1; i < Math.min(end - 2, clause.verb + 9); i++)
+    if (report.reading.lower(i) === "out" && report.reading.lower(i + 2) === "context") return true;
+  return false;
+}
+
+/** + "defended herself against charges that she had hidden it" */
+export function defended({ report, clause }: Look): Kind | null {
+  if (clause.lemma !== "defend" || clause.negated) return null;
+  const noun = clause.obliques
+    .filter((o) => o.preposition === "against")
+    .map((o) => o.head)
+    .find((h) => CLAIM_NOUNS.has(report.reading.lemma(h)));
+  return noun === undefined ? null : { stance: "denies", claimNoun: noun };
+}
