@@ -32,7 +32,7 @@ export const FAIL_VERBS: ReadonlySet<string> = new Set(words("wash hold stand fl
 /** Nouns (dictionary form) for what is claimed. */
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
   words(
-    "claim assertion allegation accusation report rumour rumor suggestion charge story account figure number rationale argument assessment concern criticism speculation criticisms narrative characterization characterisation version contention statement warning interpretation insinuation portrayal depiction finding estimate critique complaint insistence innuendo smear description denial explanation",
+    "claim assertion allegation accusation report rumour rumor suggestion charge story account figure number rationale argument assessment concern criticism speculation criticisms narrative characterization characterisation version contention statement warning interpretation insinuation portrayal depiction finding estimate critique complaint insistence innuendo smear description denial explanation reading",
   ),
 );
 
@@ -77,7 +77,7 @@ export const SAME_DEED: readonly (readonly string[])[] = [
   ["break", "broke", "broken", "violate", "breach"],
   ["steal", "stole", "stolen", "raid", "loot", "plunder"],
   ["influence", "affect", "sway"],
-  ["hide", "hid", "hidden", "conceal", "cover up"],
+  ["hide", "hid", "hidden", "conceal", "cover up", "withhold", "withheld"],
   ["kill", "murder", "slay"],
   ["threaten", "threat"],
   ["pay", "paid", "bribe"],

@@ -48,7 +48,7 @@ const TELLING: ReadonlySet<string> = new Set(
   ].map(stemOf),
 );
 /** Stems of the verbs that bring in what somebody says, though nobody knows who. */
-const SAYING: ReadonlySet<string> = new Set([...CLAIM_VERBS].map(stemOf));
+const SAYING: ReadonlySet<string> = new Set([...CLAIM_VERBS, "said", "told"].map(stemOf));
 /** "The allegation is …" */
 const OF_CLAIM =
   /^["“‘']?(?:that )?(?:the|these|those|this) (?:allegation|claim|accusation|assertion|charge|report|story|suggestion|rumou?r)s? (?:is|are|was|were)\b/i;
@@ -100,7 +100,7 @@ export function aim(
     if (reply.ofSelf && !(isOf(p, reply) && reply.sentence - p.sentence <= OF_SELF_BACK)) continue;
     if (reply.ofSide && (p.kind === "clause" || (p.by === null && !(reply.by === null && SAYING.has(p.cue))))) continue;
     // "the allegations": words about the one who denies them.
-    if (charges !== null && !isOf(p, reply) && !TELLING.has(p.cue)) continue;
+    if (charges !== null && !isOf(p, reply) && !TELLING.has(p.cue) && !(reply.by && SAYING.has(p.cue))) continue;
     if (reply.claim && p.by !== reply.claim.by) continue;
     if (reply.claim?.speaker && p.speaker && p.speaker !== reply.claim.speaker) continue;
     const score = reply.back ? backPoints(reply, p) : wordPoints(reply, p, rarity, isName);

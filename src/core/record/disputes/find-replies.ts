@@ -44,6 +44,7 @@ export function repliesIn(
     const statement = quotationOver(quotations, reading.tokens.starts[clause.verb]!);
     const above = clause.parent < 0 ? undefined : tree.clauses[clause.parent];
     const by =
+      (kind.byObject ? who(clause.objects) : null) ??
       (kind.own ? who(clause.passive ? clause.agents : clause.subjects) : null) ??
       (statement ? (statement.speaks_for ?? statement.speaker) : null) ??
       cueSpeaker(quotations, reading.tokens.starts[clause.verb]!) ??
@@ -158,7 +159,9 @@ export function repliesIn(
     );
     return same ? { ...t, by: same.by, speaker: same.speaker } : t;
   });
-  return [...known, ...kept];
+  // "Those arguments did not sway the drivers, who say that the case is weak": one answer, the second tells more of it.
+  const all = [...known, ...kept];
+  return all.length < 2 ? all : all.filter((r) => r.rule !== "reply-unmoved");
 }
 
 const FEW_TOKENS = 6;

@@ -158,7 +158,7 @@ function answerOf(frame: Frame, text: string): boolean | null {
 }
 
 const TURNED =
-  /\b(?:no|not|never|hardly|neither|nor|without|cannot|by no means|in no way|abhors?|opposes?|opposed|ban(?:s|ned)?|prevents?|forbids?|prohibits?)\s+(?:\S+\s+){0,3}[“"‘']?$|n['’]t\s+(?:\S+\s+){0,3}[“"‘']?$/i;
+  /\b(?:no|not|never|hardly|neither|nor|without|cannot|by no means|in no way|no way (?:\S+\s+){0,3}|abhors?|opposes?|opposed|ban(?:s|ned)?|prevents?|forbids?|prohibits?)\s+(?:\S+\s+){0,3}[“"‘']?$|n['’]t\s+(?:\S+\s+){0,3}[“"‘']?$/i;
 
 /** "I do not know whether the story is true": no judgement. */
 const ASKED = /\b(?:whether|if)\b[^,.;:]*$/i;

@@ -134,7 +134,7 @@ export function propositionsOf(
           unsaid ||
           /\?["”'’]?\s*$/.test(reading.text.slice(start, end + 1)) ||
           (top !== null && isLeftOpen(report, tree, top)),
-        wanted: q.act === "demands" || q.act === "asks",
+        wanted: q.act === "demands" || q.act === "asks" || (top !== null && isOrder(report, top)),
         cue: q.cue ? (stemmedWords(q.cue.exact).at(-1)?.stem ?? "") : "",
         stems: contentStems(reading.text, start, end),
         heads: top ? headsOf(report, tree, top) : new Set(),
@@ -333,10 +333,16 @@ function isWish(report: StoryReport, clause: Clause, above: Clause | undefined):
   return bare && !(above && (PLANNING_WORDS.has(above.lemma) || FORWARD_VERBS.has(above.lemma)));
 }
 
+/** "Stop the shelling": what is called for. */
+function isOrder(report: StoryReport, clause: Clause): boolean {
+  return clause.subjects.length === 0 && clause.auxiliaries.length === 0 && report.reading.tag(clause.verb) === "VB";
+}
+
 /** Verbs whose no is that of the clause under them: "I don't believe he made any promise". */
 const THINKING: ReadonlySet<string> = new Set("believe think expect suppose imagine".split(" "));
 /** "no evidence that …": where it is there, the report says what it shows. */
 const EVIDENCE: ReadonlySet<string> = new Set(["evidence", "proof", "indication"]);
+const SEEING_TO: ReadonlySet<string> = new Set("ensure sure".split(" "));
 const UNSAYING: ReadonlySet<string> = new Set("fail deny doubt refuse".split(" "));
 
 /** True for what stands under a no, "if", "whether", "it is unclear". */
@@ -349,6 +355,8 @@ function isLeftOpen(report: StoryReport, tree: ClauseTree, clause: Clause): bool
     if (isToldByNoun(report, tree, at, EVIDENCE)) return true;
     // "failed to find any evidence that …", "denied that …": what nobody says.
     if (under && (at.negated || UNSAYING.has(at.lemma)) && !THINKING.has(at.lemma)) return true;
+    // "to make sure that they do not meet"
+    if (under && (SEEING_TO.has(at.lemma) || reading.lower(at.verb + 1) === "sure")) return true;
     // "Nobody knows whether …"
     if (at.lemma === "know" && at.subjects.some((x) => /^(nobody|no-one|none)$/.test(reading.lower(x))))
       return true;

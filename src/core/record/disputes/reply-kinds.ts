@@ -17,7 +17,7 @@ import type { Clause, ClauseTree } from "../clauses.ts";
 import { mentionAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import { type Kind, type Look, NOT, POINTERS, type ReplyKind } from "./reply-look.ts";
-import { defended, distorted, doubted, notBought, ratedFalse } from "./unbelieved.ts";
+import { defended, UNMOVED, distorted, doubted, notBought, ratedFalse, unmoved } from "./unbelieved.ts";
 import { declined, leftOpen, REFUSALS, willNotSay } from "./untold.ts";
 import { MORAL, noEvidence, notTrue, PREMATURE, untrue } from "./verdicts.ts";
 
@@ -37,6 +37,7 @@ const KINDS: readonly (readonly [string, (look: Look) => Kind | null])[] = [
   ["reply-not-true", notTrue],
   ["reply-no-evidence", noEvidence],
   ["reply-not-bought", notBought],
+  ["reply-unmoved", unmoved],
   ["reply-doubted-that", doubted],
   ["reply-rated-false", ratedFalse],
   ["reply-distorted", distorted],
@@ -116,7 +117,11 @@ function isClaim(report: StoryReport, tree: ClauseTree, token: number): boolean 
   const lemma = report.reading.lemma(token);
   if (CLAIM_NOUNS.has(lemma)) return true;
   const last = tree.first + tree.owner.length;
-  return IDEA_NOUNS.has(lemma) && token + 1 < last && report.reading.lower(token + 1) === "that";
+  if (!IDEA_NOUNS.has(lemma)) return false;
+  return (
+    (token + 1 < last && report.reading.lower(token + 1) === "that") ||
+    (token - 1 > tree.first && /^(?:that|this|such)$/.test(report.reading.lower(token - 1)))
+  );
 }
 
 /** + "The figure has not been confirmed." */
@@ -127,12 +132,15 @@ function notConfirmed({ report, clause }: Look): Kind | null {
 }
 
 /** + "No such order was given."  + "There was no such list." */
-function noSuch({ report, clause, near }: Look): Kind | null {
+function noSuch({ report, tree, clause, near }: Look): Kind | null {
   const { reading } = report;
   const such = [...clause.subjects, ...near].find(
     (o) => o > 1 && reading.lower(o - 1) === "such" && reading.lower(o - 2) === "no",
   );
-  return such === undefined ? null : { stance: "denies", own: false, back: true };
+  if (such === undefined) return null;
+  // "Asked about a call, she said no such call was planned": what was asked is no claim.
+  for (let i = tree.first; i < such - 2; i++) if (reading.lemma(i) === reading.lemma(such)) return null;
+  return { stance: "denies", own: false, back: true };
 }
 
 /** + "Inquiries have cleared it of blame." */
@@ -195,7 +203,7 @@ function denied(look: Look): Kind | null {
   const deed = next > 0 || near.some((o) => DEED_NOUNS.has(report.reading.lemma(o)));
   if (next >= clause.last) {
     const about: readonly [number, number] = [clause.verb + 1, next + 1];
-    return { stance: "denies", alone: true, about, last: next + 1 };
+    return { stance: "denies", alone: true, about, last: next + 1, back: isOfThat(report, next, end) };
   }
   if (pointer) return { stance: "denies", back: true };
   const done = near.find((o) => isDenied(report, look.tree, clause, o));
@@ -217,6 +225,16 @@ function denied(look: Look): Kind | null {
   return { stance: "denies", alone: content || deed, back: noun >= 0 && clause.last - clause.verb < 5 };
 }
 
+/** "denied involvement in that crime": in what has just been told. */
+function isOfThat(report: StoryReport, deed: number, end: number): boolean {
+  const { reading } = report;
+  return (
+    deed + 2 < end &&
+    /^(?:in|of|for|with)$/.test(reading.lower(deed + 1)) &&
+    /^(?:it|that|this|these|those|any|either|such)$/.test(reading.lower(deed + 2))
+  );
+}
+
 function isPerson(report: StoryReport, token: number): boolean {
   return /^(?:him|her|them|me|us)$/.test(report.reading.lower(token)) || mentionAt(report, token)?.kind === "person";
 }
@@ -236,9 +254,11 @@ function isDenied(report: StoryReport, tree: ClauseTree, clause: Clause, object:
 /** + "refused to take credit"  + "has never acknowledged that …"  + "would not admit to it"  - "refused to accept the offer" */
 function notOwned({ report, tree, clause, governed, end }: Look): Kind | null {
   const { reading } = report;
+  const isOfNoun = clause.relation.startsWith("acl");
   const owns = (c: Clause) => {
     const goods = c.lemma === "take" || c.lemma === "accept" || c.lemma === "claim";
-    if (!goods) return /^(acknowledge|admit|concede)$/.test(c.lemma);
+    // "inspectors whom it refuses to admit"
+    if (!goods) return /^(acknowledge|admit|concede)$/.test(c.lemma) && (!isOfNoun || c.last > c.verb + 1);
     return c.objects.some((o) => /^(credit|blame|responsibility)$/.test(reading.lemma(o)));
   };
   const refused =
@@ -343,7 +363,7 @@ function calledUntrue(look: Look): Kind | null {
 
 /** Nouns for what was told: who calls it something other than grave or true doubts it. */
 const ACCOUNTS = new Set(
-  "account claim assertion version story accusation allegation charge suggestion narrative contention argument comparison".split(
+  "account claim assertion version story accusation allegation charge suggestion narrative contention argument comparison evidence theory".split(
     " ",
   ),
 );
@@ -394,7 +414,7 @@ export function mayReply(report: StoryReport, first: number, last: number): bool
       FAIL_VERBS.has(lemma) ||
       PREMATURE.has(lemma) ||
       OTHERS.has(lemma) ||
-      (lemma === "buy" && i > first && NOT.has(reading.lower(i - 1))) ||
+      (UNMOVED.has(lemma) && (lemma.startsWith("un") || [1, 2].some((k) => i - k >= first && NOT.has(reading.lower(i - k))))) ||
       (lemma === "defend" && [1, 2, 3, 4].some((k) => i + k < last && reading.lower(i + k) === "against")) ||
       reading.lower(i) === "confirmed"
     )

@@ -2,12 +2,32 @@
 import { CLAIM_NOUNS, DISTORT_VERBS, UNTRUE_WORDS } from "../../knowledge/en/replies.ts";
 import type { Clause } from "../clauses.ts";
 import type { StoryReport } from "../story.ts";
-import type { Kind, Look } from "./reply-look.ts";
+import { BE, type Kind, type Look, POINTERS } from "./reply-look.ts";
 
-/** + "The drivers don’t buy it."  + "is not buying that argument"  - "did not buy the boat" */
+/** Words for the state of those whom an answer has not brought round, and verbs for bringing them round or taking it for true. */
+export const UNMOVED: ReadonlySet<string> = new Set(
+  "unconvinced unpersuaded unmoved convince persuade satisfy sway buy believe".split(" "),
+);
+
+/** + "The drivers don’t buy it."  + "is not buying that argument"  + "does not believe this"  - "did not buy the boat" */
 export function notBought({ clause, pointer, noun }: Look): Kind | null {
-  if (clause.lemma !== "buy" || !clause.negated || clause.passive) return null;
-  return pointer || noun >= 0 ? { stance: "denies", back: true, own: true } : null;
+  if (!/^(?:buy|believe)$/.test(clause.lemma) || !clause.negated || clause.passive) return null;
+  if (clause.auxiliaries.some((a) => /^(?:could|can|ca)$/.test(a))) return null;
+  return pointer || (clause.lemma === "buy" && noun >= 0) ? { stance: "denies", back: true } : null;
+}
+
+/** + "But the minister was unmoved."  + "That did not satisfy the drivers."  - "was unmoved by the music" */
+export function unmoved({ report, clause, governed, content }: Look): Kind | null {
+  const { reading } = report;
+  if (content || governed.some((c) => c.verb > clause.verb && /comp$/.test(c.relation))) return null;
+  const back = { stance: "denies", back: true, ofSide: true, claimNoun: -1 } as const;
+  const state = reading.lower(clause.verb);
+  if (UNMOVED.has(state) && state.startsWith("un")) return clause.last <= clause.verb + 2 ? back : null;
+  if (!clause.negated || !/^(?:convince|persuade|satisfy|sway)$/.test(clause.lemma)) return null;
+  if (clause.passive || clause.auxiliaries.some((a) => BE.has(a))) return clause.last <= clause.verb + 2 ? back : null;
+  // "That did not satisfy her": she answers, whom the verb has for its object.
+  const pointed = clause.subjects.some((x) => POINTERS.has(reading.lower(x)) || CLAIM_NOUNS.has(reading.lemma(x)));
+  return pointed && clause.objects.length > 0 ? { ...back, own: false, byObject: true } : null;
 }
 
 /** + "doubted that the toll would bring much"  - "did not doubt that …" */
