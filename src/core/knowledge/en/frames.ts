@@ -24,12 +24,11 @@ const CHARGES: ReadonlySet<string> = new Set([
   "rights",
   "economy",
   "obstruction",
-  "upkeep",
   "honest",
 ]);
 
 /** Questions of what something will bring. */
-const EFFECTS: ReadonlySet<string> = new Set(["upkeep", "passage", "discrimination", "rights", "works", "economy", "safe"]);
+const EFFECTS: ReadonlySet<string> = new Set(["discrimination", "rights", "works", "economy", "safe"]);
 
 const frame = (name: string, yes: string, no: string, ofReports = false): Frame => ({
   name,
@@ -159,11 +158,6 @@ export const FRAMES: readonly Frame[] = [
     "(?:position|stance|view|policy)\\w* (?:\\S+ ){0,4}?(?:has|have|had|did)(?: not|n['’]t) change\\w*|(?:position|stance|view|policy)\\w* (?:\\S+ ){0,4}?(?:remain\\w*|(?:is|was|are)) (?:unchanged|the same|consistent)|(?:has|have|had)(?: not|n['’]t) (?:wavered|budged|changed|shifted)|stand(?:s|ing)? by (?:his|her|its|their|the|my|our) (?:\\w+ )?(?:words?|comments?|remarks?|statement|position|decision)|stood by (?:his|her|its|their) (?:\\w+ )?(?:words?|comments?|remarks?|statement|position|decision)",
   ),
   frame(
-    "upkeep",
-    "(?:sav(?:e|es|ed|ing)|protect\\w*|preserv\\w*|strengthen\\w*|shor(?:e|es|ed|ing) up|restor(?:e|es|ed|ing)|safeguard\\w*) (?:\\S+ ){0,3}(?:Medicare|Medicaid|Social Security|benefits|pensions?|coverage|programs?|programmes?|health (?:care|service)|entitlements?|safety net|schools|subsidies)\\b|not (?:cut|touch|lose) (?:a|any|one)(?: single)? ",
-    "(?:end(?:s|ed|ing)?|gut(?:s|ted|ting)?|slash\\w*|destroy\\w*|dismantl\\w*|raid\\w*|kill\\w*|privati[sz]\\w*|eliminat\\w*|cut(?:s|ting)?|st(?:eal|ole)\\w*|rob(?:s|bed|bing)?|damag\\w*) (?:\\S+ ){0,5}(?:Medicare|Medicaid|Social Security|benefits|pensions?|coverage|programs?|programmes?|health (?:care|service)|entitlements?|safety net|schools|subsidies)\\b",
-  ),
-  frame(
     "knowledge",
     "knew (?:about|of|that|all along|full well)|(?:was|were|is|are|been) (?:well |fully )?aware (?:of|that)|(?:was|were|been) (?:\\w+ly )?(?:told|warned|briefed|informed|asked) (?:about|of|on|that|in)\\b",
     "did(?: not|n['’]t) know\\b|unaware|(?:was|were|is|are)(?: not|n['’]t) aware|never (?:been )?(?:told|informed|briefed|asked|warned)\\b|no knowledge of|had no idea|learn(?:ed|t) (?:of|about) (?:\\S+ ){0,4}(?:from|through) (?:the )?(?:news|media|press)",
@@ -181,39 +175,9 @@ export const FRAMES: readonly Frame[] = [
     true,
   ),
   frame(
-    "passage",
-    "(?:will|would|going to|can|could) pass\\b|(?:have|has|had) (?:the|enough) (?:votes|support)|(?:will|would) be (?:approved|adopted|ratified)",
-    "dead on arrival|(?:will|would|can)(?: not|n['’]t) pass|won['’]t pass|never pass|(?:not|n['’]t) have (?:the|enough) (?:votes|support)|(?:no|little) chance (?:of|in|that)|doomed|short of (?:the )?(?:votes|majority)",
-  ),
-  frame(
-    "timing",
-    "time (?:is now|to act)|(?:long )?overdue|(?:cannot|can['’]t) wait|act now|no time to (?:lose|waste)|delay(?:s|ed|ing)? (?:\\w+ )?(?:action|justice|help)",
-    "too (?:soon|early|hasty)|prematur\\w+|rush(?:ed|ing)? (?:to|into|through|it)\\b|not the (?:right )?time|need(?:s|ed)? more time|slow(?:ing)? down",
-  ),
-  frame(
-    "fitness",
-    "(?:well|highly|eminently|fully|best|most|supremely|is|are|was) qualified|(?:the )?(?:right|best|perfect|ideal) (?:person|man|woman|choice|candidate|pick|nominee)|impeccabl\\w+|(?:in|within) the mainstream",
-    "unqualified|(?:not|n['’]t) (?:\\w+ )?(?:qualified|fit (?:to|for))|unfit\\b|lack\\w* (?:the )?(?:\\w+ )?(?:experience|qualifications|temperament|judgment|judgement)|disqualif\\w+|wrong (?:person|man|woman|choice|candidate|pick|nominee)|inexperienced|out of (?:the )?mainstream|too extreme",
-  ),
-  frame(
     "honest",
     "(?:told|tell|tells|telling|tells) (?:\\w+ )?the truth|truthful\\w*|forthcoming|forthright|(?:completely|totally|fully|been|was|were|is) (?:honest|transparent|open about)|(?:not|never) (?:\\w+ )?(?:misled|lied|misrepresented)",
     "misle(?:d|ads?|ading)\\b|lied\\b|lying\\b|deceiv\\w+|false (?:information|statements?|testimony)|misrepresent\\w+|evasive\\w*|dishonest\\w*|(?:conceal|hid|hiding|withh[eo]ld)\\w* ",
-  ),
-  frame(
-    "prejudice",
-    "racis[tm]\\w*|bigot\\w*|xenophob\\w*|anti-?semit\\w*|islamophob\\w*|sexis[tm]\\b|misogyn\\w*|homophob\\w*",
-    "(?:not|n['’]t|never been|no) (?:an? )?(?:racist|bigot|sexist|homophob|xenophob|antisemit|anti-semit|misogynist)\\w*|least racist|nothing (?:racist|sexist)|nothing to do with race|(?:not|n['’]t) about race",
-  ),
-  frame(
-    "public will",
-    "(?:most|majority of|the|many) (?:\\S+ ){0,2}(?:Americans|people|voters|public|citizens|families|residents) (?:\\w+ly )?(?:support|want|back|favou?r|agree|demand|deserve)\\w*",
-    "(?:most|majority of|the|many) (?:\\S+ ){0,2}(?:Americans|people|voters|public|citizens|families|residents) (?:\\w+ly )?(?:oppos|reject|disapprov|(?:do|does)(?: not|n['’]t) (?:want|support|buy|agree))\\w*",
-  ),
-  frame(
-    "bias",
-    "bias(?:ed)?\\b|one-sided|conflicts? of interest|partisan (?:\\w+ )?(?:probe|inquiry|investigation|ruling|report|review)",
-    "impartial\\w*|unbiased|(?:no|without|not|n['’]t) (?:\\w+ ){0,3}bias(?:ed)?\\b|(?:fully |completely |truly )?independent (?:inquiry|investigation|review|probe|body|panel)|fair and (?:balanced|impartial|thorough)",
   ),
 ];
 

@@ -9,7 +9,9 @@ export const DENY_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs for making something else of somebody's words or deeds. */
 export const DISTORT_VERBS: ReadonlySet<string> = new Set(
-  words("misrepresent mischaracterize mischaracterise misconstrue misinterpret distort misquote misstate twist"),
+  words(
+    "misrepresent mischaracterize mischaracterise misconstrue misinterpret distort misquote misstate twist",
+  ),
 );
 
 /** Verbs that deny only where their object is a claim, not a proposal: "rejected that", "dismissed the rumours". */

@@ -98,9 +98,11 @@ export function aim(
     // Who will not say answers what somebody says, not what a report tells.
     if (reply.stance === "declines" && p.kind === "clause") continue;
     if (reply.ofSelf && !(isOf(p, reply) && reply.sentence - p.sentence <= OF_SELF_BACK)) continue;
-    if (reply.ofSide && (p.kind === "clause" || (p.by === null && !(reply.by === null && SAYING.has(p.cue))))) continue;
+    if (reply.ofSide && (p.kind === "clause" || (p.by === null && !(reply.by === null && SAYING.has(p.cue)))))
+      continue;
     // "the allegations": words about the one who denies them.
-    if (charges !== null && !isOf(p, reply) && !TELLING.has(p.cue) && !(reply.by && SAYING.has(p.cue))) continue;
+    if (charges !== null && !isOf(p, reply) && !TELLING.has(p.cue) && !(reply.by && SAYING.has(p.cue)))
+      continue;
     if (reply.claim && p.by !== reply.claim.by) continue;
     if (reply.claim?.speaker && p.speaker && p.speaker !== reply.claim.speaker) continue;
     const score = reply.back ? backPoints(reply, p) : wordPoints(reply, p, rarity, isName);
@@ -139,9 +141,11 @@ function toldBefore(claim: Proposition, all: PropositionIndex): Citation[] {
     .inReport(claim.report)
     .filter((p) => p.by !== null && p.by === claim.by && p.kind !== "clause" && !p.hedged);
   const found: Citation[] = [];
-  for (let n = claim.sentence - 1; n >= claim.sentence - BACK; n--) {
+  for (let n = claim.sentence - 1; n >= 0; n--) {
     const told = own.filter((p) => p.sentence === n);
-    if (told.length === 0) break;
+    // One quotation is told to its beginning.
+    const on = claim.statement !== null && told.some((p) => p.statement === claim.statement);
+    if (told.length === 0 || (n < claim.sentence - BACK && !on)) break;
     found.push(...told.map((p) => p.citation));
   }
   return found;

@@ -44,7 +44,10 @@ export function repliesIn(
     const statement = quotationOver(quotations, reading.tokens.starts[clause.verb]!);
     const above = clause.parent < 0 ? undefined : tree.clauses[clause.parent];
     const by =
-      (kind.byObject ? who(clause.objects) : null) ??
+      (kind.byObject
+        ? (clause.objects.map((x) => mentionAt(report, x)?.party ?? null).find((x) => x !== null) ??
+          who(clause.objects))
+        : null) ??
       (kind.own ? who(clause.passive ? clause.agents : clause.subjects) : null) ??
       (statement ? (statement.speaks_for ?? statement.speaker) : null) ??
       cueSpeaker(quotations, reading.tokens.starts[clause.verb]!) ??
@@ -78,7 +81,8 @@ export function repliesIn(
         )
           holder.push(k);
       const party = who(holder);
-      const person = holder.map((h) => mentionAt(report, h)).find((m) => m?.kind === "person")?.global ?? null;
+      const person =
+        holder.map((h) => mentionAt(report, h)).find((m) => m?.kind === "person")?.global ?? null;
       const called = kind.rule === "reply-called-untrue";
       const full = !called && !bare(report, tree, kind.claimNoun);
       const other = person !== null && !clause.subjects.some((x) => mentionAt(report, x)?.global === person);
@@ -244,6 +248,8 @@ function quotationReply(report: StoryReport, sentence: number, q: Quotation): Re
   );
   // "denied her entry", "to deny service"
   if (stance === "denies" && isWithheld(report, q.cue)) return [];
+  // "could refute the claims at a trial"
+  if (stance === "denies" && MAY.test(report.reading.text.slice(s.start, q.cue.end))) return [];
   // "declined to stop it" is no refusal to tell.
   if (
     stance === "declines" &&
@@ -280,6 +286,7 @@ function quotationReply(report: StoryReport, sentence: number, q: Quotation): Re
   ];
 }
 
+const MAY = /\b(?:could|can|may|might|must|should) (?:\p{Ll}+ly )?\p{Ll}+$/u;
 const DENYING: ReadonlySet<string> = new Set([...DENY_VERBS, "denial"].map(stemOf));
 
 /** The stems of the predicate of what is answered: of the first clause behind `from` that belongs to the answer. */

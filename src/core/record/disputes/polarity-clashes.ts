@@ -59,6 +59,7 @@ export function polarityClashes(
     // What should not be is a position.
     if (SHOULD.test(no.citation.exact)) continue;
     // "not to declare an emergency" is advice, "will not accept less than half" a condition.
+    if (no.kind === "clause" && /^(?:which|who|whose|whom)\b/i.test(no.citation.exact)) continue;
     if (NOT_TO.test(no.citation.exact) || ONES_WHO.test(no.citation.exact)) continue;
     let best: Proposition | null = null;
     let points = 0;

@@ -146,8 +146,8 @@ export function propositionsOf(
   tree.clauses.forEach((clause) => {
     const at = reading.tokens.starts[clause.verb]!;
     const inside = quotationOver(quotations, at);
-    // "a spokeswoman said": brings words in, and puts nothing forward.
-    if (!inside && quotations.some((q) => q.cue !== null && q.cue.start <= at && at < q.cue.end)) return;
+    // "a spokeswoman said": brings words in, and claims nothing.
+    const cue = !inside && quotations.some((q) => q.cue !== null && q.cue.start <= at && at < q.cue.end);
     const beside = claimVerbBefore(report, tree, clause);
     const above = beside ?? (clause.parent < 0 ? undefined : tree.clauses[clause.parent]);
     const noun = tree.parse.heads[clause.verb - tree.first]!;
@@ -187,6 +187,7 @@ export function propositionsOf(
       statement: theirs ? null : (inside?.id ?? null),
       negated: clause.negated || (above?.negated === true && THINKING.has(above.lemma)),
       hedged:
+        cue ||
         isLeftOpen(report, tree, clause) ||
         (!claimed && isWish(report, clause, above)) ||
         (!claimed && clause.auxiliaries.some((a) => SUPPOSED.has(a))),
@@ -335,7 +336,11 @@ function isWish(report: StoryReport, clause: Clause, above: Clause | undefined):
 
 /** "Stop the shelling": what is called for. */
 function isOrder(report: StoryReport, clause: Clause): boolean {
-  return clause.subjects.length === 0 && clause.auxiliaries.length === 0 && report.reading.tag(clause.verb) === "VB";
+  return (
+    clause.subjects.length === 0 &&
+    clause.auxiliaries.length === 0 &&
+    report.reading.tag(clause.verb) === "VB"
+  );
 }
 
 /** Verbs whose no is that of the clause under them: "I don't believe he made any promise". */

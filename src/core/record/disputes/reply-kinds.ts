@@ -17,7 +17,7 @@ import type { Clause, ClauseTree } from "../clauses.ts";
 import { mentionAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import { type Kind, type Look, NOT, POINTERS, type ReplyKind } from "./reply-look.ts";
-import { defended, UNMOVED, distorted, doubted, notBought, ratedFalse, unmoved } from "./unbelieved.ts";
+import { defended, distorted, doubted, notBought, ratedFalse, UNMOVED, unmoved } from "./unbelieved.ts";
 import { declined, leftOpen, REFUSALS, willNotSay } from "./untold.ts";
 import { MORAL, noEvidence, notTrue, PREMATURE, untrue } from "./verdicts.ts";
 
@@ -87,7 +87,8 @@ function lookAt(report: StoryReport, tree: ClauseTree, clause: Clause): Look {
     clause,
     near,
     pointer:
-      near.some((o) => POINTERS.has(reading.lower(o)) && o < clause.verb + 3) || pointsNext(report, tree, clause),
+      near.some((o) => POINTERS.has(reading.lower(o)) && o < clause.verb + 3) ||
+      pointsNext(report, tree, clause),
     noun: near.find((o) => isClaim(report, tree, o)) ?? -1,
     governed,
     content,
@@ -222,7 +223,9 @@ function denied(look: Look): Kind | null {
     third >= clause.last - 2
   )
     return { stance: "denies", alone: true, back: true };
-  return { stance: "denies", alone: content || deed, back: noun >= 0 && clause.last - clause.verb < 5 };
+  const ofThat = near.some((o) => DEED_NOUNS.has(reading.lemma(o)) && isOfThat(report, o, end));
+  const back = ofThat || (noun >= 0 && clause.last - clause.verb < 5);
+  return { stance: "denies", alone: content || deed, back };
 }
 
 /** "denied involvement in that crime": in what has just been told. */
@@ -236,7 +239,10 @@ function isOfThat(report: StoryReport, deed: number, end: number): boolean {
 }
 
 function isPerson(report: StoryReport, token: number): boolean {
-  return /^(?:him|her|them|me|us)$/.test(report.reading.lower(token)) || mentionAt(report, token)?.kind === "person";
+  return (
+    /^(?:him|her|them|me|us)$/.test(report.reading.lower(token)) ||
+    mentionAt(report, token)?.kind === "person"
+  );
 }
 
 /** "denies the promise", "denied any affair": what somebody says is not so, unless it is what may be refused to others. */
@@ -254,11 +260,14 @@ function isDenied(report: StoryReport, tree: ClauseTree, clause: Clause, object:
 /** + "refused to take credit"  + "has never acknowledged that …"  + "would not admit to it"  - "refused to accept the offer" */
 function notOwned({ report, tree, clause, governed, end }: Look): Kind | null {
   const { reading } = report;
-  const isOfNoun = clause.relation.startsWith("acl");
+  const saysWhat = (c: Clause) =>
+    c.objects.length > 0 ||
+    (!clause.relation.startsWith("acl") && c.obliques.length > 0) ||
+    tree.clauses.some((x) => x.parent === tree.clauses.indexOf(c) && /^[cx]comp$/.test(x.relation));
   const owns = (c: Clause) => {
     const goods = c.lemma === "take" || c.lemma === "accept" || c.lemma === "claim";
     // "inspectors whom it refuses to admit"
-    if (!goods) return /^(acknowledge|admit|concede)$/.test(c.lemma) && (!isOfNoun || c.last > c.verb + 1);
+    if (!goods) return /^(acknowledge|admit|concede)$/.test(c.lemma) && saysWhat(c);
     return c.objects.some((o) => /^(credit|blame|responsibility)$/.test(reading.lemma(o)));
   };
   const refused =
@@ -414,7 +423,9 @@ export function mayReply(report: StoryReport, first: number, last: number): bool
       FAIL_VERBS.has(lemma) ||
       PREMATURE.has(lemma) ||
       OTHERS.has(lemma) ||
-      (UNMOVED.has(lemma) && (lemma.startsWith("un") || [1, 2].some((k) => i - k >= first && NOT.has(reading.lower(i - k))))) ||
+      (lemma === "reason" && next(i, /^to$/)) ||
+      (UNMOVED.has(lemma) &&
+        (lemma.startsWith("un") || [1, 2].some((k) => i - k >= first && NOT.has(reading.lower(i - k))))) ||
       (lemma === "defend" && [1, 2, 3, 4].some((k) => i + k < last && reading.lower(i + k) === "against")) ||
       reading.lower(i) === "confirmed"
     )

@@ -24,9 +24,12 @@ export function unmoved({ report, clause, governed, content }: Look): Kind | nul
   const state = reading.lower(clause.verb);
   if (UNMOVED.has(state) && state.startsWith("un")) return clause.last <= clause.verb + 2 ? back : null;
   if (!clause.negated || !/^(?:convince|persuade|satisfy|sway)$/.test(clause.lemma)) return null;
-  if (clause.passive || clause.auxiliaries.some((a) => BE.has(a))) return clause.last <= clause.verb + 2 ? back : null;
+  if (clause.passive || clause.auxiliaries.some((a) => BE.has(a)))
+    return clause.last <= clause.verb + 2 ? back : null;
   // "That did not satisfy her": she answers, whom the verb has for its object.
-  const pointed = clause.subjects.some((x) => POINTERS.has(reading.lower(x)) || CLAIM_NOUNS.has(reading.lemma(x)));
+  const pointed = clause.subjects.some(
+    (x) => POINTERS.has(reading.lower(x)) || CLAIM_NOUNS.has(reading.lemma(x)),
+  );
   return pointed && clause.objects.length > 0 ? { ...back, own: false, byObject: true } : null;
 }
 
@@ -37,11 +40,16 @@ export function doubted({ clause, content, finite }: Look): Kind | null {
 }
 
 /** What is rated by those who check it. */
-const RATED = new Set("ad advert advertisement commercial remark comment post tweet line attack boast promise".split(" "));
+const RATED = new Set(
+  "ad advert advertisement commercial remark comment post tweet line attack boast promise".split(" "),
+);
 
 /** + "rated the ad false"  + "judged the claim to be misleading"  - "found the claim credible" */
 export function ratedFalse({ report, clause, near, end }: Look): Kind | null {
-  if (!/^(?:rate|rule|judge|find|declare|pronounce|deem|call|brand|label)$/.test(clause.lemma) || clause.negated)
+  if (
+    !/^(?:rate|rule|judge|find|declare|pronounce|deem|call|brand|label)$/.test(clause.lemma) ||
+    clause.negated
+  )
     return null;
   const { reading } = report;
   const what = near.find(
@@ -58,11 +66,16 @@ export function ratedFalse({ report, clause, near, end }: Look): Kind | null {
 export function distorted({ report, clause, end }: Look): Kind | null {
   const { reading } = report;
   const twists = DISTORT_VERBS.has(clause.lemma) && (clause.passive || clause.objects.length > 0);
-  if (clause.negated || !(twists || (clause.lemma === "take" && outOfContext(report, clause, end)))) return null;
+  if (clause.negated || !(twists || (clause.lemma === "take" && outOfContext(report, clause, end))))
+    return null;
   if (clause.objects.some((o) => /sel(?:f|ves)$/.test(reading.lower(o)))) return null;
   // Whoever does it is not always the one who spoke last.
   const doers = clause.passive ? clause.agents : clause.subjects;
-  if (!doers.every((x) => /^(?:that|this|it|they|he|she|you)$/.test(reading.lower(x)) || CLAIM_NOUNS.has(reading.lemma(x))))
+  if (
+    !doers.every(
+      (x) => /^(?:that|this|it|they|he|she|you)$/.test(reading.lower(x)) || CLAIM_NOUNS.has(reading.lemma(x)),
+    )
+  )
     return null;
   return { stance: "denies", back: true, own: false, claimNoun: -1, ofSide: true };
 }

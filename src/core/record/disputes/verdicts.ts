@@ -44,10 +44,16 @@ export function noEvidence({ report, clause, near, end }: Look): Kind | null {
   if (reason && !(reading.lower(noun + 1) === "to" && SUSPECTS.has(reading.lemma(noun + 2)))) return null;
   const that = reason ? noun + 3 : noun + 1;
   if (reason && that < end && reading.lower(that) !== "that")
-    return { stance: "denies", about: [that, Math.max(that + 1, clause.last)], claimNoun: -1 };
+    return { stance: "denies", about: [that, Math.max(that + 1, clause.last)], claimNoun: -1, alone: true };
   if (that >= end || !/^(that|of)$/.test(reading.lower(that))) return null;
   const about: readonly [number, number] = [that + 1, Math.max(that + 2, clause.last)];
-  return { stance: "denies", about, claimNoun: -1, own: !/^(is|be|are|was)$/.test(clause.lemma) };
+  return {
+    stance: "denies",
+    about,
+    claimNoun: -1,
+    alone: true,
+    own: !/^(is|be|are|was)$/.test(clause.lemma),
+  };
 }
 
 const SUSPECTS = new Set(["believe", "think", "suspect", "suppose", "assume"]);
