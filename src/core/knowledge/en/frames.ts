@@ -170,8 +170,8 @@ export const FRAMES: readonly Frame[] = [
   ),
   frame(
     "taking sides",
-    "endors(?:e|es|ed|ing|ement)\\b|(?:tak(?:e|es|ing|en)|took) (?:a )?sides?\\b",
-    "(?:merely|simply|only|just) (?:comment|speak|talk|express|stat|describ)ing|(?:was|were|is|are|am|do|does|did)(?: not|n['’]t) (?:speak|comment|tak|endors)\\w*|tak(?:e|es|ing|en) no (?:position|side)|neutral(?:ity)?\\b",
+    "endors(?:e|es|ed|ing) (?=the\\b|it\\b|that\\b)|(?:his|her|its|their|['’]s?) endorsement of|(?:tak(?:e|es|ing|en)|took) (?:a )?sides?\\b",
+    "(?:merely|simply|only|just) (?:comment|speak|talk|express|stat|describ)ing|(?:was|were|is|are|am)(?: not|n['’]t) (?:speak|comment|tak|endors)ing\\b",
     true,
   ),
   frame(

@@ -10,6 +10,7 @@ const NEAR = 6;
 /** Nouns for what somebody is charged with. */
 const CHARGES: ReadonlySet<string> = new Set(["accusation", "allegation", "charge"].map(stemOf));
 const CHARGING: ReadonlySet<string> = new Set(["accuse", "blame", "allege", "charge", "fault"].map(stemOf));
+const IN_COURT: ReadonlySet<string> = new Set([...CHARGING, ...["indict", "arrest", "convict"].map(stemOf)]);
 /** Where somebody speaks of his own deeds, or of the charge. */
 const OWN = /\b(?:I|we|our|my|us|me)\b|\bnothing to do with\b|^["“‘']?(?:it|that|this|these|they|those)\b/i;
 const DEED =
@@ -54,13 +55,17 @@ export function chargesIn(
   all: readonly Proposition[],
 ): (reply: Reply) => readonly Proposition[] | null {
   const charges = all
-    .filter((p) => !p.hedged && !p.negated && (CHARGING.has(p.cue) || isCharge(p)))
-    .map((charge) => ({ charge, accused: accusedIn(story, charge) }));
+    .filter((p) => !p.hedged && !p.negated && (CHARGING.has(p.cue) || isCharge(p, IN_COURT)))
+    .map((charge) => ({
+      charge,
+      accused: CHARGING.has(charge.cue) ? accusedIn(story, charge, OBJECT_REACH) : charge.subjects,
+    }));
   return (reply) => {
-    if (!reply.back || reply.claim !== null || !CHARGES.has(reply.noun)) return null;
+    if (!reply.charged && (!reply.back || reply.claim !== null || !CHARGES.has(reply.noun))) return null;
     const on = charges
       .filter(({ charge, accused }) => {
         if (charge.report === reply.report && charge.citation.end > reply.citation.start) return false;
+        if (!reply.charged && !CHARGING.has(charge.cue) && !isCharge(charge, CHARGING)) return false;
         return [reply.by, reply.speaker].some((id) => id !== null && accused.has(id));
       })
       .map((c) => c.charge);
@@ -69,14 +74,23 @@ export function chargesIn(
   };
 }
 
+/** How many letters behind the verb the one who is charged is named. */
+const OBJECT_REACH = 40;
+
 /** "had been accused of hiding it": told by a report itself. */
-function isCharge(p: Proposition): boolean {
-  return p.kind === "clause" && [...p.heads].some((w) => CHARGING.has(w)) && p.subjects.size > 0;
+function isCharge(p: Proposition, charging: ReadonlySet<string>): boolean {
+  return p.kind !== "claim" && [...p.heads].some((w) => charging.has(w)) && p.subjects.size > 0;
 }
 
 /** Whom a charge names, other than those who bring it. */
-function accusedIn(story: Story, charge: Proposition): Set<string | null> {
+function accusedIn(
+  story: Story,
+  charge: Proposition,
+  reach = Number.POSITIVE_INFINITY,
+): ReadonlySet<string | null> {
   const { start, end } = charge.citation;
-  const named = story.report(charge.report).named.filter((m) => m.start >= start && m.end <= end);
+  const named = story
+    .report(charge.report)
+    .named.filter((m) => m.start >= start && m.end <= end && m.start - start <= reach);
   return new Set(named.flatMap((m) => [m.global, m.party]).filter((id) => id !== null && id !== charge.by));
 }

@@ -147,6 +147,7 @@ export function repliesIn(
         alone: kind.alone,
         ofSelf: kind.ofSelf ?? false,
         ofSide: kind.ofSide ?? false,
+        charged: kind.charged ?? false,
         citation: citeTokens(report, head, kind.last ?? end),
         ...(kind.denied ? { more: [citeTokens(report, ...kind.denied)] } : {}),
         rule: kind.rule,

@@ -110,7 +110,9 @@ export function propositionsOf(
       const top = topClause(report, tree, start, end);
       // "has not accused him of …": said by nobody.
       const unsaid =
-        q.cue !== null && NO_BEFORE.test(reading.text.slice(Math.max(0, q.cue.start - 16), q.cue.start));
+        q.cue !== null &&
+        (NO_BEFORE.test(reading.text.slice(Math.max(0, q.cue.start - 16), q.cue.start)) ||
+          UNSAID.test(q.cue.exact));
       // "accused the mill of hiding it": without the verb it is no clause.
       const from =
         q.cue &&
@@ -315,6 +317,7 @@ function subjectsOf(report: StoryReport, clause: Clause): Set<string> {
   return found;
 }
 
+const UNSAID = /n['’]t\b|\b(?:not|never)\b/i;
 const NO_BEFORE = /(?:n['’]t|\bnot|\bnever)(?: \p{L}+)? $/u;
 /** Cues whose content is an object with what is said of it. */
 const OBJECT_CUES = /^(?:accus|blam|call|describ|brand|label|suspect|charg)\w+$/i;

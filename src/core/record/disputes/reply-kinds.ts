@@ -17,6 +17,7 @@ import type { Clause, ClauseTree } from "../clauses.ts";
 import { mentionAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import { type Kind, type Look, NOT, POINTERS, type ReplyKind } from "./reply-look.ts";
+import { innocent, notMeant, READ_IN } from "./self-defence.ts";
 import { defended, distorted, doubted, notBought, ratedFalse, UNMOVED, unmoved } from "./unbelieved.ts";
 import { declined, leftOpen, REFUSALS, willNotSay } from "./untold.ts";
 import { MORAL, noEvidence, notTrue, PREMATURE, untrue } from "./verdicts.ts";
@@ -42,6 +43,8 @@ const KINDS: readonly (readonly [string, (look: Look) => Kind | null])[] = [
   ["reply-rated-false", ratedFalse],
   ["reply-distorted", distorted],
   ["reply-defended", defended],
+  ["reply-not-meant", notMeant],
+  ["reply-innocent", innocent],
   ["reply-decline", declined],
   ["reply-will-not-say", willNotSay],
   ["reply-open", leftOpen],
@@ -423,6 +426,7 @@ export function mayReply(report: StoryReport, first: number, last: number): bool
       FAIL_VERBS.has(lemma) ||
       PREMATURE.has(lemma) ||
       OTHERS.has(lemma) ||
+      (READ_IN.has(lemma) && [1, 2].some((k) => i - k >= first && NOT.has(reading.lower(i - k)))) ||
       (lemma === "reason" && next(i, /^to$/)) ||
       (UNMOVED.has(lemma) &&
         (lemma.startsWith("un") || [1, 2].some((k) => i - k >= first && NOT.has(reading.lower(i - k))))) ||
@@ -435,7 +439,7 @@ export function mayReply(report: StoryReport, first: number, last: number): bool
   return false;
 }
 const OTHERS = new Set(
-  "such demur clear exonerate absolve acquit nothing confirm disagree differ opposite reverse contrary otherwise different call describe label brand acknowledge admit concede evidence proof doubt misrepresent mischaracterize mischaracterise misconstrue misinterpret distort misquote context".split(
+  "such demur clear exonerate absolve acquit nothing confirm disagree differ opposite reverse contrary otherwise different call describe label brand acknowledge admit concede evidence proof doubt misrepresent mischaracterize mischaracterise misconstrue misinterpret distort misquote context innocence guilty".split(
     " ",
   ),
 );

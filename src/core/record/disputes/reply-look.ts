@@ -21,6 +21,8 @@ export interface ReplyKind {
   readonly ofSelf?: boolean;
   /** True where the one who replies is the verb's object: "That did not satisfy her." */
   readonly byObject?: boolean;
+  /** True where it answers what is laid to the charge of the one who gives it. */
+  readonly charged?: boolean;
   /** True where it answers what a side says, not what a report tells. */
   readonly ofSide?: boolean;
   /** Token behind the reply, where it reaches further than its clause. */

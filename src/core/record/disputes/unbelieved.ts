@@ -10,10 +10,15 @@ export const UNMOVED: ReadonlySet<string> = new Set(
 );
 
 /** + "The drivers don’t buy it."  + "is not buying that argument"  + "does not believe this"  - "did not buy the boat" */
-export function notBought({ clause, pointer, noun }: Look): Kind | null {
+export function notBought({ report, clause, pointer, noun, end }: Look): Kind | null {
   if (!/^(?:buy|believe)$/.test(clause.lemma) || !clause.negated || clause.passive) return null;
-  if (clause.auxiliaries.some((a) => /^(?:could|can|ca)$/.test(a))) return null;
-  return pointer || (clause.lemma === "buy" && noun >= 0) ? { stance: "denies", back: true } : null;
+  if (clause.subjects.length === 0 || clause.auxiliaries.some((a) => /^(?:could|can|ca)$/.test(a)))
+    return null;
+  if (clause.lemma === "buy") return pointer || noun >= 0 ? { stance: "denies", back: true } : null;
+  // "does not believe this", not "does not believe this is so"
+  const next = clause.verb + 1;
+  const bare = next + 1 >= end || !/[\p{L}\p{N}]/u.test(report.reading.word(next + 1));
+  return POINTERS.has(report.reading.lower(next)) && bare ? { stance: "denies", back: true } : null;
 }
 
 /** + "But the minister was unmoved."  + "That did not satisfy the drivers."  - "was unmoved by the music" */
@@ -36,7 +41,7 @@ export function unmoved({ report, clause, governed, content }: Look): Kind | nul
 /** + "doubted that the toll would bring much"  - "did not doubt that …" */
 export function doubted({ clause, content, finite }: Look): Kind | null {
   if (clause.lemma !== "doubt" || clause.negated || !content || !finite) return null;
-  return { stance: "denies", alone: true, claimNoun: -1 };
+  return { stance: "denies", claimNoun: -1 };
 }
 
 /** What is rated by those who check it. */
