@@ -22,7 +22,21 @@ describe("answers to claims", () => {
       "Peru said the boats had been counted twice. That did not satisfy the Dockers’ League.",
       "asserts:peru denies:league",
     ],
-    ["who doubts it", "Chile doubted that the toll would bring much.", "denies:chile"],
+    [
+      "who doubts it",
+      "Peru said the toll would bring nine boats to Hallum. Chile doubted that the toll would bring nine boats.",
+      "asserts:peru denies:chile",
+    ],
+    [
+      "what was not meant",
+      "Chile said the minister had questioned the faith of the islanders. “We were not questioning the faith of the islanders,” a Peruvian official said.",
+      "asserts:chile denies:peru",
+    ],
+    [
+      "innocence maintained",
+      "Chile said Peru had been charged with fraud in May. The harbour is old. The bridge is new. Peru maintains its innocence.",
+      "asserts:chile denies:peru",
+    ],
     [
       "those who check it",
       "“Chile has sold nine bridges,” a Peruvian official said. Chile rated the claim “false”.",

@@ -159,14 +159,14 @@ export const FRAMES: readonly Frame[] = [
   ),
   frame(
     "knowledge",
-    "knew (?:about|of|that|all along|full well)|(?:was|were|is|are|been) (?:well |fully )?aware (?:of|that)|(?:was|were|been) (?:\\w+ly )?(?:told|warned|briefed|informed|asked) (?:about|of|on|that|in)\\b",
+    "knew (?:all along|full well)|(?:was|were|is|are|been) (?:well |fully )?aware (?:of|that)|(?:was|were|been) (?:\\w+ly )?(?:told|warned|briefed|informed|asked) (?:about|of|on|that|in)\\b",
     "did(?: not|n['’]t) know\\b|unaware|(?:was|were|is|are)(?: not|n['’]t) aware|never (?:been )?(?:told|informed|briefed|asked|warned)\\b|no knowledge of|had no idea|learn(?:ed|t) (?:of|about) (?:\\S+ ){0,4}(?:from|through) (?:the )?(?:news|media|press)",
     true,
   ),
   frame(
     "blame",
-    "blam(?:es?|ed|ing)\\b|(?:is|are|was|were|be) (?:to blame|at fault|responsible) for|(?:was|were|is|are) caused by",
-    "the (?:real |main |true )?cause (?:is|was)|no (?:connection|link) (?:with|to|between)|nothing to do with|(?:was|were|is|are)(?: not|n['’]t) (?:to blame|responsible|caused by|(?:our|his|her|its|their) fault)|(?:had|played|plays|has) no (?:part|role|hand) in",
+    "blam(?:es?|ed|ing)\\b|(?:is|are|was|were|be) (?:to blame|at fault|responsible) for",
+    "the (?:real |main |true )?cause (?:is|was)|no (?:connection|link) (?:with|to|between)|nothing to do with|(?:was|were|is|are)(?: not|n['’]t) (?:to blame|responsible|caused by|(?:our|his|her|its|their) fault)|(?:had|has) no (?:part|hand) in",
   ),
   frame(
     "taking sides",

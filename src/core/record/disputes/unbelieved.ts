@@ -17,7 +17,7 @@ export function notBought({ report, clause, pointer, noun, end }: Look): Kind | 
   if (clause.lemma === "buy") return pointer || noun >= 0 ? { stance: "denies", back: true } : null;
   // "does not believe this", not "does not believe this is so"
   const next = clause.verb + 1;
-  const bare = next + 1 >= end || !/[\p{L}\p{N}]/u.test(report.reading.word(next + 1));
+  const bare = next + 1 >= end || /^[.,;!?”"’]/.test(report.reading.word(next + 1));
   return POINTERS.has(report.reading.lower(next)) && bare ? { stance: "denies", back: true } : null;
 }
 
@@ -74,6 +74,9 @@ export function distorted({ report, clause, end }: Look): Kind | null {
   if (clause.negated || !(twists || (clause.lemma === "take" && outOfContext(report, clause, end))))
     return null;
   if (clause.objects.some((o) => /sel(?:f|ves)$/.test(reading.lower(o)))) return null;
+  // What is twisted is what somebody said or stood for: "distorts the market" is no answer.
+  const what = clause.passive ? clause.subjects : clause.objects;
+  if (!what.some((o) => CLAIM_NOUNS.has(reading.lemma(o)) || SAID.has(reading.lemma(o)))) return null;
   // Whoever does it is not always the one who spoke last.
   const doers = clause.passive ? clause.agents : clause.subjects;
   if (
@@ -84,6 +87,13 @@ export function distorted({ report, clause, end }: Look): Kind | null {
     return null;
   return { stance: "denies", back: true, own: false, claimNoun: -1, ofSide: true };
 }
+
+/** What somebody said or stood for. */
+const SAID: ReadonlySet<string> = new Set(
+  "word remark comment record position view quote fact truth message history intention stance what it this that".split(
+    " ",
+  ),
+);
 
 function outOfContext(report: StoryReport, clause: Clause, end: number): boolean {
   for (let i = clause.verb + 1; i < Math.min(end - 2, clause.verb + 9); i++)

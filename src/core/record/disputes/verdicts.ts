@@ -47,11 +47,15 @@ export function noEvidence({ report, clause, near, end }: Look): Kind | null {
     return { stance: "denies", about: [that, Math.max(that + 1, clause.last)], claimNoun: -1, alone: true };
   if (that >= end || !/^(that|of)$/.test(reading.lower(that))) return null;
   const about: readonly [number, number] = [that + 1, Math.max(that + 2, clause.last)];
+  // "I see no evidence that he will change": what one thinks.
+  const alone =
+    !clause.subjects.some((x) => /^(?:i|we)$/.test(reading.lower(x))) &&
+    !POINTERS.has(reading.lower(that + 1));
   return {
     stance: "denies",
     about,
     claimNoun: -1,
-    alone: true,
+    alone,
     own: !/^(is|be|are|was)$/.test(clause.lemma),
   };
 }
