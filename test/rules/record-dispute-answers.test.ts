@@ -103,6 +103,11 @@ describe("answers to claims", () => {
       "asserts:chile denies:peru",
     ],
     [
+      "divisive or above politics",
+      "Chile said the visit to Hallum was divisive. “The visit to Hallum is above politics,” a Peruvian official said.",
+      "asserts:chile denies:peru",
+    ],
+    [
       "misled and truthful",
       "Chile said Peru had misled the council on the count. “We told the truth on the count,” a Peruvian official said.",
       "asserts:chile denies:peru",
@@ -143,6 +148,7 @@ describe("answers to claims", () => {
   });
 
   test.each([
+    "Chile said the boats had sailed. But if the records show that they had not, Chile will pay.",
     "Chile did not buy the boat. Peru said the bridge was old.",
     "Chile said the boat was old. Peru could refute the claims at a trial.",
     "Peru said the bridge was old. Chile is run by a man whom Peru refuses to admit.",

@@ -114,7 +114,7 @@ export const FRAMES: readonly Frame[] = [
   ),
   frame(
     "motive",
-    "politically motivated|political(?:ly)? (?:\\w+ )?(?:stunt|theat(?:er|re)|ploy|hit job|vendetta|gain|points|reasons|purposes|favor|favour|games?|expedien\\w+|posturing|calculat\\w+|weapon)|play(?:s|ed|ing)? politics|witch[ -]hunt|partisan (?:attack|stunt|exercise|hit|purposes|politics|game)\\w*|in response to political pressure|to score points|publicity stunt|(?:is|was|just|all|purely|only|simply) (?:about )?(?:politics|political|partisan)\\b|power grab|cynical\\w*|pander\\w*|smokescreen|(?:an?|mere|election) (?:distraction|gimmick)\\b|grandstanding|election-year",
+    "politically (?:motivated|driven|inspired)|political(?:ly)? (?:\\w+ )?(?:stunt|theat(?:er|re)|ploy|hit job|vendetta|gain|points|reasons|purposes|favor|favour|games?|expedien\\w+|posturing|calculat\\w+|weapon)|play(?:s|ed|ing)? politics|witch[ -]hunt|partisan (?:attack|stunt|exercise|hit|purposes|politics|game)\\w*|in response to political pressure|to score points|publicity stunt|(?:is|was|just|all|purely|only|simply) (?:about )?(?:politics|political|partisan)\\b|power grab|cynical\\w*|pander\\w*|smokescreen|(?:an?|mere|election) (?:distraction|gimmick)\\b|grandstanding|election-year",
     "nothing (?:political|partisan)|nothing to do with (?:\\S+ ){0,3}(?:politics|elections?|campaigns?)|(?:is|was|are|be|is all|is really|is simply) about (?:the )?(?:protect|preserv|ensur|mak|sav|safe|securi|integrity|fairness|justice|rights|freedom|children|respect|keep|prevent|accountab|voices|famil|jobs|principle)\\w*|(?:sole|only|sincere) (?:intent\\w*|purpose|goal|aim|interest|concern|reason)|(?:not|n['’]t) about (?:\\S+ ){0,3}(?:politics|winning|him|her|me|us|elections?)\\b|on the merits|(?<!from )(?:the |a |to the )standard (?:\\w+ ){0,4}(?:process|practice|procedure)s?\\b|purely (?:technical|legal|professional)",
   ),
   frame(
@@ -178,6 +178,11 @@ export const FRAMES: readonly Frame[] = [
     "honest",
     "(?:told|tell|tells|telling|tells) (?:\\w+ )?the truth|truthful\\w*|forthcoming|forthright|(?:completely|totally|fully|been|was|were|is) (?:honest|transparent|open about)|(?:not|never) (?:\\w+ )?(?:misled|lied|misrepresented)",
     "misle(?:d|ads?|ading)\\b|lied\\b|lying\\b|deceiv\\w+|false (?:information|statements?|testimony)|misrepresent\\w+|evasive\\w*|dishonest\\w*|(?:conceal|hid|hiding|withh[eo]ld)\\w* ",
+  ),
+  frame(
+    "partisan",
+    "partisan(?:ship)?\\b|politici[sz]\\w+|(?:politically )?divisive\\b",
+    "mispercep\\w+ of partisan\\w*|bipartisan\\w*|non-?partisan\\w*|above politics|perceived (?:\\S+ ){0,3}(?:to be|as) (?:political|partisan)",
   ),
 ];
 
