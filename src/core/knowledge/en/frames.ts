@@ -24,6 +24,7 @@ const CHARGES: ReadonlySet<string> = new Set([
   "rights",
   "economy",
   "obstruction",
+  "honest",
 ]);
 
 /** Questions of what something will bring. */
@@ -113,7 +114,7 @@ export const FRAMES: readonly Frame[] = [
   ),
   frame(
     "motive",
-    "politically motivated|political(?:ly)? (?:\\w+ )?(?:stunt|theat(?:er|re)|ploy|hit job|vendetta|gain|points|reasons|purposes|favor|favour|games?|expedien\\w+|posturing|calculat\\w+|weapon)|play(?:s|ed|ing)? politics|witch[ -]hunt|partisan (?:attack|stunt|exercise|hit|purposes|politics|game)\\w*|in response to political pressure|to score points|publicity stunt|(?:is|was|just|all|purely|only|simply) (?:about )?(?:politics|political|partisan)\\b|power grab|cynical\\w*|pander\\w*|smokescreen|(?:an?|mere|election) (?:distraction|gimmick)\\b|grandstanding|election-year",
+    "politically (?:motivated|driven|inspired)|political(?:ly)? (?:\\w+ )?(?:stunt|theat(?:er|re)|ploy|hit job|vendetta|gain|points|reasons|purposes|favor|favour|games?|expedien\\w+|posturing|calculat\\w+|weapon)|play(?:s|ed|ing)? politics|witch[ -]hunt|partisan (?:attack|stunt|exercise|hit|purposes|politics|game)\\w*|in response to political pressure|to score points|publicity stunt|(?:is|was|just|all|purely|only|simply) (?:about )?(?:politics|political|partisan)\\b|power grab|cynical\\w*|pander\\w*|smokescreen|(?:an?|mere|election) (?:distraction|gimmick)\\b|grandstanding|election-year",
     "nothing (?:political|partisan)|nothing to do with (?:\\S+ ){0,3}(?:politics|elections?|campaigns?)|(?:is|was|are|be|is all|is really|is simply) about (?:the )?(?:protect|preserv|ensur|mak|sav|safe|securi|integrity|fairness|justice|rights|freedom|children|respect|keep|prevent|accountab|voices|famil|jobs|principle)\\w*|(?:sole|only|sincere) (?:intent\\w*|purpose|goal|aim|interest|concern|reason)|(?:not|n['’]t) about (?:\\S+ ){0,3}(?:politics|winning|him|her|me|us|elections?)\\b|on the merits|(?<!from )(?:the |a |to the )standard (?:\\w+ ){0,4}(?:process|practice|procedure)s?\\b|purely (?:technical|legal|professional)",
   ),
   frame(
@@ -150,6 +151,38 @@ export const FRAMES: readonly Frame[] = [
     "outcome",
     "(?:will|going to|to|['’]ll) (?:win|prevail|succeed)\\b",
     "(?:will|going to|to|['’]ll|would|could) (?:lose|fail|be struck down|be overturned|be blocked)|decisions? against|doomed",
+  ),
+  frame(
+    "change of mind",
+    "revers(?:ed|ing|es) (?:course|himself|herself|itself|(?:his|her|its|their) (?:\\w+ )?(?:position|stance|decision))|backtrack\\w*|back(?:s|ed|ing)? (?:off|away from)\\b|walk(?:s|ed|ing)? back\\b|flip-?flop\\w*|u-turn|about-face|soften(?:s|ed|ing)? (?:his|her|its|their|the|\\S+['’]s?) (?:\\w+ )?(?:comments?|remarks?|stance|position|opposition|line|tone|language)|chang(?:ed|ing) (?:his|her|its|their) (?:\\w+ )?(?:position|mind|stance|tune|views?|story)\\b",
+    "(?:position|stance|view|policy)\\w* (?:\\S+ ){0,4}?(?:has|have|had|did)(?: not|n['’]t) change\\w*|(?:position|stance|view|policy)\\w* (?:\\S+ ){0,4}?(?:remain\\w*|(?:is|was|are)) (?:unchanged|the same|consistent)|(?:has|have|had)(?: not|n['’]t) (?:wavered|budged|changed|shifted)|stand(?:s|ing)? by (?:his|her|its|their|the|my|our) (?:\\w+ )?(?:words?|comments?|remarks?|statement|position|decision)|stood by (?:his|her|its|their) (?:\\w+ )?(?:words?|comments?|remarks?|statement|position|decision)",
+  ),
+  frame(
+    "knowledge",
+    "knew (?:all along|full well)|(?:was|were|is|are|been) (?:well |fully )?aware (?:of|that)|(?:was|were|been) (?:\\w+ly )?(?:told|warned|briefed|informed|asked) (?:about|of|on|that|in)\\b",
+    "did(?: not|n['’]t) know\\b|unaware|(?:was|were|is|are)(?: not|n['’]t) aware|never (?:been )?(?:told|informed|briefed|asked|warned)\\b|no knowledge of|had no idea|learn(?:ed|t) (?:of|about) (?:\\S+ ){0,4}(?:from|through) (?:the )?(?:news|media|press)",
+    true,
+  ),
+  frame(
+    "blame",
+    "blam(?:es?|ed|ing)\\b|(?:is|are|was|were|be) (?:to blame|at fault|responsible) for",
+    "the (?:real |main |true )?cause (?:is|was)|no (?:connection|link) (?:with|to|between)|nothing to do with|(?:was|were|is|are)(?: not|n['’]t) (?:to blame|responsible|caused by|(?:our|his|her|its|their) fault)|(?:had|has) no (?:part|hand) in",
+  ),
+  frame(
+    "taking sides",
+    "endors(?:e|es|ed|ing) (?=the\\b|it\\b|that\\b)|(?:his|her|its|their|['’]s?) endorsement of|(?:tak(?:e|es|ing|en)|took) (?:a )?sides?\\b",
+    "(?:merely|simply|only|just) (?:comment|speak|talk|express|stat|describ)ing|(?:was|were|is|are|am)(?: not|n['’]t) (?:speak|comment|tak|endors)ing\\b",
+    true,
+  ),
+  frame(
+    "honest",
+    "(?:told|tell|tells|telling|tells) (?:\\w+ )?the truth|truthful\\w*|forthcoming|forthright|(?:completely|totally|fully|been|was|were|is) (?:honest|transparent|open about)|(?:not|never) (?:\\w+ )?(?:misled|lied|misrepresented)",
+    "misle(?:d|ads?|ading)\\b|lied\\b|lying\\b|deceiv\\w+|false (?:information|statements?|testimony)|misrepresent\\w+|evasive\\w*|dishonest\\w*|(?:conceal|hid|hiding|withh[eo]ld)\\w* ",
+  ),
+  frame(
+    "partisan",
+    "partisan(?:ship)?\\b|politici[sz]\\w+|(?:politically )?divisive\\b",
+    "mispercep\\w+ of partisan\\w*|bipartisan\\w*|non-?partisan\\w*|above politics|perceived (?:\\S+ ){0,3}(?:to be|as) (?:political|partisan)",
   ),
 ];
 

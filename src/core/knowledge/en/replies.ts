@@ -7,6 +7,13 @@ export const DENY_VERBS: ReadonlySet<string> = new Set(
   words("deny dispute refute contradict rebut disprove debunk deride disown repudiate disavow gainsay belie"),
 );
 
+/** Verbs for making something else of somebody's words or deeds. */
+export const DISTORT_VERBS: ReadonlySet<string> = new Set(
+  words(
+    "misrepresent mischaracterize mischaracterise misconstrue misinterpret distort misquote misstate twist",
+  ),
+);
+
 /** Verbs that deny only where their object is a claim, not a proposal: "rejected that", "dismissed the rumours". */
 export const DISMISS_VERBS: ReadonlySet<string> = new Set(
   words(
@@ -27,7 +34,7 @@ export const FAIL_VERBS: ReadonlySet<string> = new Set(words("wash hold stand fl
 /** Nouns (dictionary form) for what is claimed. */
 export const CLAIM_NOUNS: ReadonlySet<string> = new Set(
   words(
-    "claim assertion allegation accusation report rumour rumor suggestion charge story account figure number rationale argument assessment concern criticism speculation criticisms narrative characterization characterisation version contention statement warning interpretation insinuation portrayal depiction finding estimate critique complaint insistence innuendo smear description denial explanation",
+    "claim assertion allegation accusation report rumour rumor suggestion charge story account figure number rationale argument assessment concern criticism speculation criticisms narrative characterization characterisation version contention statement warning interpretation insinuation portrayal depiction finding estimate critique complaint insistence innuendo smear description denial explanation reading",
   ),
 );
 
@@ -72,7 +79,7 @@ export const SAME_DEED: readonly (readonly string[])[] = [
   ["break", "broke", "broken", "violate", "breach"],
   ["steal", "stole", "stolen", "raid", "loot", "plunder"],
   ["influence", "affect", "sway"],
-  ["hide", "hid", "hidden", "conceal", "cover up"],
+  ["hide", "hid", "hidden", "conceal", "cover up", "withhold", "withheld"],
   ["kill", "murder", "slay"],
   ["threaten", "threat"],
   ["pay", "paid", "bribe"],
@@ -142,7 +149,7 @@ export const COUNTER_CUES =
 
 /** How a sentence sets a finding of the report against what was just said. */
 export const IN_FACT =
-  /^["“”'‘’\s]*(?:But |Yet |However, )?(?:In fact|In reality|In truth|Contrary to (?:that|those|this|these|the) (?:\w+ )?(?:claims?|assertions?|statements?|remarks?|account)|(?:Official |Government |Independent )?(?:figures|data|records|statistics) (?:show|suggest|indicate) otherwise)\b|^(?:But|However,|Yet) (?:[\p{L}.’'-]+ ){0,6}?(?:reports?|records|documents|audit|inquiry|investigation|review|figures|data|statistics|e-?mails?|transcripts?|footage|analysis|fact-checkers?|examination)(?: (?:of|by|from|in) [^,.;]{3,60}?)? (?:found|finds?|shows?|showed|suggests?|indicates?|indicated|reveals?|revealed|contradicts?|contradicted)\b|\b(?:reports?|records|documents|audit|inquiry|investigation|review|figures|data|statistics|examination) (?:found|shows?|showed|suggests?|indicates?|revealed), however,/u;
+  /^["“”'‘’\s]*(?:But |Yet |However, )?(?:In fact|In reality|In truth|Contrary to (?:that|those|this|these|the) (?:\w+ )?(?:claims?|assertions?|statements?|remarks?|account)|(?:Official |Government |Independent )?(?:figures|data|records|statistics) (?:show|suggest|indicate) otherwise)\b|^(?:But|However,|Yet) (?!if\b)(?:[\p{L}.’'-]+ ){0,6}?(?:reports?|records|documents|audit|inquiry|investigation|review|figures|data|statistics|e-?mails?|transcripts?|footage|analysis|fact-checkers?|examination)(?: (?:of|by|from|in) [^,.;]{3,60}?)? (?:found|finds?|shows?|showed|suggests?|indicates?|indicated|reveals?|revealed|contradicts?|contradicted)\b|\b(?:reports?|records|documents|audit|inquiry|investigation|review|figures|data|statistics|examination) (?:found|shows?|showed|suggests?|indicates?|revealed), however,/u;
 
 /** What nobody outside could check: the claim, or something that was said without others to bear it out. */
 export const UNVERIFIED =

@@ -1,5 +1,5 @@
 // Which claim a reply is aimed at: the one it names, the one just before it, or the one that shares its words.
-import { UNTRUE_WORDS } from "../../knowledge/en/replies.ts";
+import { CLAIM_VERBS, UNTRUE_WORDS } from "../../knowledge/en/replies.ts";
 import type { Citation } from "../../model/span.ts";
 import { stemOf } from "../../text/stem.ts";
 import type { DisputePair, Side } from "./dispute-pair.ts";
@@ -11,6 +11,8 @@ import type { Reply } from "./reply.ts";
 /** How many sentences back a pronoun may point, and a noun such as "the assertion". */
 const BACK = 3;
 const NOUN_BACK = 8;
+/** How far back the words about somebody stand on which he will not comment. */
+const OF_SELF_BACK = 2;
 /** The same where the noun is somebody's by name: "criticised Mora's assessment". */
 const PERSON_BACK = 20;
 /** A claim in the same report, so many sentences off, needs to share less with a reply. */
@@ -45,6 +47,8 @@ const TELLING: ReadonlySet<string> = new Set(
     "charge",
   ].map(stemOf),
 );
+/** Stems of the verbs that bring in what somebody says, though nobody knows who. */
+const SAYING: ReadonlySet<string> = new Set([...CLAIM_VERBS, "said", "told"].map(stemOf));
 /** "The allegation is …" */
 const OF_CLAIM =
   /^["“‘']?(?:that )?(?:the|these|those|this) (?:allegation|claim|accusation|assertion|charge|report|story|suggestion|rumou?r)s? (?:is|are|was|were)\b/i;
@@ -56,6 +60,7 @@ export function aim(
   all: PropositionIndex,
   rarity: (stem: string) => number,
   isName: (stem: string) => boolean = () => false,
+  charges: readonly Proposition[] | null = null,
 ): DisputePair[] {
   const answer = {
     by: reply.by,
@@ -76,7 +81,11 @@ export function aim(
   let best: Proposition | null = null;
   let points = 0;
   // A claim that the reply spells out needs no looking for.
-  const told = reply.claim !== null && !reply.back;
+  const told = (reply.claim !== null && !reply.back) || (charges !== null && charges.length > 0);
+  if (charges?.[0]) {
+    best = charges[0];
+    points = NOUN_BACK;
+  }
   const among = reply.back ? all.inReport(reply.report) : all.sharing(reply.about, NEAR_SUM);
   for (const p of told ? [] : among) {
     // "Thank you", "the draft": nothing that could be denied.
@@ -88,7 +97,12 @@ export function aim(
     if (OF_CLAIM.test(p.citation.exact) || [...p.heads].some((w) => UNTRUE.has(w))) continue;
     // Who will not say answers what somebody says, not what a report tells.
     if (reply.stance === "declines" && p.kind === "clause") continue;
-    if (reply.ofSide && (p.by === null || p.kind === "clause")) continue;
+    if (reply.ofSelf && !(isOf(p, reply) && reply.sentence - p.sentence <= OF_SELF_BACK)) continue;
+    if (reply.ofSide && (p.kind === "clause" || (p.by === null && !(reply.by === null && SAYING.has(p.cue)))))
+      continue;
+    // "the allegations": words about the one who denies them.
+    if (charges !== null && !isOf(p, reply) && !TELLING.has(p.cue) && !(reply.by && SAYING.has(p.cue)))
+      continue;
     if (reply.claim && p.by !== reply.claim.by) continue;
     if (reply.claim?.speaker && p.speaker && p.speaker !== reply.claim.speaker) continue;
     const score = reply.back ? backPoints(reply, p) : wordPoints(reply, p, rarity, isName);
@@ -127,9 +141,11 @@ function toldBefore(claim: Proposition, all: PropositionIndex): Citation[] {
     .inReport(claim.report)
     .filter((p) => p.by !== null && p.by === claim.by && p.kind !== "clause" && !p.hedged);
   const found: Citation[] = [];
-  for (let n = claim.sentence - 1; n >= claim.sentence - BACK; n--) {
+  for (let n = claim.sentence - 1; n >= 0; n--) {
     const told = own.filter((p) => p.sentence === n);
-    if (told.length === 0) break;
+    // One quotation is told to its beginning.
+    const on = claim.statement !== null && told.some((p) => p.statement === claim.statement);
+    if (told.length === 0 || (n < claim.sentence - BACK && !on)) break;
     found.push(...told.map((p) => p.citation));
   }
   return found;
@@ -219,6 +235,11 @@ function isOwn(p: Proposition, reply: Reply): boolean {
     p.speaker !== reply.speaker &&
     reply.speaker !== reply.by
   );
+}
+
+/** True where the words have the one who replies, or his side, for their subject. */
+function isOf(p: Proposition, reply: Reply): boolean {
+  return [reply.by, reply.speaker].some((id) => id !== null && p.subjects.has(id));
 }
 
 function within(p: Proposition, reply: Reply): boolean {

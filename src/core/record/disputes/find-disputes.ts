@@ -1,5 +1,5 @@
 // Disputes: a claim and its denial, qualification or refusal to confirm, both ends cited. All else is no dispute.
-import { CLAIM_NOUNS, DENY_VERBS, DISMISS_VERBS } from "../../knowledge/en/replies.ts";
+import { CLAIM_NOUNS, DENY_VERBS, DISMISS_VERBS, UNTRUE_WORDS } from "../../knowledge/en/replies.ts";
 import type { Dispute, DisputeReading, ReadingStance, Utterance } from "../../model/record.ts";
 import type { Citation } from "../../model/span.ts";
 import type { MaybeTrace } from "../../model/trace.ts";
@@ -10,7 +10,7 @@ import { stemOf } from "../../text/stem.ts";
 import type { Story } from "../story.ts";
 import { aim } from "./aim-replies.ts";
 import { amountsOfSides } from "./amounts-of-sides.ts";
-import { answeredCharges } from "./answered-charges.ts";
+import { answeredCharges, chargesIn } from "./answered-charges.ts";
 import { answersInTurn } from "./answers-in-turn.ts";
 import { correctedFigures } from "./corrected-figures.ts";
 import type { DisputePair, Side } from "./dispute-pair.ts";
@@ -39,8 +39,10 @@ export function findDisputes(story: Story, trace?: MaybeTrace): Dispute[] {
   const propositions = withoutDenied(all, replies);
   const index = indexPropositions(propositions, rarity);
   const pairs: DisputePair[] = [];
+  const chargesOn = chargesIn(story, propositions);
   for (const r of replies) {
-    const aimed = aim(r, index, rarity, (w) => story.report(r.report).nameStems.has(w)).map((pair) => ({
+    const isName = (w: string) => story.report(r.report).nameStems.has(w);
+    const aimed = aim(r, index, rarity, isName, chargesOn(r)).map((pair) => ({
       ...pair,
       answer: { ...pair.answer, more: [...(pair.answer.more ?? []), ...wordsAfter(r, index)] },
     }));
@@ -63,7 +65,7 @@ export function findDisputes(story: Story, trace?: MaybeTrace): Dispute[] {
   pairs.push(...answersInTurn(story, propositions, rarity));
   const utterances = utterancesBySaying(story);
   const saysTheSame = sayingTheSame();
-  return group(story, pairs, rarity)
+  return group(story, pairs, rarity, saysTheSame)
     .map((g) => toRow(story, utterances, saysTheSame, g))
     .sort((a, b) => byCodeUnit(a.id, b.id));
 }
@@ -83,25 +85,29 @@ function withoutDenied(all: readonly Proposition[], replies: readonly Reply[]): 
   );
 }
 
-/** The words with which the same side goes on in the next sentence: "Rovia denied it. 'We were never there.'" */
+/** The words with which the same side goes on: "Rovia contradicted him, saying it was there." "Rovia denied it. 'We were never there.'" */
 function wordsAfter(reply: Reply, index: PropositionIndex): Citation[] {
   if (reply.by === null || !/^(denies|qualifies)$/.test(reply.stance)) return [];
-  return index
-    .inReport(reply.report)
-    .filter(
-      (p) =>
-        p.kind === "statement" &&
-        p.sentence === reply.sentence + 1 &&
-        p.by === reply.by &&
-        NEGATION.test(p.citation.exact),
-    )
+  const own = index.inReport(reply.report).filter((p) => p.kind === "statement" && p.by === reply.by);
+  const found = own
+    .filter((p) => p.sentence === reply.sentence && reply.back && p.citation.start >= reply.citation.end)
     .map((p) => p.citation);
+  for (let n = reply.sentence + 1; n <= reply.sentence + GOES_ON; n++) {
+    const next = own.filter((p) => p.sentence === n && SAYS_NO.test(p.citation.exact));
+    if (next.length === 0) break;
+    found.push(...next.map((p) => p.citation));
+  }
+  return found;
 }
+/** How many sentences long a side may go on saying no. */
+const GOES_ON = 3;
+const SAYS_NO = new RegExp(`${NEGATION.source}|\\b(?:${[...UNTRUE_WORDS].join("|")}|garbage)\\b`, "i");
 
 function group(
   story: Story,
   pairs: readonly DisputePair[],
   rarity: (stem: string) => number,
+  saysTheSame: (a: string, b: string) => boolean,
 ): DisputePair[][] {
   const utteranceOf = new Map<string, string>();
   for (const u of story.comparison.utterances)
@@ -121,7 +127,8 @@ function group(
   };
   sorted.forEach((a, i) => {
     for (let j = 0; j < i; j++)
-      if (oneUtterance(a, sorted[j]!) || sameDispute(a, sorted[j]!, rarity)) home[find(i)] = find(j);
+      if (oneUtterance(a, sorted[j]!) || sameDispute(a, sorted[j]!, rarity, saysTheSame))
+        home[find(i)] = find(j);
   });
   const groups = new Map<number, DisputePair[]>();
   sorted.forEach((p, i) => {
@@ -131,11 +138,27 @@ function group(
   return [...groups.values()];
 }
 
-function sameDispute(a: DisputePair, b: DisputePair, rarity: (stem: string) => number): boolean {
+function isRetold(x: Citation, y: Citation, saysTheSame: (a: string, b: string) => boolean): boolean {
+  const long = Math.min(x.exact.length, y.exact.length) >= RETOLD_LENGTH;
+  return x.report !== y.report && long && saysTheSame(x.exact, y.exact);
+}
+/** Letters of words so long that two reports have them from one mouth. */
+const RETOLD_LENGTH = 40;
+
+function sameDispute(
+  a: DisputePair,
+  b: DisputePair,
+  rarity: (stem: string) => number,
+  saysTheSame: (a: string, b: string) => boolean,
+): boolean {
   // One breath may answer two questions.
   if (a.rule !== b.rule && a.rule.startsWith("opposed") && b.rule.startsWith("opposed")) return false;
+  if (a.rule === b.rule && a.rule.startsWith("opposed") && isTurnedRound(a, b)) return false;
   const words = (p: DisputePair) => [p.answer.citation, ...(p.answer.more ?? [])];
   if (words(a).some((x) => words(b).some((y) => overlaps(x, y)))) return true;
+  // The same words in another report.
+  if (a.answer.by !== null && a.answer.by === b.answer.by)
+    if (words(a).some((x) => words(b).some((y) => isRetold(x, y, saysTheSame)))) return true;
   if (ofOtherPlaces(a, b, rarity)) return false;
   const alike = (x: ReadonlySet<string>, y: ReadonlySet<string>) => {
     const { share, sum } = overlap(matter(x), matter(y), rarity, SAME_SUM);
@@ -170,6 +193,13 @@ function sameDispute(a: DisputePair, b: DisputePair, rarity: (stem: string) => n
     );
   }
   return alike(wordsOf(a), wordsOf(b));
+}
+
+/** True where each side brings the same charge against the other: two disputes. */
+function isTurnedRound(a: DisputePair, b: DisputePair): boolean {
+  const x = a.claim?.by ?? null;
+  const y = a.answer.by;
+  return x !== null && y !== null && x !== y && b.claim?.by === y && b.answer.by === x;
 }
 
 /** True where one side dismisses what the other side's "case", "concerns" or "rationale" are, told by that noun alone. */

@@ -44,6 +44,10 @@ export function repliesIn(
     const statement = quotationOver(quotations, reading.tokens.starts[clause.verb]!);
     const above = clause.parent < 0 ? undefined : tree.clauses[clause.parent];
     const by =
+      (kind.byObject
+        ? (clause.objects.map((x) => mentionAt(report, x)?.party ?? null).find((x) => x !== null) ??
+          who(clause.objects))
+        : null) ??
       (kind.own ? who(clause.passive ? clause.agents : clause.subjects) : null) ??
       (statement ? (statement.speaks_for ?? statement.speaker) : null) ??
       cueSpeaker(quotations, reading.tokens.starts[clause.verb]!) ??
@@ -77,9 +81,12 @@ export function repliesIn(
         )
           holder.push(k);
       const party = who(holder);
+      const person =
+        holder.map((h) => mentionAt(report, h)).find((m) => m?.kind === "person")?.global ?? null;
       const called = kind.rule === "reply-called-untrue";
       const full = !called && !bare(report, tree, kind.claimNoun);
-      if (party !== by && (party || (full && kind.stance === "denies"))) {
+      const other = person !== null && !clause.subjects.some((x) => mentionAt(report, x)?.global === person);
+      if ((party !== by || other) && (party || (full && kind.stance === "denies"))) {
         const last = full
           ? Math.max(
               to,
@@ -88,7 +95,7 @@ export function repliesIn(
           : called
             ? kind.claimNoun + 1
             : to;
-        claim = { by: party, citation: citeTokens(report, from, last) };
+        claim = { by: party, speaker: person, citation: citeTokens(report, from, last) };
         if (full) {
           about.clear();
           for (const w of stems(from, last)) about.add(w);
@@ -138,6 +145,9 @@ export function repliesIn(
         noun: kind.claimNoun >= 0 ? (stemmedWords(reading.word(kind.claimNoun))[0]?.stem ?? "") : "",
         claim,
         alone: kind.alone,
+        ofSelf: kind.ofSelf ?? false,
+        ofSide: kind.ofSide ?? false,
+        charged: kind.charged ?? false,
         citation: citeTokens(report, head, kind.last ?? end),
         ...(kind.denied ? { more: [citeTokens(report, ...kind.denied)] } : {}),
         rule: kind.rule,
@@ -154,7 +164,9 @@ export function repliesIn(
     );
     return same ? { ...t, by: same.by, speaker: same.speaker } : t;
   });
-  return [...known, ...kept];
+  // "Those arguments did not sway the drivers, who say that the case is weak": one answer, the second tells more of it.
+  const all = [...known, ...kept];
+  return all.length < 2 ? all : all.filter((r) => r.rule !== "reply-unmoved");
 }
 
 const FEW_TOKENS = 6;
@@ -237,6 +249,8 @@ function quotationReply(report: StoryReport, sentence: number, q: Quotation): Re
   );
   // "denied her entry", "to deny service"
   if (stance === "denies" && isWithheld(report, q.cue)) return [];
+  // "could refute the claims at a trial"
+  if (stance === "denies" && MAY.test(report.reading.text.slice(s.start, q.cue.end))) return [];
   // "declined to stop it" is no refusal to tell.
   if (
     stance === "declines" &&
@@ -273,6 +287,7 @@ function quotationReply(report: StoryReport, sentence: number, q: Quotation): Re
   ];
 }
 
+const MAY = /\b(?:could|can|may|might|must|should) (?:\p{Ll}+ly )?\p{Ll}+$/u;
 const DENYING: ReadonlySet<string> = new Set([...DENY_VERBS, "denial"].map(stemOf));
 
 /** The stems of the predicate of what is answered: of the first clause behind `from` that belongs to the answer. */

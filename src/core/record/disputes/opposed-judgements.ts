@@ -158,7 +158,7 @@ function answerOf(frame: Frame, text: string): boolean | null {
 }
 
 const TURNED =
-  /\b(?:no|not|never|hardly|neither|nor|without|cannot|by no means|in no way|abhors?|opposes?|opposed|ban(?:s|ned)?|prevents?|forbids?|prohibits?)\s+(?:\S+\s+){0,3}[“"‘']?$|n['’]t\s+(?:\S+\s+){0,3}[“"‘']?$/i;
+  /\b(?:no|not|never|hardly|neither|nor|without|cannot|by no means|in no way|no way(?: \S+){0,3}|abhors?|opposes?|opposed|ban(?:s|ned)?|prevents?|forbids?|prohibits?)\s+(?:\S+\s+){0,3}[“"‘']?$|n['’]t\s+(?:\S+\s+){0,3}[“"‘']?$/i;
 
 /** "I do not know whether the story is true": no judgement. */
 const ASKED = /\b(?:whether|if)\b[^,.;:]*$/i;
@@ -210,7 +210,10 @@ function partiesIn(story: Story, p: Said): Set<string> {
 function ofReports(story: Story, frame: Frame): Judgement[] {
   return story.reports.flatMap((report) => {
     const { reading } = report;
-    const quoted = story.quotationsOf(report.report.id).flatMap((q) => q.content);
+    const quoted = story
+      .quotationsOf(report.report.id)
+      .filter((q) => q.type === "direct" || q.speaker !== null)
+      .flatMap((q) => q.content);
     return reading.sentences.flatMap((s, sentence): Judgement[] => {
       if (s.zone !== "body" && s.zone !== "headline" && s.zone !== "deck") return [];
       const text = reading.text.slice(s.start, s.end);

@@ -27,6 +27,9 @@ const OWN_NEAR = 2;
 
 const SHOULD = /\b(?:should|must|ought|need to)\b/i;
 const NOT_TO = /\bnot to \p{Ll}+|\bto not \p{Ll}+|\bnot \p{L}+ (?:less|fewer|more|lower|higher) than\b/u;
+const PARTICIPLE = /^["“‘']?(?:(?:and|but|or) )?(?!(?:no|some|any|every)thing\b)\p{Ll}+ing\b/u;
+/** "We are the ones who do not raid it": told of oneself, and denies nothing. */
+const ONES_WHO = /\b(?:the )?ones? (?:who|that)\b/i;
 const POINTING = /^["“‘']?(?:it|this|that|these|those|they|is|are|was|were)\b/i;
 
 /** The clashes of a spoken no with a yes of another side, or of a report itself; the nearest yes for each no. */
@@ -56,7 +59,8 @@ export function polarityClashes(
     // What should not be is a position.
     if (SHOULD.test(no.citation.exact)) continue;
     // "not to declare an emergency" is advice, "will not accept less than half" a condition.
-    if (NOT_TO.test(no.citation.exact)) continue;
+    if (no.kind === "clause" && /^(?:which|who|whose|whom)\b/i.test(no.citation.exact)) continue;
+    if (NOT_TO.test(no.citation.exact) || ONES_WHO.test(no.citation.exact)) continue;
     let best: Proposition | null = null;
     let points = 0;
     // A short no may be said whole by words that are not rare.
@@ -85,6 +89,8 @@ export function polarityClashes(
         continue;
       // "which was first reported on Friday": a clause that only adds to a noun is no claim by itself.
       if (/^["“‘']?(?:which|who|whose|whom|to)\b/i.test(yes.citation.exact)) continue;
+      // "but showing enough of it": who does it is not told.
+      if (PARTICIPLE.test(yes.citation.exact)) continue;
       if (NEGATION.test(yes.citation.exact) && !bothRefuse(yes, no)) continue;
       const score = sum + share + (said ? 0.6 : 0) + (near ? 0.5 : 0);
       if (score > points) {

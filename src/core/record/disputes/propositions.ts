@@ -110,7 +110,9 @@ export function propositionsOf(
       const top = topClause(report, tree, start, end);
       // "has not accused him of …": said by nobody.
       const unsaid =
-        q.cue !== null && NO_BEFORE.test(reading.text.slice(Math.max(0, q.cue.start - 16), q.cue.start));
+        q.cue !== null &&
+        (NO_BEFORE.test(reading.text.slice(Math.max(0, q.cue.start - 16), q.cue.start)) ||
+          UNSAID.test(q.cue.exact));
       // "accused the mill of hiding it": without the verb it is no clause.
       const from =
         q.cue &&
@@ -134,7 +136,7 @@ export function propositionsOf(
           unsaid ||
           /\?["”'’]?\s*$/.test(reading.text.slice(start, end + 1)) ||
           (top !== null && isLeftOpen(report, tree, top)),
-        wanted: q.act === "demands" || q.act === "asks",
+        wanted: q.act === "demands" || q.act === "asks" || (top !== null && isOrder(report, top)),
         cue: q.cue ? (stemmedWords(q.cue.exact).at(-1)?.stem ?? "") : "",
         stems: contentStems(reading.text, start, end),
         heads: top ? headsOf(report, tree, top) : new Set(),
@@ -146,6 +148,8 @@ export function propositionsOf(
   tree.clauses.forEach((clause) => {
     const at = reading.tokens.starts[clause.verb]!;
     const inside = quotationOver(quotations, at);
+    // "a spokeswoman said": brings words in, and claims nothing.
+    const cue = !inside && quotations.some((q) => q.cue !== null && q.cue.start <= at && at < q.cue.end);
     const beside = claimVerbBefore(report, tree, clause);
     const above = beside ?? (clause.parent < 0 ? undefined : tree.clauses[clause.parent]);
     const noun = tree.parse.heads[clause.verb - tree.first]!;
@@ -185,6 +189,7 @@ export function propositionsOf(
       statement: theirs ? null : (inside?.id ?? null),
       negated: clause.negated || (above?.negated === true && THINKING.has(above.lemma)),
       hedged:
+        cue ||
         isLeftOpen(report, tree, clause) ||
         (!claimed && isWish(report, clause, above)) ||
         (!claimed && clause.auxiliaries.some((a) => SUPPOSED.has(a))),
@@ -312,6 +317,7 @@ function subjectsOf(report: StoryReport, clause: Clause): Set<string> {
   return found;
 }
 
+const UNSAID = /n['’]t\b|\b(?:not|never)\b/i;
 const NO_BEFORE = /(?:n['’]t|\bnot|\bnever)(?: \p{L}+)? $/u;
 /** Cues whose content is an object with what is said of it. */
 const OBJECT_CUES = /^(?:accus|blam|call|describ|brand|label|suspect|charg)\w+$/i;
@@ -331,10 +337,20 @@ function isWish(report: StoryReport, clause: Clause, above: Clause | undefined):
   return bare && !(above && (PLANNING_WORDS.has(above.lemma) || FORWARD_VERBS.has(above.lemma)));
 }
 
+/** "Stop the shelling": what is called for. */
+function isOrder(report: StoryReport, clause: Clause): boolean {
+  return (
+    clause.subjects.length === 0 &&
+    clause.auxiliaries.length === 0 &&
+    report.reading.tag(clause.verb) === "VB"
+  );
+}
+
 /** Verbs whose no is that of the clause under them: "I don't believe he made any promise". */
 const THINKING: ReadonlySet<string> = new Set("believe think expect suppose imagine".split(" "));
 /** "no evidence that …": where it is there, the report says what it shows. */
 const EVIDENCE: ReadonlySet<string> = new Set(["evidence", "proof", "indication"]);
+const SEEING_TO: ReadonlySet<string> = new Set("ensure sure".split(" "));
 const UNSAYING: ReadonlySet<string> = new Set("fail deny doubt refuse".split(" "));
 
 /** True for what stands under a no, "if", "whether", "it is unclear". */
@@ -347,6 +363,8 @@ function isLeftOpen(report: StoryReport, tree: ClauseTree, clause: Clause): bool
     if (isToldByNoun(report, tree, at, EVIDENCE)) return true;
     // "failed to find any evidence that …", "denied that …": what nobody says.
     if (under && (at.negated || UNSAYING.has(at.lemma)) && !THINKING.has(at.lemma)) return true;
+    // "to make sure that they do not meet"
+    if (under && (SEEING_TO.has(at.lemma) || reading.lower(at.verb + 1) === "sure")) return true;
     // "Nobody knows whether …"
     if (at.lemma === "know" && at.subjects.some((x) => /^(nobody|no-one|none)$/.test(reading.lower(x))))
       return true;

@@ -14,12 +14,14 @@ import {
   UNTRUE_WORDS,
 } from "../../knowledge/en/replies.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
+import { mentionAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import { type Kind, type Look, NOT, POINTERS, type ReplyKind } from "./reply-look.ts";
+import { innocent, notMeant, READ_IN } from "./self-defence.ts";
+import { defended, distorted, doubted, notBought, ratedFalse, UNMOVED, unmoved } from "./unbelieved.ts";
+import { declined, leftOpen, REFUSALS, willNotSay } from "./untold.ts";
 import { MORAL, noEvidence, notTrue, PREMATURE, untrue } from "./verdicts.ts";
 
-const REFUSALS = new Set(["decline", "refuse"]);
-const AUXILIARIES = new Set(["would", "will", "did", "does", "do", "has", "have", "wo", "had"]);
 /** The kinds, in the order in which they are tried. */
 const KINDS: readonly (readonly [string, (look: Look) => Kind | null])[] = [
   ["reply-not-confirmed", notConfirmed],
@@ -35,6 +37,14 @@ const KINDS: readonly (readonly [string, (look: Look) => Kind | null])[] = [
   ["reply-untrue", untrue],
   ["reply-not-true", notTrue],
   ["reply-no-evidence", noEvidence],
+  ["reply-not-bought", notBought],
+  ["reply-unmoved", unmoved],
+  ["reply-doubted-that", doubted],
+  ["reply-rated-false", ratedFalse],
+  ["reply-distorted", distorted],
+  ["reply-defended", defended],
+  ["reply-not-meant", notMeant],
+  ["reply-innocent", innocent],
   ["reply-decline", declined],
   ["reply-will-not-say", willNotSay],
   ["reply-open", leftOpen],
@@ -79,21 +89,43 @@ function lookAt(report: StoryReport, tree: ClauseTree, clause: Clause): Look {
     tree,
     clause,
     near,
-    pointer: near.some((o) => POINTERS.has(reading.lower(o)) && o < clause.verb + 3),
+    pointer:
+      near.some((o) => POINTERS.has(reading.lower(o)) && o < clause.verb + 3) ||
+      pointsNext(report, tree, clause),
     noun: near.find((o) => isClaim(report, tree, o)) ?? -1,
     governed,
     content,
-    finite: reading.tag(clause.verb) !== "VB" || clause.auxiliaries.length > 0,
+    finite:
+      reading.tag(clause.verb) !== "VB" ||
+      clause.auxiliaries.length > 0 ||
+      (clause.relation === "xcomp" && GOING_ON.has(tree.clauses[clause.parent]?.lemma ?? "")),
     end: tree.first + tree.owner.length,
   };
 }
+
+/** "continued to deny it": who goes on to deny it denies it. */
+const GOING_ON = new Set("continue go begin start proceed".split(" "));
+
+/** "rejected that, putting the share at …", "laughed it off": a word that points back just behind the verb, whatever the tree makes of it. */
+function pointsNext(report: StoryReport, tree: ClauseTree, clause: Clause): boolean {
+  const { reading } = report;
+  const next = clause.verb + 1;
+  const end = tree.first + tree.owner.length;
+  if (next >= end || !/^(?:it|that|this|them|those)$/.test(reading.lower(next))) return false;
+  return next + 1 >= end || AFTER_POINTER.test(reading.lower(next + 1));
+}
+const AFTER_POINTER = /^(?:[,.;:!?—–”"’']|and|but|as|off|aside|away|down|saying|on|in|at)$/;
 
 /** True for a noun that stands for what is claimed; "idea" and its like only with a clause that says what. */
 function isClaim(report: StoryReport, tree: ClauseTree, token: number): boolean {
   const lemma = report.reading.lemma(token);
   if (CLAIM_NOUNS.has(lemma)) return true;
   const last = tree.first + tree.owner.length;
-  return IDEA_NOUNS.has(lemma) && token + 1 < last && report.reading.lower(token + 1) === "that";
+  if (!IDEA_NOUNS.has(lemma)) return false;
+  return (
+    (token + 1 < last && report.reading.lower(token + 1) === "that") ||
+    (token - 1 > tree.first && /^(?:that|this|such)$/.test(report.reading.lower(token - 1)))
+  );
 }
 
 /** + "The figure has not been confirmed." */
@@ -104,12 +136,15 @@ function notConfirmed({ report, clause }: Look): Kind | null {
 }
 
 /** + "No such order was given."  + "There was no such list." */
-function noSuch({ report, clause, near }: Look): Kind | null {
+function noSuch({ report, tree, clause, near }: Look): Kind | null {
   const { reading } = report;
   const such = [...clause.subjects, ...near].find(
     (o) => o > 1 && reading.lower(o - 1) === "such" && reading.lower(o - 2) === "no",
   );
-  return such === undefined ? null : { stance: "denies", own: false, back: true };
+  if (such === undefined) return null;
+  // "Asked about a call, she said no such call was planned": what was asked is no claim.
+  for (let i = tree.first; i < such - 2; i++) if (reading.lemma(i) === reading.lemma(such)) return null;
+  return { stance: "denies", own: false, back: true };
 }
 
 /** + "Inquiries have cleared it of blame." */
@@ -128,23 +163,29 @@ function doesNotHold({ report, clause }: Look): Kind | null {
     : null;
 }
 
-/** + "the accusations, which he has repeatedly denied"  + "a point the office denied"  + "on which the union disagrees" */
+/** + "the accusations, which he has repeatedly denied"  + "a point the office denied"  + "an allegation she dismissed as old"  + "the dam had failed, which the mayor denied" */
 function deniedBefore({ report, tree, clause, content, pointer }: Look): Kind | null {
   const { reading } = report;
   if (!clause.relation.startsWith("acl") || clause.negated || clause.passive || content || pointer)
     return null;
-  if (!DENY_VERBS.has(clause.lemma) && clause.lemma !== "disagree" && clause.lemma !== "reject") return null;
   const noun = tree.parse.heads[clause.verb - tree.first]!;
   if (noun < tree.first || noun >= clause.verb) return null;
+  const claim = isClaim(report, tree, noun);
+  const denies = DENY_VERBS.has(clause.lemma) || clause.lemma === "disagree" || clause.lemma === "reject";
+  const away = PUSHING_VERBS.has(clause.lemma) && AWAY.has(clause.particle);
+  if (!denies && !(claim && (away || DISMISS_VERBS.has(clause.lemma)))) return null;
   // "officials who deny that": the noun denies, it is not denied.
   if (clause.subjects.includes(noun) || clause.subjects.length === 0) return null;
-  if (
-    /^(who|whom)$/.test(reading.lower(noun + 1)) ||
-    !(THINGS.has(reading.lower(noun)) || isClaim(report, tree, noun))
-  )
-    return null;
+  if (/^(who|whom)$/.test(reading.lower(noun + 1))) return null;
+  // "…, which the mayor denied": all that stands before it, where the noun is nothing that can be refused to somebody.
+  const all =
+    STRICT.has(clause.lemma) &&
+    reading.word(noun + 1) === "," &&
+    reading.lower(noun + 2) === "which" &&
+    !DENIED_GOODS.has(reading.lemma(noun));
+  if (!(THINGS.has(reading.lower(noun)) || claim || all)) return null;
   // "…, a contention her lawyer disputed": the claim stands just before, as it does before "something he denied".
-  const before = THINGS.has(reading.lower(noun)) || /^(a|an)$/.test(reading.lower(noun - 1));
+  const before = THINGS.has(reading.lower(noun)) || /^(a|an)$/.test(reading.lower(noun - 1)) || !claim;
   return {
     stance: "denies",
     back: true,
@@ -152,6 +193,7 @@ function deniedBefore({ report, tree, clause, content, pointer }: Look): Kind | 
     about: [clause.verb, clause.verb + 1],
   };
 }
+const STRICT = new Set(["deny", "dispute", "refute"]);
 
 const THINGS = new Set(["something", "point", "thing"]);
 
@@ -159,16 +201,21 @@ const THINGS = new Set(["something", "point", "thing"]);
 function denied(look: Look): Kind | null {
   const { report, clause, near, noun, pointer, content, end } = look;
   if (!DENY_VERBS.has(clause.lemma) || !look.finite || clause.negated) return null;
+  // "could refute the claims at a trial": nobody has yet.
+  if (clause.auxiliaries.some((a) => /^(?:could|can|may|might|must|should)$/.test(a))) return null;
   const next = deniedNext(report, clause, end);
   const deed = next > 0 || near.some((o) => DEED_NOUNS.has(report.reading.lemma(o)));
   if (next >= clause.last) {
     const about: readonly [number, number] = [clause.verb + 1, next + 1];
-    return { stance: "denies", alone: true, about, last: next + 1 };
+    return { stance: "denies", alone: true, about, last: next + 1, back: isOfThat(report, next, end) };
   }
   if (pointer) return { stance: "denies", back: true };
   const done = near.find((o) => isDenied(report, look.tree, clause, o));
   if (noun < 0 && done !== undefined && !content && !deed)
     return { stance: "denies", alone: true, about: [clause.verb + 1, Math.max(done + 1, clause.last)] };
+  // "contradicted him, saying that …": what he said stands before.
+  if (clause.lemma === "contradict" && noun < 0 && near.some((o) => isPerson(report, o)))
+    return { stance: "denies", back: true };
   if (noun < 0 && !content && !deed) return null;
   // "denied having said that": what, stands before.
   const { reading } = report;
@@ -179,7 +226,26 @@ function denied(look: Look): Kind | null {
     third >= clause.last - 2
   )
     return { stance: "denies", alone: true, back: true };
-  return { stance: "denies", alone: content || deed, back: noun >= 0 && clause.last - clause.verb < 5 };
+  const ofThat = near.some((o) => DEED_NOUNS.has(reading.lemma(o)) && isOfThat(report, o, end));
+  const back = ofThat || (noun >= 0 && clause.last - clause.verb < 5);
+  return { stance: "denies", alone: content || deed, back };
+}
+
+/** "denied involvement in that crime": in what has just been told. */
+function isOfThat(report: StoryReport, deed: number, end: number): boolean {
+  const { reading } = report;
+  return (
+    deed + 2 < end &&
+    /^(?:in|of|for|with)$/.test(reading.lower(deed + 1)) &&
+    /^(?:it|that|this|these|those|any|either|such)$/.test(reading.lower(deed + 2))
+  );
+}
+
+function isPerson(report: StoryReport, token: number): boolean {
+  return (
+    /^(?:him|her|them|me|us)$/.test(report.reading.lower(token)) ||
+    mentionAt(report, token)?.kind === "person"
+  );
 }
 
 /** "denies the promise", "denied any affair": what somebody says is not so, unless it is what may be refused to others. */
@@ -197,9 +263,14 @@ function isDenied(report: StoryReport, tree: ClauseTree, clause: Clause, object:
 /** + "refused to take credit"  + "has never acknowledged that …"  + "would not admit to it"  - "refused to accept the offer" */
 function notOwned({ report, tree, clause, governed, end }: Look): Kind | null {
   const { reading } = report;
+  const saysWhat = (c: Clause) =>
+    c.objects.length > 0 ||
+    (!clause.relation.startsWith("acl") && c.obliques.length > 0) ||
+    tree.clauses.some((x) => x.parent === tree.clauses.indexOf(c) && /^[cx]comp$/.test(x.relation));
   const owns = (c: Clause) => {
     const goods = c.lemma === "take" || c.lemma === "accept" || c.lemma === "claim";
-    if (!goods) return /^(acknowledge|admit|concede)$/.test(c.lemma);
+    // "inspectors whom it refuses to admit"
+    if (!goods) return /^(acknowledge|admit|concede)$/.test(c.lemma) && saysWhat(c);
     return c.objects.some((o) => /^(credit|blame|responsibility)$/.test(reading.lemma(o)));
   };
   const refused =
@@ -255,12 +326,17 @@ function dismissed({ report, tree, clause, near, noun, pointer, finite }: Look):
   // "ridiculed the statements on trade": an opinion of them, no denial.
   if (CRITIC_VERBS.has(clause.lemma) && noun >= 0 && SAYINGS.has(report.reading.lemma(noun))) return null;
   if (!pushing && (pointer || noun >= 0)) return { stance: "denies", back: pointer };
+  // "laughed it off", "brushed that aside"
+  if (pushing && pointer && /^(?:off|aside|away)$/.test(report.reading.lower(clause.verb + 2)))
+    return THROWN.has(clause.lemma) ? { stance: "denies", back: true, claimNoun: -1 } : null;
   if (!pushing || (against === undefined && (noun < 0 || !AWAY.has(clause.particle)))) return null;
   // "took issue with the account", not "took comfort in the report"
   if (clause.lemma === "take" && !near.some((o) => report.reading.lemma(o) === "issue")) return null;
   return { stance: "denies", claimNoun: noun >= 0 ? noun : (against ?? -1) };
 }
 
+/** What is done with a claim that is not taken for one; "took it off" is none. */
+const THROWN = new Set("brush shrug laugh wave bat swat knock scoff shoot".split(" "));
 const SAYINGS = new Set(
   "statement criticism concern warning report speculation explanation denial story".split(" "),
 );
@@ -299,7 +375,7 @@ function calledUntrue(look: Look): Kind | null {
 
 /** Nouns for what was told: who calls it something other than grave or true doubts it. */
 const ACCOUNTS = new Set(
-  "account claim assertion version story accusation allegation charge suggestion narrative contention argument comparison".split(
+  "account claim assertion version story accusation allegation charge suggestion narrative contention argument comparison evidence theory".split(
     " ",
   ),
 );
@@ -321,45 +397,6 @@ function bareAt(report: StoryReport, noun: number): boolean {
   return !/^(that|of|about|by|in)$/.test(reading.lower(Math.min(noun + 1, reading.tokens.length - 1)));
 }
 
-/** + "declined to say whether …"  - "declined to sign" */
-function declined({ report, clause, governed, near }: Look): Kind | null {
-  const asks = asksWhether(report, clause);
-  const telling = (c: Clause) =>
-    TELLING_VERBS.has(c.lemma) && c.relation === "xcomp" && c.verb < clause.verb + 5;
-  if (REFUSALS.has(clause.lemma) && governed.some(telling))
-    return { stance: "declines", claimNoun: -1, alone: asks };
-  if (clause.lemma === "demur") return { stance: "declines", claimNoun: -1, alone: asks };
-  if (clause.lemma === "say" && near.some((o) => report.reading.lower(o) === "nothing"))
-    return { stance: "declines", back: true };
-  return null;
-}
-
-/** + "would not confirm that …"  + "has not said how …"  - "I did not say that" */
-function willNotSay({ report, clause, content, pointer }: Look): Kind | null {
-  const { lemma } = clause;
-  if (!TELLING_VERBS.has(lemma) || !clause.negated) return null;
-  if (!clause.auxiliaries.some((a) => AUXILIARIES.has(a))) return null;
-  const first = clause.subjects.some((x) => /^(i|we|you|they)$/.test(report.reading.lower(x)));
-  if (first && lemma !== "confirm") return null;
-  if (!content && lemma !== "confirm" && lemma !== "comment") return null;
-  // "would not respond to a message", "would not comment on the weather"
-  if (lemma === "respond" || (lemma === "comment" && !content && !pointer)) return null;
-  return { stance: "declines", back: pointer };
-}
-
-/** + "It is unclear whether …"  + "Analysts were sceptical that …" */
-function leftOpen({ report, tree, clause, governed }: Look): Kind | null {
-  const { reading } = report;
-  const open = [clause.verb, clause.verb + 1, clause.verb + 2].some(
-    (k) =>
-      k < clause.last &&
-      OPEN_WORDS.has(reading.lower(k)) &&
-      (k === clause.verb || tree.parse.heads[k - tree.first] === clause.verb),
-  );
-  if (!open || !governed.some((c) => c.verb > clause.verb)) return null;
-  return { stance: "leaves-open", own: clause.subjects.some((x) => !POINTERS.has(reading.lower(x))) };
-}
-
 /** "denies any role": the noun of a deed that stands just behind the verb, whatever the tree makes of it; -1 if none. */
 function deniedNext(report: StoryReport, clause: Clause, last: number): number {
   const { reading } = report;
@@ -369,14 +406,6 @@ function deniedNext(report: StoryReport, clause: Clause, last: number): number {
   for (let i = clause.verb + 2; i < last && i < clause.verb + 5; i++)
     if (DEED_NOUNS.has(reading.lemma(i))) return i;
   return -1;
-}
-
-function asksWhether(report: StoryReport, clause: Clause): boolean {
-  // The tree often ends such a clause too early.
-  const last = Math.min(Math.max(clause.last, clause.verb + 6), report.reading.tokens.length);
-  for (let i = clause.verb + 1; i < last; i++)
-    if (/^(whether|if)$/.test(report.reading.lower(i))) return true;
-  return false;
 }
 
 /** A cheap look before the tree is made: is there a word that could answer a claim? */
@@ -397,6 +426,11 @@ export function mayReply(report: StoryReport, first: number, last: number): bool
       FAIL_VERBS.has(lemma) ||
       PREMATURE.has(lemma) ||
       OTHERS.has(lemma) ||
+      (READ_IN.has(lemma) && [1, 2].some((k) => i - k >= first && NOT.has(reading.lower(i - k)))) ||
+      (lemma === "reason" && next(i, /^to$/)) ||
+      (UNMOVED.has(lemma) &&
+        (lemma.startsWith("un") || [1, 2].some((k) => i - k >= first && NOT.has(reading.lower(i - k))))) ||
+      (lemma === "defend" && [1, 2, 3, 4].some((k) => i + k < last && reading.lower(i + k) === "against")) ||
       reading.lower(i) === "confirmed"
     )
       return true;
@@ -405,7 +439,7 @@ export function mayReply(report: StoryReport, first: number, last: number): bool
   return false;
 }
 const OTHERS = new Set(
-  "such demur clear exonerate absolve acquit nothing confirm disagree differ opposite reverse contrary otherwise different call describe label brand acknowledge admit concede evidence proof".split(
+  "such demur clear exonerate absolve acquit nothing confirm disagree differ opposite reverse contrary otherwise different call describe label brand acknowledge admit concede evidence proof doubt misrepresent mischaracterize mischaracterise misconstrue misinterpret distort misquote context innocence guilty".split(
     " ",
   ),
 );

@@ -17,6 +17,14 @@ export interface ReplyKind {
   /** True where the clause's subject is the one who replies. */
   readonly own: boolean;
   readonly rule: string;
+  /** True where it answers only what is said of the one who gives it. */
+  readonly ofSelf?: boolean;
+  /** True where the one who replies is the verb's object: "That did not satisfy her." */
+  readonly byObject?: boolean;
+  /** True where it answers what is laid to the charge of the one who gives it. */
+  readonly charged?: boolean;
+  /** True where it answers what a side says, not what a report tells. */
+  readonly ofSide?: boolean;
   /** Token behind the reply, where it reaches further than its clause. */
   readonly last?: number;
   /** Tokens of what is denied, where words stand between them and the denial: "It was untrue, she said, that …". */

@@ -20,6 +20,10 @@ export interface Reply {
   readonly back: boolean;
   /** True where only a claim of some side is meant, not what a report says itself. */
   readonly ofSide?: boolean;
+  /** True where what is laid to the charge of the one who gives it is meant. */
+  readonly charged?: boolean;
+  /** True where only a claim about the one who gives it is meant. */
+  readonly ofSelf?: boolean;
   /** The claim where the reply itself names it: "Rovia's assertion of having taken the pass". */
   readonly claim: {
     readonly by: string | null;

@@ -36,14 +36,31 @@ export function noEvidence({ report, clause, near, end }: Look): Kind | null {
   const { reading } = report;
   if (!clause.negated && clause.lemma !== "fail") return null;
   const noun = [...near, ...clause.subjects].find((x) =>
-    /^(evidence|proof|sign|indication)$/.test(reading.lemma(x)),
+    /^(evidence|proof|sign|indication|reason)$/.test(reading.lemma(x)),
   );
   if (noun === undefined || noun < clause.first) return null;
-  const that = noun + 1;
+  // "no reason to believe that …"
+  const reason = reading.lemma(noun) === "reason";
+  if (reason && !(reading.lower(noun + 1) === "to" && SUSPECTS.has(reading.lemma(noun + 2)))) return null;
+  const that = reason ? noun + 3 : noun + 1;
+  if (reason && that < end && reading.lower(that) !== "that")
+    return { stance: "denies", about: [that, Math.max(that + 1, clause.last)], claimNoun: -1, alone: true };
   if (that >= end || !/^(that|of)$/.test(reading.lower(that))) return null;
   const about: readonly [number, number] = [that + 1, Math.max(that + 2, clause.last)];
-  return { stance: "denies", about, claimNoun: -1, own: !/^(is|be|are|was)$/.test(clause.lemma) };
+  // "I see no evidence that he will change": what one thinks.
+  const alone =
+    !clause.subjects.some((x) => /^(?:i|we)$/.test(reading.lower(x))) &&
+    !POINTERS.has(reading.lower(that + 1));
+  return {
+    stance: "denies",
+    about,
+    claimNoun: -1,
+    alone,
+    own: !/^(is|be|are|was)$/.test(clause.lemma),
+  };
 }
+
+const SUSPECTS = new Set(["believe", "think", "suspect", "suppose", "assume"]);
 
 /** What a verdict of truth is about: words told behind it, the claim that is its subject, or what stands before. */
 function said(report: StoryReport, clause: Clause, governed: readonly Clause[], end: number): Kind | null {
