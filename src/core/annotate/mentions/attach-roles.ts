@@ -47,6 +47,15 @@ export function attachRoles(
     const n = nameStarting.get(i);
     return n && groupOf.has(n) ? n : undefined;
   };
+  // "The mediator, Foreign Minister Ann Bell", "the chair, former minister Ann Bell": with an office of his own before the name.
+  const titled = new Map<number, Name>();
+  for (const n of groupOf.keys()) if (n.title) titled.set(n.title.first, n);
+  const bearerBehind = (i: number): Name | undefined => {
+    const own = person(i) ?? titled.get(i);
+    if (own) return own;
+    const r = roleFrom.get(i);
+    return r && !r.plural && r.kind !== "organisation" && r.determiner === "none" ? person(r.next) : undefined;
+  };
   const give = (n: Name, r: RolePhrase, rule: string) => {
     const group = groupOf.get(n)!;
     if (group.names.length === 0) return;
@@ -72,7 +81,7 @@ export function attachRoles(
     }
     const comma = units[r.after];
     if (comma?.text === "," && comma.sentence === r.sentence && r.kind !== "group") {
-      const n = person(r.after + 1);
+      const n = bearerBehind(r.after + 1);
       const end = n && units[n.next];
       const opens =
         r.determiner !== "none" || r.fromUnit === 0 || units[r.fromUnit - 1]!.sentence !== r.sentence;

@@ -32,6 +32,7 @@ export function classifyNames(
   const score = new Map<string, number>();
   const why = new Map<string, string[]>();
   const people = new Set<string>();
+  const nameFrom = new Map(names.map((n) => [n.first, n]));
   const surnames = new Set<string>();
   for (const n of names)
     if (n.class === "person" && n.words.length > 1) surnames.add(nameParts(n.words.join(" ")).surname);
@@ -55,7 +56,7 @@ export function classifyNames(
       sum += points;
     };
     shape(n, habits, add);
-    company(n, units, reading, add);
+    company(n, units, reading, nameFrom, add);
     if (n.words.length > 1) {
       const last = key(n.words.at(-1)!);
       if (titledAlone.has(last)) add(5, "surname with title");
@@ -199,7 +200,13 @@ const ownWords = (units: readonly Unit[], n: Name): boolean =>
   units[n.next - 1]!.possessive === true &&
   /^(?:own|words?|view|opinion|account|telling|estimation|assessment|eyes)$/.test(units[n.next]?.lower ?? "");
 
-function company(n: Name, units: readonly Unit[], reading: Reading, add: Add): void {
+function company(
+  n: Name,
+  units: readonly Unit[],
+  reading: Reading,
+  names: ReadonlyMap<number, Name>,
+  add: Add,
+): void {
   const many = n.words.length > 1;
   const before = units[n.first - 1];
   const after = units[n.next];
@@ -218,15 +225,22 @@ function company(n: Name, units: readonly Unit[], reading: Reading, add: Add): v
     if (role && !before.capital && role.kind !== "person" && before.lower !== "fellow") add(4, "role before");
     if (before.text === "," && same(units[n.first - 2])) {
       const r = ROLE_NOUNS.get(units[n.first - 2]!.lower);
-      if (r && !units[n.first - 2]!.possessive) add(3, "role and comma before");
+      if ((r && !units[n.first - 2]!.possessive) || roleBehind(units, n.first - 2))
+        add(3, "role and comma before");
     }
   }
   if (!same(after)) return;
   if (units[n.next - 1]!.possessive) return;
+  if (many && !same(before) && takenUp(units, n, names)) add(3, "taken up by he or she");
   if (SAY.has(after.lower)) add(many ? 2 : 1, "verb of a person");
   else if (/^(?:VBD|VBZ)$/.test(reading.tag(after.token))) add(1, "subject of a verb");
-  if (many && after.lower === "of" && same(units[n.next + 1]) && units[n.next + 1]!.capital)
-    add(units[n.next + 1]!.caps ? 3 : 2, "of an organisation");
+  if (many && after.lower === "of") {
+    const of = n.next + (units[n.next + 1]?.lower === "the" ? 2 : 1);
+    if (same(units[of]) && units[of]!.capital) {
+      add(units[of]!.caps ? 3 : 2, "of an organisation");
+      if (same(before) && AFTER.has(before.lower)) add(2, "verb of speech before");
+    }
+  }
   if (after.text === "," || after.text === "(") {
     const next = units[n.next + 1];
     if (!same(next)) return;
@@ -236,6 +250,41 @@ function company(n: Name, units: readonly Unit[], reading: Reading, add: Add): v
     else if (after.text === "," && roleSoon(units, n.next + 1, n.sentence)) add(many ? 3 : 4, "role after");
   }
   if (after.lower === "who") add(many ? 3 : 4, "who");
+}
+
+/** Units after a name in which a pronoun may take it up. */
+const PRONOUN_REACH = 40;
+
+/**
+ * "Adda Vorst stopped at the gate. She was tired": a pronoun takes up whom the sentence began with, nobody else being named or told of
+ * in between.
+ */
+function takenUp(units: readonly Unit[], n: Name, nameFrom: ReadonlyMap<number, Name>): boolean {
+  for (let i = n.next; i < units.length && i < n.next + PRONOUN_REACH; i++) {
+    const u = units[i]!;
+    if (u.sentence > n.sentence + 2) return false;
+    if (!u.word || u.quoted) continue;
+    if (/^(?:he|she|his|her|him)$/.test(u.lower)) return true;
+    const other = nameFrom.get(i);
+    if (other && (other.class === "person" || (other.class === "unknown" && other.words.length > 1)))
+      return false;
+    const role = ROLE_NOUNS.get(bare(u));
+    if (role && u.sentence === n.sentence + 1) return false;
+  }
+  return false;
+}
+
+/** "The head of its delegation, …": the words that end at `i` have a role for their head. */
+function roleBehind(units: readonly Unit[], i: number): boolean {
+  const { sentence } = units[i]!;
+  for (let k = i; k > i - 7 && k > 0; k--) {
+    const u = units[k]!;
+    if (u.sentence !== sentence || !u.word || u.possessive) return false;
+    if (!/^(?:of|for)$/.test(u.lower)) continue;
+    const role = units[k - 1]!;
+    if (role.sentence === sentence && ROLE_NOUNS.has(bare(role)) && !role.possessive) return true;
+  }
+  return false;
 }
 
 /** A role noun heads the words after a comma: "…, the chief negotiator for", "…, president of", "…, a guard for 22 years". */

@@ -167,6 +167,9 @@ function knownState(units: readonly Unit[], first: number, next: number): string
 function addRole(entries: Entries, r: RolePhrase, referent: Referent): Entry {
   if ("group" in referent) {
     const e = entryOf(entries, referent.group);
+    // A name that is no mention by itself still says what "the ministry" is called.
+    const [first] = referent.group.names;
+    if (e.forms.size === 0 && first) entries.form(e, first.start, first.end);
     entries.mention(r.start, r.end, e, e.kind, "role", referent.rule);
     if (e.kind === "person") entries.role(e, r.start, r.end);
     return e;

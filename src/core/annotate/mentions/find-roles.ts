@@ -92,7 +92,7 @@ export function findRoles(
       !u.capital &&
       !beforeBearer(units, i, noun, nameAt) &&
       !(u.lower === "executive" && units[i - 1]?.lower === "chief") &&
-      !(tag === "JJ" && !NOUN.test(reading.tag(units[i + 1]?.token ?? -1)))
+      !(tag === "JJ" && standsAlone(units, reading, i))
     )
       continue;
     if (name && name.next - name.first > 1 && name.class !== "demonym") continue;
@@ -121,6 +121,13 @@ export function findRoles(
     found.push(phrase(units, i, left, right, noun));
   }
   return found;
+}
+
+/** Does no noun follow an adjective at once, or behind a comma and another adjective ("an independent, elected board")? */
+function standsAlone(units: readonly Unit[], reading: Reading, i: number): boolean {
+  const tagAt = (k: number) => reading.tag(units[k]?.token ?? -1);
+  if (units[i + 1]?.text === "," && tagAt(i + 2) === "JJ" && NOUN.test(tagAt(i + 3))) return false;
+  return !NOUN.test(tagAt(i + 1));
 }
 
 /** The person whose campaign it is; null for any other. */

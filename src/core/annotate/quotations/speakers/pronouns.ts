@@ -34,7 +34,7 @@ export function gendersOf(text: string, index: MentionIndex): Genders {
   const votes = new Map<string, number>();
   const vote = (id: string, n: number) => votes.set(id, (votes.get(id) ?? 0) + n);
   for (const m of index.mentions) {
-    if (m.entity === null || m.kind !== "person") continue;
+    if (m.entity === null || !(m.kind === "person" || index.entity.get(m.entity)?.anonymous)) continue;
     const before = text.slice(Math.max(0, m.start - 12), m.start);
     const words = `${/(\b\p{L}+)\.?\s*$/u.exec(before)?.[1] ?? ""} ${m.exact}`;
     if (m.form === "pronoun")
@@ -104,6 +104,20 @@ function subjectAmong(reading: Reading, sentence: number, here: readonly Mention
   return first;
 }
 
+/** "An army officer shrugged. He said": somebody new who has no name, told of before; "the candidate" is somebody whom the text knows. */
+const mayOpen = (m: Mention, before: boolean): boolean =>
+  m.form !== "anonymous" || (before && m.rule === "role-phrase");
+
+/** "The Bell campaign", "a Bell aide": a name that only tells which one is meant. */
+function modifies(reading: Reading, m: Mention): boolean {
+  if (m.form !== "name" || m.kind !== "person") return false;
+  const next = reading.tokenAt(m.end);
+  const before = reading.lower(reading.tokenAt(m.start) - 1);
+  return (
+    /^(?:the|an?|this|that)$/.test(before) && /^NNS?$/.test(reading.tag(next)) && reading.text[m.end] === " "
+  );
+}
+
 /** Tokens of the longest sentence that is parsed for it. */
 const LONGEST = 120;
 
@@ -121,8 +135,10 @@ function search(
     if (pronoun === "it") return e.kind === "organisation";
     if (pronoun === "they") return e.kind === "organisation" || e.kind === "group";
     const gender = genders.shown.get(e.id) ?? (strict ? genders.likely.get(e.id) : undefined);
-    return e.kind === "person" && (gender === undefined || gender === pronoun);
+    return (e.kind === "person" || e.anonymous) && (gender === undefined || gender === pronoun);
   };
+  // A state that acts: "Norland wants …, where it says …".
+  const acts = (m: Mention) => pronoun === "it" && m.form === "metonym";
   const sentence = reading.sentenceOf(reading.tokenAt(offset));
   for (let n = sentence; n >= 0 && n >= sentence - BACK; n--) {
     const s = reading.sentences[n]!;
@@ -133,9 +149,10 @@ function search(
     const here: Mention[] = [];
     for (let i = outside.at(s.start); i < outside.mentions.length && outside.mentions[i]!.start < end; i++) {
       const m = outside.mentions[i]!;
-      if (m.start >= s.start && fits(m.entity)) here.push(m);
+      if (m.start >= s.start && ((fits(m.entity) && mayOpen(m, n < sentence)) || acts(m)) && !modifies(reading, m)) here.push(m);
     }
-    if (here.length > 0) return subjectAmong(reading, n, here).entity;
+    const named = here.filter((m) => m.form !== "anonymous");
+    if (here.length > 0) return subjectAmong(reading, n, named.length > 0 ? named : here).entity;
   }
   return said.findLast((x) => x.paragraph >= paragraph - 2 && fits(x.speaker))?.speaker ?? null;
 }

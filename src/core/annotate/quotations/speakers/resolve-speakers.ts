@@ -6,6 +6,7 @@ import type { MaybeTrace } from "../../../model/trace.ts";
 import type { Candidate } from "../candidate.ts";
 import { indexMentions } from "./mention-index.ts";
 import { antecedentOf, gendersOf, type Said, type Scene } from "./pronouns.ts";
+import { groupBefore, relativeSpeaker } from "./relatives.ts";
 import { headOf, isAuthored, type SourceHead } from "./source-head.ts";
 
 /** Who speaks a statement, in ids of the report's entities. */
@@ -80,6 +81,8 @@ function outsideOf(mentions: readonly Mention[], spans: readonly Span[]): Mentio
 function speakerOf(scene: Scene, source: Span, said: readonly Said[]): Who {
   const { reading, index } = scene;
   const words = reading.text.slice(source.start, source.end).toLowerCase();
+  const relative = relativeSpeaker(scene, source) ?? groupBefore(scene, source, said);
+  if (relative !== null) return { speaker: relative, joint: [] };
   if (PRONOUN.test(words)) return ofPronoun(scene, source, words, said);
   const head = headOf(reading, index, source);
   if (head.joint.length > 1) {
