@@ -1,10 +1,12 @@
 // Which roles the text gives to which named person: titles before the name, apposition, copula, "who leads for …", "of DTR".
 import { cueVerbForms } from "../../knowledge/en/cue-verbs.ts";
 import { ROLE_NOUNS } from "../../knowledge/en/titles.ts";
+import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import type { RolePhrase } from "./find-roles.ts";
 import type { Name } from "./name.ts";
 import type { Group } from "./name-group.ts";
+import { tradeAt } from "./trade-at.ts";
 import type { Unit } from "./units.ts";
 
 /** A role that the text gives to a person. `phrase` is null where no role noun stands ("of DTR", "D-N.Y."). */
@@ -29,6 +31,7 @@ export function attachRoles(
   roles: readonly RolePhrase[],
   names: readonly Name[],
   groupOf: ReadonlyMap<Name, Group>,
+  reading: Reading,
 ): Given[] {
   const given: Given[] = [];
   const nameStarting = new Map<number, Name>();
@@ -54,7 +57,9 @@ export function attachRoles(
     const own = person(i) ?? titled.get(i);
     if (own) return own;
     const r = roleFrom.get(i);
-    return r && !r.plural && r.kind !== "organisation" && r.determiner === "none" ? person(r.next) : undefined;
+    return r && !r.plural && r.kind !== "organisation" && r.determiner === "none"
+      ? person(r.next)
+      : undefined;
   };
   const give = (n: Name, r: RolePhrase, rule: string) => {
     const group = groupOf.get(n)!;
@@ -73,6 +78,14 @@ export function attachRoles(
       // "Foreign Ministers A and B", "US envoys A and B": the other bearers of a plural title.
       if (r.plural) for (const n of coordinated(units, bearer, person)) give(n, r, "title-shared");
       continue;
+    }
+    if (r.plural && units[r.fromUnit - 1]?.lower === "of" && units[r.fromUnit - 2]?.lower === "one") {
+      // "One of its lawyers, A, said"
+      const n = units[r.after]?.text === "," ? bearerBehind(r.after + 1) : undefined;
+      if (n && n.sentence === r.sentence) {
+        give(n, r, "one-of");
+        continue;
+      }
     }
     if (r.plural) {
       // "The state’s two Republican senators, A and B", "Other Democrats, such as A": what the group is, its members are.
@@ -93,7 +106,8 @@ export function attachRoles(
         (!end ||
           end.sentence !== r.sentence ||
           /^[,.;:)”"—–-]$/.test(end.text) ||
-          /^(?:said|says|told|has|had|was|is|and|who|wrote|added)$/.test(end.lower))
+          /^(?:said|says|told|has|had|was|is|and|who|wrote|added)$/.test(end.lower) ||
+          (/^(?:of|from)$/.test(end.lower) && units[n.next + 1]?.capital === true))
       )
         give(n, r, "role-comma-name");
     }
@@ -116,7 +130,7 @@ export function attachRoles(
     if (!group) continue;
     oneOf(units, n, roles, give);
     before(units, n, nameEnding, group, given);
-    after(units, n, nameStarting, roleFrom, group, given, give, listedBefore);
+    after(units, n, nameStarting, roleFrom, group, given, give, listedBefore, reading);
   }
   given.sort((a, b) => a.start - b.start || a.end - b.end);
   return given;
@@ -276,6 +290,7 @@ function after(
   given: Given[],
   give: (n: Name, r: RolePhrase, rule: string) => void,
   listedBefore: (n: Name) => readonly Name[],
+  reading: Reading,
 ): void {
   if (units[n.next - 1]!.possessive) return;
   const at = (i: number) => (units[i]?.sentence === n.sentence ? units[i]! : undefined);
@@ -331,6 +346,19 @@ function after(
     return;
   }
   let r = roleFrom.get(k);
+  const trade = r ? null : tradeAt(units, k, n.sentence, reading);
+  if (trade) {
+    given.push({
+      group,
+      phrase: null,
+      start: units[trade.first]!.start,
+      end: units[trade.next - 1]!.end,
+      rule: "trade",
+    });
+    for (let t = trade.next; t < trade.next + 4 && at(t)?.word; t++)
+      if (at(t)!.lower === "who") return whoClause(units, n, t, roleFrom, group, given, give);
+    return;
+  }
   for (let turn = 0; r && turn < 3; turn++) {
     if (r.plural || r.kind === "organisation") return;
     const bearer = nameStarting.get(r.after) ?? nameStarting.get(r.next);

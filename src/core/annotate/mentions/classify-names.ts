@@ -279,7 +279,7 @@ function roleBehind(units: readonly Unit[], i: number): boolean {
   const { sentence } = units[i]!;
   for (let k = i; k > i - 7 && k > 0; k--) {
     const u = units[k]!;
-    if (u.sentence !== sentence || !u.word || u.possessive) return false;
+    if (u.sentence !== sentence || !u.word || (u.possessive && k === i)) return false;
     if (!/^(?:of|for)$/.test(u.lower)) continue;
     const role = units[k - 1]!;
     if (role.sentence === sentence && ROLE_NOUNS.has(bare(role)) && !role.possessive) return true;

@@ -1,4 +1,5 @@
 // Who and what a report names, and which mentions name the same one within it.
+import { ORGANISATION_NOUNS } from "../../knowledge/en/org-words.ts";
 import type { EntityKind, LocalEntity, Mention } from "../../model/annotation.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
@@ -6,6 +7,7 @@ import type { MaybeTrace } from "../../model/trace.ts";
 import { attachRoles } from "./attach-roles.ts";
 import { habitsOf } from "./capital-runs.ts";
 import { classifyNames, nameKey } from "./classify-names.ts";
+import { earlierPhrases } from "./earlier-phrase.ts";
 import { type Entries, type Entry, makeEntries } from "./entries.ts";
 import { findNames } from "./find-names.ts";
 import { findRoles, type RolePhrase } from "./find-roles.ts";
@@ -43,7 +45,8 @@ export function findMentions(report: Report, reading: Reading, trace: MaybeTrace
       groupOf.set(n, g);
       if (g.kind === "person") people.set(n, g);
     }
-  const given = attachRoles(units, roles, names, people);
+  const told = attachRoles(units, roles, names, people, reading);
+  const given = [...told, ...earlierPhrases(roles, told)];
   const offices = resolveOffices(units, roles, given, groups);
 
   const entries = makeEntries(report);
@@ -76,8 +79,8 @@ export function findMentions(report: Report, reading: Reading, trace: MaybeTrace
   const beginning = new Map(roles.map((r) => [r.fromUnit, r]));
   for (const [r, referent] of offices) {
     const e = addRole(entries, r, referent);
-    const told = "group" in referent ? appositionTo(units, r, beginning) : null;
-    if (told) entries.role(e, told.start, told.end);
+    const apposed = "group" in referent ? appositionTo(units, r, beginning) : null;
+    if (apposed) entries.role(e, apposed.start, apposed.end);
     if (r.kind === "organisation" || r.kind === "group") continue;
     places.push({
       start: r.start,
@@ -233,9 +236,28 @@ function acts(n: Name, units: readonly Unit[], reading: Reading): boolean {
   return units[n.next - 1]!.possessive ? opens : /^(?:VBD|VBZ|MD)$/.test(reading.tag(after.token));
 }
 
+/** Words within which the noun of "Clear Water, a small charity in Vell, said" stands. */
+const APPOSED = 7;
+
+/** "Clear Water, a small charity in Vell, said": what it is told to be is an organisation. */
+function toldOrganisation(n: Name, units: readonly Unit[]): boolean {
+  if (units[n.next]?.text !== "," || !/^(?:an?|the)$/.test(units[n.next + 1]?.lower ?? "")) return false;
+  for (let i = n.next + 2; i < n.next + 2 + APPOSED; i++) {
+    const u = units[i];
+    if (u?.sentence !== n.sentence || !u.word || u.possessive) return false;
+    if (ORGANISATION_NOUNS.has(u.lower)) {
+      const end = units[i + 1];
+      return !end?.word || /^(?:of|for|that|which|in|from|based|with|to|at|representing)$/.test(end.lower);
+    }
+    if (/^(?:of|for|that|which|in|from|with|who|to)$/.test(u.lower)) return false;
+  }
+  return false;
+}
+
 /** A name of unknown kind that says something. */
 function speaks(n: Name, units: readonly Unit[]): boolean {
   const after = units[n.next];
+  if (toldOrganisation(n, units)) return true;
   if (after?.sentence === n.sentence && !units[n.next - 1]!.possessive && SPEECH.test(after.lower))
     return true;
   const before = units[n.first - 1];

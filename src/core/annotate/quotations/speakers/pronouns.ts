@@ -149,7 +149,12 @@ function search(
     const here: Mention[] = [];
     for (let i = outside.at(s.start); i < outside.mentions.length && outside.mentions[i]!.start < end; i++) {
       const m = outside.mentions[i]!;
-      if (m.start >= s.start && ((fits(m.entity) && mayOpen(m, n < sentence)) || acts(m)) && !modifies(reading, m)) here.push(m);
+      if (
+        m.start >= s.start &&
+        ((fits(m.entity) && mayOpen(m, n < sentence)) || acts(m)) &&
+        !modifies(reading, m)
+      )
+        here.push(m);
     }
     const named = here.filter((m) => m.form !== "anonymous");
     if (here.length > 0) return subjectAmong(reading, n, named.length > 0 ? named : here).entity;

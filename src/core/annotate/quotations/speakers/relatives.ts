@@ -27,7 +27,8 @@ export function relativeSpeaker({ reading, outside, index }: Scene, source: Span
     const m = outside.mentions[i]!;
     if (m.form === "pronoun" || m.entity === null || m.start < sentence.start) continue;
     const e = index.entity.get(m.entity);
-    if (!e || (person ? e.kind !== "person" && e.kind !== "group" : e.kind === "person" || e.anonymous)) continue;
+    if (!e || (person ? e.kind !== "person" && e.kind !== "group" : e.kind === "person" || e.anonymous))
+      continue;
     // What begins later is nearer; of two that end together the wider one holds the head.
     if (!best || m.end > best.end) best = m;
   }
@@ -40,10 +41,14 @@ function belongs(between: string, person: boolean): boolean {
   if (/^[\s,–—-]*$/.test(between)) return true;
   if (!person) return false;
   // “Ann Bell of Hull, Ohio,”, “Ann Bell, a Labour candidate in the 16th district,”, “Tom Marsh, 41, from Hull,”
-  return /^(?:\s(?:of|from|in|at|for)\s[^,.;:]{1,60})?(?:,\s[^,.;:]{1,80}){0,2},?\s*$/.test(between) && !/\b(?:and|but|or)\b/.test(between);
+  return (
+    /^(?:\s(?:of|from|in|at|for)\s[^,.;:]{1,60})?(?:,\s[^,.;:]{1,80}){0,2},?\s*$/.test(between) &&
+    !/\b(?:and|but|or)\b/.test(between)
+  );
 }
 
-const PART = /^(?:(?:only |at least )?(?:one|two|three|some|many|most|several|both|each|all|neither)(?: of (?:them|those|these))?|the (?:two|three|pair|group))$/;
+const PART =
+  /^(?:(?:only |at least )?(?:one|two|three|some|many|most|several|both|each|all|neither)(?: of (?:them|those|these))?|the (?:two|three|pair|group))$/;
 
 /** “Two diplomats say they have read it. … said one”: the group that was told of last, in this sentence or the one before. */
 export function groupBefore(
@@ -68,7 +73,8 @@ export function groupBefore(
     for (let i = outside.at(s.start); i < outside.mentions.length; i++) {
       const m = outside.mentions[i]!;
       if (m.start >= Math.min(s.end, source.start)) break;
-      if (m.start >= s.start && m.entity !== null && m.form !== "pronoun" && isGroup(m.entity)) return m.entity;
+      if (m.start >= s.start && m.entity !== null && m.form !== "pronoun" && isGroup(m.entity))
+        return m.entity;
     }
   }
   return null;
