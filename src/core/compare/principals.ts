@@ -5,6 +5,7 @@ import type { Entity } from "../model/record.ts";
 import type { Citation } from "../model/span.ts";
 import { fold } from "../text/normalise.ts";
 import type { LinkedEntities } from "./entities.ts";
+import { atHome, type Home } from "./home-state.ts";
 import type { Chosen } from "./known-sides.ts";
 
 const PAST = /\b(?:former|formerly|ex|late|onetime|previous|then|retired)\b/;
@@ -17,6 +18,7 @@ export function handOnSides(
   found: Map<string, Chosen>,
   reports: readonly ReadReport[],
   linked: LinkedEntities,
+  homes: ReadonlyMap<string, Home>,
 ): void {
   const people = entities.filter((e) => e.kind === "person");
   const persons = new Set(people.map((e) => e.id));
@@ -41,7 +43,8 @@ export function handOnSides(
         titleShared(e, shared, found) ??
         possessor(e, before, found) ??
         ofBodyBefore(e, acting, found) ??
-        illustration(e, quoted, found);
+        illustration(e, quoted, found) ??
+        atHome(e, homes);
       if (chosen) found.set(e.id, chosen);
     }
 }
@@ -199,16 +202,32 @@ const OPENING = 12;
 const ILLUSTRATES =
   /^(?:(?:former )?(?:sen|senator|rep|representative|congressman|congresswoman|lawmaker|mp|deputy|delegate|candidate)\b|(?:of|from) )/;
 
+/** "Norland denied it. “It is a lie,” said a Defence Ministry spokesman, Tom Marsh" */
+const FOR_STATE =
+  /\b(?:ministry|army|military|government|foreign|defen[cs]e) (?:\w+ )?(?:spokesman|spokeswoman|spokesperson|official|minister)\b/;
+
 function illustration(e: Entity, quoted: Illustrations, found: ReadonlyMap<string, Chosen>): Chosen | null {
-  if (e.roles.some((r) => !ILLUSTRATES.test(fold(r.text)))) return null;
+  if (
+    e.roles.some(
+      (r) =>
+        !ILLUSTRATES.test(fold(r.text)) &&
+        !FOR_STATE.test(fold(r.text)) &&
+        !/^col(?:onel|\.)?$|^gen(?:eral|\.)?$/i.test(r.text),
+    )
+  )
+    return null;
   for (const group of quoted.get(e.id) ?? []) {
     const party = found.get(group)?.party;
-    if (party && party.kind !== "state") return { party, rule: "illustrates-group" };
+    if (party && (party.kind !== "state" || e.roles.some((r) => FOR_STATE.test(fold(r.text)))))
+      return { party, rule: "illustrates-group" };
   }
   return null;
 }
 
-/** What is named before a citation and is no person: in its sentence, then in the sentence before. */
+/** Sentences back to the last one that names a body. */
+const BACK = 4;
+
+/** What is named before a citation and is no person: in its sentence, then in the last sentence before that names any. */
 function bodiesBefore(
   c: Citation,
   readings: ReadonlyMap<string, Reading>,
@@ -221,7 +240,14 @@ function bodiesBefore(
   const from = (k: number) => reading.sentences[k]?.start ?? c.start;
   const between = (start: number, end: number) =>
     inside({ ...c, start, end }).filter((m) => !persons.has(m.entity));
-  return [...between(from(n), c.start), ...between(from(n - 1), from(n))];
+  const here = between(from(n), c.start);
+  // What a quotation of several sentences holds names nobody before it.
+  const paragraph = reading.sentences[n]?.paragraph;
+  for (let k = n - 1; k > n - BACK && k >= 0; k--) {
+    const named = between(from(k), from(k + 1));
+    if (named.length > 0 || reading.sentences[k]!.paragraph !== paragraph) return [...here, ...named];
+  }
+  return here;
 }
 
 /** "Senior aides A and B": where one serves a side, so does the other under the same title. */

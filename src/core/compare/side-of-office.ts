@@ -130,7 +130,7 @@ const MEMBERS: readonly { readonly office: RegExp; readonly body: RegExp }[] = [
 /** "Councillor Ada Holm" for the reader's side "City Council", "Officer Tom Marsh" for "Police". */
 function ofBody(roles: readonly string[], sides: Sides): Chosen | null {
   for (const { office, body } of MEMBERS) {
-    if (!roles.some((t) => office.test(t))) continue;
+    if (!roles.some((t) => office.test(t)) || roles.some((t) => /\b(?:opposition|party)\b/.test(t))) continue;
     const party = ownCalled(sides, body);
     if (party) return { party, rule: "member-of-body" };
   }

@@ -106,7 +106,11 @@ export function attachRoles(
         (!end ||
           end.sentence !== r.sentence ||
           /^[,.;:)”"—–-]$/.test(end.text) ||
-          /^(?:said|says|told|has|had|was|is|and|who|wrote|added)$/.test(end.lower) ||
+          // "The minister, Ann Bell said", but "asked about the minister, Ann Bell said".
+          (/^(?:said|says|told|has|had|was|is|and|who|wrote|added)$/.test(end.lower) &&
+            (r.fromUnit === 0 ||
+              units[r.fromUnit - 1]!.sentence !== r.sentence ||
+              /^(?:and|who)$/.test(end.lower))) ||
           (/^(?:of|from)$/.test(end.lower) && units[n.next + 1]?.capital === true))
       )
         give(n, r, "role-comma-name");
@@ -336,6 +340,12 @@ function after(
     whoClause(units, n, begin, roleFrom, group, given, give);
     return;
   }
+  if (tag?.lower === "for" || (tag?.lower === "of" && at(begin + 1)?.lower === "the")) {
+    const end = spokenFor(units, begin, n.sentence);
+    if (end > 0)
+      given.push({ group, phrase: null, start: tag.start, end: units[end - 1]!.end, rule: "speaks-for" });
+    return;
+  }
   // Age first: "Greta Holm, 42, a teacher".
   let k = begin;
   if (/^\d\d$/.test(at(k)?.text ?? "") && at(k + 1)?.text === ",") k += 2;
@@ -355,8 +365,9 @@ function after(
       end: units[trade.next - 1]!.end,
       rule: "trade",
     });
-    for (let t = trade.next; t < trade.next + 4 && at(t)?.word; t++)
-      if (at(t)!.lower === "who") return whoClause(units, n, t, roleFrom, group, given, give);
+    let t = trade.next;
+    while (t < trade.next + 4 && at(t)?.word && at(t)!.lower !== "who") t++;
+    if (at(t)?.lower === "who") whoClause(units, n, t, roleFrom, group, given, give);
     return;
   }
   for (let turn = 0; r && turn < 3; turn++) {
@@ -378,6 +389,22 @@ function after(
     else return;
     if (r && r.determiner === "the" && turn === 0 && r.kind === "head") return;
   }
+}
+
+/** Most words between "for" and the comma: "A, for the Norland foreign ministry, said", "B, of the opposition Land party, asked". */
+const MOST_FOR = 7;
+
+/** The unit behind the name of a body that somebody is told to speak for or to be of; 0 where none is named. */
+function spokenFor(units: readonly Unit[], begin: number, sentence: number): number {
+  let named = false;
+  for (let i = begin + 1; i <= begin + MOST_FOR + 1; i++) {
+    const u = units[i];
+    if (u?.sentence !== sentence) return 0;
+    if (!u.word || isToldBy(u.lower)) return named ? i : 0;
+    if (u.capital) named = true;
+    else if (/^(?:his|her|its|their|who|that|now|years?|months?)$/.test(u.lower)) return 0;
+  }
+  return 0;
 }
 
 /** Is the word a finite form of a verb of saying? */

@@ -39,10 +39,15 @@ export function classifyNames(
   const aloneCount = new Map<string, number>();
   for (const n of names)
     if (n.words.length === 1) aloneCount.set(nameKey(n.words), (aloneCount.get(nameKey(n.words)) ?? 0) + 1);
+  const adjectives = namesWithAdjective(units, aloneCount);
   const titledAlone = new Set<string>();
   for (const n of names) if (n.words.length === 1 && n.class === "person") titledAlone.add(nameKey(n.words));
+  // "Minister of Foreign Affairs of Norland" is nobody called so where the text has "Norlandish" too.
+  const isPlace = (n: Name) =>
+    n.class === "person" && n.words.length === 1 && n.honorific === null && adjectives.has(nameKey(n.words));
   for (const n of names) {
     const k = nameKey(n.words);
+    if (isPlace(n)) continue;
     if (n.class === "person") {
       people.add(k);
       continue;
@@ -56,6 +61,10 @@ export function classifyNames(
       sum += points;
     };
     shape(n, habits, add);
+    // "On 2 June Norlandish drones"
+    if (MONTH.test(key(n.words[0]!)) && /^\d\d?$/.test(units[n.first - 1]?.text ?? ""))
+      add(-9, "day of a month");
+    if (n.words.length === 1 && adjectives.has(k)) add(-5, "has the adjective of a place");
     company(n, units, reading, nameFrom, add);
     if (n.words.length > 1) {
       const last = key(n.words.at(-1)!);
@@ -67,6 +76,7 @@ export function classifyNames(
   }
   listCompany(names, units, people, score);
   return names.map((n) => {
+    if (isPlace(n)) return { ...n, class: "unknown", title: null };
     if (n.class !== "unknown") return n;
     const k = nameKey(n.words);
     const sum = score.get(k) ?? 0;
@@ -84,6 +94,24 @@ export function classifyNames(
       ? { ...n, class: "person", rule: people.has(k) ? "name-seen-with-title" : `person-by-${n.rule}` }
       : n;
   });
+}
+
+/** Endings that make an adjective of the name of a place: "Norlandish", "Corvian", "Aurese", "Tashi". */
+const OF_PLACE = /(?:i?an|n|ese|ish|i)$/;
+
+/** The keys of single names of which the text has such an adjective as well: "Norland" beside "Norlandish". */
+function namesWithAdjective(units: readonly Unit[], alone: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const u of units) {
+    if (!u.capital || u.possessive || u.lower.length < 6 || !OF_PLACE.test(u.lower)) continue;
+    for (const ending of ["ian", "an", "n", "ese", "ish", "i"]) {
+      if (!u.key.endsWith(ending)) continue;
+      const name = u.key.slice(0, -ending.length);
+      for (const k of [name, `${name}a`, `${name}ia`, `${name}e`])
+        if (k.length > 3 && k !== u.key && alone.has(k)) found.add(k);
+    }
+  }
+  return found;
 }
 
 /** "Sean Berg, Laura Holm and Rush Dale": who stands in one list with two people is one too. */
@@ -118,6 +146,8 @@ function separated(units: readonly Unit[], a: Name, b: Name): boolean {
 }
 
 type Add = (points: number, reason: string) => void;
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 function shape(n: Name, habits: Habits, add: Add): void {
   if (n.words.length > 4) add(-3, "long");
@@ -277,7 +307,7 @@ function takenUp(units: readonly Unit[], n: Name, nameFrom: ReadonlyMap<number, 
 /** "The head of its delegation, …": the words that end at `i` have a role for their head. */
 function roleBehind(units: readonly Unit[], i: number): boolean {
   const { sentence } = units[i]!;
-  for (let k = i; k > i - 7 && k > 0; k--) {
+  for (let k = i; k > i - 12 && k > 0; k--) {
     const u = units[k]!;
     if (u.sentence !== sentence || !u.word || (u.possessive && k === i)) return false;
     if (!/^(?:of|for)$/.test(u.lower)) continue;

@@ -28,6 +28,11 @@ function lookUpNoun(lower: string): Noun | null {
     const s = `${word.slice(0, -3)}man`;
     if (ROLE_NOUNS.has(s)) return { noun: s, kind: "group", plural: true };
   }
+  // "A hydrologist", "an anaesthesiologist", "hydrologists": the endings of sciences.
+  if (SCIENTIST.test(word)) {
+    const plural = word.endsWith("s");
+    return { noun: plural ? word.slice(0, -1) : word, kind: plural ? "group" : "scholar", plural };
+  }
   const hyphen = word.lastIndexOf("-");
   if (hyphen > 0) {
     const last = word.slice(hyphen + 1);
@@ -37,6 +42,8 @@ function lookUpNoun(lower: string): Noun | null {
   }
   return null;
 }
+
+const SCIENTIST = /..(?:ologist|iatrist|iatrician|grapher)s?$/;
 
 function singular(word: string): string {
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
