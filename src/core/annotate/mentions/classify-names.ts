@@ -8,6 +8,7 @@ import type { MaybeTrace } from "../../model/trace.ts";
 import { nameParts } from "../../text/person-name.ts";
 import type { Habits } from "./capital-runs.ts";
 import type { Name } from "./name.ts";
+import { nounOf } from "./role-noun.ts";
 import { personShape } from "./split-run.ts";
 import { isTitleNoun } from "./title-nouns.ts";
 import { bare, key, type Unit } from "./units.ts";
@@ -199,6 +200,8 @@ const SAY: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+const TELLING =
+  /^(?:saying|telling|explaining|arguing|insisting|warning|asking|claiming|denying|promising|complaining)$/;
 const AFTER: ReadonlySet<string> = new Set([
   "said",
   "says",
@@ -254,15 +257,19 @@ function company(
     const role = ROLE_NOUNS.get(before.lower);
     if (role && !before.capital && role.kind !== "person" && before.lower !== "fellow") add(4, "role before");
     if (before.text === "," && same(units[n.first - 2])) {
-      const r = ROLE_NOUNS.get(units[n.first - 2]!.lower);
-      if ((r && !units[n.first - 2]!.possessive) || roleBehind(units, n.first - 2))
+      const r = nounOf(units[n.first - 2]!.entry);
+      if (
+        (r && !r.plural && r.kind !== "organisation" && !units[n.first - 2]!.possessive) ||
+        roleBehind(units, n.first - 2)
+      )
         add(3, "role and comma before");
     }
   }
   if (!same(after)) return;
   if (units[n.next - 1]!.possessive) return;
   if (many && !same(before) && takenUp(units, n, names)) add(3, "taken up by he or she");
-  if (SAY.has(after.lower)) add(many ? 2 : 1, "verb of a person");
+  const saying = /^(?:was|is|were|kept)$/.test(after.lower) && TELLING.test(units[n.next + 1]?.lower ?? "");
+  if (SAY.has(after.lower) || saying) add(many ? 2 : 1, "verb of a person");
   else if (/^(?:VBD|VBZ)$/.test(reading.tag(after.token))) add(1, "subject of a verb");
   if (many && after.lower === "of") {
     const of = n.next + (units[n.next + 1]?.lower === "the" ? 2 : 1);

@@ -61,6 +61,9 @@ export function resolveOffices(
     groups.filter((g) => g.kind === "person").flatMap((g) => g.names.flatMap((n) => n.words.map(key))),
   );
   const statesOf = (r: RolePhrase) => placesOf(units, r, persons);
+  const spoken = new Set(
+    groups.filter((g) => g.kind === "person").flatMap((g) => g.names.map((n) => n.sentence)),
+  );
   const offices = indexOffices(units, bearers, statesOf);
   const organisations = indexOrganisations(
     groups.filter(
@@ -94,7 +97,7 @@ export function resolveOffices(
     }
     const office = units[r.head]!.capital && r.determiner === "none";
     if (r.determiner === "none" && !office && r.known.length === 0) continue;
-    const group = bearerOf(units, r, statesOf(r), offices);
+    const group = bearerOf(units, r, statesOf(r), offices, spoken);
     found.set(
       r,
       group ? { group, rule: "office" } : { phrase, rule: r.plural ? "role-phrase" : "office-unnamed" },
@@ -154,6 +157,7 @@ function bearerOf(
   r: RolePhrase,
   states: ReadonlySet<string>,
   offices: ReadonlyMap<string, readonly Office[]>,
+  spoken: ReadonlySet<number>,
 ): Group | null {
   const noun = officeNoun(r.noun);
   const parties = partiesOf(r);
@@ -205,6 +209,8 @@ function bearerOf(
     if (states.size > 0 && theirs.size > 0) score += 4;
     else if (states.size > 0 && r.kind !== "head") score -= 1;
     const last = lastMention(group, r.start);
+    // Somebody whom the report has not named yet, where another is being spoken of.
+    if (last === null && words.size === 0 && (spoken.has(r.sentence) || spoken.has(r.sentence - 1))) continue;
     score += last === null ? -1.5 : Math.max(0, 3 - (r.sentence - last) * 0.4);
     if (score > bestScore) {
       best = group;

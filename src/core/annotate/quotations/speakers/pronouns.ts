@@ -85,6 +85,19 @@ export function antecedentOf(
   return found === null ? null : { speaker: found, joint: [] };
 }
 
+/** The person whom the text has just spoken of or quoted, of the sex that is asked for, if any ("" for either); null where there is none. */
+export function nearest(
+  scene: Scene,
+  offset: number,
+  saidBefore: readonly Said[],
+  pronoun: "he" | "she" | "",
+): string | null {
+  const { reading } = scene;
+  const said = saidBefore.slice(-RECENT).filter((x) => x.at < offset);
+  const paragraph = reading.sentences[reading.sentenceOf(reading.tokenAt(offset))]?.paragraph ?? 0;
+  return search(scene, pronoun, true, offset, paragraph, said);
+}
+
 /** The mention that is the subject of its sentence, where several people are named before it or beside it; else the first. */
 function subjectAmong(reading: Reading, sentence: number, here: readonly Mention[]): Mention {
   const first = here[0]!;
@@ -107,6 +120,14 @@ function subjectAmong(reading: Reading, sentence: number, here: readonly Mention
 /** "An army officer shrugged. He said": somebody new who has no name, told of before; "the candidate" is somebody whom the text knows. */
 const mayOpen = (m: Mention, before: boolean): boolean =>
   m.form !== "anonymous" || (before && m.rule === "role-phrase");
+
+/** "Of Bell, he said", "asked about Bell, she said": whom somebody speaks of is not who speaks. */
+function fronted(reading: Reading, m: Mention, offset: number): boolean {
+  if (reading.text.slice(m.end, offset).trim() !== ",") return false;
+  let t = reading.tokenAt(m.start) - 1;
+  while (t > 0 && /^\p{Lu}/u.test(reading.word(t)) && !/^(?:IN|VBG|VBN|TO)$/.test(reading.tag(t))) t--;
+  return /^(?:IN|VBG|TO)$/.test(reading.tag(t)) && !/^according$/.test(reading.lower(t - 1));
+}
 
 /** "The Bell campaign", "a Bell aide": a name that only tells which one is meant. */
 function modifies(reading: Reading, m: Mention): boolean {
@@ -134,6 +155,7 @@ function search(
     if (!e) return false;
     if (pronoun === "it") return e.kind === "organisation";
     if (pronoun === "they") return e.kind === "organisation" || e.kind === "group";
+    if (pronoun === "") return e.kind === "person";
     const gender = genders.shown.get(e.id) ?? (strict ? genders.likely.get(e.id) : undefined);
     return (e.kind === "person" || e.anonymous) && (gender === undefined || gender === pronoun);
   };
@@ -145,16 +167,22 @@ function search(
     if (n < sentence && s.paragraph < paragraph - 1) break;
     const end = Math.min(s.end, offset);
     const spoke = said.findLast((x) => x.at >= s.start && x.at < end && fits(x.speaker));
-    if (spoke) return spoke.speaker;
+    const first =
+      spoke && index.entity.get(spoke.speaker)?.anonymous ? outside.mentions[outside.at(s.start)] : undefined;
+    // “Bell is seen as a man asks him whether …”: whom the sentence is about, not who speaks in a clause of it.
+    const other =
+      first &&
+      first.end <= spoke!.at &&
+      first.form === "name" &&
+      first.kind === "person" &&
+      fits(first.entity);
+    if (spoke && !other) return spoke.speaker;
     const here: Mention[] = [];
     for (let i = outside.at(s.start); i < outside.mentions.length && outside.mentions[i]!.start < end; i++) {
       const m = outside.mentions[i]!;
-      if (
-        m.start >= s.start &&
-        ((fits(m.entity) && mayOpen(m, n < sentence)) || acts(m)) &&
-        !modifies(reading, m)
-      )
-        here.push(m);
+      if (m.start < s.start || modifies(reading, m) || (n === sentence && fronted(reading, m, offset)))
+        continue;
+      if ((fits(m.entity) && mayOpen(m, n < sentence)) || acts(m)) here.push(m);
     }
     const named = here.filter((m) => m.form !== "anonymous");
     if (here.length > 0) return subjectAmong(reading, n, named.length > 0 ? named : here).entity;

@@ -4,7 +4,8 @@ import type { Reading } from "../../../model/reading.ts";
 import type { Span } from "../../../model/span.ts";
 import type { MaybeTrace } from "../../../model/trace.ts";
 import type { Candidate } from "../candidate.ts";
-import { indexMentions } from "./mention-index.ts";
+import { describedBefore } from "./described.ts";
+import { indexMentions, type MentionIndex } from "./mention-index.ts";
 import { antecedentOf, gendersOf, type Said, type Scene } from "./pronouns.ts";
 import { groupBefore, relativeSpeaker } from "./relatives.ts";
 import { headOf, isAuthored, type SourceHead } from "./source-head.ts";
@@ -90,6 +91,10 @@ function speakerOf(scene: Scene, source: Span, said: readonly Said[]): Who {
     return { speaker: joint[0] ?? null, joint: joint.length > 1 ? joint : [] };
   }
   const entity = head.mention?.entity ?? null;
+  if (head.mention?.form === "anonymous") {
+    const described = firstOf(index, head.mention) ? describedBefore(scene, source, said) : null;
+    if (described !== null) return { speaker: described, joint: [] };
+  }
   if (entity !== null && index.entity.has(entity)) return { speaker: entity, joint: [] };
   for (const [, rule] of UNNAMED) {
     const found = rule(scene, head, source, said);
@@ -98,6 +103,10 @@ function speakerOf(scene: Scene, source: Span, said: readonly Said[]): Who {
   return NOBODY;
 }
 
+/** Is the mention the first of its entity? “The man” may be a man told of before. */
+const firstOf = (index: MentionIndex, m: Mention): boolean =>
+  index.mentions.find((x) => x.entity === m.entity) === m;
+
 type UnnamedRule = (scene: Scene, head: SourceHead, source: Span, said: readonly Said[]) => string | null;
 
 /** Who a source is that no mention answers for: the rules in their order. */
@@ -105,6 +114,7 @@ export const UNNAMED: readonly (readonly [string, UnnamedRule])[] = [
   ["same-role", sameRole],
   ["one-of-several", oneOfSeveral],
   ["author-before", authorBefore],
+  ["described", (scene, _head, source, said) => describedBefore(scene, source, said)],
 ];
 
 /** How many sentences back the name in full, or the one who wrote "the letter", is looked for. */
@@ -150,13 +160,44 @@ function authorBefore(scene: Scene, head: SourceHead, source: Span, said: readon
   for (let n = sentence - 1; n >= Math.max(0, sentence - BACK); n--) {
     const s = reading.sentences[n]!;
     const words = reading.text.slice(s.start, s.end).toLowerCase();
-    if (!standsIn(words, noun)) continue;
+    const called = [noun, ...(ADVERTS.includes(noun) ? ADVERTS : [])].find((w) => standsIn(words, w));
+    if (called === undefined) continue;
+    const from = writerIn(scene, s, called, words);
+    if (from !== null) return from;
     const spoke = said.findLast((x) => x.at >= s.start && x.at < s.end);
     if (spoke) return spoke.speaker;
-    return senderIn(scene, outside.at(s.start), s.start + words.indexOf(noun));
+    return senderIn(scene, outside.at(s.start), s.start + words.indexOf(called));
   }
   return null;
 }
+
+/** “A letter from her lawyer, Tom Marsh”: the person named right behind “from” or “by”. */
+function writerIn({ outside, index }: Scene, s: Span, noun: string, words: string): string | null {
+  const from = new RegExp(`(?<!\\p{L})${noun}(?: \\w+)? (?:from|by) `, "u").exec(words);
+  if (!from) return null;
+  const start = s.start + from.index + from[0].length;
+  for (
+    let i = outside.at(start);
+    i < outside.mentions.length && outside.mentions[i]!.start < start + CLOSE;
+    i++
+  ) {
+    const m = outside.mentions[i]!;
+    if (
+      m.start >= start &&
+      m.start < s.end &&
+      m.form === "name" &&
+      m.entity !== null &&
+      index.entity.get(m.entity)?.kind === "person"
+    )
+      return m.entity;
+  }
+  return null;
+}
+/** Characters from “from” within which the writer is named. */
+const CLOSE = 40;
+
+/** Words for one thing. */
+const ADVERTS: readonly string[] = ["advertisement", "commercial", "ad", "spot"];
 
 /**
  * Who sent or wrote what a sentence tells of: the first named before the noun, if he may be the subject.
