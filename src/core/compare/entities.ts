@@ -29,7 +29,7 @@ export interface Member {
 export function linkEntities(reports: readonly ReadReport[], own: readonly Party[] = []): LinkedEntities {
   const sides = makeSides(own);
   const members = reports.flatMap(membersOf);
-  const clusters = linkPeople(members, SHORT_NAMES);
+  const clusters = linkPeople(members, SHORT_NAMES, sides);
   const inCluster = new Set(clusters.flat());
   const byKey = new Map<string, Member[]>();
   for (const m of members) {

@@ -53,11 +53,12 @@ export function attachRoles(
   // "The mediator, Foreign Minister Ann Bell", "the chair, former minister Ann Bell": with an office of his own before the name.
   const titled = new Map<number, Name>();
   for (const n of groupOf.keys()) if (n.title) titled.set(n.title.first, n);
-  const bearerBehind = (i: number): Name | undefined => {
+  const bearerBehind = (at: number): Name | undefined => {
+    const i = /^(?:retired|former)$/.test(units[at]?.lower ?? "") && units[at + 1]?.capital ? at + 1 : at;
     const own = person(i) ?? titled.get(i);
     if (own) return own;
     const r = roleFrom.get(i);
-    return r && !r.plural && r.kind !== "organisation" && r.determiner === "none"
+    return r && !r.plural && r.kind !== "organisation" && /^(?:none|possessive)$/.test(r.determiner)
       ? person(r.next)
       : undefined;
   };

@@ -62,7 +62,9 @@ export function resolveOffices(
   );
   const statesOf = (r: RolePhrase) => placesOf(units, r, persons);
   const spoken = new Set(
-    groups.filter((g) => g.kind === "person").flatMap((g) => g.names.map((n) => n.sentence)),
+    groups
+      .filter((g) => g.kind === "person" || g.kind === "other")
+      .flatMap((g) => g.names.map((n) => n.sentence)),
   );
   const offices = indexOffices(units, bearers, statesOf);
   const organisations = indexOrganisations(
@@ -210,7 +212,7 @@ function bearerOf(
     else if (states.size > 0 && r.kind !== "head") score -= 1;
     const last = lastMention(group, r.start);
     // Somebody whom the report has not named yet, where another is being spoken of.
-    if (last === null && words.size === 0 && (spoken.has(r.sentence) || spoken.has(r.sentence - 1))) continue;
+    if (last === null && words.size === 0 && [0, 1, 2].some((d) => spoken.has(r.sentence - d))) continue;
     score += last === null ? -1.5 : Math.max(0, 3 - (r.sentence - last) * 0.4);
     if (score > bestScore) {
       best = group;

@@ -47,7 +47,7 @@ export function describedBefore(scene: Scene, source: Span, said: readonly Said[
   if (role && (OTHERS.has(role.kind) || NOBODY_NAMED.test(noun))) return null;
   const found = nearest(scene, source.start, said, role?.sex === "m" ? "he" : role?.sex === "f" ? "she" : "");
   const e = found === null ? undefined : index.entity.get(found);
-  if (e?.kind !== "person") return null;
+  if (!e || e.anonymous) return null;
   const told = e.roles.map((r): readonly string[] => r.text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? []);
   const called = (n: string) => told.some((ws) => ws.includes(n));
   if (trade) return called(noun) ? e.id : null;
@@ -58,7 +58,14 @@ export function describedBefore(scene: Scene, source: Span, said: readonly Said[
   }
   if (noun === "democrat" && called("republican")) return null;
   if (noun === "republican" && called("democrat")) return null;
-  // “The Texas governor” tells of a place: only of somebody who was speaking just before.
+  // “The Texas governor” tells of a place: only of somebody who was speaking just before, under the same heading.
   const place = /\s\p{Lu}/u.test(text) && !AGE.test(noun);
-  return !place || said.at(-1)?.speaker === e.id || called(noun) ? e.id : null;
+  if (!place || called(noun)) return e.id;
+  const last = said.at(-1);
+  if (last?.speaker !== e.id) return null;
+  const between = reading.sentences.slice(
+    reading.sentenceOf(reading.tokenAt(last.at)),
+    reading.sentenceOf(reading.tokenAt(source.start)),
+  );
+  return between.some((s) => s.zone === "heading") ? null : e.id;
 }

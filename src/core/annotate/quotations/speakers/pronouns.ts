@@ -34,7 +34,9 @@ export function gendersOf(text: string, index: MentionIndex): Genders {
   const votes = new Map<string, number>();
   const vote = (id: string, n: number) => votes.set(id, (votes.get(id) ?? 0) + n);
   for (const m of index.mentions) {
-    if (m.entity === null || !(m.kind === "person" || index.entity.get(m.entity)?.anonymous)) continue;
+    if (m.entity === null) continue;
+    // A bare surname may not be known for a person, but who is called he is one.
+    if (m.kind !== "person" && m.form !== "pronoun" && !index.entity.get(m.entity)?.anonymous) continue;
     const before = text.slice(Math.max(0, m.start - 12), m.start);
     const words = `${/(\b\p{L}+)\.?\s*$/u.exec(before)?.[1] ?? ""} ${m.exact}`;
     if (m.form === "pronoun")
@@ -155,9 +157,12 @@ function search(
     if (!e) return false;
     if (pronoun === "it") return e.kind === "organisation";
     if (pronoun === "they") return e.kind === "organisation" || e.kind === "group";
-    if (pronoun === "") return e.kind === "person";
+    if (pronoun === "") return e.kind === "person" || (!e.anonymous && genders.shown.has(e.id));
     const gender = genders.shown.get(e.id) ?? (strict ? genders.likely.get(e.id) : undefined);
-    return (e.kind === "person" || e.anonymous) && (gender === undefined || gender === pronoun);
+    return (
+      (e.kind === "person" || e.anonymous || genders.shown.has(e.id)) &&
+      (gender === undefined || gender === pronoun)
+    );
   };
   // A state that acts: "Norland wants …, where it says …".
   const acts = (m: Mention) => pronoun === "it" && m.form === "metonym";
