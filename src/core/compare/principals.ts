@@ -224,10 +224,20 @@ function illustration(e: Entity, quoted: Illustrations, found: ReadonlyMap<strin
   return null;
 }
 
-/** Sentences back to the last one that names a body. */
-const BACK = 4;
+/** Most sentences of a quotation that a tag closes. */
+const MOST_QUOTED = 6;
 
-/** What is named before a citation and is no person: in its sentence, then in the last sentence before that names any. */
+/** The sentence in which the quotation begins that ends in sentence `n` before `at`; `n` itself where none runs over sentences. */
+function beforeQuotation(reading: Reading, n: number, at: number): number {
+  const start = reading.sentences[n]?.start ?? at;
+  const marks = reading.text.slice(start, at).match(/[“”"]/g) ?? [];
+  if (marks[0] !== "”" && !(marks[0] === '"' && marks.length % 2 === 1)) return n;
+  for (let k = n - 1; k >= Math.max(0, n - MOST_QUOTED); k--)
+    if (/[“"]/.test(reading.text.slice(reading.sentences[k]!.start, reading.sentences[k]!.end))) return k;
+  return n;
+}
+
+/** What is named before a citation and is no person: in its sentence, then in the sentence before that or before its quotation. */
 function bodiesBefore(
   c: Citation,
   readings: ReadonlyMap<string, Reading>,
@@ -241,13 +251,8 @@ function bodiesBefore(
   const between = (start: number, end: number) =>
     inside({ ...c, start, end }).filter((m) => !persons.has(m.entity));
   const here = between(from(n), c.start);
-  // What a quotation of several sentences holds names nobody before it.
-  const paragraph = reading.sentences[n]?.paragraph;
-  for (let k = n - 1; k > n - BACK && k >= 0; k--) {
-    const named = between(from(k), from(k + 1));
-    if (named.length > 0 || reading.sentences[k]!.paragraph !== paragraph) return [...here, ...named];
-  }
-  return here;
+  const k = beforeQuotation(reading, n, c.start);
+  return [...here, ...between(from(k - 1), from(k))];
 }
 
 /** "Senior aides A and B": where one serves a side, so does the other under the same title. */

@@ -228,6 +228,8 @@ const AGAINST =
 function byRoles(e: Entity, { sides, employers }: Company): Chosen | null {
   const votes: Vote[] = [];
   let above = false;
+  // Who leads the opposition does not speak for the state.
+  const opposed = e.roles.some((r) => OPPOSED.test(fold(r.text)) && !PAST.test(fold(r.text)));
   const governs = e.roles.some((r) => /\b(?:gov|governor|mayor|attorney general)\b/.test(fold(r.text)));
   for (const role of e.roles) {
     const text = fold(role.text);
@@ -242,7 +244,7 @@ function byRoles(e: Entity, { sides, employers }: Company): Chosen | null {
       if (party) votes.push({ party, weight: 8 * weight, rule: "party-tag" });
       continue;
     }
-    const hits = hitsIn(sides, words, role.text);
+    const hits = hitsIn(sides, words, role.text).filter((h) => !(opposed && h.party.kind === "state"));
     const own = hits.filter((h) => sides.own.includes(h.party) && !ofRegion(words, h));
     if (own.length > 0) {
       // Whoever left an office no longer speaks for it; a former senator is still of his party.

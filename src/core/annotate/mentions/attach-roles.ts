@@ -58,7 +58,7 @@ export function attachRoles(
     const own = person(i) ?? titled.get(i);
     if (own) return own;
     const r = roleFrom.get(i);
-    return r && !r.plural && r.kind !== "organisation" && /^(?:none|possessive)$/.test(r.determiner)
+    return r && !r.plural && r.kind !== "organisation" && /^(?:none|possessive|the)$/.test(r.determiner)
       ? person(r.next)
       : undefined;
   };

@@ -55,7 +55,7 @@ export function findMentions(report: Report, reading: Reading, trace: MaybeTrace
   for (const n of names) {
     const g = groupOf.get(n);
     const e = addName(entries, n, g, units, reading, states);
-    if (e && (g?.kind === "person" || n.class === "unknown"))
+    if (e && (g?.kind === "person" || n.class === "unknown") && !modifies(n, units, reading))
       places.push({
         start: n.start,
         end: n.end,
@@ -95,6 +95,20 @@ export function findMentions(report: Report, reading: Reading, trace: MaybeTrace
   for (const p of resolvePronouns(units, places, reading))
     entries.mention(p.start, p.end, p.who, p.who.kind, "pronoun", "pronoun");
   return entries.finish();
+}
+
+/** "The Bell campaign": a name that only tells which one is meant is nobody whom a pronoun takes up. */
+function modifies(n: Name, units: readonly Unit[], reading: Reading): boolean {
+  const before = units[n.first - 1];
+  const after = units[n.next];
+  if (after?.sentence !== n.sentence || before?.sentence !== n.sentence || units[n.next - 1]!.possessive)
+    return false;
+  return (
+    /^(?:the|an?|this|that)$/.test(before.lower) &&
+    !after.capital &&
+    after.word &&
+    /^NNS?$/.test(reading.tag(after.token))
+  );
 }
 
 function entryOf(entries: Entries, g: Group): Entry {

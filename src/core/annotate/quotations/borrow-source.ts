@@ -76,14 +76,16 @@ export function saidAlone(text: FramedText, statements: Statements): void {
  * + There was no deal, the ministry said on Friday.\nThe talks were described as “useful”. → the ministry
  */
 export function sourceFromBefore(text: FramedText, statements: Statements): void {
+  const topics = new Map<number, Span>();
   for (const f of statements.all()) {
     if (f.frame === 0 || (f.source && !onTopic(text, f))) continue;
     if (f.rule !== "lead-colon" && f.rule !== "lead-passive" && !f.source) continue;
     const own = text.frames[f.frame]!;
     const before = text.frames[f.frame - 1]!;
-    let source = lastSource(text, statements, f.frame);
+    let source = topics.get(f.frame - 1) ?? lastSource(text, statements, f.frame);
     if (!source && (f.rule === "lead-colon" || f.source) && before.paragraph === own.paragraph)
       source = subjectSpan(text, f.frame - 1);
+    if (source && onTopic(text, f)) topics.set(f.frame, source);
     if (source) statements.attribute(f, source);
   }
 }

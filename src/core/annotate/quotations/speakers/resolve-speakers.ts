@@ -6,7 +6,7 @@ import type { MaybeTrace } from "../../../model/trace.ts";
 import type { Candidate } from "../candidate.ts";
 import { describedBefore } from "./described.ts";
 import { indexMentions, type MentionIndex } from "./mention-index.ts";
-import { antecedentOf, gendersOf, type Said, type Scene } from "./pronouns.ts";
+import { antecedentOf, gendersOf, nearest, type Said, type Scene } from "./pronouns.ts";
 import { groupBefore, relativeSpeaker } from "./relatives.ts";
 import { headOf, isAuthored, type SourceHead } from "./source-head.ts";
 
@@ -114,8 +114,20 @@ export const UNNAMED: readonly (readonly [string, UnnamedRule])[] = [
   ["same-role", sameRole],
   ["one-of-several", oneOfSeveral],
   ["author-before", authorBefore],
+  ["time-for-source", timeForSource],
   ["described", (scene, _head, source, said) => describedBefore(scene, source, said)],
 ];
+
+const TIME =
+  /^(?:(?:an?|one|two|three|four|five|six|\d+|a few|several) )?(?:years?|months?|weeks?|days?|hours?|minutes?) (?:ago|prior|earlier|later|before|after)$/i;
+
+/** “Two years prior, Senator Bell used the same words: “…””: where a time is taken for the source, whoever the sentence is about. */
+function timeForSource(scene: Scene, _head: SourceHead, source: Span, said: readonly Said[]): string | null {
+  const { reading } = scene;
+  if (!TIME.test(reading.text.slice(source.start, source.end))) return null;
+  const s = reading.sentences[reading.sentenceOf(reading.tokenAt(source.start))];
+  return s ? nearest(scene, s.end - 1, said, "") : null;
+}
 
 /** How many sentences back the name in full, or the one who wrote "the letter", is looked for. */
 const BACK = 4;
@@ -224,11 +236,28 @@ function ofPronoun(scene: Scene, source: Span, pronoun: string, said: readonly S
   const as = PLAIN[pronoun] ?? pronoun;
   if (!/^(?:he|she|it|they)$/.test(as)) return { speaker: own, joint: [] };
   const paragraph = paragraphAt(reading, source.start);
+  const issued = as === "it" ? issuerBefore(scene, source, said) : null;
+  if (issued !== null) return { speaker: issued, joint: [] };
   const near = antecedentOf(scene, as, source.start, paragraph, said);
   if (near || own === null) return near ?? NOBODY;
   // A person is no “they” or “it”: the mention must be taken for somebody else.
   const kind = index.entity.get(own)?.kind;
   return (as === "they" || as === "it") && kind === "person" ? NOBODY : { speaker: own, joint: [] };
+}
+
+const ISSUED =
+  /\b(?:issued|released|published|posted|sent|wrote|read|circulated|put out) (?:an?|the|its|his|her|their) (?:\p{L}+ ){0,2}(?:statement|letter|memo|message|post|release|note|communiqu\u00e9)\b/u;
+
+/** “Bell issued a statement. “We will wait,” it said”: whose words “it” are. */
+function issuerBefore(scene: Scene, source: Span, said: readonly Said[]): string | null {
+  const { reading, outside } = scene;
+  const n = reading.sentenceOf(reading.tokenAt(source.start));
+  const s = reading.sentences[n - 1];
+  if (!s || s.paragraph < (reading.sentences[n]?.paragraph ?? 0) - 1) return null;
+  const issued = ISSUED.exec(reading.text.slice(s.start, s.end));
+  if (!issued) return null;
+  const spoke = said.findLast((x) => x.at >= s.start && x.at < s.end);
+  return spoke?.speaker ?? senderIn(scene, outside.at(s.start), s.start + issued.index);
 }
 
 const PLAIN: Readonly<Record<string, string>> = { his: "he", her: "she", their: "they", its: "it" };

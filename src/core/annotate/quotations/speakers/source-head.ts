@@ -94,7 +94,18 @@ function inCore(
     return { mention: ending, span: ending };
   const head = mentions.filter((m) => on(m, noun));
   const best = head.find((m) => m.entity !== null && !startsBelow(m, noun, reading)) ?? head[0];
-  return { mention: best ?? authorOf(reading, mentions, noun, span), span: noun };
+  return {
+    mention: best ?? authorOf(reading, mentions, noun, span) ?? opening(reading, mentions, span),
+    span: noun,
+  };
+}
+
+/** “Democrats lob charges”: a word behind the name of several that is taken for a noun and is the verb. */
+function opening(reading: Reading, mentions: readonly Mention[], span: Span): Mention | null {
+  const m = mentions[0];
+  if (!m || m.start !== span.start || m.entity === null || !/s$/.test(m.exact)) return null;
+  if (m.kind !== "group" && m.form !== "group") return null;
+  return /^ \p{Ll}+$/u.test(reading.text.slice(m.end, span.end)) ? m : null;
 }
 
 /** “workers waited …”, “a letter signed …”: a verb behind the noun. */
