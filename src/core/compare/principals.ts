@@ -87,6 +87,8 @@ function placesOf(reports: readonly ReadReport[], linked: LinkedEntities): Insid
   };
 }
 
+/** Who leads the opposition to somebody does not serve him. */
+const OPPOSED = /\b(?:opposition|shadow|dissident|exiled)\b/;
 const KIN =
   /\b(?:wife|husband|son|daughter|mother|father|brother|sister|widow|cousin|friend|partner)\b[^'’]* of\b/;
 /** Nobody speaks for the side of a spouse or friend, and least for that of an opponent. */
@@ -98,7 +100,7 @@ function principal(e: Entity, inside: Inside, found: ReadonlyMap<string, Chosen>
     const text = fold(role.text);
     // "Leading the inquiry into Bell’s campaign"
     if (/\b(?:into|against|about|whether|over)\b/.test(text)) continue;
-    if (PAST.test(text) || KIN.test(text) || APART.test(text)) continue;
+    if (PAST.test(text) || KIN.test(text) || APART.test(text) || OPPOSED.test(text)) continue;
     for (const c of role.evidence)
       for (const m of inside(c)) {
         const party = m.entity === e.id ? undefined : found.get(m.entity)?.party;

@@ -35,7 +35,6 @@ export function gendersOf(text: string, index: MentionIndex): Genders {
   const vote = (id: string, n: number) => votes.set(id, (votes.get(id) ?? 0) + n);
   for (const m of index.mentions) {
     if (m.entity === null) continue;
-    // A bare surname may not be known for a person, but who is called he is one.
     if (m.kind !== "person" && m.form !== "pronoun" && !index.entity.get(m.entity)?.anonymous) continue;
     const before = text.slice(Math.max(0, m.start - 12), m.start);
     const words = `${/(\b\p{L}+)\.?\s*$/u.exec(before)?.[1] ?? ""} ${m.exact}`;
@@ -157,15 +156,15 @@ function search(
     if (!e) return false;
     if (pronoun === "it") return e.kind === "organisation";
     if (pronoun === "they") return e.kind === "organisation" || e.kind === "group";
-    if (pronoun === "") return e.kind === "person" || (!e.anonymous && genders.shown.has(e.id));
+    // A surname that stands alone all over the report may not be known for a person; who is called he is one.
+    const called = !e.anonymous && genders.shown.has(e.id) && !/\s/.test(e.name);
+    if (pronoun === "") return e.kind === "person" || called;
     const gender = genders.shown.get(e.id) ?? (strict ? genders.likely.get(e.id) : undefined);
-    return (
-      (e.kind === "person" || e.anonymous || genders.shown.has(e.id)) &&
-      (gender === undefined || gender === pronoun)
-    );
+    return (e.kind === "person" || e.anonymous || called) && (gender === undefined || gender === pronoun);
   };
-  // A state that acts: "Norland wants …, where it says …".
-  const acts = (m: Mention) => pronoun === "it" && m.form === "metonym";
+  // A state that acts, as a sentence begins: "Norland wants …, where it says …".
+  const acts = (m: Mention, s: { readonly start: number }) =>
+    pronoun === "it" && m.form === "metonym" && m.start === s.start;
   const sentence = reading.sentenceOf(reading.tokenAt(offset));
   for (let n = sentence; n >= 0 && n >= sentence - BACK; n--) {
     const s = reading.sentences[n]!;
@@ -187,7 +186,7 @@ function search(
       const m = outside.mentions[i]!;
       if (m.start < s.start || modifies(reading, m) || (n === sentence && fronted(reading, m, offset)))
         continue;
-      if ((fits(m.entity) && mayOpen(m, n < sentence)) || acts(m)) here.push(m);
+      if ((fits(m.entity) && mayOpen(m, n < sentence)) || acts(m, s)) here.push(m);
     }
     const named = here.filter((m) => m.form !== "anonymous");
     if (here.length > 0) return subjectAmong(reading, n, named.length > 0 ? named : here).entity;

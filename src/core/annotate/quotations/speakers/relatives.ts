@@ -33,6 +33,9 @@ export function relativeSpeaker({ reading, outside, index }: Scene, source: Span
     if (!best || m.end > best.end) best = m;
   }
   if (!best) return null;
+  // “It did not sway lawmakers, who say …”: people in general, of whom something is added.
+  const general = best.form === "group" && !/\s/.test(best.exact) && reading.text[best.end] === ",";
+  if (general && pronoun === "who") return null;
   return belongs(reading.text.slice(best.end, source.start), person) ? best.entity : null;
 }
 
