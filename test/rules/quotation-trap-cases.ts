@@ -276,4 +276,19 @@ export const TRAPS: readonly (readonly [title: string, text: string, expected: r
     "“It is late,” said Tom Marsh, a whittler from Leith. “It is cold,” the whittler said.",
     ["Tom Marsh: It is late,", "Tom Marsh: It is cold,"],
   ],
+  [
+    "a body called again by what it was called",
+    "“It is late,” said the Harbour Board, a quango from Leith. “It is cold,” the quango said.",
+    ["Harbour Board: It is late,", "Harbour Board: It is cold,"],
+  ],
+  [
+    "an age for a name",
+    "Ann Bell left the hall. “We came early,” the 43-year-old said.",
+    ["Ann Bell: We came early,"],
+  ],
+  [
+    "a time where a source would stand",
+    "Ann Bell was in the race. Two years prior, Ann Bell used much the same language to beat up on it: “How would it turn out?”",
+    ["Ann Bell: How would it turn out?"],
+  ],
 ];

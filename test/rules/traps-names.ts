@@ -231,6 +231,6 @@ export const NAMES: readonly Trap[] = [
       "Polish Foreign Minister Zofia Kaminska said Warsaw was ready.",
     ),
     expected: ["Zofia Kaminska: Polish Foreign Minister, Polish foreign minister, Zofia Kaminska"],
-    rule: { file: across, out: "offices(members, clusters);\n  return", instead: "return" },
+    rule: { file: across, out: "offices(members, clusters, sides);\n  return", instead: "return" },
   },
 ];

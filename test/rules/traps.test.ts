@@ -3,11 +3,13 @@ import { describe, expect, test } from "vitest";
 import { readout, readReport } from "../../src/core/readout.ts";
 import { COMPARED, CONTRADICTED, OMITTED } from "./traps-compare.ts";
 import { NAMES } from "./traps-names.ts";
+import { DESCRIBED } from "./traps-speakers.ts";
 import { FORMS, MARKS, SPEAKERS } from "./traps-speech.ts";
 import { withoutRule } from "./without-rule.ts";
 
 describe.each([
   ["who speaks", SPEAKERS],
+  ["who is meant", DESCRIBED],
   ["marks", MARKS],
   ["forms of speech", FORMS],
   ["names", NAMES],

@@ -29,7 +29,7 @@ export interface Member {
 export function linkEntities(reports: readonly ReadReport[], own: readonly Party[] = []): LinkedEntities {
   const sides = makeSides(own);
   const members = reports.flatMap(membersOf);
-  const clusters = linkPeople(members, SHORT_NAMES);
+  const clusters = linkPeople(members, SHORT_NAMES, sides);
   const inCluster = new Set(clusters.flat());
   const byKey = new Map<string, Member[]>();
   for (const m of members) {
@@ -39,7 +39,7 @@ export function linkEntities(reports: readonly ReadReport[], own: readonly Party
     if (list) list.push(m);
     else byKey.set(key, [m]);
   }
-  const groups = [...clusters, ...byKey.values()].filter(worthKeeping);
+  const groups = [...clusters, ...byKey.values()].filter((g) => worthKeeping(g, sides));
   const entityOf = new Map<string, Map<string, string>>();
   for (const r of reports) entityOf.set(r.report.id, new Map());
   const entities = groups.map((group) => {
@@ -89,10 +89,12 @@ function keyOf(m: Member, sides: Sides): string {
 }
 
 /** Role phrases, groups and institutions without a name count only where they speak or name a side. */
-function worthKeeping(group: readonly Member[]): boolean {
+function worthKeeping(group: readonly Member[], sides: Sides): boolean {
   return group.some((m) => {
     if (m.local.kind === "person" || m.speaks) return true;
-    if (m.local.anonymous || m.mentions.every((x) => x.rule === "unknown-that-acts")) return false;
+    if (m.local.anonymous) return false;
+    if (m.mentions.every((x) => x.rule === "unknown-that-acts"))
+      return sides.named(sideWords(m.local.name))?.via === "own";
     return m.local.kind === "place" || /\p{Lu}/u.test(m.local.name);
   });
 }

@@ -1,6 +1,7 @@
 // The names by which sides go, the reader's and the built-in ones: every run of words that names a side, looked up in a text.
 import { BODIES, EXECUTIVE_ORGANS, PARTIES_OF_STATES } from "../knowledge/en/bodies.ts";
 import { STATES } from "../knowledge/en/states.ts";
+import { ROLE_NOUNS } from "../knowledge/en/titles.ts";
 import type { Party } from "../model/record.ts";
 import { contentId } from "../text/hash.ts";
 import { fold } from "../text/normalise.ts";
@@ -17,6 +18,12 @@ export interface SideHit {
   /** Numbers of the first word and of the one after the last. */
   readonly from: number;
   readonly to: number;
+}
+
+/** The side chosen for an entity, or null, and the rule that chose or left it open. */
+export interface Chosen {
+  readonly party: Party | null;
+  readonly rule: string;
 }
 
 /** The sides and their names. */
@@ -121,6 +128,9 @@ export function makeSides(own: readonly Party[]): Sides {
       const plural = sideWords(n).at(-1);
       // "Israeli" among the aliases stands for "Israelis" too.
       if (plural && !plural.endsWith("s")) add(`${n}s`, p, "own");
+      // "The growers" among the aliases: each grower.
+      else if (plural && ROLE_NOUNS.has(plural.slice(0, -1)) && !/[’']\S*$/.test(n.trim()))
+        add(n.slice(0, -1), p, "own");
     }
   const claim = (names: readonly string[]): Party | undefined => {
     for (const n of names) {

@@ -2,7 +2,7 @@
 import type { LocalEntity } from "../model/annotation.ts";
 import { byCodeUnit } from "../text/normalise.ts";
 import { mayBeOnePerson, type NameParts, nameParts, type ShortForms, soundOf } from "../text/person-name.ts";
-import { makeSides, sideWords } from "./known-sides.ts";
+import { type Sides, sideWords } from "./known-sides.ts";
 
 /** What is linked: a local entity of a report and its mentions. */
 interface Candidate {
@@ -17,7 +17,11 @@ interface Cluster<T> {
 }
 
 /** The people among the members, each as the list of its members; offices that one report names and another fills are in it. */
-export function linkPeople<T extends Candidate>(members: readonly T[], short: ShortForms): T[][] {
+export function linkPeople<T extends Candidate>(
+  members: readonly T[],
+  short: ShortForms,
+  sides: Sides,
+): T[][] {
   const sorted = [...members].sort(
     (a, b) => byCodeUnit(a.local.name, b.local.name) || byCodeUnit(a.report, b.report),
   );
@@ -51,7 +55,7 @@ export function linkPeople<T extends Candidate>(members: readonly T[], short: Sh
     for (const s of sounds) bySound.set(s, [...(bySound.get(s) ?? []), home]);
   }
   surnames(bare, members, clusters);
-  offices(members, clusters);
+  offices(members, clusters, sides);
   return clusters.map((c) => c.members);
 }
 
@@ -116,7 +120,6 @@ function surnames<T extends Candidate>(
   }
 }
 
-const SIDES = makeSides([]);
 const OVER: ReadonlySet<string> = new Set([
   "former",
   "late",
@@ -129,19 +132,19 @@ const OVER: ReadonlySet<string> = new Set([
 ]);
 
 /** "The French president" of one report is the person to whom another gives that office with that state. */
-function offices<T extends Candidate>(members: readonly T[], clusters: Cluster<T>[]): void {
+function offices<T extends Candidate>(members: readonly T[], clusters: Cluster<T>[], sides: Sides): void {
   const open = members.filter(
     (m) => m.local.anonymous && m.mentions.some((x) => x.rule === "office-unnamed"),
   );
   if (open.length === 0) return;
   const held = clusters.map((c) => ({
     c,
-    roles: c.members.flatMap((m) => m.local.roles).map((r) => officeWords(r.text)),
+    roles: rolesWithSides(c.members.flatMap((m) => m.local.roles).map((r) => officeWords(r.text, sides))),
   }));
   for (const m of open) {
     const words = sideWords(m.local.name);
-    const want = officeWords(m.local.name);
-    const named = SIDES.find(words).some((h) => h.via !== "capital");
+    const want = officeWords(m.local.name, sides);
+    const named = sides.find(words).some((h) => h.via !== "capital");
     const single = want.size === 1 && SINGULAR.has([...want][0]!);
     if (!single && (!named || want.size < 2 || words.length > MOST_WORDS)) continue;
     const fits = held.filter(({ roles }) => roles.some((r) => holds(r, want)));
@@ -167,10 +170,18 @@ function holds(r: ReadonlySet<string>, want: ReadonlySet<string>): boolean {
   return true;
 }
 
+/** "Retired general", "leads for Norland": a role that names no side, with the one side that the other roles name. */
+function rolesWithSides(roles: readonly Set<string>[]): readonly ReadonlySet<string>[] {
+  const named = new Set(roles.flatMap((r) => [...r].filter((w) => w.startsWith("side:"))));
+  const [side] = named;
+  if (side === undefined || named.size > 1) return roles;
+  return roles.map((r) => (r.has(side) ? r : new Set([...r, side])));
+}
+
 /** Words of an office, each name of a side as that side. */
-function officeWords(text: string): Set<string> {
+function officeWords(text: string, sides: Sides): Set<string> {
   const words = sideWords(text);
-  const hits = SIDES.find(words);
+  const hits = sides.find(words);
   const set = new Set<string>();
   for (let i = 0; i < words.length; i++) {
     const hit = hits.find((h) => h.from <= i && i < h.to);

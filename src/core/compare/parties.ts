@@ -3,6 +3,7 @@ import type { Quotation, ReadReport } from "../model/annotation.ts";
 import type { Entity, Party } from "../model/record.ts";
 import { byCodeUnit } from "../text/normalise.ts";
 import type { LinkedEntities } from "./entities.ts";
+import { homesOf } from "./home-state.ts";
 import { makeSides } from "./known-sides.ts";
 import { handOnSides } from "./principals.ts";
 import { sideOfPeople, sideOfThing } from "./side-rules.ts";
@@ -30,7 +31,16 @@ export function takeSides(
     const thing = things[i];
     if (thing) all.set(e.id, thing);
   });
-  handOnSides(linked.entities, all, reports, linked);
+  handOnSides(
+    linked.entities,
+    all,
+    reports,
+    linked,
+    homesOf(
+      reports.map((r) => r.report),
+      sides,
+    ),
+  );
   const entities = linked.entities.map((e, i) => {
     const chosen = e.kind === "person" ? all.get(e.id) : things[i];
     return { ...e, party: chosen?.party?.id ?? null, rule: chosen?.rule ?? "no-side-named" };

@@ -1,15 +1,10 @@
 // How a side is read off names and roles. Ordered rules; what names two sides, or none, is left open.
-import { OFFICES_OF_ONE_STATE, ROLE_NOUNS } from "../knowledge/en/titles.ts";
+import { ROLE_NOUNS } from "../knowledge/en/titles.ts";
 import type { Entity, Party } from "../model/record.ts";
 import { fold } from "../text/normalise.ts";
 import { nameParts } from "../text/person-name.ts";
-import { type SideHit, type Sides, sideWords } from "./known-sides.ts";
-
-/** The side chosen for an entity, or null, and the rule that chose or left it open. */
-export interface Chosen {
-  readonly party: Party | null;
-  readonly rule: string;
-}
+import { type Chosen, type SideHit, type Sides, sideWords } from "./known-sides.ts";
+import { byOffice, GOVERNMENT, PAST } from "./side-of-office.ts";
 
 const NOBODY: Chosen = { party: null, rule: "no-side-named" };
 
@@ -126,7 +121,6 @@ const OFFICES: ReadonlySet<string> = new Set([
   "officer",
   "official",
 ]);
-const PAST = /\b(?:former|formerly|ex|late|onetime|previous|then|retired|until)\b/;
 /** Roles above the sides, whoever pays them. */
 const ABOVE =
   /\b(?:mediator|arbitrator|conciliator|facilitator|judge|moderator)\b|\b(?:chair|chairman|chairwoman|chairperson) of (?:the )?(?:\w+ )?(?:talks|negotiations|conference|meeting|session|summit|panel|inquiry)\b/;
@@ -174,7 +168,10 @@ export const PERSON_RULES: readonly (readonly [string, (e: Entity, company: Comp
   ["named by the reader", namedByReader],
   ["a side called after its head", calledAfterHead],
   ["roles", byRoles],
-  ["an office of the reader’s government or parliament", byOffice],
+  [
+    "an office of the reader’s government, parliament, council or police",
+    (e, { sides }) => byOffice(e, sides),
+  ],
 ];
 
 function firstOfName(people: readonly Entity[]): Map<string, Entity> {
@@ -223,7 +220,6 @@ function calledAfterHead(e: Entity, { sides, first }: Company): Chosen | null {
     }
   return null;
 }
-const GOVERNMENT = /^(?:administration|government|cabinet|campaign|camp|team|office)$/;
 
 /** "A vocal critic of Mr. Bell": of no side of his. */
 const AGAINST =
@@ -232,6 +228,8 @@ const AGAINST =
 function byRoles(e: Entity, { sides, employers }: Company): Chosen | null {
   const votes: Vote[] = [];
   let above = false;
+  // Who leads the opposition does not speak for the state.
+  const opposed = e.roles.some((r) => OPPOSED.test(fold(r.text)) && !PAST.test(fold(r.text)));
   const governs = e.roles.some((r) => /\b(?:gov|governor|mayor|attorney general)\b/.test(fold(r.text)));
   for (const role of e.roles) {
     const text = fold(role.text);
@@ -246,7 +244,7 @@ function byRoles(e: Entity, { sides, employers }: Company): Chosen | null {
       if (party) votes.push({ party, weight: 8 * weight, rule: "party-tag" });
       continue;
     }
-    const hits = hitsIn(sides, words, role.text);
+    const hits = hitsIn(sides, words, role.text).filter((h) => !(opposed && h.party.kind === "state"));
     const own = hits.filter((h) => sides.own.includes(h.party) && !ofRegion(words, h));
     if (own.length > 0) {
       // Whoever left an office no longer speaks for it; a former senator is still of his party.
@@ -335,77 +333,4 @@ function winner(votes: readonly Vote[]): Vote | null {
   for (const s of sums.values())
     if (!best || s.sum > best.sum || (s.sum === best.sum && s.vote.party.id < best.vote.party.id)) best = s;
   return best?.vote ?? null;
-}
-
-const PRESIDENT = /^(?:the |us |u\.s\. |american |vice )*president(?:-elect)?$/;
-const EXECUTIVE =
-  /^(?:the )?(?:us |u\.s\. |white house |acting )*(?:press secretary|chief of staff|(?:secretary|undersecretary) of \w+|(?:\w+ ){1,2}secretary|national security advis[eo]r|attorney general|(?:deputy )?(?:director|head|chief|commissioner|administrator) of the (?:bureau|department|office) of)\b/;
-const LEGISLATIVE =
-  /\b(?:sens?|senators?|reps?|representatives?|congressman|congresswoman|speaker|majority leader|minority leader|whip)\b/;
-const MINISTER = /\b(?:minister|secretary)\b/;
-
-/** Without a side in any role: the reader's own sides for a government, a parliament or a ministry, where the office fits. */
-function byOffice(e: Entity, { sides }: Company): Chosen | null {
-  const current = e.roles
-    .map((r) => (/^[DRI]-\p{Lu}/u.test(r.text) ? "representative" : fold(r.text)))
-    .filter((t) => !PAST.test(t));
-  const own = (name: string) => {
-    const p = sides.partyOf(name);
-    return p && sides.own.includes(p) ? p : null;
-  };
-  const government = own("White House");
-  if (government) {
-    // A government called after its head has no other president.
-    const head = [government.name, ...government.aliases].some((n) => {
-      const words = sideWords(n);
-      return (
-        words.length > 1 &&
-        GOVERNMENT.test(words.at(-1)!) &&
-        !/^(?:the|us|usa|white|current|federal)$/.test(words[0]!)
-      );
-    });
-    if (
-      current.some(
-        (t) =>
-          EXECUTIVE.test(t) ||
-          (PRESIDENT.test(t) && (!head || t.includes("vice"))) ||
-          /\bpresident'?’?s\b/.test(t),
-      )
-    )
-      return { party: government, rule: "office-of-government" };
-  }
-  const parliament = own("Congress") ?? own("Senate") ?? own("House of Representatives");
-  if (parliament && current.some((t) => LEGISLATIVE.test(t)))
-    return { party: parliament, rule: "seat-in-parliament" };
-  return ministry(current, sides) ?? ofOneState(current, sides);
-}
-
-/** "Secretary of State Ada Holm" serves the one state that has such an office. */
-function ofOneState(roles: readonly string[], sides: Sides): Chosen | null {
-  for (const text of roles)
-    for (const { office, state } of OFFICES_OF_ONE_STATE) {
-      const party = office.test(text) ? sides.partyOf(state) : null;
-      const hit = party && sides.atHome({ party, via: "name", from: 0, to: 0 });
-      if (hit && (hit.party === party || !/\bcounsel\b/.test(text)))
-        return { party: hit.party, rule: "office-of-one-state" };
-    }
-  return null;
-}
-
-/** "Transport Minister" for the reader's side "Ministry of Transport"; a bare "minister" where there is one ministry. */
-function ministry(roles: readonly string[], sides: Sides): Chosen | null {
-  const ministries = sides.own.filter((p) => /\b(?:ministry|department)\b/i.test(p.name));
-  for (const text of roles) {
-    if (!MINISTER.test(text)) continue;
-    const words = sideWords(text).filter(
-      (w) => !MINISTER.test(w) && !/^(?:deputy|of|for|senior|junior|acting|prime)$/.test(w),
-    );
-    if (/\bprime\b/.test(text)) continue;
-    for (const p of ministries) {
-      const name = new Set(sideWords(p.name));
-      if (words.length > 0 ? words.some((w) => name.has(w)) : ministries.length === 1)
-        return { party: p, rule: "minister-of-ministry" };
-    }
-  }
-  return null;
 }

@@ -1,10 +1,12 @@
 // Which roles the text gives to which named person: titles before the name, apposition, copula, "who leads for …", "of DTR".
 import { cueVerbForms } from "../../knowledge/en/cue-verbs.ts";
 import { ROLE_NOUNS } from "../../knowledge/en/titles.ts";
+import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import type { RolePhrase } from "./find-roles.ts";
 import type { Name } from "./name.ts";
 import type { Group } from "./name-group.ts";
+import { tradeAt } from "./trade-at.ts";
 import type { Unit } from "./units.ts";
 
 /** A role that the text gives to a person. `phrase` is null where no role noun stands ("of DTR", "D-N.Y."). */
@@ -29,6 +31,7 @@ export function attachRoles(
   roles: readonly RolePhrase[],
   names: readonly Name[],
   groupOf: ReadonlyMap<Name, Group>,
+  reading: Reading,
 ): Given[] {
   const given: Given[] = [];
   const nameStarting = new Map<number, Name>();
@@ -46,6 +49,18 @@ export function attachRoles(
   const person = (i: number): Name | undefined => {
     const n = nameStarting.get(i);
     return n && groupOf.has(n) ? n : undefined;
+  };
+  // "The mediator, Foreign Minister Ann Bell", "the chair, former minister Ann Bell": with an office of his own before the name.
+  const titled = new Map<number, Name>();
+  for (const n of groupOf.keys()) if (n.title) titled.set(n.title.first, n);
+  const bearerBehind = (at: number): Name | undefined => {
+    const i = /^(?:retired|former)$/.test(units[at]?.lower ?? "") && units[at + 1]?.capital ? at + 1 : at;
+    const own = person(i) ?? titled.get(i);
+    if (own) return own;
+    const r = roleFrom.get(i);
+    return r && !r.plural && r.kind !== "organisation" && /^(?:none|possessive|the)$/.test(r.determiner)
+      ? person(r.next)
+      : undefined;
   };
   const give = (n: Name, r: RolePhrase, rule: string) => {
     const group = groupOf.get(n)!;
@@ -65,6 +80,14 @@ export function attachRoles(
       if (r.plural) for (const n of coordinated(units, bearer, person)) give(n, r, "title-shared");
       continue;
     }
+    if (r.plural && units[r.fromUnit - 1]?.lower === "of" && units[r.fromUnit - 2]?.lower === "one") {
+      // "One of its lawyers, A, said"
+      const n = units[r.after]?.text === "," ? bearerBehind(r.after + 1) : undefined;
+      if (n && n.sentence === r.sentence) {
+        give(n, r, "one-of");
+        continue;
+      }
+    }
     if (r.plural) {
       // "The state’s two Republican senators, A and B", "Other Democrats, such as A": what the group is, its members are.
       for (const n of members(units, r, person)) give(n, r, "member-of-group");
@@ -72,7 +95,7 @@ export function attachRoles(
     }
     const comma = units[r.after];
     if (comma?.text === "," && comma.sentence === r.sentence && r.kind !== "group") {
-      const n = person(r.after + 1);
+      const n = bearerBehind(r.after + 1);
       const end = n && units[n.next];
       const opens =
         r.determiner !== "none" || r.fromUnit === 0 || units[r.fromUnit - 1]!.sentence !== r.sentence;
@@ -84,7 +107,12 @@ export function attachRoles(
         (!end ||
           end.sentence !== r.sentence ||
           /^[,.;:)”"—–-]$/.test(end.text) ||
-          /^(?:said|says|told|has|had|was|is|and|who|wrote|added)$/.test(end.lower))
+          // "The minister, Ann Bell said", but "asked about the minister, Ann Bell said".
+          (/^(?:said|says|told|has|had|was|is|and|who|wrote|added)$/.test(end.lower) &&
+            (r.fromUnit === 0 ||
+              units[r.fromUnit - 1]!.sentence !== r.sentence ||
+              /^(?:and|who)$/.test(end.lower))) ||
+          (/^(?:of|from)$/.test(end.lower) && units[n.next + 1]?.capital === true))
       )
         give(n, r, "role-comma-name");
     }
@@ -107,7 +135,7 @@ export function attachRoles(
     if (!group) continue;
     oneOf(units, n, roles, give);
     before(units, n, nameEnding, group, given);
-    after(units, n, nameStarting, roleFrom, group, given, give, listedBefore);
+    after(units, n, nameStarting, roleFrom, group, given, give, listedBefore, reading);
   }
   given.sort((a, b) => a.start - b.start || a.end - b.end);
   return given;
@@ -267,6 +295,7 @@ function after(
   given: Given[],
   give: (n: Name, r: RolePhrase, rule: string) => void,
   listedBefore: (n: Name) => readonly Name[],
+  reading: Reading,
 ): void {
   if (units[n.next - 1]!.possessive) return;
   const at = (i: number) => (units[i]?.sentence === n.sentence ? units[i]! : undefined);
@@ -312,6 +341,12 @@ function after(
     whoClause(units, n, begin, roleFrom, group, given, give);
     return;
   }
+  if (tag?.lower === "for" || (tag?.lower === "of" && at(begin + 1)?.lower === "the")) {
+    const end = spokenFor(units, begin, n.sentence);
+    if (end > 0)
+      given.push({ group, phrase: null, start: tag.start, end: units[end - 1]!.end, rule: "speaks-for" });
+    return;
+  }
   // Age first: "Greta Holm, 42, a teacher".
   let k = begin;
   if (/^\d\d$/.test(at(k)?.text ?? "") && at(k + 1)?.text === ",") k += 2;
@@ -322,6 +357,20 @@ function after(
     return;
   }
   let r = roleFrom.get(k);
+  const trade = r ? null : tradeAt(units, k, n.sentence, reading);
+  if (trade) {
+    given.push({
+      group,
+      phrase: null,
+      start: units[trade.first]!.start,
+      end: units[trade.next - 1]!.end,
+      rule: "trade",
+    });
+    let t = trade.next;
+    while (t < trade.next + 4 && at(t)?.word && at(t)!.lower !== "who") t++;
+    if (at(t)?.lower === "who") whoClause(units, n, t, roleFrom, group, given, give);
+    return;
+  }
   for (let turn = 0; r && turn < 3; turn++) {
     if (r.plural || r.kind === "organisation") return;
     const bearer = nameStarting.get(r.after) ?? nameStarting.get(r.next);
@@ -341,6 +390,22 @@ function after(
     else return;
     if (r && r.determiner === "the" && turn === 0 && r.kind === "head") return;
   }
+}
+
+/** Most words between "for" and the comma: "A, for the Norland foreign ministry, said", "B, of the opposition Land party, asked". */
+const MOST_FOR = 7;
+
+/** The unit behind the name of a body that somebody is told to speak for or to be of; 0 where none is named. */
+function spokenFor(units: readonly Unit[], begin: number, sentence: number): number {
+  let named = false;
+  for (let i = begin + 1; i <= begin + MOST_FOR + 1; i++) {
+    const u = units[i];
+    if (u?.sentence !== sentence) return 0;
+    if (!u.word || isToldBy(u.lower)) return named ? i : 0;
+    if (u.capital) named = true;
+    else if (/^(?:his|her|its|their|who|that|now|years?|months?)$/.test(u.lower)) return 0;
+  }
+  return 0;
 }
 
 /** Is the word a finite form of a verb of saying? */

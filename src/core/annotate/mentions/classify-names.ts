@@ -8,6 +8,7 @@ import type { MaybeTrace } from "../../model/trace.ts";
 import { nameParts } from "../../text/person-name.ts";
 import type { Habits } from "./capital-runs.ts";
 import type { Name } from "./name.ts";
+import { nounOf } from "./role-noun.ts";
 import { personShape } from "./split-run.ts";
 import { isTitleNoun } from "./title-nouns.ts";
 import { bare, key, type Unit } from "./units.ts";
@@ -32,16 +33,22 @@ export function classifyNames(
   const score = new Map<string, number>();
   const why = new Map<string, string[]>();
   const people = new Set<string>();
+  const nameFrom = new Map(names.map((n) => [n.first, n]));
   const surnames = new Set<string>();
   for (const n of names)
     if (n.class === "person" && n.words.length > 1) surnames.add(nameParts(n.words.join(" ")).surname);
   const aloneCount = new Map<string, number>();
   for (const n of names)
     if (n.words.length === 1) aloneCount.set(nameKey(n.words), (aloneCount.get(nameKey(n.words)) ?? 0) + 1);
+  const adjectives = namesWithAdjective(units, aloneCount);
   const titledAlone = new Set<string>();
   for (const n of names) if (n.words.length === 1 && n.class === "person") titledAlone.add(nameKey(n.words));
+  // "Minister of Foreign Affairs of Norland" is nobody called so where the text has "Norlandish" too.
+  const isPlace = (n: Name) =>
+    n.class === "person" && n.words.length === 1 && n.honorific === null && adjectives.has(nameKey(n.words));
   for (const n of names) {
     const k = nameKey(n.words);
+    if (isPlace(n)) continue;
     if (n.class === "person") {
       people.add(k);
       continue;
@@ -55,7 +62,11 @@ export function classifyNames(
       sum += points;
     };
     shape(n, habits, add);
-    company(n, units, reading, add);
+    // "On 2 June Norlandish drones"
+    if (MONTH.test(key(n.words[0]!)) && /^\d\d?$/.test(units[n.first - 1]?.text ?? ""))
+      add(-9, "day of a month");
+    if (n.words.length === 1 && adjectives.has(k)) add(-5, "has the adjective of a place");
+    company(n, units, reading, nameFrom, add);
     if (n.words.length > 1) {
       const last = key(n.words.at(-1)!);
       if (titledAlone.has(last)) add(5, "surname with title");
@@ -66,6 +77,7 @@ export function classifyNames(
   }
   listCompany(names, units, people, score);
   return names.map((n) => {
+    if (isPlace(n)) return { ...n, class: "unknown", title: null };
     if (n.class !== "unknown") return n;
     const k = nameKey(n.words);
     const sum = score.get(k) ?? 0;
@@ -83,6 +95,24 @@ export function classifyNames(
       ? { ...n, class: "person", rule: people.has(k) ? "name-seen-with-title" : `person-by-${n.rule}` }
       : n;
   });
+}
+
+/** Endings that make an adjective of the name of a place: "Norlandish", "Corvian", "Aurese", "Tashi". */
+const OF_PLACE = /(?:i?an|n|ese|ish|i)$/;
+
+/** The keys of single names of which the text has such an adjective as well: "Norland" beside "Norlandish". */
+function namesWithAdjective(units: readonly Unit[], alone: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const u of units) {
+    if (!u.capital || u.possessive || u.lower.length < 6 || !OF_PLACE.test(u.lower)) continue;
+    for (const ending of ["ian", "an", "n", "ese", "ish", "i"]) {
+      if (!u.key.endsWith(ending)) continue;
+      const name = u.key.slice(0, -ending.length);
+      for (const k of [name, `${name}a`, `${name}ia`, `${name}e`])
+        if (k.length > 3 && k !== u.key && alone.has(k)) found.add(k);
+    }
+  }
+  return found;
 }
 
 /** "Sean Berg, Laura Holm and Rush Dale": who stands in one list with two people is one too. */
@@ -117,6 +147,8 @@ function separated(units: readonly Unit[], a: Name, b: Name): boolean {
 }
 
 type Add = (points: number, reason: string) => void;
+
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 function shape(n: Name, habits: Habits, add: Add): void {
   if (n.words.length > 4) add(-3, "long");
@@ -168,6 +200,8 @@ const SAY: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+const TELLING =
+  /^(?:saying|telling|explaining|arguing|insisting|warning|asking|claiming|denying|promising|complaining)$/;
 const AFTER: ReadonlySet<string> = new Set([
   "said",
   "says",
@@ -199,7 +233,13 @@ const ownWords = (units: readonly Unit[], n: Name): boolean =>
   units[n.next - 1]!.possessive === true &&
   /^(?:own|words?|view|opinion|account|telling|estimation|assessment|eyes)$/.test(units[n.next]?.lower ?? "");
 
-function company(n: Name, units: readonly Unit[], reading: Reading, add: Add): void {
+function company(
+  n: Name,
+  units: readonly Unit[],
+  reading: Reading,
+  names: ReadonlyMap<number, Name>,
+  add: Add,
+): void {
   const many = n.words.length > 1;
   const before = units[n.first - 1];
   const after = units[n.next];
@@ -217,16 +257,27 @@ function company(n: Name, units: readonly Unit[], reading: Reading, add: Add): v
     const role = ROLE_NOUNS.get(before.lower);
     if (role && !before.capital && role.kind !== "person" && before.lower !== "fellow") add(4, "role before");
     if (before.text === "," && same(units[n.first - 2])) {
-      const r = ROLE_NOUNS.get(units[n.first - 2]!.lower);
-      if (r && !units[n.first - 2]!.possessive) add(3, "role and comma before");
+      const r = nounOf(units[n.first - 2]!.entry);
+      if (
+        (r && !r.plural && r.kind !== "organisation" && !units[n.first - 2]!.possessive) ||
+        roleBehind(units, n.first - 2)
+      )
+        add(3, "role and comma before");
     }
   }
   if (!same(after)) return;
   if (units[n.next - 1]!.possessive) return;
-  if (SAY.has(after.lower)) add(many ? 2 : 1, "verb of a person");
+  if (many && !same(before) && takenUp(units, n, names)) add(3, "taken up by he or she");
+  const saying = /^(?:was|is|were|kept)$/.test(after.lower) && TELLING.test(units[n.next + 1]?.lower ?? "");
+  if (SAY.has(after.lower) || saying) add(many ? 2 : 1, "verb of a person");
   else if (/^(?:VBD|VBZ)$/.test(reading.tag(after.token))) add(1, "subject of a verb");
-  if (many && after.lower === "of" && same(units[n.next + 1]) && units[n.next + 1]!.capital)
-    add(units[n.next + 1]!.caps ? 3 : 2, "of an organisation");
+  if (many && after.lower === "of") {
+    const of = n.next + (units[n.next + 1]?.lower === "the" ? 2 : 1);
+    if (same(units[of]) && units[of]!.capital) {
+      add(units[of]!.caps ? 3 : 2, "of an organisation");
+      if (same(before) && AFTER.has(before.lower)) add(2, "verb of speech before");
+    }
+  }
   if (after.text === "," || after.text === "(") {
     const next = units[n.next + 1];
     if (!same(next)) return;
@@ -236,6 +287,41 @@ function company(n: Name, units: readonly Unit[], reading: Reading, add: Add): v
     else if (after.text === "," && roleSoon(units, n.next + 1, n.sentence)) add(many ? 3 : 4, "role after");
   }
   if (after.lower === "who") add(many ? 3 : 4, "who");
+}
+
+/** Units after a name in which a pronoun may take it up. */
+const PRONOUN_REACH = 40;
+
+/**
+ * "Adda Vorst stopped at the gate. She was tired": a pronoun takes up whom the sentence began with, nobody else being named or told of
+ * in between.
+ */
+function takenUp(units: readonly Unit[], n: Name, nameFrom: ReadonlyMap<number, Name>): boolean {
+  for (let i = n.next; i < units.length && i < n.next + PRONOUN_REACH; i++) {
+    const u = units[i]!;
+    if (u.sentence > n.sentence + 2) return false;
+    if (!u.word || u.quoted) continue;
+    if (/^(?:he|she|his|her|him)$/.test(u.lower)) return true;
+    const other = nameFrom.get(i);
+    if (other && (other.class === "person" || (other.class === "unknown" && other.words.length > 1)))
+      return false;
+    const role = ROLE_NOUNS.get(bare(u));
+    if (role && u.sentence === n.sentence + 1) return false;
+  }
+  return false;
+}
+
+/** "The head of its delegation, …": the words that end at `i` have a role for their head. */
+function roleBehind(units: readonly Unit[], i: number): boolean {
+  const { sentence } = units[i]!;
+  for (let k = i; k > i - 12 && k > 0; k--) {
+    const u = units[k]!;
+    if (u.sentence !== sentence || !u.word || (u.possessive && k === i)) return false;
+    if (!/^(?:of|for)$/.test(u.lower)) continue;
+    const role = units[k - 1]!;
+    if (role.sentence === sentence && ROLE_NOUNS.has(bare(role)) && !role.possessive) return true;
+  }
+  return false;
 }
 
 /** A role noun heads the words after a comma: "…, the chief negotiator for", "…, president of", "…, a guard for 22 years". */

@@ -1,4 +1,5 @@
 // Who and what a report names, and which mentions name the same one within it.
+import { ORGANISATION_NOUNS } from "../../knowledge/en/org-words.ts";
 import type { EntityKind, LocalEntity, Mention } from "../../model/annotation.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
@@ -6,6 +7,7 @@ import type { MaybeTrace } from "../../model/trace.ts";
 import { attachRoles } from "./attach-roles.ts";
 import { habitsOf } from "./capital-runs.ts";
 import { classifyNames, nameKey } from "./classify-names.ts";
+import { earlierPhrases } from "./earlier-phrase.ts";
 import { type Entries, type Entry, makeEntries } from "./entries.ts";
 import { findNames } from "./find-names.ts";
 import { findRoles, type RolePhrase } from "./find-roles.ts";
@@ -43,7 +45,8 @@ export function findMentions(report: Report, reading: Reading, trace: MaybeTrace
       groupOf.set(n, g);
       if (g.kind === "person") people.set(n, g);
     }
-  const given = attachRoles(units, roles, names, people);
+  const told = attachRoles(units, roles, names, people, reading);
+  const given = [...told, ...earlierPhrases(roles, told)];
   const offices = resolveOffices(units, roles, given, groups);
 
   const entries = makeEntries(report);
@@ -52,7 +55,7 @@ export function findMentions(report: Report, reading: Reading, trace: MaybeTrace
   for (const n of names) {
     const g = groupOf.get(n);
     const e = addName(entries, n, g, units, reading, states);
-    if (e && (g?.kind === "person" || n.class === "unknown"))
+    if (e && (g?.kind === "person" || n.class === "unknown") && !modifies(n, units, reading))
       places.push({
         start: n.start,
         end: n.end,
@@ -76,8 +79,8 @@ export function findMentions(report: Report, reading: Reading, trace: MaybeTrace
   const beginning = new Map(roles.map((r) => [r.fromUnit, r]));
   for (const [r, referent] of offices) {
     const e = addRole(entries, r, referent);
-    const told = "group" in referent ? appositionTo(units, r, beginning) : null;
-    if (told) entries.role(e, told.start, told.end);
+    const apposed = "group" in referent ? appositionTo(units, r, beginning) : null;
+    if (apposed) entries.role(e, apposed.start, apposed.end);
     if (r.kind === "organisation" || r.kind === "group") continue;
     places.push({
       start: r.start,
@@ -92,6 +95,20 @@ export function findMentions(report: Report, reading: Reading, trace: MaybeTrace
   for (const p of resolvePronouns(units, places, reading))
     entries.mention(p.start, p.end, p.who, p.who.kind, "pronoun", "pronoun");
   return entries.finish();
+}
+
+/** "The Bell campaign": a name that only tells which one is meant is nobody whom a pronoun takes up. */
+function modifies(n: Name, units: readonly Unit[], reading: Reading): boolean {
+  const before = units[n.first - 1];
+  const after = units[n.next];
+  if (after?.sentence !== n.sentence || before?.sentence !== n.sentence || units[n.next - 1]!.possessive)
+    return false;
+  return (
+    /^(?:the|an?|this|that)$/.test(before.lower) &&
+    !after.capital &&
+    after.word &&
+    /^NNS?$/.test(reading.tag(after.token))
+  );
 }
 
 function entryOf(entries: Entries, g: Group): Entry {
@@ -167,6 +184,9 @@ function knownState(units: readonly Unit[], first: number, next: number): string
 function addRole(entries: Entries, r: RolePhrase, referent: Referent): Entry {
   if ("group" in referent) {
     const e = entryOf(entries, referent.group);
+    // A name that is no mention by itself still says what "the ministry" is called.
+    const [first] = referent.group.names;
+    if (e.forms.size === 0 && first) entries.form(e, first.start, first.end);
     entries.mention(r.start, r.end, e, e.kind, "role", referent.rule);
     if (e.kind === "person") entries.role(e, r.start, r.end);
     return e;
@@ -230,9 +250,28 @@ function acts(n: Name, units: readonly Unit[], reading: Reading): boolean {
   return units[n.next - 1]!.possessive ? opens : /^(?:VBD|VBZ|MD)$/.test(reading.tag(after.token));
 }
 
+/** Words within which the noun of "Clear Water, a small charity in Vell, said" stands. */
+const APPOSED = 7;
+
+/** "Clear Water, a small charity in Vell, said": what it is told to be is an organisation. */
+function toldOrganisation(n: Name, units: readonly Unit[]): boolean {
+  if (units[n.next]?.text !== "," || !/^(?:an?|the)$/.test(units[n.next + 1]?.lower ?? "")) return false;
+  for (let i = n.next + 2; i < n.next + 2 + APPOSED; i++) {
+    const u = units[i];
+    if (u?.sentence !== n.sentence || !u.word || u.possessive) return false;
+    if (ORGANISATION_NOUNS.has(u.lower)) {
+      const end = units[i + 1];
+      return !end?.word || /^(?:of|for|that|which|in|from|based|with|to|at|representing)$/.test(end.lower);
+    }
+    if (/^(?:of|for|that|which|in|from|with|who|to)$/.test(u.lower)) return false;
+  }
+  return false;
+}
+
 /** A name of unknown kind that says something. */
 function speaks(n: Name, units: readonly Unit[]): boolean {
   const after = units[n.next];
+  if (toldOrganisation(n, units)) return true;
   if (after?.sentence === n.sentence && !units[n.next - 1]!.possessive && SPEECH.test(after.lower))
     return true;
   const before = units[n.first - 1];

@@ -1,16 +1,9 @@
 // Noun phrases that name a role, a group or an institution: "the Kremlin spokesman", "two people familiar with the matter", "the union".
-import { ORGANISATION_NOUNS } from "../../knowledge/en/org-words.ts";
-import {
-  GROUP_NOUNS,
-  HONORIFICS,
-  ROLE_MODIFIERS,
-  ROLE_NOUNS,
-  type RoleClass,
-} from "../../knowledge/en/titles.ts";
-import type { Reading, Word } from "../../model/reading.ts";
-import { remembering } from "../../text/remember.ts";
+import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS, type RoleClass } from "../../knowledge/en/titles.ts";
+import type { Reading } from "../../model/reading.ts";
 import { type Known, knownAt } from "./gazetteer.ts";
 import type { Name } from "./name.ts";
+import { type Noun, nounOf } from "./role-noun.ts";
 import { bare, type Unit } from "./units.ts";
 
 /** A noun phrase headed by a noun for a role, a group or an institution. */
@@ -53,6 +46,8 @@ const CORPS: ReadonlySet<string> = new Set([
   "revolutionary",
   "royal",
 ]);
+/** "Her Norland opposite number" */
+const COUNTERPART: Noun = { noun: "counterpart", kind: "work", plural: false };
 const PAST = /^(?:former|late|ex|then|ex-.*|erstwhile|onetime|one-time|previous|then-.*)$/;
 const MAX_BEFORE = 8;
 const MAX_AFTER = 12;
@@ -70,7 +65,7 @@ export function findRoles(
     const tag = reading.tag(u.token);
     // Looking a word up costs more than asking for its tag.
     if (!u.capital && tag[0] !== "N" && tag[0] !== "J" && !nameAt(i + 1)) continue;
-    let noun = nounOf(u.entry);
+    let noun = u.lower === "number" && units[i - 1]?.lower === "opposite" ? COUNTERPART : nounOf(u.entry);
     if (!noun) continue;
     const name = nameAt(i);
     if (
@@ -92,7 +87,7 @@ export function findRoles(
       !u.capital &&
       !beforeBearer(units, i, noun, nameAt) &&
       !(u.lower === "executive" && units[i - 1]?.lower === "chief") &&
-      !(tag === "JJ" && !NOUN.test(reading.tag(units[i + 1]?.token ?? -1)))
+      !(tag === "JJ" && standsAlone(units, reading, i))
     )
       continue;
     if (name && name.next - name.first > 1 && name.class !== "demonym") continue;
@@ -121,6 +116,13 @@ export function findRoles(
     found.push(phrase(units, i, left, right, noun));
   }
   return found;
+}
+
+/** Does no noun follow an adjective at once, or behind a comma and another adjective ("an independent, elected board")? */
+function standsAlone(units: readonly Unit[], reading: Reading, i: number): boolean {
+  const tagAt = (k: number) => reading.tag(units[k]?.token ?? -1);
+  if (units[i + 1]?.text === "," && tagAt(i + 2) === "JJ" && NOUN.test(tagAt(i + 3))) return false;
+  return !NOUN.test(tagAt(i + 1));
 }
 
 /** The person whose campaign it is; null for any other. */
@@ -181,45 +183,6 @@ const BEARING: ReadonlySet<RoleClass> = new Set([
   "aide",
   "official",
 ]);
-
-/** What a noun is, by its singular; null for other words. */
-const nounOf: (word: Word) => Noun | null = remembering((word) => lookUpNoun(word.plain));
-
-interface Noun {
-  readonly noun: string;
-  readonly kind: RolePhrase["kind"];
-  readonly plural: boolean;
-}
-function lookUpNoun(lower: string): Noun | null {
-  const word = lower.endsWith(".") ? lower.slice(0, -1) : lower;
-  if (word.length < 3 && word !== "mp") return null;
-  const role = ROLE_NOUNS.get(word);
-  if (role) return { noun: word, kind: role.kind, plural: false };
-  if (ORGANISATION_NOUNS.has(word)) return { noun: word, kind: "organisation", plural: false };
-  if (GROUP_NOUNS.has(word)) return { noun: singular(word), kind: "group", plural: true };
-  if (word.endsWith("s")) {
-    const s = singular(word);
-    if (ROLE_NOUNS.has(s)) return { noun: s, kind: "group", plural: true };
-  }
-  if (word.endsWith("men")) {
-    const s = `${word.slice(0, -3)}man`;
-    if (ROLE_NOUNS.has(s)) return { noun: s, kind: "group", plural: true };
-  }
-  const hyphen = word.lastIndexOf("-");
-  if (hyphen > 0) {
-    const last = word.slice(hyphen + 1);
-    const tail = ROLE_NOUNS.get(last);
-    if (tail && /^(?:ex|vice|co|deputy|then|former|lieutenant|sub|under|arch)$/.test(word.slice(0, hyphen)))
-      return { noun: last, kind: tail.kind, plural: false };
-  }
-  return null;
-}
-
-function singular(word: string): string {
-  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  if (word.endsWith("sses") || word.endsWith("ches") || word.endsWith("shes")) return word.slice(0, -2);
-  return word.endsWith("s") ? word.slice(0, -1) : word;
-}
 
 interface Left {
   readonly first: number;
@@ -290,6 +253,11 @@ function leftEdge(
       )
     )
       break;
+    // "The No. 3 senator"
+    if (tag === "CD" && /^no\.?$/.test(units[first - 2]?.lower ?? "") && first > 2) {
+      first -= 2;
+      continue;
+    }
     if (tag === "CD" && !u.text.includes("-")) {
       return { first: first - 1, from: first - 1, determiner: "a" };
     }

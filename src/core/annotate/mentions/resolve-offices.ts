@@ -57,7 +57,16 @@ export function resolveOffices(
   const bearers = given.filter((g): g is Given & { phrase: RolePhrase } => g.phrase !== null);
   // “Critics, including Ann Bell,” are a group still.
   const attached = new Set(bearers.filter((b) => b.rule !== "member-of-group").map((b) => b.phrase.head));
-  const offices = indexOffices(units, bearers);
+  const persons = new Set(
+    groups.filter((g) => g.kind === "person").flatMap((g) => g.names.flatMap((n) => n.words.map(key))),
+  );
+  const statesOf = (r: RolePhrase) => placesOf(units, r, persons);
+  const spoken = new Set(
+    groups
+      .filter((g) => g.kind === "person" || g.kind === "other")
+      .flatMap((g) => g.names.map((n) => n.sentence)),
+  );
+  const offices = indexOffices(units, bearers, statesOf);
   const organisations = indexOrganisations(
     groups.filter(
       (g) => g.kind === "organisation" || (g.kind === "other" && g.names[0]!.class === "unknown"),
@@ -90,7 +99,7 @@ export function resolveOffices(
     }
     const office = units[r.head]!.capital && r.determiner === "none";
     if (r.determiner === "none" && !office && r.known.length === 0) continue;
-    const group = bearerOf(units, r, offices);
+    const group = bearerOf(units, r, statesOf(r), offices, spoken);
     found.set(
       r,
       group ? { group, rule: "office" } : { phrase, rule: r.plural ? "role-phrase" : "office-unnamed" },
@@ -116,6 +125,7 @@ interface Office {
 function indexOffices(
   units: readonly Unit[],
   bearers: readonly (Given & { phrase: RolePhrase })[],
+  statesOf: (r: RolePhrase) => ReadonlySet<string>,
 ): ReadonlyMap<string, readonly Office[]> {
   const index = new Map<string, Office[]>();
   const seen = new Set<string>();
@@ -147,10 +157,11 @@ function indexOffices(
 function bearerOf(
   units: readonly Unit[],
   r: RolePhrase,
+  states: ReadonlySet<string>,
   offices: ReadonlyMap<string, readonly Office[]>,
+  spoken: ReadonlySet<number>,
 ): Group | null {
   const noun = officeNoun(r.noun);
-  const states = statesOf(r);
   const parties = partiesOf(r);
   const words = modifiers(units, r);
   const prime = words.has("prime");
@@ -200,6 +211,8 @@ function bearerOf(
     if (states.size > 0 && theirs.size > 0) score += 4;
     else if (states.size > 0 && r.kind !== "head") score -= 1;
     const last = lastMention(group, r.start);
+    // Somebody whom the report has not named yet, where another is being spoken of.
+    if (last === null && words.size === 0 && [0, 1, 2].some((d) => spoken.has(r.sentence - d))) continue;
     score += last === null ? -1.5 : Math.max(0, 3 - (r.sentence - last) * 0.4);
     if (score > bestScore) {
       best = group;
@@ -231,12 +244,36 @@ function lastMention(group: Group, offset: number): number | null {
   return lo > 0 ? group.names[lo - 1]!.sentence : null;
 }
 
-function statesOf(r: RolePhrase): Set<string> {
+/** Offices that are held for a state. */
+const OF_STATE: ReadonlySet<RolePhrase["kind"]> = new Set([
+  "head",
+  "minister",
+  "envoy",
+  "officer",
+  "governor",
+]);
+
+/**
+ * The states that a phrase names: those of the gazetteer, and what stands as a name before an office in small letters and is no person
+ * ("Norland’s minister", "the Corvian general").
+ */
+function placesOf(units: readonly Unit[], r: RolePhrase, persons: ReadonlySet<string>): ReadonlySet<string> {
   const set = new Set<string>();
   for (const k of r.known)
     if (k.body?.kind !== "group") set.add(k.state?.name ?? (k.body?.of ? k.body.of : k.name));
+  if (set.size > 0 || !OF_STATE.has(r.kind)) return set;
+  for (let i = r.first; i < r.after; i++) {
+    const u = units[i]!;
+    if (!u.capital || u.caps || persons.has(u.key) || ROLE_NOUNS.has(u.lower) || u.lower.length < MARK)
+      continue;
+    if (units[r.head]!.capital && !u.possessive) continue;
+    if (i === r.first && units[i - 1]?.sentence !== u.sentence && !u.possessive) continue;
+    // "Norland" and "Norlandish" begin alike.
+    set.add(`named ${u.key.slice(0, MARK)}`);
+  }
   return set;
 }
+const MARK = 5;
 
 function partiesOf(r: RolePhrase): Set<string> {
   return new Set(r.known.flatMap((k) => (k.body?.kind === "group" ? [k.name] : [])));

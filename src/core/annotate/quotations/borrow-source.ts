@@ -76,16 +76,27 @@ export function saidAlone(text: FramedText, statements: Statements): void {
  * + There was no deal, the ministry said on Friday.\nThe talks were described as “useful”. → the ministry
  */
 export function sourceFromBefore(text: FramedText, statements: Statements): void {
+  const topics = new Map<number, Span>();
   for (const f of statements.all()) {
-    if (f.source || f.frame === 0) continue;
-    if (f.rule !== "lead-colon" && f.rule !== "lead-passive") continue;
+    if (f.frame === 0 || (f.source && !onTopic(text, f))) continue;
+    if (f.rule !== "lead-colon" && f.rule !== "lead-passive" && !f.source) continue;
     const own = text.frames[f.frame]!;
     const before = text.frames[f.frame - 1]!;
-    let source = lastSource(text, statements, f.frame);
-    if (!source && f.rule === "lead-colon" && before.paragraph === own.paragraph)
+    let source = topics.get(f.frame - 1) ?? lastSource(text, statements, f.frame);
+    if (!source && (f.rule === "lead-colon" || f.source) && before.paragraph === own.paragraph)
       source = subjectSpan(text, f.frame - 1);
+    if (source && onTopic(text, f)) topics.set(f.frame, source);
     if (source) statements.attribute(f, source);
   }
+}
+
+/** “On Norland’s claim that he had left: “I went for a walk.””: a lead that only says what the words are about. */
+function onTopic(text: FramedText, f: Found): boolean {
+  const begin = text.frames[f.frame]!.start;
+  const content = f.content[0]?.start ?? begin;
+  return /^(?:On|About|Regarding|As for|Asked about)\s[^,“”"]*:\s*["“‘'«„]?$/.test(
+    text.reading.text.slice(begin, content),
+  );
 }
 
 /** The source of the last statement in the frame before, in the same paragraph or at the end of the one before. */

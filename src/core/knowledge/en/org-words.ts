@@ -46,4 +46,4 @@ export const ORGANISATION_NOUNS: ReadonlySet<string> =
   academy school foundation trust fund bank group company corporation firm airline railway network newspaper paper magazine broadcaster channel army navy guard police
   service secretariat organisation organization society club team centre center mission delegation embassy consulate directorate tribunal church exchange cooperative consortium
   military command bloc watchdog regulator think-tank thinktank charity nonprofit militia faction junta regime opposition leadership presidency chancellery legislature
-  body panel jury side camp campaign hospital contractor operator manufacturer carrier operator insurer retailer lender supplier employer`);
+  body panel jury side camp campaign hospital contractor operator manufacturer carrier operator insurer retailer lender supplier employer palace`);

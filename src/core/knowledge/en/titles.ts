@@ -86,7 +86,7 @@ export const GROUP_NOUNS: ReadonlySet<string> = new Set(
   agencies institutions media newspapers outlets progressives liberals conservatives moderates hard-liners hardliners hawks doves islamists nationalists republicans
   democrats dreamers tories socialists communists greens separatists monitors inspectors peacekeepers skippers fishermen lobbyists pundits commentators partners
   proponents detractors backers foes skeptics sceptics onlookers bystanders adversaries agents defenders admirers fans followers hecklers chanters marchers picketers accusers
-  jurors trustees signatories conservationists environmentalists feminists centrists settlers shareholders growers shippers crowds
+  jurors trustees signatories conservationists environmentalists feminists centrists settlers shareholders growers shippers crowds crowd audience
   envoys spokesmen spokespeople everyone nobody anybody somebody someone folks villagers neighbours neighbors citizens civilians parents friends spouses creditors regulators
   veterans figures politicians elders grandees intermediaries counterparts mps meps backbenchers evangelicals clerics bishops rabbis imams hispanics latinos blacks whites muslims christians jews arabs kurds`
     .split(/\s+/)

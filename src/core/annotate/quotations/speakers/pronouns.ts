@@ -34,7 +34,8 @@ export function gendersOf(text: string, index: MentionIndex): Genders {
   const votes = new Map<string, number>();
   const vote = (id: string, n: number) => votes.set(id, (votes.get(id) ?? 0) + n);
   for (const m of index.mentions) {
-    if (m.entity === null || m.kind !== "person") continue;
+    if (m.entity === null) continue;
+    if (m.kind !== "person" && m.form !== "pronoun" && !index.entity.get(m.entity)?.anonymous) continue;
     const before = text.slice(Math.max(0, m.start - 12), m.start);
     const words = `${/(\b\p{L}+)\.?\s*$/u.exec(before)?.[1] ?? ""} ${m.exact}`;
     if (m.form === "pronoun")
@@ -85,6 +86,19 @@ export function antecedentOf(
   return found === null ? null : { speaker: found, joint: [] };
 }
 
+/** The person whom the text has just spoken of or quoted, of the sex that is asked for, if any ("" for either); null where there is none. */
+export function nearest(
+  scene: Scene,
+  offset: number,
+  saidBefore: readonly Said[],
+  pronoun: "he" | "she" | "",
+): string | null {
+  const { reading } = scene;
+  const said = saidBefore.slice(-RECENT).filter((x) => x.at < offset);
+  const paragraph = reading.sentences[reading.sentenceOf(reading.tokenAt(offset))]?.paragraph ?? 0;
+  return search(scene, pronoun, true, offset, paragraph, said);
+}
+
 /** The mention that is the subject of its sentence, where several people are named before it or beside it; else the first. */
 function subjectAmong(reading: Reading, sentence: number, here: readonly Mention[]): Mention {
   const first = here[0]!;
@@ -104,6 +118,28 @@ function subjectAmong(reading: Reading, sentence: number, here: readonly Mention
   return first;
 }
 
+/** "An army officer shrugged. He said": somebody new who has no name, told of before; "the candidate" is somebody whom the text knows. */
+const mayOpen = (m: Mention, before: boolean): boolean =>
+  m.form !== "anonymous" || (before && m.rule === "role-phrase");
+
+/** "Of Bell, he said", "asked about Bell, she said": whom somebody speaks of is not who speaks. */
+function fronted(reading: Reading, m: Mention, offset: number): boolean {
+  if (reading.text.slice(m.end, offset).trim() !== ",") return false;
+  let t = reading.tokenAt(m.start) - 1;
+  while (t > 0 && /^\p{Lu}/u.test(reading.word(t)) && !/^(?:IN|VBG|VBN|TO)$/.test(reading.tag(t))) t--;
+  return /^(?:IN|VBG|TO)$/.test(reading.tag(t)) && !/^according$/.test(reading.lower(t - 1));
+}
+
+/** "The Bell campaign", "a Bell aide": a name that only tells which one is meant. */
+function modifies(reading: Reading, m: Mention): boolean {
+  if (m.form !== "name" || m.kind !== "person") return false;
+  const next = reading.tokenAt(m.end);
+  const before = reading.lower(reading.tokenAt(m.start) - 1);
+  return (
+    /^(?:the|an?|this|that)$/.test(before) && /^NNS?$/.test(reading.tag(next)) && reading.text[m.end] === " "
+  );
+}
+
 /** Tokens of the longest sentence that is parsed for it. */
 const LONGEST = 120;
 
@@ -120,22 +156,40 @@ function search(
     if (!e) return false;
     if (pronoun === "it") return e.kind === "organisation";
     if (pronoun === "they") return e.kind === "organisation" || e.kind === "group";
+    // A surname that stands alone all over the report may not be known for a person; who is called he is one.
+    const called = !e.anonymous && genders.shown.has(e.id) && !/\s/.test(e.name);
+    if (pronoun === "") return e.kind === "person" || called;
     const gender = genders.shown.get(e.id) ?? (strict ? genders.likely.get(e.id) : undefined);
-    return e.kind === "person" && (gender === undefined || gender === pronoun);
+    return (e.kind === "person" || e.anonymous || called) && (gender === undefined || gender === pronoun);
   };
+  // A state that acts, as a sentence begins: "Norland wants …, where it says …".
+  const acts = (m: Mention, s: { readonly start: number }) =>
+    pronoun === "it" && m.form === "metonym" && m.start === s.start;
   const sentence = reading.sentenceOf(reading.tokenAt(offset));
   for (let n = sentence; n >= 0 && n >= sentence - BACK; n--) {
     const s = reading.sentences[n]!;
     if (n < sentence && s.paragraph < paragraph - 1) break;
     const end = Math.min(s.end, offset);
     const spoke = said.findLast((x) => x.at >= s.start && x.at < end && fits(x.speaker));
-    if (spoke) return spoke.speaker;
+    const first =
+      spoke && index.entity.get(spoke.speaker)?.anonymous ? outside.mentions[outside.at(s.start)] : undefined;
+    // “Bell is seen as a man asks him whether …”: whom the sentence is about, not who speaks in a clause of it.
+    const other =
+      first &&
+      first.end <= spoke!.at &&
+      first.form === "name" &&
+      first.kind === "person" &&
+      fits(first.entity);
+    if (spoke && !other) return spoke.speaker;
     const here: Mention[] = [];
     for (let i = outside.at(s.start); i < outside.mentions.length && outside.mentions[i]!.start < end; i++) {
       const m = outside.mentions[i]!;
-      if (m.start >= s.start && fits(m.entity)) here.push(m);
+      if (m.start < s.start || modifies(reading, m) || (n === sentence && fronted(reading, m, offset)))
+        continue;
+      if ((fits(m.entity) && mayOpen(m, n < sentence)) || acts(m, s)) here.push(m);
     }
-    if (here.length > 0) return subjectAmong(reading, n, here).entity;
+    const named = here.filter((m) => m.form !== "anonymous");
+    if (here.length > 0) return subjectAmong(reading, n, named.length > 0 ? named : here).entity;
   }
   return said.findLast((x) => x.paragraph >= paragraph - 2 && fits(x.speaker))?.speaker ?? null;
 }

@@ -4,8 +4,10 @@ import type { Reading } from "../../../model/reading.ts";
 import type { Span } from "../../../model/span.ts";
 import type { MaybeTrace } from "../../../model/trace.ts";
 import type { Candidate } from "../candidate.ts";
-import { indexMentions } from "./mention-index.ts";
-import { antecedentOf, gendersOf, type Said, type Scene } from "./pronouns.ts";
+import { describedBefore } from "./described.ts";
+import { indexMentions, type MentionIndex } from "./mention-index.ts";
+import { antecedentOf, gendersOf, nearest, type Said, type Scene } from "./pronouns.ts";
+import { groupBefore, relativeSpeaker } from "./relatives.ts";
 import { headOf, isAuthored, type SourceHead } from "./source-head.ts";
 
 /** Who speaks a statement, in ids of the report's entities. */
@@ -80,6 +82,8 @@ function outsideOf(mentions: readonly Mention[], spans: readonly Span[]): Mentio
 function speakerOf(scene: Scene, source: Span, said: readonly Said[]): Who {
   const { reading, index } = scene;
   const words = reading.text.slice(source.start, source.end).toLowerCase();
+  const relative = relativeSpeaker(scene, source) ?? groupBefore(scene, source, said);
+  if (relative !== null) return { speaker: relative, joint: [] };
   if (PRONOUN.test(words)) return ofPronoun(scene, source, words, said);
   const head = headOf(reading, index, source);
   if (head.joint.length > 1) {
@@ -87,6 +91,10 @@ function speakerOf(scene: Scene, source: Span, said: readonly Said[]): Who {
     return { speaker: joint[0] ?? null, joint: joint.length > 1 ? joint : [] };
   }
   const entity = head.mention?.entity ?? null;
+  if (head.mention?.form === "anonymous") {
+    const described = firstOf(index, head.mention) ? describedBefore(scene, source, said) : null;
+    if (described !== null) return { speaker: described, joint: [] };
+  }
   if (entity !== null && index.entity.has(entity)) return { speaker: entity, joint: [] };
   for (const [, rule] of UNNAMED) {
     const found = rule(scene, head, source, said);
@@ -95,6 +103,10 @@ function speakerOf(scene: Scene, source: Span, said: readonly Said[]): Who {
   return NOBODY;
 }
 
+/** Is the mention the first of its entity? “The man” may be a man told of before. */
+const firstOf = (index: MentionIndex, m: Mention): boolean =>
+  index.mentions.find((x) => x.entity === m.entity) === m;
+
 type UnnamedRule = (scene: Scene, head: SourceHead, source: Span, said: readonly Said[]) => string | null;
 
 /** Who a source is that no mention answers for: the rules in their order. */
@@ -102,7 +114,20 @@ export const UNNAMED: readonly (readonly [string, UnnamedRule])[] = [
   ["same-role", sameRole],
   ["one-of-several", oneOfSeveral],
   ["author-before", authorBefore],
+  ["time-for-source", timeForSource],
+  ["described", (scene, _head, source, said) => describedBefore(scene, source, said)],
 ];
+
+const TIME =
+  /^(?:(?:an?|one|two|three|four|five|six|\d+|a few|several) )?(?:years?|months?|weeks?|days?|hours?|minutes?) (?:ago|prior|earlier|later|before|after)$/i;
+
+/** “Two years prior, Senator Bell used the same words: “…””: where a time is taken for the source, whoever the sentence is about. */
+function timeForSource(scene: Scene, _head: SourceHead, source: Span, said: readonly Said[]): string | null {
+  const { reading } = scene;
+  if (!TIME.test(reading.text.slice(source.start, source.end))) return null;
+  const s = reading.sentences[reading.sentenceOf(reading.tokenAt(source.start))];
+  return s ? nearest(scene, s.end - 1, said, "") : null;
+}
 
 /** How many sentences back the name in full, or the one who wrote "the letter", is looked for. */
 const BACK = 4;
@@ -147,13 +172,44 @@ function authorBefore(scene: Scene, head: SourceHead, source: Span, said: readon
   for (let n = sentence - 1; n >= Math.max(0, sentence - BACK); n--) {
     const s = reading.sentences[n]!;
     const words = reading.text.slice(s.start, s.end).toLowerCase();
-    if (!standsIn(words, noun)) continue;
+    const called = [noun, ...(ADVERTS.includes(noun) ? ADVERTS : [])].find((w) => standsIn(words, w));
+    if (called === undefined) continue;
+    const from = writerIn(scene, s, called, words);
+    if (from !== null) return from;
     const spoke = said.findLast((x) => x.at >= s.start && x.at < s.end);
     if (spoke) return spoke.speaker;
-    return senderIn(scene, outside.at(s.start), s.start + words.indexOf(noun));
+    return senderIn(scene, outside.at(s.start), s.start + words.indexOf(called));
   }
   return null;
 }
+
+/** “A letter from her lawyer, Tom Marsh”: the person named right behind “from” or “by”. */
+function writerIn({ outside, index }: Scene, s: Span, noun: string, words: string): string | null {
+  const from = new RegExp(`(?<!\\p{L})${noun}(?: \\w+)? (?:from|by) `, "u").exec(words);
+  if (!from) return null;
+  const start = s.start + from.index + from[0].length;
+  for (
+    let i = outside.at(start);
+    i < outside.mentions.length && outside.mentions[i]!.start < start + CLOSE;
+    i++
+  ) {
+    const m = outside.mentions[i]!;
+    if (
+      m.start >= start &&
+      m.start < s.end &&
+      m.form === "name" &&
+      m.entity !== null &&
+      index.entity.get(m.entity)?.kind === "person"
+    )
+      return m.entity;
+  }
+  return null;
+}
+/** Characters from “from” within which the writer is named. */
+const CLOSE = 40;
+
+/** Words for one thing. */
+const ADVERTS: readonly string[] = ["advertisement", "commercial", "ad", "spot"];
 
 /**
  * Who sent or wrote what a sentence tells of: the first named before the noun, if he may be the subject.
@@ -180,11 +236,28 @@ function ofPronoun(scene: Scene, source: Span, pronoun: string, said: readonly S
   const as = PLAIN[pronoun] ?? pronoun;
   if (!/^(?:he|she|it|they)$/.test(as)) return { speaker: own, joint: [] };
   const paragraph = paragraphAt(reading, source.start);
+  const issued = as === "it" ? issuerBefore(scene, source, said) : null;
+  if (issued !== null) return { speaker: issued, joint: [] };
   const near = antecedentOf(scene, as, source.start, paragraph, said);
   if (near || own === null) return near ?? NOBODY;
   // A person is no “they” or “it”: the mention must be taken for somebody else.
   const kind = index.entity.get(own)?.kind;
   return (as === "they" || as === "it") && kind === "person" ? NOBODY : { speaker: own, joint: [] };
+}
+
+const ISSUED =
+  /\b(?:issued|released|published|posted|sent|wrote|read|circulated|put out) (?:an?|the|its|his|her|their) (?:\p{L}+ ){0,2}(?:statement|letter|memo|message|post|release|note|communiqu\u00e9)\b/u;
+
+/** “Bell issued a statement. “We will wait,” it said”: whose words “it” are. */
+function issuerBefore(scene: Scene, source: Span, said: readonly Said[]): string | null {
+  const { reading, outside } = scene;
+  const n = reading.sentenceOf(reading.tokenAt(source.start));
+  const s = reading.sentences[n - 1];
+  if (!s || s.paragraph < (reading.sentences[n]?.paragraph ?? 0) - 1) return null;
+  const issued = ISSUED.exec(reading.text.slice(s.start, s.end));
+  if (!issued) return null;
+  const spoke = said.findLast((x) => x.at >= s.start && x.at < s.end);
+  return spoke?.speaker ?? senderIn(scene, outside.at(s.start), s.start + issued.index);
 }
 
 const PLAIN: Readonly<Record<string, string>> = { his: "he", her: "she", their: "they", its: "it" };

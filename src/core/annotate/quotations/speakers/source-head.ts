@@ -19,7 +19,8 @@ const PREPOSITION =
 const ADVERB =
   /^(?:then|even|later|now|still|meanwhile|earlier|however|instead|again|afterwards?|finally|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const AFTER_CORE = /^(?:who|whose|whom|which|that|—|--|:|;|when|while|as)$/;
-const AFTER_NAME = /^(?:himself|herself|itself|themselves|too|also|jr\.?|sr\.?|ii|iii|iv|\.|['’]s?)$/;
+const AFTER_NAME =
+  /^(?:himself|herself|itself|themselves|too|also|there|here|jr\.?|sr\.?|ii|iii|iv|\.|['’]s?)$/;
 
 /** The head of the noun phrase that the span covers. */
 export function headOf(reading: Reading, index: MentionIndex, source: Span): SourceHead {
@@ -93,12 +94,23 @@ function inCore(
     return { mention: ending, span: ending };
   const head = mentions.filter((m) => on(m, noun));
   const best = head.find((m) => m.entity !== null && !startsBelow(m, noun, reading)) ?? head[0];
-  return { mention: best ?? authorOf(reading, mentions, noun, span), span: noun };
+  return {
+    mention: best ?? authorOf(reading, mentions, noun, span) ?? opening(reading, mentions, span),
+    span: noun,
+  };
+}
+
+/** “Democrats lob charges”: a word behind the name of several that is taken for a noun and is the verb. */
+function opening(reading: Reading, mentions: readonly Mention[], span: Span): Mention | null {
+  const m = mentions[0];
+  if (!m || m.start !== span.start || m.entity === null || !/s$/.test(m.exact)) return null;
+  if (m.kind !== "group" && m.form !== "group") return null;
+  return /^ \p{Ll}+$/u.test(reading.text.slice(m.end, span.end)) ? m : null;
 }
 
 /** “workers waited …”, “a letter signed …”: a verb behind the noun. */
 const verbAt = (reading: Reading, t: number) =>
-  /^VB[DN]$/.test(reading.tag(t)) && /^NNS?$/.test(reading.tag(t - 1)) && !/^\p{Lu}/u.test(reading.word(t));
+  /^VB[DGN]$/.test(reading.tag(t)) && /^NNS?$/.test(reading.tag(t - 1)) && !/^\p{Lu}/u.test(reading.word(t));
 
 /** Is the noun for words or a paper that somebody is behind? */
 export const isAuthored = (noun: string): boolean =>
@@ -111,7 +123,10 @@ export const isAuthored = (noun: string): boolean =>
 function authorOf(reading: Reading, mentions: readonly Mention[], noun: Span, span: Span): Mention | null {
   const word = reading.lower(reading.tokenAt(noun.start));
   const t = reading.tokenAt(noun.end - 1);
-  if (!isAuthored(reading.lower(t))) return null;
+  const own =
+    possessive(reading, mentions.at(-1) ?? { start: 0, end: 0 }) &&
+    /^(?:account|feed|page)$/.test(reading.lower(t));
+  if (!isAuthored(reading.lower(t)) && !own) return null;
   const by = byWhom(reading, t, span.end);
   const who = (m: Mention) => m.entity !== null && m.kind !== "place" && m.form !== "pronoun";
   if (by > 0) {
@@ -119,7 +134,15 @@ function authorOf(reading: Reading, mentions: readonly Mention[], noun: Span, sp
     const named = mentions.filter(
       (m) => who(m) && m.start > from && m.start < span.end && !possessive(reading, m),
     );
-    return named.find(isPersonName) ?? named.find(isName) ?? named[0] ?? null;
+    // “A statement from Senator Ann Bell’s office”
+    const whose = mentions.find(
+      (m) =>
+        isPersonName(m) &&
+        m.entity !== null &&
+        m.start > from &&
+        OFFICE_OF.test(reading.text.slice(m.end, span.end)),
+    );
+    return named.find(isPersonName) ?? whose ?? named.find(isName) ?? named[0] ?? null;
   }
   if (word === "") return null;
   const whose = mentions.findLast((m) => who(m) && m.end <= noun.start && possessive(reading, m));
@@ -144,9 +167,10 @@ function byWhom(reading: Reading, noun: number, end: number): number {
   }
   return -1;
 }
+const OFFICE_OF = /^['’]s? (?:[a-z]+ )?(?:office|team|campaign|camp|staff)\b/;
 const MADE = /^(?:issued|released|published|posted|filed|written|prepared|drafted|authored|produced)$/;
 
-const possessive = (reading: Reading, m: Mention) => /^['’]s?\s/.test(reading.text.slice(m.end, m.end + 3));
+const possessive = (reading: Reading, m: Span) => /^['’]s?\s/.test(reading.text.slice(m.end, m.end + 3));
 
 /** Does the mention end before the head noun does, as “Bell” in “Bell aides”? */
 const startsBelow = (m: Mention, noun: Span, _reading: Reading) => m.end < noun.end;
@@ -182,6 +206,8 @@ function appositionOf(reading: Reading, index: MentionIndex, core: number, last:
   const name = index.over({ start, end }).find(isPersonName);
   if (!name) return null;
   const between = reading.text.slice(start, name.start).trim();
+  // “Her neighbour, a retired teacher named Lou Pratt,”
+  if (/^an?\s[^,]*\b(?:named|called)$/.test(between)) return name;
   return between === "" || /^(?:\p{Lu}[\p{L}.]*\s*){1,4}$/u.test(between) ? name : null;
 }
 
