@@ -11,7 +11,7 @@ const CLOSED: ReadonlySet<string> = new Set(
   ". , : `` '' -LRB- -RRB- CC DT EX IN MD PRP PRP$ TO WDT WP WRB".split(" "),
 );
 
-/** Returns the words of closed classes, as they are written, that have one tag wherever they stand in the examples, in their alphabetical order. */
+/** Returns the words of closed classes in small letters (with a capital they may be names, as May and Will are) that have one tag wherever they stand in the examples, in their alphabetical order. */
 export function onlyTags(examples: readonly Example[]): Map<string, number> {
   const seen = new Map<string, Map<number, number>>();
   for (const { text, tokens, tags } of examples)
@@ -24,6 +24,7 @@ export function onlyTags(examples: readonly Example[]): Map<string, number> {
   for (const [word, counts] of [...seen].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [tag, most] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
     const all = [...counts.values()].reduce((a, b) => a + b);
+    if (word !== word.toLowerCase()) continue;
     if (CLOSED.has(TAGS[tag]!) && all >= LEAST_SEEN && most >= LEAST_SHARE * all) only.set(word, tag);
   }
   return only;

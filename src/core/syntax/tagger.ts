@@ -35,7 +35,7 @@ export class Tagger {
   private readonly features = new Int32Array(MOST_TAG_FEATURES);
   private readonly scores = new Int32Array(N);
 
-  /** Words in `only` get their tag unasked: a third of the words of a text have but one. */
+  /** Words in `only` get their tag unasked: three in ten words of a text have but one. */
   constructor(weights: Scorer, only?: ReadonlyMap<string, number>) {
     this.weights = weights;
     this.lexicon = new Lexicon(only);
