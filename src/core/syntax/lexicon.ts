@@ -47,6 +47,9 @@ export class Lexicon {
   /** The tag of a word that has but one, counted from 1; 0 for all others. */
   readonly only = new Uint8Array(LEXICON_WORDS);
   private readonly tags: ReadonlyMap<string, number>;
+  /** The tokens asked for last, and for each the number of its word counted from 1, 0 where it is not yet known. */
+  private asked: Tokens | null = null;
+  private known = new Int32Array(0);
   private readonly check = new Int32Array(LEXICON_WORDS);
   private readonly slots = new Int32Array(SLOTS);
 
@@ -61,22 +64,38 @@ export class Lexicon {
     if (this.size + count <= LEXICON_WORDS) return;
     this.size = 0;
     this.generation++;
+    this.known.fill(0);
     this.slots.fill(0);
   }
 
   /** Writes the numbers of the words `from` to `to` to `out`, beginning at 0. */
   numbers(text: string, tokens: Tokens, from: number, to: number, out: Int32Array): void {
-    for (let i = from; i < to; i++) out[i - from] = this.number(text, tokens.starts[i]!, tokens.ends[i]!);
+    const known = this.knownOf(tokens);
+    for (let i = from; i < to; i++)
+      out[i - from] = (known[i] ||= 1 + this.number(text, tokens.starts[i]!, tokens.ends[i]!)) - 1;
   }
 
   /** The words of all tokens. */
   wordsOf(text: string, tokens: Tokens): Word[] {
     const words = new Array<Word>(tokens.length);
+    const known = this.knownOf(tokens);
     for (let i = 0; i < tokens.length; i++) {
-      this.reserve(1);
-      words[i] = this.words[this.number(text, tokens.starts[i]!, tokens.ends[i]!)]!;
+      if (known[i] === 0) {
+        this.reserve(1);
+        known[i] = 1 + this.number(text, tokens.starts[i]!, tokens.ends[i]!);
+      }
+      words[i] = this.words[known[i]! - 1]!;
     }
     return words;
+  }
+
+  /** Tags, trees and rules ask for the words of one report in turn. */
+  private knownOf(tokens: Tokens): Int32Array {
+    if (this.asked !== tokens) {
+      this.asked = tokens;
+      this.known = new Int32Array(tokens.length);
+    }
+    return this.known;
   }
 
   private number(text: string, start: number, end: number): number {
