@@ -55,9 +55,13 @@ export const DESCRIBED: readonly Trap[] = [
   {
     title: "a paper of which nobody is told to have written it, and another of the kind",
     seen: speech(
-      "“The pier is closed,” a safety review found. The review said it was “late”. Another review called it “thin”.",
+      "A safety review said the pier was “closed”. The review said it was “late”. Another review said it was “thin”.",
     ),
-    expected: ["safety review: The pier is closed,", "safety review: it was “late”", "review: it “thin”"],
+    expected: [
+      "safety review: the pier was “closed”",
+      "safety review: it was “late”",
+      "review: it was “thin”",
+    ],
     rule: { file: inPapers, out: "ANOTHER.test(source.exact) ? undefined : ", instead: "" },
   },
   {
@@ -68,7 +72,9 @@ export const DESCRIBED: readonly Trap[] = [
   },
   {
     title: "the writer of a paper named beside it",
-    seen: speech("The report, by harbour board counsel Ann Bell, concluded that “the charges rest on errors”."),
+    seen: speech(
+      "The report, by harbour board counsel Ann Bell, concluded that “the charges rest on errors”.",
+    ),
     expected: ["Ann Bell: that “the charges rest on errors”"],
     rule: { file: inHead, out: "found.mention ? null : writerBeside", instead: "true ? null : writerBeside" },
   },
