@@ -78,7 +78,7 @@ export const TRAPS: readonly (readonly [title: string, text: string, expected: r
   [
     "words of a paper are not those of whoever points to them",
     "Tom Marsh cited the letter’s description of the port as “a sieve.”",
-    ["∅: the port as “a sieve.”"],
+    ["letter: the port as “a sieve.”"],
   ],
   [
     "words of another that are rejected",
@@ -133,7 +133,7 @@ export const TRAPS: readonly (readonly [title: string, text: string, expected: r
   [
     "a paper that reaches somebody is not hers",
     "A classified cable reached Ann Bell in May. “We are exposed,” the cable said.",
-    ["∅: We are exposed,"],
+    ["cable: We are exposed,"],
   ],
   [
     "one clause, two verbs, behind “after”",
@@ -143,7 +143,7 @@ export const TRAPS: readonly (readonly [title: string, text: string, expected: r
   [
     "the month of May is no auxiliary",
     "An internal letter sent to Ann Bell in May warned of “a growing risk.”",
-    ["∅: of “a growing risk.”"],
+    ["internal letter: of “a growing risk.”"],
   ],
   [
     "an object before “and” is none of two who speak",

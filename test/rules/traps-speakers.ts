@@ -4,6 +4,7 @@ import { speech, type Trap } from "./trap-fixtures.ts";
 const inHead = "annotate/quotations/speakers/source-head.ts";
 const inPronouns = "annotate/quotations/speakers/pronouns.ts";
 const inSpeakers = "annotate/quotations/speakers/resolve-speakers.ts";
+const inPapers = "annotate/quotations/speakers/documents.ts";
 const inDescribed = "annotate/quotations/speakers/described.ts";
 
 export const DESCRIBED: readonly Trap[] = [
@@ -50,6 +51,32 @@ export const DESCRIBED: readonly Trap[] = [
     ),
     expected: ["Tom Marsh: She has no choice,"],
     rule: { file: inSpeakers, out: "if (from !== null) return from;", instead: "" },
+  },
+  {
+    title: "a paper of which nobody is told to have written it, and another of the kind",
+    seen: speech(
+      "A safety review said the pier was “closed”. The review said it was “late”. Another review said it was “thin”.",
+    ),
+    expected: [
+      "safety review: the pier was “closed”",
+      "safety review: it was “late”",
+      "review: it was “thin”",
+    ],
+    rule: { file: inPapers, out: "ANOTHER.test(source.exact) ? undefined : ", instead: "" },
+  },
+  {
+    title: "a name in what a paper is called is what it is about",
+    seen: speech("“Nobody was told,” the Marsh affidavit says."),
+    expected: ["affidavit: Nobody was told,"],
+    rule: { file: inPapers, out: "\\p{Lu}]/u", instead: "]/u" },
+  },
+  {
+    title: "the writer of a paper named beside it",
+    seen: speech(
+      "The report, by harbour board counsel Ann Bell, concluded that “the charges rest on errors”.",
+    ),
+    expected: ["Ann Bell: that “the charges rest on errors”"],
+    rule: { file: inHead, out: "found.mention ? null : writerBeside", instead: "true ? null : writerBeside" },
   },
   {
     title: "a statement from somebody’s office",

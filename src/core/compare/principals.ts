@@ -139,6 +139,10 @@ function possessor(
 const OF_KIND =
   /^(?:the )?(?:group|company|firm|organi[sz]ation|party|agency|charity|union|association|federation|club|council|campaign|movement|body|network|institute|foundation|league|coalition|board|bank|society|team)['’]s\b/i;
 
+/** "Union president Ann Bell": a post in a body that is named by its kind. */
+const POST_OF_KIND =
+  /^(?:the )?(?:group|company|firm|organi[sz]ation|agency|charity|union|association|federation|club|council|network|institute|foundation|league|coalition|board|bank|society) (?:vice[- ])?(?:president|chairman|chairwoman|chair|chairperson|leader|chief|boss|head|director|secretary|treasurer|spokesman|spokeswoman|spokesperson|founder|official|organi[sz]er)$/i;
+
 /** Posts of an organisation that stand before a name without it. */
 const POST =
   /^(?:(?:chief|finance|financial|managing|executive|operations?|operating|marketing|medical|deputy|acting) )*(?:executive|officer|director|manager|chairman|chairwoman|chair|chairperson|spokesman|spokeswoman|spokesperson|ceo|boss)$/;
@@ -156,7 +160,7 @@ function ofBodyBefore(
 ): Chosen | null {
   if (e.roles.some((r) => NAMES_BODY.test(r.text) && !POST.test(fold(r.text)))) return null;
   for (const role of e.roles) {
-    if (!POST.test(fold(role.text)) && !OF_KIND.test(role.text)) continue;
+    if (!POST.test(fold(role.text)) && !OF_KIND.test(role.text) && !POST_OF_KIND.test(role.text)) continue;
     if (PAST.test(fold(role.text))) continue;
     for (const c of role.evidence) {
       const sides = bodies(c).map((m) => found.get(m.entity)?.party ?? null);

@@ -11,7 +11,7 @@ export const GOVERNMENT = /^(?:administration|government|cabinet|campaign|camp|t
 
 const PRESIDENT = /^(?:the |us |u\.s\. |american |vice )*president(?:-elect)?$/;
 const EXECUTIVE =
-  /^(?:the )?(?:us |u\.s\. |white house |acting )*(?:press secretary|chief of staff|(?:secretary|undersecretary) of \w+|(?:\w+ ){1,2}secretary|national security advis[eo]r|attorney general|(?:deputy )?(?:director|head|chief|commissioner|administrator) of the (?:bureau|department|office) of)\b/;
+  /^(?:the )?(?:us |u\.s\. |white house |acting |deputy |principal |senior )*(?:press secretary|chief of staff|(?:secretary|undersecretary) of \w+|(?:\w+ ){1,2}secretary|national security advis[eo]r|attorney general|(?:deputy )?(?:director|head|chief|commissioner|administrator) of the (?:bureau|department|office) of)\b/;
 const LEGISLATIVE =
   /\b(?:sens?|senators?|reps?|representatives?|congressman|congresswoman|speaker|majority leader|minority leader|whip)\b/;
 const MINISTER = /\b(?:minister|secretary)\b/;

@@ -36,8 +36,28 @@ export function headOf(reading: Reading, index: MentionIndex, source: Span): Sou
   const found = inCore(reading, index, first, core);
   const apposed = found.mention && isName(found.mention) ? null : appositionOf(reading, index, core, last);
   if (apposed) return { mention: apposed, joint: [], span: apposed };
-  return { ...found, joint: [] };
+  const writer = found.mention ? null : writerBeside(reading, index, found.span, core, source.end);
+  return writer ? { mention: writer, joint: [], span: writer } : { ...found, joint: [] };
 }
+
+/** “The report, by the board’s counsel, Ann Bell, found …”: who is named as the writer beside the noun for a paper. */
+function writerBeside(
+  reading: Reading,
+  index: MentionIndex,
+  noun: Span,
+  core: number,
+  end: number,
+): Mention | null {
+  if (!isAuthored(reading.text.slice(noun.start, noun.end).toLowerCase()) || reading.lower(core) !== ",")
+    return null;
+  const made = MADE.test(reading.lower(core + 1)) ? core + 2 : core + 1;
+  if (reading.lower(made) !== "by") return null;
+  const from = reading.tokens.ends[made]!;
+  const who = index.over({ start: from, end }).find((m) => m.start > from && isPersonName(m));
+  return who && WRITER.test(reading.text.slice(from, who.start)) ? who : null;
+}
+/** What may stand between “by” and the writer’s name: titles, and the body that is served. */
+const WRITER = /^[\s\p{L}.’'&-]*,?\s*$/u;
 
 const isName = (m: Mention) => m.form === "name" || m.form === "metonym";
 const isPersonName = (m: Mention) => m.kind === "person" && m.form === "name";
