@@ -68,9 +68,9 @@ describe("answers to claims", () => {
       "asserts:chile denies:peru",
     ],
     [
-      "an inquiry against what nobody named said",
+      "an inquiry against a group of no side",
       "The boats drew the eye of nine clerks, who insisted that the boats had sailed in May. A harbour report found, however, that the boats had sailed in June.",
-      "asserts:? denies:?",
+      "asserts:nine clerks denies:?",
     ],
     [
       "no reason to believe it",

@@ -29,7 +29,11 @@ export const positions = (r: ReadoutRecord) => r.positions.map((p) => `${p.party
 
 /** Disputes as "asserts:party denies:party", readings sorted. */
 export const disputes = (r: ReadoutRecord) =>
-  r.disputes.map((d) => d.readings.map((x) => `${x.stance}:${x.by ?? "?"}`).join(" "));
+  r.disputes.map((d) => d.readings.map((x) => `${x.stance}:${nameOf(r, x.by)}`).join(" "));
+
+/** A side as it is called by its id, somebody of no side by name, nobody by "?". */
+const nameOf = (r: ReadoutRecord, by: string | null): string =>
+  r.entities.find((e) => e.id === by)?.name ?? by ?? "?";
 
 /** Events as "kind status date". */
 export const events = (r: ReadoutRecord) =>
