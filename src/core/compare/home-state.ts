@@ -1,7 +1,7 @@
 // “Prime Minister Ada Holm” in a paper of Norland: whose prime minister she is goes without saying there.
 import { ROLE_NOUNS, type RoleClass } from "../knowledge/en/titles.ts";
+import type { ReadReport } from "../model/annotation.ts";
 import type { Entity, Party } from "../model/record.ts";
-import type { Report } from "../model/report.ts";
 import { fold } from "../text/normalise.ts";
 import { type Chosen, type Sides, sideWords } from "./known-sides.ts";
 import { PAST } from "./side-of-office.ts";
@@ -13,9 +13,9 @@ export interface Home {
 }
 
 /** The homes of reports by their ids. */
-export function homesOf(reports: readonly Report[], sides: Sides): ReadonlyMap<string, Home> {
+export function homesOf(reports: readonly ReadReport[], sides: Sides): ReadonlyMap<string, Home> {
   return new Map(
-    reports.map((r): [string, Home] => {
+    reports.map(({ report: r }): [string, Home] => {
       const line = r.zones.find((z) => z.kind === "dateline");
       return [
         r.id,

@@ -31,16 +31,7 @@ export function takeSides(
     const thing = things[i];
     if (thing) all.set(e.id, thing);
   });
-  handOnSides(
-    linked.entities,
-    all,
-    reports,
-    linked,
-    homesOf(
-      reports.map((r) => r.report),
-      sides,
-    ),
-  );
+  handOnSides(linked.entities, all, reports, linked, homesOf(reports, sides));
   const entities = linked.entities.map((e, i) => {
     const chosen = e.kind === "person" ? all.get(e.id) : things[i];
     return { ...e, party: chosen?.party?.id ?? null, rule: chosen?.rule ?? "no-side-named" };

@@ -2,11 +2,12 @@
 import type { ReadReport } from "../model/annotation.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Entity } from "../model/record.ts";
-import type { Citation } from "../model/span.ts";
+import type { Citation, Span } from "../model/span.ts";
 import { fold } from "../text/normalise.ts";
 import type { LinkedEntities } from "./entities.ts";
 import { atHome, type Home } from "./home-state.ts";
 import type { Chosen } from "./known-sides.ts";
+import { OPPOSED } from "./side-of-office.ts";
 
 const PAST = /\b(?:former|formerly|ex|late|onetime|previous|then|retired)\b/;
 /** Rounds in which a side may be handed on: the aide of the aide. */
@@ -73,22 +74,25 @@ function placesOf(reports: readonly ReadReport[], linked: LinkedEntities): Insid
   }
   return (c) => {
     const places = byReport.get(c.report) ?? [];
-    let lo = 0;
-    let hi = places.length;
-    while (lo < hi) {
-      const mid = (lo + hi) >> 1;
-      if (places[mid]!.start < c.start) lo = mid + 1;
-      else hi = mid;
-    }
     const found: Place[] = [];
-    for (let i = lo; i < places.length && places[i]!.start < c.end; i++)
+    for (let i = firstFrom(places, c.start); i < places.length && places[i]!.start < c.end; i++)
       if (places[i]!.end <= c.end) found.push(places[i]!);
     return found;
   };
 }
 
-/** Who leads the opposition to somebody does not serve him. */
-const OPPOSED = /\b(?:opposition|shadow|dissident|exiled)\b/;
+/** The number of the first span that begins at `start` or behind it. */
+function firstFrom(spans: readonly Span[], start: number): number {
+  let lo = 0;
+  let hi = spans.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (spans[mid]!.start < start) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+}
+
 const KIN =
   /\b(?:wife|husband|son|daughter|mother|father|brother|sister|widow|cousin|friend|partner)\b[^'’]* of\b/;
 /** Nobody speaks for the side of a spouse or friend, and least for that of an opponent. */
@@ -192,7 +196,7 @@ function illustrationsOf(
       const [here, before] = [reading.sentences[n], reading.sentences[n - 1]];
       if (!here || !before || here.paragraph - before.paragraph > 1 || content.start - here.start > 1)
         continue;
-      const first = annotation.mentions.find((m) => m.start >= before.start);
+      const first = annotation.mentions[firstFrom(annotation.mentions, before.start)];
       if (!first || first.start > before.start + OPENING || first.kind === "person" || first.end > before.end)
         continue;
       const group = first.entity === null ? undefined : ids?.get(first.entity);

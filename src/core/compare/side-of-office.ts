@@ -6,6 +6,8 @@ import { type Chosen, type Sides, sideWords } from "./known-sides.ts";
 
 /** Words of an office or rank that is over. */
 export const PAST = /\b(?:former|formerly|ex|late|onetime|previous|then|retired|until)\b/;
+/** Who leads the opposition speaks neither for the state nor for whom he opposes. */
+export const OPPOSED = /\b(?:opposition|shadow|dissident|exiled)\b/;
 /** Last words of a side that is called after its head. */
 export const GOVERNMENT = /^(?:administration|government|cabinet|campaign|camp|team|office)$/;
 

@@ -4,7 +4,7 @@ import type { Entity, Party } from "../model/record.ts";
 import { fold } from "../text/normalise.ts";
 import { nameParts } from "../text/person-name.ts";
 import { type Chosen, type SideHit, type Sides, sideWords } from "./known-sides.ts";
-import { byOffice, GOVERNMENT, PAST } from "./side-of-office.ts";
+import { byOffice, GOVERNMENT, OPPOSED, PAST } from "./side-of-office.ts";
 
 const NOBODY: Chosen = { party: null, rule: "no-side-named" };
 
@@ -34,8 +34,6 @@ function hitsIn(sides: Sides, words: readonly string[], text: string): SideHit[]
   );
 }
 
-/** Who speaks against a government does not speak for its state. */
-const OPPOSED = /\b(?:opposition|shadow|dissident|exiled)\b/;
 /** "The Norland Chamber of Shipping" is no organ of Norland. */
 const privateBody = (words: readonly string[], h: SideHit): boolean =>
   words.slice(h.to, h.to + 4).some((w) => PRIVATE.test(w));

@@ -6,6 +6,7 @@ import { ROLE_NOUNS } from "../../knowledge/en/titles.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { MaybeTrace } from "../../model/trace.ts";
 import { nameParts } from "../../text/person-name.ts";
+import { MONTH_NAMES } from "../times/en/words.ts";
 import type { Habits } from "./capital-runs.ts";
 import type { Name } from "./name.ts";
 import { nounOf } from "./role-noun.ts";
@@ -63,7 +64,7 @@ export function classifyNames(
     };
     shape(n, habits, add);
     // "On 2 June Norlandish drones"
-    if (MONTH.test(key(n.words[0]!)) && /^\d\d?$/.test(units[n.first - 1]?.text ?? ""))
+    if (MONTHS.has(key(n.words[0]!)) && /^\d\d?$/.test(units[n.first - 1]?.text ?? ""))
       add(-9, "day of a month");
     if (n.words.length === 1 && adjectives.has(k)) add(-5, "has the adjective of a place");
     company(n, units, reading, nameFrom, add);
@@ -148,7 +149,7 @@ function separated(units: readonly Unit[], a: Name, b: Name): boolean {
 
 type Add = (points: number, reason: string) => void;
 
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.map((m) => m.toLowerCase()));
 
 function shape(n: Name, habits: Habits, add: Add): void {
   if (n.words.length > 4) add(-3, "long");

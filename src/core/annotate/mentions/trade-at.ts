@@ -5,7 +5,7 @@ import type { Unit } from "./units.ts";
 /** Nouns for people by what they do, as their endings tell: "grower", "plasterer", "taxidermist". */
 const DOER = /..(?:er|or|ist|man|woman|ian)$/;
 const NO_DOER =
-  /^(?:matter|letter|number|order|power|offer|answer|chapter|paper|factor|error|corner|member|river|water|winter|summer|quarter|disaster|theater|center|border|barrier|tower|trailer|sponsor|error|floor|door|harbor|labor|list|twist|human|german|mirror|color|favor|honor|rumor|terror|tumor|minor|major|prior|former|latter|other|rather|another|computer|counter|cancer|danger|fever|murder|wonder|shoulder|finger|flower|shower|silver|leather|weather|newsletter|thriller|stroller|freezer|poster|banner|manner|dinner|supper|rubber|ladder|folder|drawer|user|layer|meter|liter)$/;
+  /^(?:matter|letter|number|order|power|offer|answer|chapter|paper|factor|error|corner|member|river|water|winter|summer|quarter|disaster|theater|center|border|barrier|tower|trailer|sponsor|floor|door|harbor|labor|list|twist|human|german|mirror|color|favor|honor|rumor|terror|tumor|minor|major|prior|former|latter|other|rather|another|computer|counter|cancer|danger|fever|murder|wonder|shoulder|finger|flower|shower|silver|leather|weather|newsletter|thriller|stroller|freezer|poster|banner|manner|dinner|supper|rubber|ladder|folder|drawer|user|layer|meter|liter)$/;
 
 /** "Ann Bell, a maize grower from Hull": an apposition headed by the noun of a trade that is in no list; its units, or null. */
 export function tradeAt(

@@ -196,19 +196,14 @@ export const HIDING: ReadonlySet<string> = new Set(
   "hide conceal disguise mask contain suppress deny veil".split(" "),
 );
 
-/** The verb of attitude against what follows that begins at a word of a path: "shut down", "put an end to". */
-export function againstPhrase(word: (step: number) => string, lemma: string): boolean {
-  const own = /^(?:its|their|his|her|our|my|the|an?)$/.test(word(1));
-  const keys = [
-    own && `${lemma} ~ ${word(2)} ${word(3)}`,
-    `${lemma} ${word(1)} ${word(2)}`,
-    `${lemma} ${word(1)}`,
+/** The keys that a verb and the words behind it may have in ATTITUDE_VERBS, longest first: "put ~ end to" for "put an end to". */
+export function phraseKeys(lemma: string, behind: (step: number) => string): string[] {
+  const own = /^(?:its|their|his|her|our|my|the|an?)$/.test(behind(1));
+  return [
+    ...(own ? [`${lemma} ~ ${behind(2)} ${behind(3)}`] : []),
+    `${lemma} ${behind(1)} ${behind(2)}`,
+    `${lemma} ${behind(1)}`,
   ];
-  for (const key of keys) {
-    const attitude = key ? ATTITUDE_VERBS.get(key) : undefined;
-    if (attitude) return attitude.sign < 0;
-  }
-  return false;
 }
 
 /** Nouns of an attack on what follows "on": "the war on religion". */

@@ -69,7 +69,8 @@ function isPleading({ reading }: StoryReport, i: number): boolean {
   return /^(during|after|before|following|hear|heard|hears)$|day$/.test(reading.lower(k));
 }
 
-function isTime({ annotation, reading }: StoryReport, i: number): boolean {
+/** True for a word inside an expression of time: "[Friday] morning", "in [March]". */
+export function isTime({ annotation, reading }: StoryReport, i: number): boolean {
   const at = reading.tokens.starts[i]!;
   return annotation.times.some((t) => t.start <= at && at < t.end);
 }

@@ -5,7 +5,7 @@ import type { EventKind, EventStatus } from "../../model/record.ts";
 import type { Clause, ClauseTree } from "../clauses.ts";
 import type { StoryReport } from "../story.ts";
 import { bodyOf } from "./bodies.ts";
-import { eventNoun } from "./event-noun.ts";
+import { eventNoun, isTime } from "./event-noun.ts";
 import { kindOfPhrase } from "./turns-of-phrase.ts";
 
 /** "may veto it", "could sue", "is prepared to resign": somebody may yet do it. - "if he were elected", "would sign it", "whether he could meet her" */
@@ -140,6 +140,7 @@ export function isTold(
   // "has fallen this far": no day goes with it.
   if (clause.auxiliaries.some((a) => /^(has|have|['’]ve)$/.test(a)) && !/^this /i.test(time.exact))
     return false;
+  // "Friday morning brought some relief"
   if (clause.subjects.length > 0 && clause.subjects.every((x) => isTime(report, x))) return false;
   if (status === "planned") return clause.auxiliaries.includes("will") || clause.passive || tag === "VB";
   // "a survey of plants, completed on 5 June"
@@ -158,10 +159,4 @@ function isOccurrence({ reading }: StoryReport, clause: Clause): boolean {
     (clause.lemma === "take" && reading.lower(clause.verb + 1) === "place") ||
     (clause.lemma === "hold" && clause.passive)
   );
-}
-
-/** "[Friday morning] brought some relief" */
-function isTime({ annotation, reading }: StoryReport, i: number): boolean {
-  const at = reading.tokens.starts[i]!;
-  return annotation.times.some((t) => t.start <= at && at < t.end);
 }

@@ -9,6 +9,7 @@ import {
   NEUTRAL_DOING,
   PAPER_NOUNS,
   PAPER_VERBS,
+  phraseKeys,
   REFUSALS,
 } from "../../knowledge/en/attitudes.ts";
 import { TELLING_VERBS } from "../../knowledge/en/replies.ts";
@@ -67,13 +68,10 @@ function threatIf(report: StoryReport, tree: ClauseTree, clause: Clause): Attitu
 
 function verbAttitude(report: StoryReport, tree: ClauseTree, clause: Clause): AttitudeFound | null {
   const { reading } = report;
-  const own = /^(?:its|their|his|her|our|my|the|an?)$/;
   const after = (k: number) => reading.lower(Math.min(clause.verb + k, reading.tokens.length - 1));
   const keys = [
     // The words stand next to the verb, whatever the tree makes of them: "called for", "pushed back on", "lashed out at", "took issue with"
-    own.test(after(1)) && `${clause.lemma} ~ ${after(2)} ${after(3)}`,
-    `${clause.lemma} ${after(1)} ${after(2)}`,
-    `${clause.lemma} ${after(1)}`,
+    ...phraseKeys(clause.lemma, after),
     clause.particle && `${clause.lemma} ${clause.particle}`,
     ...clause.obliques.map((o) => PREPOSITIONS.includes(o.preposition) && `${clause.lemma} ${o.preposition}`),
     clause.lemma,

@@ -8,6 +8,7 @@ import {
   MILDLY_FOR,
   NEUTRAL_DOING,
   ONLY_WITH_TO,
+  phraseKeys,
   QUALMS,
   SIDE_NOUNS,
   SOFTENING,
@@ -22,7 +23,7 @@ import { behindUrged } from "./holders.ts";
 import { leftOpen, takesNoSide } from "./left-open.ts";
 import { PATTERNS } from "./order-patterns.ts";
 import { isUnclearWorry, stanceOf } from "./polarity.ts";
-import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
+import { objectIn, type PositionEvidence, type PositionSource } from "./position-evidence.ts";
 import { quotationAt } from "./quotation-at.ts";
 import { bygone } from "./supposed.ts";
 import {
@@ -50,7 +51,6 @@ import {
 const WEIGHT = 0.6;
 /** What it counts where the words are somebody else's. */
 const OTHERS_WEIGHT = 0.3;
-const MAX_OBJECT = 200;
 
 const LEADS = /^(?:to|for|of|on|against|with|about|over|at|that|in)$/;
 const CARRYING = new Set(
@@ -112,9 +112,7 @@ function evidenceOf(p: Place, seen: Seen, object: Aimed, text: string): Position
       (seen.negated && DOUBTING.has(reading.lemma(seen.trigger)) ? "supports" : null) ??
       stanceOf(seen.attitude.sign, seen.negated, turn, text),
     firmness,
-    object: citeTokens(report, Math.min(seen.trigger + 1, from + 1, to - 1), to)
-      .exact.replace(/\s+/g, " ")
-      .slice(0, MAX_OBJECT),
+    object: objectIn(citeTokens(report, Math.min(seen.trigger + 1, from + 1, to - 1), to).exact),
     citation: citeTokens(report, from, to),
     statement: statement?.id ?? null,
     weight:
@@ -431,15 +429,9 @@ function verbKey(p: Place, i: number): { attitude: Attitude; length: number } | 
   const lemma = reading.lemma(i);
   if (LIKING.has(lemma)) return null;
   const word = (k: number) => (i + k < p.last ? reading.lower(i + k) : "");
-  const own = /^(?:its|their|his|her|our|my|the|an?)$/.test(word(1));
-  for (const [key, length] of [
-    [own ? `${lemma} ~ ${word(2)} ${word(3)}` : "", 4],
-    [`${lemma} ${word(1)} ${word(2)}`, 3],
-    [`${lemma} ${word(1)}`, 2],
-    [lemma, 1],
-  ] as const) {
+  for (const key of [...phraseKeys(lemma, word), lemma]) {
     const attitude = ATTITUDE_VERBS.get(key);
-    if (attitude) return { attitude, length };
+    if (attitude) return { attitude, length: key.split(" ").length };
   }
   return null;
 }

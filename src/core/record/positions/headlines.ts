@@ -4,13 +4,12 @@ import type { IssueHit } from "../../text/issues.ts";
 import { citeTokens, mentionAt } from "../phrases.ts";
 import type { StoryReport } from "../story.ts";
 import { stanceOf } from "./polarity.ts";
-import type { PositionEvidence } from "./position-evidence.ts";
+import { objectIn, type PositionEvidence } from "./position-evidence.ts";
 
 const ZONES = new Set(["headline", "deck", "heading", "related"]);
 const WEIGHT = 0.6;
 /** Tokens that may stand between the name and the verb: "EU countries", "Rovian leaders". */
 const BETWEEN = 2;
-const MAX_OBJECT = 200;
 
 /** The evidence of a headline whose words all begin with capitals: "The Central Bank Rejects a Request to …". */
 export function headlineEvidence(
@@ -36,9 +35,7 @@ export function headlineEvidence(
     let turn: 1 | -1 = 1;
     for (let k = i + 1; k < to; k++)
       if (AGAINST_ACTIONS.has(verbOf(reading.lower(k)))) turn = turn === 1 ? -1 : 1;
-    const object = citeTokens(report, i + 1, to + 1)
-      .exact.replace(/\s+/g, " ")
-      .slice(0, MAX_OBJECT);
+    const object = objectIn(citeTokens(report, i + 1, to + 1).exact);
     return [
       {
         party,

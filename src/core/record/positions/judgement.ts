@@ -375,8 +375,7 @@ function evaluationIn(
   const words = wordsOf(report, clause);
   if (sum === 0) {
     if (ENDED_AS_KNOWN.test(words)) sum = -1;
-    else if (TOO_FAR.test(words)) sum = clause.negated ? 1 : -1;
-    else if (NO_HELP.test(words)) sum = clause.negated ? 1 : -1;
+    else if (TOO_FAR.test(words) || NO_HELP.test(words)) sum = clause.negated ? 1 : -1;
     else if (RIGHT_WAY.test(words)) sum = 1;
     else if (HOLES.test(words)) sum = clause.negated ? 1 : -1;
     // "it works", "it will not work"

@@ -22,6 +22,13 @@ export interface PositionEvidence {
   readonly rule: string;
 }
 
+const MAX_OBJECT = 200;
+
+/** What a position is about, in the words of a stretch of text: on one line, and no longer than a row has room for. */
+export function objectIn(text: string): string {
+  return text.replace(/\s+/g, " ").slice(0, MAX_OBJECT);
+}
+
 /** What the rules of positions look things up in. */
 export interface PositionSource {
   readonly story: Story;

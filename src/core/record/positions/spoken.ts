@@ -12,7 +12,7 @@ import { effectsIn } from "./effects.ts";
 import { issueSense } from "./issue-sense.ts";
 import { AS_KNOWN, type Judgement, judge } from "./judgement.ts";
 import { aimedAt, deedSign, isPartly, stanceOf } from "./polarity.ts";
-import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
+import { objectIn, type PositionEvidence, type PositionSource } from "./position-evidence.ts";
 import {
   covers,
   everyCode,
@@ -52,7 +52,6 @@ const BESIDE = 0.25;
 /** The same for a judgement of a person, said again by every report. */
 const PERSON = 0.1;
 const READ_BACK = 2;
-const MAX_OBJECT = 200;
 
 /** A stretch of words that a party answers for. */
 interface Piece {
@@ -277,7 +276,7 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
         issue: hit.code,
         stance: j.stance ?? stanceOf(j.sign, false, turn, words),
         firmness: j.firmness,
-        object: words.replace(/\s+/g, " ").slice(0, MAX_OBJECT),
+        object: objectIn(words),
         citation: citeSpan(report, { start, end }),
         statement: piece.statement,
         weight:
@@ -308,7 +307,7 @@ function pieceEvidence(source: PositionSource, report: StoryReport, piece: Piece
       issue,
       stance: sign > 0 ? "supports" : "opposes",
       firmness: null,
-      object: words.replace(/\s+/g, " ").slice(0, MAX_OBJECT),
+      object: objectIn(words),
       citation: citeSpan(report, { start, end }),
       statement: piece.statement,
       weight,

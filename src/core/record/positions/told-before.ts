@@ -8,7 +8,7 @@ import { attitudesIn } from "./attitude-clauses.ts";
 import type { AttitudeFound } from "./attitude-found.ts";
 import { holdersOf } from "./parties-of.ts";
 import { deedSign, stanceOf } from "./polarity.ts";
-import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
+import { objectIn, type PositionEvidence, type PositionSource } from "./position-evidence.ts";
 import { quotationAt } from "./quotation-at.ts";
 import { cuesBefore } from "./spoken.ts";
 
@@ -18,7 +18,6 @@ const BEFORE_WEIGHT = 0.35;
 const SAME_WEIGHT = 0.6;
 /** The same where a noun points back: "the idea", "the move". */
 const NAMED_BEFORE_WEIGHT = 0.45;
-const MAX_OBJECT = 200;
 
 /** The attitudes of a sentence to what it only points at; which issue that is, the words before say. */
 export function answeredBefore(
@@ -60,7 +59,7 @@ export function answeredBefore(
             text,
           ),
           firmness: a.attitude.firmness,
-          object: reading.text.slice(s.start, s.end).replace(/\s+/g, " ").slice(0, MAX_OBJECT),
+          object: objectIn(text),
           citation: citeTokens(report, a.clause.first, a.clause.last),
           statement: statement?.id ?? null,
           weight: same

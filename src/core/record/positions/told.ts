@@ -31,7 +31,7 @@ import {
   isUnclearWorry,
   stanceOf,
 } from "./polarity.ts";
-import type { PositionEvidence, PositionSource } from "./position-evidence.ts";
+import { objectIn, type PositionEvidence, type PositionSource } from "./position-evidence.ts";
 import { quotationAt } from "./quotation-at.ts";
 import { bygone, isSupposed } from "./supposed.ts";
 import { ANSWERS, answeredBefore, isPointer } from "./told-before.ts";
@@ -52,7 +52,6 @@ const SURE = 0.5;
 const OPEN_WEIGHT = 0.6;
 /** What counts that somebody else says of a party. */
 const OTHERS_WEIGHT = 0.3;
-const MAX_OBJECT = 200;
 /** "refused to accept anything less than five": who will not take less wants it. */
 const IF = /\b(?:if|unless)\b/i;
 const LESS = /\b(?:less|fewer|lower|smaller) than\b|\bshort of\b/i;
@@ -146,7 +145,7 @@ export function toldEvidence(
         issue: hit.code,
         stance,
         firmness: more.firmness,
-        object: object.exact.replace(/\s+/g, " ").slice(0, MAX_OBJECT),
+        object: objectIn(object.exact),
         citation: citeTokens(report, from, to),
         statement: statement?.id ?? null,
         weight:

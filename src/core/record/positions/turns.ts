@@ -1,10 +1,11 @@
 // What turns an attitude round between its word and the noun it reaches, as the tree shows it: a no, a means, an end, a harm.
 import {
   AGAINST_ACTIONS,
-  againstPhrase,
+  ATTITUDE_VERBS,
   BLAMING_VERBS,
   OMITTING,
   PAPER_NOUNS,
+  phraseKeys,
   REFUSALS,
   TALKED_OF,
 } from "../../knowledge/en/attitudes.ts";
@@ -57,7 +58,9 @@ export function endsIn(report: StoryReport, token: number): boolean {
   const { reading } = report;
   const lemma = reading.lemma(token);
   if (!reading.tag(token).startsWith("VB") || AGAINST_ACTIONS.has(lemma)) return false;
-  return againstPhrase((k) => reading.lower(Math.min(token + k, reading.tokens.length - 1)), lemma);
+  const keys = phraseKeys(lemma, (k) => reading.lower(Math.min(token + k, reading.tokens.length - 1)));
+  const key = keys.find((k) => ATTITUDE_VERBS.has(k));
+  return key !== undefined && ATTITUDE_VERBS.get(key)!.sign < 0;
 }
 
 /** Verbs whose "from" names a harm. */

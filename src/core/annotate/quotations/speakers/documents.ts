@@ -29,11 +29,12 @@ interface Paper {
 
 /** Gives statements without a speaker the paper that their source names; “the letter” is the last letter that spoke. */
 export function withDocuments(report: Report, reading: Reading, found: WithDocuments): WithDocuments {
+  const open = found.quotations.filter((q) => q.speaker === null && q.source !== null);
+  if (open.length === 0) return found;
   const index = indexMentions(found.mentions, found.entities);
   const papers: Paper[] = [];
   const mentions: Mention[] = [];
   const speaker = new Map<Quotation, string>();
-  const open = found.quotations.filter((q) => q.speaker === null && q.source !== null);
   for (const q of open.sort((a, b) => a.source!.start - b.source!.start)) {
     const source = q.source!;
     const { span, mention } = headOf(reading, index, source);

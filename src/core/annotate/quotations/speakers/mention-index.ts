@@ -6,6 +6,8 @@ import type { Span } from "../../../model/span.ts";
 export interface MentionIndex {
   readonly mentions: readonly Mention[];
   readonly entity: ReadonlyMap<string, LocalEntity>;
+  /** The first mention of each entity, and of none. */
+  readonly first: ReadonlyMap<string | null, Mention>;
   /** The mentions that share a character with the span, sorted by place. */
   over(span: Span): Mention[];
   /** The number of the first mention that ends after `offset`. */
@@ -24,8 +26,11 @@ export function indexMentions(mentions: readonly Mention[], entities: readonly L
     }
     return lo;
   };
+  const first = new Map<string | null, Mention>();
+  for (const m of mentions) if (!first.has(m.entity)) first.set(m.entity, m);
   return {
     mentions,
+    first,
     entity: new Map(entities.map((e) => [e.id, e])),
     at,
     over(span) {

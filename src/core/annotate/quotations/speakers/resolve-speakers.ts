@@ -104,8 +104,7 @@ function speakerOf(scene: Scene, source: Span, said: readonly Said[]): Who {
 }
 
 /** Is the mention the first of its entity? “The man” may be a man told of before. */
-const firstOf = (index: MentionIndex, m: Mention): boolean =>
-  index.mentions.find((x) => x.entity === m.entity) === m;
+const firstOf = (index: MentionIndex, m: Mention): boolean => index.first.get(m.entity) === m;
 
 type UnnamedRule = (scene: Scene, head: SourceHead, source: Span, said: readonly Said[]) => string | null;
 

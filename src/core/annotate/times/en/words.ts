@@ -1,7 +1,8 @@
 // The English words of dates: months, weekdays, numbers, units, as patterns and as values.
 import type { Unit } from "../meaning.ts";
 
-const MONTH_NAMES =
+/** The months as they are written in full. */
+export const MONTH_NAMES: readonly string[] =
   "January February March April May June July August September October November December".split(" ");
 const WEEKDAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" ");
 
