@@ -35,6 +35,13 @@ export const disputes = (r: ReadoutRecord) =>
 const nameOf = (r: ReadoutRecord, by: string | null): string =>
   r.entities.find((e) => e.id === by)?.name ?? by ?? "?";
 
+/** An issue of a codebook. */
+export const issue = (code: string, name: string, ...cues: string[]) => ({ code, name, cues });
+
+/** The positions of a report of 7 May 2031 that opens so and goes on with the text. */
+export const positionsAfter = (opening: string, codebook: Codebook) => (text: string) =>
+  positions(recordOf([`Daily, 2031-05-07 | ${opening} ${text}`], codebook));
+
 /** Events as "kind status date". */
 export const events = (r: ReadoutRecord) =>
   r.events.map((e) => `${e.kind} ${e.status} ${e.when.value ?? "-"}`).sort();

@@ -1,9 +1,8 @@
 // Positions by classes of sentences, on a codebook in which some issues are called by a harm or a good.
 import { describe, expect, test } from "vitest";
 import type { Codebook } from "../../src/core/model/record.ts";
-import { positions, recordOf } from "./record-fixture.ts";
+import { issue, positionsAfter } from "./record-fixture.ts";
 
-const issue = (code: string, name: string, ...cues: string[]) => ({ code, name, cues });
 const CODEBOOK = {
   name: "Sea law",
   issues: [
@@ -20,13 +19,7 @@ const CODEBOOK = {
 } as unknown as Codebook;
 
 const ANA = "Ana Brodek, the Chilean president,";
-const of = (text: string) =>
-  positions(
-    recordOf(
-      [`Daily, 2031-05-07 | Chile said the harvest was late. Peru said the harvest was good. ${text}`],
-      CODEBOOK,
-    ),
-  );
+const of = positionsAfter("Chile said the harvest was late. Peru said the harvest was good.", CODEBOOK);
 
 describe("a position where the issue is a harm or a good", () => {
   test.each<readonly [string, string]>([

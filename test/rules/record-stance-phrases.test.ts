@@ -1,9 +1,8 @@
 // Positions by what is done, said and felt: words that end a thing together, deeds, aims, exhortations, idioms, feelings, and whose they are.
 import { describe, expect, test } from "vitest";
 import type { Codebook } from "../../src/core/model/record.ts";
-import { positions, recordOf } from "./record-fixture.ts";
+import { issue, positionsAfter } from "./record-fixture.ts";
 
-const issue = (code: string, name: string, ...cues: string[]) => ({ code, name, cues });
 const CODEBOOK = {
   name: "Harbour",
   issues: [
@@ -20,15 +19,10 @@ const CODEBOOK = {
 } as unknown as Codebook;
 
 const ANA = "Ana Brodek, the Chilean president";
-const of = (text: string) =>
-  positions(
-    recordOf(
-      [
-        `Daily, 2031-05-07 | Chile said the harvest was late. Peru said the harvest was good. The League said the harvest was over. ${text}`,
-      ],
-      CODEBOOK,
-    ),
-  );
+const of = positionsAfter(
+  "Chile said the harvest was late. Peru said the harvest was good. The League said the harvest was over.",
+  CODEBOOK,
+);
 const each = (rows: readonly (readonly [string, string])[]) =>
   test.each<readonly [string, string]>(rows)("%s: %s", (expected, text) => {
     expect(of(text)).toContain(expected);
