@@ -10,7 +10,9 @@ export interface Model {
   readonly moves: readonly number[];
   /** The tags (numbers in TAGS) of the words that have but one. */
   readonly only: ReadonlyMap<string, number>;
+  /** Scores by number of the tag in TAGS. */
   readonly tagger: Weights;
+  /** Scores by place of the move in `moves`. */
   readonly parser: Weights;
 }
 
@@ -47,15 +49,15 @@ export function readModel(bytes: Uint8Array): Model {
       }
       only.set(word, tag);
     }
-  const weights = (): Weights => {
+  const weights = (classes: readonly number[]): Weights => {
     need(8);
     const rows = view.getUint32(at, true);
     const entries = view.getUint32(at + 4, true);
     at += 8;
-    return new Weights(take(1 << (BUCKET_BITS - 1)), take(rows), take(entries), take(entries));
+    return new Weights(take(1 << (BUCKET_BITS - 1)), take(rows), take(entries), take(entries), classes);
   };
-  const tagger = weights();
-  const parser = weights();
+  const tagger = weights(TAGS.map((_, tag) => tag));
+  const parser = weights(moves);
   if (at !== bytes.length) throw new TypeError(`syntax model: ${bytes.length - at} bytes too many`);
   return { moves, only, tagger, parser };
 }

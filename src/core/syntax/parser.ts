@@ -3,7 +3,7 @@ import type { Tokens } from "../model/reading.ts";
 import { RELATIONS } from "./inventory.ts";
 import { LEXICON_WORDS, type Lexicon } from "./lexicon.ts";
 import { ALWAYS, aheadFeatures, MOST_PARSE_FEATURES, Sentence, stateFeatures } from "./parse-features.ts";
-import { LEFT, LONGEST_PARSE, MOVES, RIGHT, ROOT_LABEL, SHIFT, State } from "./transitions.ts";
+import { LONGEST_PARSE, RIGHT, ROOT_LABEL, SHIFT, State } from "./transitions.ts";
 import type { Scorer } from "./weights.ts";
 
 /** Far below any sum of weights, and far enough from the least of integers for all that may be added. */
@@ -25,18 +25,32 @@ export class Parser {
   private readonly sentence = new Sentence();
   private readonly state = new State();
   private readonly features = new Int32Array(MOST_PARSE_FEATURES);
-  private readonly scores = new Int32Array(MOVES);
+  /** The moves that training knew, in order: SHIFT, those to the left, those to the right. Scores are indexed by place in it. */
+  private readonly moves: readonly number[];
+  private readonly firstRight: number;
+  private readonly scores: Int32Array;
   /** For each word the scores of a state where it is the next: two states on average share them. */
-  private readonly ahead = new Int32Array((LONGEST_PARSE + 1) * MOVES);
-  /** The scores of every state before its own features are looked at: NEVER for moves that training did not know. */
-  private readonly always = new Int32Array(MOVES);
+  private readonly ahead: readonly Int32Array[];
+  /** The scores of every state before its own features are looked at. */
+  private readonly always: Int32Array;
 
+  /** Throws TypeError where `moves` are not in order or lack the first. */
   constructor(weights: Scorer, lexicon: Lexicon, moves: readonly number[]) {
+    if (moves[0] !== SHIFT || moves.some((m, i) => i > 0 && m <= moves[i - 1]!))
+      throw new TypeError("syntax model: moves out of order");
     this.weights = weights;
     this.lexicon = lexicon;
+    this.moves = moves;
+    this.firstRight = moves.filter((m) => m < RIGHT).length;
+    this.scores = new Int32Array(moves.length);
+    const all = new Int32Array((LONGEST_PARSE + 1) * moves.length);
+    this.ahead = Array.from({ length: LONGEST_PARSE + 1 }, (_, next) =>
+      all.subarray(next * moves.length, (next + 1) * moves.length),
+    );
+    this.always = new Int32Array(moves.length);
     weights.add(Int32Array.of(ALWAYS), 1, this.always);
-    for (let m = 0; m < MOVES; m++)
-      if (!moves.includes(m) || m === RIGHT + ROOT_LABEL) this.always[m] = NEVER;
+    const root = moves.indexOf(RIGHT + ROOT_LABEL);
+    if (root >= 0) this.always[root] = NEVER;
   }
 
   /**
@@ -65,16 +79,15 @@ export class Parser {
   }
 
   private lookAhead(n: number): void {
-    const { sentence, features, scores, always, ahead, weights } = this;
+    const { sentence, features, always, ahead, weights } = this;
     for (let next = 0; next <= n; next++) {
-      scores.set(always);
-      weights.add(features, aheadFeatures(sentence, next, features, 0), scores);
-      ahead.set(scores, next * MOVES);
+      ahead[next]!.set(always);
+      weights.add(features, aheadFeatures(sentence, next, features, 0), ahead[next]!);
     }
   }
 
   private run(n: number): void {
-    const { state, sentence, features, scores, ahead, weights } = this;
+    const { state, sentence, features, scores, moves, firstRight, ahead, weights } = this;
     this.lookAhead(n);
     state.start(n);
     while (!state.done) {
@@ -86,20 +99,19 @@ export class Parser {
         state.apply(SHIFT);
         continue;
       }
-      const from = state.next * MOVES;
-      for (let m = 0; m < MOVES; m++) scores[m] = ahead[from + m]!;
+      scores.set(ahead[state.next]!);
       weights.add(features, stateFeatures(sentence, state, features), scores);
-      let best = SHIFT;
-      let top = state.canShift ? scores[SHIFT]! : NEVER;
-      const to = state.canRight ? MOVES : RIGHT;
-      for (let m = state.canLeft ? LEFT : RIGHT; m < to; m++) {
+      let best = 0;
+      let top = state.canShift ? scores[0]! : NEVER;
+      const to = state.canRight ? scores.length : firstRight;
+      for (let m = state.canLeft ? 1 : firstRight; m < to; m++) {
         const score = scores[m]!;
         if (score > top) {
           top = score;
           best = m;
         }
       }
-      state.apply(best);
+      state.apply(moves[best]!);
     }
   }
 }

@@ -26,6 +26,8 @@ const KEY_BITS = BUCKET_BITS + CHECK_BITS;
 /** At most this share of the slots is taken: fuller, and many features are looked for in vain. */
 const FULLEST = 0.5;
 const LAST = 128;
+/** Rows with as many entries are asked for most: they get their slots and places first. */
+const LONG = 6;
 
 /** Bits that number `count` things. */
 const bitsFor = (count: number): number => 32 - Math.clz32(Math.max(1, count - 1));
@@ -39,7 +41,7 @@ export class Weights implements Scorer {
   /** How far a key is shifted to find its slot, and the bits of a mark. */
   private readonly shift: number;
   private readonly markBits: number;
-  /** Class in the low seven bits, LAST, weight above; entry 0 is not used. */
+  /** Place of the class among the scores in the low seven bits, LAST, weight above; entry 0 is not used. */
   private readonly entries: Int16Array;
   private readonly found = new Int32Array(MOST_FEATURES);
   private readonly rows = new Int32Array(MOST_FEATURES);
@@ -47,10 +49,17 @@ export class Weights implements Scorer {
   /**
    * Unpacks weights: for each bucket its number of rows (four bits, low half first), for each row its check (a byte),
    * for each entry its class with 128 added on the last of a row (a byte) and its weight (a signed byte
-   * whose square, with its sign, is added to scores: small weights need fine steps and large ones do not). Throws
-   * TypeError where the counts do not agree.
+   * whose square, with its sign, is added to scores: small weights need fine steps and large ones do not). Scores are
+   * indexed by a class's place in `classes`. Throws
+   * TypeError where the counts do not agree or a class is not there.
    */
-  constructor(counts: Uint8Array, checks: Uint8Array, entries: Uint8Array, weights: Uint8Array) {
+  constructor(
+    counts: Uint8Array,
+    checks: Uint8Array,
+    entries: Uint8Array,
+    weights: Uint8Array,
+    classes: readonly number[],
+  ) {
     const slotBits = bitsFor(Math.ceil(checks.length / FULLEST));
     this.shift = KEY_BITS - slotBits;
     this.markBits = 32 - bitsFor(entries.length + 1);
@@ -59,21 +68,27 @@ export class Weights implements Scorer {
     this.entries = new Int16Array(entries.length + 1);
     const { slots, shift, markBits } = this;
     const mark = (1 << markBits) - 1;
-    let row = 0;
-    let e = 0;
-    for (let bucket = 0; bucket < BUCKETS; bucket++) {
-      for (let left = (counts[bucket >> 1]! >> ((bucket & 1) << 2)) & 15; left > 0; left--) {
-        const key = (bucket << CHECK_BITS) | checks[row++]!;
-        let s = key >>> shift;
-        while (slots[s] !== 0) s = (s + 1) & (slots.length - 1);
-        const from = e;
-        while (e < entries.length && entries[e++]! < LAST);
-        slots[s] = ((from + 1) << markBits) | (key & mark);
-        for (let k = from; k < e; k++) this.entries[k + 1] = entries[k]! | (weights[k]! << 8);
+    const places = new Uint8Array(LAST).fill(LAST);
+    classes.forEach((c, place) => {
+      places[c] = place;
+    });
+    let next = 1;
+    const put = (key: number, from: number, to: number) => {
+      let s = key >>> shift;
+      while (slots[s] !== 0) s = (s + 1) & (slots.length - 1);
+      slots[s] = (next << markBits) | (key & mark);
+      for (let e = from; e < to; e++) {
+        const place = places[entries[e]! & (LAST - 1)]!;
+        if (place === LAST) throw new TypeError(`syntax model: weights of an unknown class ${entries[e]}`);
+        this.entries[next++] = place | (entries[e]! & LAST) | (weights[e]! << 8);
       }
-    }
-    if (row !== checks.length || e !== entries.length)
-      throw new TypeError(`syntax model: ${row} of ${checks.length} rows, ${e} of ${entries.length} weights`);
+    };
+    eachRow(counts, checks, entries, (key, from, to) => {
+      if (to - from >= LONG) put(key, from, to);
+    });
+    eachRow(counts, checks, entries, (key, from, to) => {
+      if (to - from < LONG) put(key, from, to);
+    });
   }
 
   /**
@@ -109,4 +124,23 @@ export class Weights implements Scorer {
       }
     }
   }
+}
+
+/** Gives each row's key and the range of its entries, in the order of the file. */
+function eachRow(
+  counts: Uint8Array,
+  checks: Uint8Array,
+  entries: Uint8Array,
+  give: (key: number, from: number, to: number) => void,
+): void {
+  let row = 0;
+  let e = 0;
+  for (let bucket = 0; bucket < BUCKETS; bucket++)
+    for (let left = (counts[bucket >> 1]! >> ((bucket & 1) << 2)) & 15; left > 0; left--) {
+      const from = e;
+      while (e < entries.length && entries[e++]! < LAST);
+      give((bucket << CHECK_BITS) | checks[row++]!, from, e);
+    }
+  if (row !== checks.length || e !== entries.length)
+    throw new TypeError(`syntax model: ${row} of ${checks.length} rows, ${e} of ${entries.length} weights`);
 }
