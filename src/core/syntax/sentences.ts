@@ -171,7 +171,9 @@ class Scan {
   partsRunTogether(kind: Stop, i: number, next: number, c: number): boolean {
     if (!isUpper(c) && !this.opens(next)) return false;
     const before = this.text.charCodeAt(this.tokens.ends[i - 1]! - 1);
-    return kind !== "…" && i > this.from && (isLower(before) || classOf(before) === DIGIT || !this.touches(i));
+    return (
+      kind !== "…" && i > this.from && (isLower(before) || classOf(before) === DIGIT || !this.touches(i))
+    );
   }
 
   partsAfterAbbreviation(i: number, next: number, at: number, word: string, quoted: boolean): boolean {

@@ -102,7 +102,13 @@ function mayHoldAddress(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i);
     if (c === AT || c === HASH || (c === 0x3a && text.startsWith("//", i + 1))) return true;
-    if ((c === 0x77 || c === 0x57) && i + 3 < to && text[i + 3] === "." && /^www\.$/i.test(text.slice(i, i + 4))) return true;
+    if (
+      (c === 0x77 || c === 0x57) &&
+      i + 3 < to &&
+      text[i + 3] === "." &&
+      /^www\.$/i.test(text.slice(i, i + 4))
+    )
+      return true;
   }
   return false;
 }

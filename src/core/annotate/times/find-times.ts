@@ -9,8 +9,8 @@ import { AMOUNT_FINDERS } from "./en/amounts.ts";
 import { DATE_FINDERS } from "./en/dates.ts";
 import { directionAt } from "./en/direction.ts";
 import { RELATIVE_FINDERS } from "./en/relative.ts";
-import { AROUND, type Candidate, type Finder, matchesOf } from "./finder.ts";
-import { type FinderChoice, finderChoice } from "./finder-choice.ts";
+import { AROUND, type Candidate } from "./finder.ts";
+import { type FinderChoice, finderChoice, type Search } from "./finder-choice.ts";
 import { type LiveStamp, liveStamps } from "./live-stamps.ts";
 import { type Expression, refine, withoutOverlaps } from "./refine.ts";
 import { type Context, type Focus, focusOf, type Resolved, resolve } from "./resolve.ts";
@@ -35,8 +35,8 @@ const READ: ReadonlySet<Zone["kind"]> = new Set([
  * without rules has none.
  */
 export function findTimes(report: Report, reading: Reading, trace: MaybeTrace): TimeExpression[] {
-  const likelyFinders = FINDERS[report.language.split("-")[0]!];
-  if (!likelyFinders) return [];
+  const searchesIn = FINDERS[report.language.split("-")[0]!];
+  if (!searchesIn) return [];
   const state = new Resolving(reading, anchorOf(report));
   // A dateline is not told from itself.
   const ofDatelines = new Resolving(reading, publicationOf(report));
@@ -60,8 +60,9 @@ export function findTimes(report: Report, reading: Reading, trace: MaybeTrace): 
       });
     }
     if (!READ.has(zone.kind)) continue;
-    const likely = likelyFinders(reading, zone);
-    const candidates = withoutOverlaps(candidatesIn(report.text, zone, likely, trace), trace);
+    const searches = searchesIn(reading, zone);
+    if (searches.length === 0) continue;
+    const candidates = withoutOverlaps(candidatesIn(report.text, zone, searches, trace), trace);
     const expressions = refine(report.text, zone.start, candidates);
     expressions.forEach((e, i) => {
       const { value, anchor } = (zone.kind === "dateline" ? ofDatelines : state).resolve(
@@ -78,19 +79,24 @@ export function findTimes(report: Report, reading: Reading, trace: MaybeTrace): 
   return found;
 }
 
-function candidatesIn(text: string, zone: Zone, finders: readonly Finder[], trace: MaybeTrace): Candidate[] {
+function candidatesIn(text: string, zone: Zone, searches: readonly Search[], trace: MaybeTrace): Candidate[] {
   // No-break and thin spaces are spaces to the patterns; the offsets stay.
   const line = text.slice(zone.start, zone.end).replace(/[\u00a0\u2009\u202f]/g, " ");
   const found: Candidate[] = [];
-  for (const finder of finders) {
-    for (const m of matchesOf(finder, line)) {
-      const after = m.index + m[0].length;
+  for (const { finder, pattern, places } of searches) {
+    let after = 0;
+    for (const place of places) {
+      if (place < after) continue;
+      pattern.lastIndex = place;
+      const m = pattern.exec(line);
+      if (!m) continue;
+      after = place + m[0].length;
       const around = {
-        before: line.slice(Math.max(0, m.index - AROUND), m.index),
+        before: line.slice(Math.max(0, place - AROUND), place),
         after: line.slice(after, after + AROUND),
       };
       const read = finder.read(m, around);
-      const [start, end] = [zone.start + m.index, zone.start + after];
+      const [start, end] = [zone.start + place, zone.start + after];
       if (read) found.push({ ...read, start, end, rule: finder.name });
       else
         trace?.({ stage: "times", rule: finder.name, outcome: "dropped", why: "no time here", start, end });

@@ -20,6 +20,8 @@ export interface Finder {
   readonly name: string;
   /** A line without a word for each of these is not searched: most lines have no time of most classes. Without flag g. */
   readonly needs: readonly RegExp[];
+  /** Every word that a match may begin with, in small letters between spaces; 0 stands for any digit, a sign for itself. */
+  readonly opens: string;
   readonly pattern: RegExp;
   read(match: RegExpExecArray, around: Around): Found | null;
 }
@@ -34,17 +36,6 @@ export interface Candidate extends Found {
 /** A pattern between word edges; upper and lower case are told apart only by `read`. */
 export function words(source: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}_$£€#])(?:${source})(?![\\p{L}\\p{N}_])`, "giu");
-}
-
-/** The matches of a finder in a line, one after the other: matchAll would make a pattern anew for every line. */
-export function* matchesOf({ pattern }: Finder, line: string): Generator<RegExpExecArray> {
-  pattern.lastIndex = 0;
-  for (let m = pattern.exec(line); m; m = pattern.exec(line)) {
-    // Another line may be searched before the next match of this one is asked for.
-    const next = pattern.lastIndex;
-    yield m;
-    pattern.lastIndex = next;
-  }
 }
 
 /** True where the word begins with a capital letter. */

@@ -34,6 +34,12 @@ export const YEAR_IN = /\d{4}/;
 export const PART_OF_DAY = "(?:morning|afternoon|evening|night)";
 export const SEASON = "(?:spring|summer|autumn|fall|winter)";
 
+/** What a match may begin with (see `Finder`): a digit, a month, a weekday. */
+export const DIGITS = "0";
+export const MONTHS = `${MONTH_NAMES.join(" ").toLowerCase()} jan feb mar apr jun jul aug sep sept oct nov dec`;
+export const WEEKDAYS = WEEKDAY_NAMES.join(" ").toLowerCase();
+export const WEEKDAYS_SHORT = "mon tue tues wed thu thur thus thurs fri sat sun";
+
 /** The number (1 to 12) of a month's name. */
 export function monthNumber(name: string): number {
   return MONTH_NAMES.findIndex((m) => m.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase()) + 1;
@@ -73,6 +79,12 @@ const WORD = `(?:${[...ONES.slice(1), ...TENS, "hundred", "thousand"].sort((a, b
 export const NUMBER = `(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,9}(?:\\.\\d{1,4})?(?:[ -]?(?:\\d\\/\\d|½|¼|¾))?|${WORD}(?:[ -](?:and )?${WORD}){0,6}(?: and (?:a half|a quarter|three quarters))?)`;
 /** Words for an amount that is not told. */
 export const SOME = "(?:several|a few|a couple of|a number of|many|some|dozens of|a dozen|half a dozen)";
+
+/** What NUMBER, SOME and UNIT may begin with. */
+export const NUMBERS = `${DIGITS} ${[...ONES.slice(1), ...TENS].join(" ")} hundred thousand`;
+export const SOME_OPENS = "several a many some dozens half";
+export const UNIT_WORDS =
+  "second seconds minute minutes hour hours day days week weeks fortnight fortnights month months quarter quarters year years decade decades century centuries";
 
 /** The number that the words say, or null. */
 export function numberOf(words: string): number | null {
