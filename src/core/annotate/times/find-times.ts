@@ -9,7 +9,7 @@ import { AMOUNT_FINDERS } from "./en/amounts.ts";
 import { DATE_FINDERS } from "./en/dates.ts";
 import { directionAt } from "./en/direction.ts";
 import { RELATIVE_FINDERS } from "./en/relative.ts";
-import { AROUND, type Candidate } from "./finder.ts";
+import { AROUND, type Candidate, matchAt } from "./finder.ts";
 import { type FinderChoice, finderChoice, type Search } from "./finder-choice.ts";
 import { type LiveStamp, liveStamps } from "./live-stamps.ts";
 import { type Expression, refine, withoutOverlaps } from "./refine.ts";
@@ -83,12 +83,11 @@ function candidatesIn(text: string, zone: Zone, searches: readonly Search[], tra
   // No-break and thin spaces are spaces to the patterns; the offsets stay.
   const line = text.slice(zone.start, zone.end).replace(/[\u00a0\u2009\u202f]/g, " ");
   const found: Candidate[] = [];
-  for (const { finder, pattern, places } of searches) {
+  for (const { finder, places } of searches) {
     let after = 0;
-    for (const place of places) {
-      if (place < after) continue;
-      pattern.lastIndex = place;
-      const m = pattern.exec(line);
+    for (let k = places.length - 1; k >= 0; k--) {
+      const place = places[k]!;
+      const m = place < after ? null : matchAt(finder, line, place);
       if (!m) continue;
       after = place + m[0].length;
       const around = {

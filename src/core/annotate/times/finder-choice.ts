@@ -4,11 +4,9 @@ import type { Span } from "../../model/span.ts";
 import { remembering } from "../../text/remember.ts";
 import type { Finder } from "./finder.ts";
 
-/** A finder with its pattern for one place, and the places of a line, in order, where a match may begin. */
+/** A finder with the places of a line, from the last to the first, where a match of it may begin. */
 export interface Search {
   readonly finder: Finder;
-  /** Sticky: it matches at its `lastIndex` or not at all. */
-  readonly pattern: RegExp;
   readonly places: readonly number[];
 }
 
@@ -23,6 +21,8 @@ interface Served {
 const NOTHING: Served = { needs: [], begins: [] };
 /** What a finder may begin with: it asks for no letter, digit or such sign before it (see `words`). */
 const BEGINNING = /(?<![\p{L}\p{N}_$£€#])(?:\p{L}+|\d|['’‘])/gu;
+/** The word that a match must hold stands within so many tokens of its beginning: long numbers in words have the most. */
+const REACH = 24;
 
 /**
  * The choice among these finders. What a word serves is worked out once for each distinct word: news repeats itself, and to
@@ -31,45 +31,48 @@ const BEGINNING = /(?<![\p{L}\p{N}_$£€#])(?:\p{L}+|\d|['’‘])/gu;
 export function finderChoice(finders: readonly Finder[]): FinderChoice {
   const needs = [...new Set(finders.flatMap((f) => f.needs))];
   const wanted = finders.map((f) => f.needs.map((n) => needs.indexOf(n)));
-  const sticky = finders.map((f) => new RegExp(f.pattern.source, "iuy"));
   const openedBy = new Map<string, number[]>();
   finders.forEach(({ opens }, f) => {
     for (const word of new Set(opens.split(" "))) openedBy.set(word, [...(openedBy.get(word) ?? []), f]);
   });
   const served = remembering(({ form }): Served => {
     const needed = needs.flatMap((n, k) => (n.test(form) ? [k] : []));
-    const begins = [...form.matchAll(BEGINNING)].flatMap((m) => {
+    const begins = [...form.matchAll(BEGINNING)].reverse().flatMap((m) => {
       const found = openedBy.get(/\d/.test(m[0]) ? "0" : m[0].toLowerCase());
       return found ? [{ at: m.index, finders: found }] : [];
     });
     return needed.length > 0 || begins.length > 0 ? { needs: needed, begins } : NOTHING;
   });
-  const held = new Uint8Array(needs.length);
+  // Where, going back from the end of a line, a word for each of the needs was last seen.
+  const seen = new Float64Array(needs.length);
   return (reading, line) => {
     const { starts, length } = reading.tokens;
-    held.fill(0);
-    const beginning: number[] = [];
+    const places: (number[] | undefined)[] = [];
+    seen.fill(Number.POSITIVE_INFINITY);
     let any = false;
     const first = reading.tokenAt(line.start);
-    for (let i = first; i < length && starts[i]! < line.end; i++) {
+    let i = reading.tokenAt(line.end);
+    if (i === length || starts[i]! >= line.end) i--;
+    for (; i >= first; i--) {
       const word = served(reading.entry(i));
       if (word === NOTHING) continue;
-      for (let k = 0; k < word.needs.length; k++) {
-        held[word.needs[k]!] = 1;
+      for (const k of word.needs) {
+        seen[k] = i;
         any = true;
       }
-      if (word.begins.length > 0) beginning.push(i);
+      if (!any) continue;
+      for (const { at, finders: some } of word.begins)
+        for (const f of some)
+          if (seen[wanted[f]![0]!]! - i <= REACH) {
+            places[f] ??= [];
+            places[f].push(starts[i]! + at - line.start);
+          }
     }
-    if (!any || beginning.length === 0) return NONE;
-    const places = wanted.map((numbers) => (numbers.every((k) => held[k] === 1) ? ([] as number[]) : null));
-    for (const i of beginning)
-      for (const { at, finders: some } of served(reading.entry(i)).begins)
-        for (const f of some) places[f]?.push(starts[i]! + at - line.start);
     const searches: Search[] = [];
     places.forEach((list, f) => {
-      if (list && list.length > 0) searches.push({ finder: finders[f]!, pattern: sticky[f]!, places: list });
+      if (list && wanted[f]!.every((k) => seen[k]! < length))
+        searches.push({ finder: finders[f]!, places: list });
     });
     return searches;
   };
 }
-const NONE: readonly Search[] = [];

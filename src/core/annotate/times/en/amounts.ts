@@ -2,7 +2,6 @@
 import { type Finder, type Found, isCapital, words } from "../finder.ts";
 import {
   AMOUNT_IN,
-  DIGIT_IN,
   DIGITS,
   NUMBER,
   NUMBERS,
@@ -32,7 +31,7 @@ const zoneOf = (name: string | undefined) => {
 /** 9:40 p.m.; 4 a.m. EDT; 10.30am. */
 const clock12: Finder = {
   name: "clock-12",
-  needs: [DIGIT_IN, /(?:^|\d)[ap](?:\.?m\b|\.?$)/i],
+  needs: [/(?:^|\d)[ap]\.?m\b|\d[ap]\.?$/i],
   opens: DIGITS,
   pattern: words(`(1[0-2]|0?[1-9])(?:[:.]([0-5]\\d))?(?::[0-5]\\d)? ?${HALF_DAY}${ZONE}`),
   read(m) {
@@ -45,7 +44,7 @@ const clock12: Finder = {
 /** 14:00; at 23.58; 0735 GMT: with a full stop only behind a word that asks for a time, without a mark only before a zone. */
 const clock24: Finder = {
   name: "clock-24",
-  needs: [/\d[:.]\d\d|^\d{4}/],
+  needs: [/\d\d/, /\d[:.]\d\d|^\d{4}/],
   opens: DIGITS,
   pattern: words(
     `([01]?\\d|2[0-3])(?:([:.])([0-5]\\d)(?::[0-5]\\d)?|([0-5]\\d)(?= ?(?:GMT|UTC|hours\\b)))(?: hours| hrs)?${ZONE}`,

@@ -2,7 +2,6 @@
 import { type Finder, isCapital, shiftOf, words } from "../finder.ts";
 import {
   DAY_NUMBER,
-  DIGIT_IN,
   DIGITS,
   MONTH,
   MONTH_ALONE,
@@ -49,7 +48,7 @@ const isoDate: Finder = {
 /** 22/10/2026, 10/22/98: only where one of the two numbers can be no month. */
 const slashDate: Finder = {
   name: "slash-date",
-  needs: [DIGIT_IN, /[/.]/],
+  needs: [/\d[/.]\d/],
   opens: DIGITS,
   pattern: words("(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4}|\\d\\d)"),
   read(m) {

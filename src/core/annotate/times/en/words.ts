@@ -25,11 +25,10 @@ export const UNITS = "(?:seconds|minutes|hours|days|weeks|months|quarters|years|
 export const MONTH_IN =
   /\b(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JU[NL]|AUG|SEP|OCT|NOV|DEC)/;
 export const WEEKDAY_IN = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
-export const UNIT_IN = /second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur/i;
+export const UNIT_IN = /\b(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur)/i;
 export const AMOUNT_IN =
   /\d|[½¼¾]|^(?:an?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|several|few|couple|number|many|some|dozens?|half)$|teen$|ty$/i;
 export const PART_OF_DAY_IN = /morning|afternoon|evening|night/i;
-export const DIGIT_IN = /\d/;
 export const YEAR_IN = /\d{4}/;
 export const PART_OF_DAY = "(?:morning|afternoon|evening|night)";
 export const SEASON = "(?:spring|summer|autumn|fall|winter)";
