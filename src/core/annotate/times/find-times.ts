@@ -111,6 +111,10 @@ function isQuoted(text: string, lineStart: number, at: number): boolean {
   if (curly > Math.max(before.lastIndexOf("”"), before.lastIndexOf("''"))) return true;
   return before.split('"').length % 2 === 0;
 }
+/** True where it makes a difference whether the words are quoted: for "today" and its like. */
+function minds(meaning: Expression["meaning"]): boolean {
+  return meaning.kind === "unit" && meaning.unit === "day";
+}
 /** How far back an opening mark is looked for, in code units. */
 const QUOTE_REACH = 600;
 /** How far from a clock time its day may stand in the sentence, in code units. */
@@ -143,7 +147,7 @@ class Resolving {
       ...this.direction(e, lineStart),
       focus: near,
       quarter: this.quarter,
-      quoted: isQuoted(this.reading.text, lineStart, e.start),
+      quoted: minds(e.meaning) && isQuoted(this.reading.text, lineStart, e.start),
       clockDay,
     });
     const focus = focusOf(resolved);
