@@ -37,14 +37,22 @@ export function cutWord(text: string, p: number, q: number, starts: number[], en
     }
     return;
   }
-  const length = end - p;
-  if (length === 5 || length === 6) {
-    const cut = JOINED.get(text.slice(p, end).toLowerCase());
-    if (cut !== undefined) {
-      starts.splice(first + 1, 0, p + cut);
-      ends.splice(first, 1, p + cut, end);
-    }
+  const cut = joinedAt(text, p, end);
+  if (cut > p) {
+    starts.splice(first + 1, 0, cut);
+    ends.splice(first, 1, cut, end);
   }
+}
+
+/** Where the second of two words that are written as one (cannot, gonna) starts, or -1. */
+export function joinedAt(text: string, p: number, q: number): number {
+  const length = q - p;
+  if (length !== 5 && length !== 6) return -1;
+  // All have a double n or t in the middle.
+  const third = text.charCodeAt(p + 2) | 0x20;
+  if ((third !== 0x6e && third !== 0x74) || (text.charCodeAt(p + 3) | 0x20) !== third) return -1;
+  const cut = JOINED.get(text.slice(p, q).toLowerCase());
+  return cut === undefined ? -1 : p + cut;
 }
 
 /** Where the last clitic of the word starts, or -1. */

@@ -2,10 +2,12 @@
 import type { Parse, Reading, Sentence, Tokens, Word } from "../model/reading.ts";
 import type { Zone } from "../model/report.ts";
 import { remembering, wordOf } from "../text/remember.ts";
+import { isSpace } from "./characters.ts";
 import { lemma } from "./lemma.ts";
-import { splitSentences } from "./sentences.ts";
+import { sentenceEnds, splitSentences } from "./sentences.ts";
 import { RELATIONS, type Syntax, TAGS, type Tree } from "./syntax.ts";
 import { tokenize } from "./tokenize.ts";
+import { SEEN_BEHIND } from "./word-end.ts";
 
 /** Zones whose text is the report's own words; the rest is furniture and gets no sentences. */
 const READ: ReadonlySet<string> = new Set(["headline", "deck", "heading", "related", "caption", "body"]);
@@ -98,14 +100,35 @@ function sentencesOf(text: string, zones: readonly Zone[], tokens: Tokens): Sent
       line = lineStart;
     }
     if (!READ.has(zone.kind)) continue;
+    const add = (first: number, last: number, start: number, end: number) =>
+      found.push({ start, end, first, last, zone: zone.kind, paragraph });
+    if (isWhole(text, zone)) {
+      let first = firstEndingAfter(tokens, zone.start);
+      for (const last of sentenceEnds(text, tokens, first, firstEndingAfter(tokens, zone.end))) {
+        add(first, last, tokens.starts[first]!, tokens.ends[last - 1]!);
+        first = last;
+      }
+      continue;
+    }
     for (const s of splitSentences(text, zone.start, zone.end)) {
       const first = firstEndingAfter(tokens, s.start);
       let last = first;
       while (last < tokens.length && tokens.starts[last]! < s.end) last++;
-      if (last > first) found.push({ start: s.start, end: s.end, first, last, zone: zone.kind, paragraph });
+      if (last > first) add(first, last, s.start, s.end);
     }
   }
   return found;
+}
+
+/** True where the zone's own tokens are those of the text: it has a space before it, and behind it nothing that a stop at its end is judged by. */
+function isWhole(text: string, { start, end }: Zone): boolean {
+  if (start > 0 && !isSpace(text.charCodeAt(start - 1))) return false;
+  for (let i = end; i < text.length && i < end + SEEN_BEHIND; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0x0a) return true;
+    if (!isSpace(c)) return false;
+  }
+  return true;
 }
 
 function firstEndingAfter(tokens: Tokens, offset: number): number {

@@ -27,29 +27,29 @@ export function splitSentences(text: string, start: number, end: number): Span[]
   const tokens = tokenize(text, start, end);
   const spans: Span[] = [];
   let first = 0;
-  for (const last of sentenceEnds(text, tokens)) {
+  for (const last of sentenceEnds(text, tokens, 0, tokens.length)) {
     spans.push({ start: tokens.starts[first]!, end: tokens.ends[last - 1]! });
     first = last;
   }
   return spans;
 }
 
-/** Returns for each sentence of the paragraph that `tokens` hold the number of the token after its last. */
-export function sentenceEnds(text: string, tokens: Tokens): number[] {
+/** Returns for each sentence of the paragraph that the tokens `from` to `to` (exclusive) are the number of the token after its last. */
+export function sentenceEnds(text: string, tokens: Tokens, from: number, to: number): number[] {
   const found: number[] = [];
-  const scan = new Scan(text, tokens);
-  let first = 0;
-  for (let i = 0; i < tokens.length; i++) {
+  const scan = new Scan(text, tokens, from, to);
+  let first = from;
+  for (let i = from; i < to; i++) {
     const kind = scan.stopAt(i);
     if (kind === "") continue;
     const after = scan.closed(i + 1);
-    if (after < tokens.length && scan.parts(kind, i, after, first)) {
+    if (after < to && scan.parts(kind, i, after, first)) {
       found.push(after);
       first = after;
     }
     i = after - 1;
   }
-  if (first < tokens.length) found.push(tokens.length);
+  if (first < to) found.push(to);
   return found;
 }
 
@@ -58,24 +58,30 @@ type Stop = "" | "." | "?" | "…" | "abbreviation";
 class Scan {
   readonly text: string;
   readonly tokens: Tokens;
+  /** The tokens of the paragraph: `from` inclusive, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
 
-  constructor(text: string, tokens: Tokens) {
+  constructor(text: string, tokens: Tokens, from: number, to: number) {
     this.text = text;
     this.tokens = tokens;
+    this.from = from;
+    this.to = to;
   }
 
   word(i: number): string {
-    return i < this.tokens.length ? this.text.slice(this.tokens.starts[i]!, this.tokens.ends[i]!) : "";
+    return i >= this.from && i < this.to ? this.text.slice(this.tokens.starts[i]!, this.tokens.ends[i]!) : "";
   }
 
   touches(i: number): boolean {
-    return this.tokens.starts[i] === this.tokens.ends[i - 1];
+    return i > this.from && this.tokens.starts[i] === this.tokens.ends[i - 1];
   }
 
   /** What kind of stop token i is, "" for none. */
   stopAt(i: number): Stop {
     const end = this.tokens.ends[i]!;
     const c = this.text.charCodeAt(end - 1);
+    if (c < 0x80 && c !== 0x2e && c !== 0x21 && c !== 0x3f) return "";
     if (c === 0x2e) {
       const length = end - this.tokens.starts[i]!;
       if (length === 1) return ".";
@@ -89,7 +95,7 @@ class Scan {
   /** The first token at or after i that does not close with the stop before it. */
   closed(i: number): number {
     let at = i;
-    for (; at < this.tokens.length; at++) {
+    for (; at < this.to; at++) {
       const w = this.word(at);
       if (CLOSERS.includes(w)) {
         // A ’ that touches the next letter and not the stop opens an elision or a quotation.
@@ -114,7 +120,7 @@ class Scan {
   }
 
   touchesNext(i: number): boolean {
-    return i + 1 < this.tokens.length && this.touches(i + 1);
+    return i + 1 < this.to && this.touches(i + 1);
   }
 
   opensWord(i: number): boolean {
@@ -125,7 +131,7 @@ class Scan {
   /** True when a sentence ends after the stop at token i; `next` is the first token that would follow. */
   parts(kind: Stop, i: number, next: number, first: number): boolean {
     let at = next;
-    while (at < this.tokens.length - 1 && this.opens(at)) at++;
+    while (at < this.to - 1 && this.opens(at)) at++;
     const c = this.text.charCodeAt(this.tokens.starts[at]!);
     const word = this.word(at);
     const quoted = next > i + 1;
@@ -165,7 +171,9 @@ class Scan {
   partsRunTogether(kind: Stop, i: number, next: number, c: number): boolean {
     if (!isUpper(c) && !this.opens(next)) return false;
     const before = this.text.charCodeAt(this.tokens.ends[i - 1]! - 1);
-    return kind !== "…" && i > 0 && (isLower(before) || classOf(before) === DIGIT || !this.touches(i));
+    return (
+      kind !== "…" && i > this.from && (isLower(before) || classOf(before) === DIGIT || !this.touches(i))
+    );
   }
 
   partsAfterAbbreviation(i: number, next: number, at: number, word: string, quoted: boolean): boolean {
@@ -194,11 +202,11 @@ class Scan {
 
   /** “Why?” Peskov asked. The verb must end its clause, or the words after the mark are a sentence of their own. */
   saysNext(at: number): boolean {
-    for (let k = at; k < at + SPEAKER_WORDS && k < this.tokens.length; k++) {
+    for (let k = at; k < at + SPEAKER_WORDS && k < this.to; k++) {
       const w = this.word(k);
       if (SAYS.has(w))
         return (
-          k + 1 >= this.tokens.length ||
+          k + 1 >= this.to ||
           /^(?:[.,:;]|in|on|at|to|after|during|when|as|with|before|rhetorically|the|an?|him|her|them|[A-Z].*)$/.test(
             this.word(k + 1),
           )

@@ -4,11 +4,12 @@
 import type { Tokens } from "../model/reading.ts";
 import { addressEnd } from "./addresses.ts";
 import { classOf, DIGIT, isApostrophe, isAstralSign, LETTER, MARK, SIGN, SPACE } from "./characters.ts";
-import { cutWord } from "./clitics.ts";
+import { cutWord, joinedAt } from "./clitics.ts";
 import { wordEnd } from "./word-end.ts";
 
 const HASH = 0x23;
 const AT = 0x40;
+const COMMA = 0x2c;
 /** Signs of which a run is one token: . - ! ? * = _ ~ ` … */
 const RUNS: ReadonlySet<number> = new Set([0x2e, 0x2d, 0x21, 0x3f, 0x2a, 0x3d, 0x5f, 0x7e, 0x60, 0x2026]);
 const EMOTICON = /^[:;=8]['-]?[()DPp/\\|*3]$/;
@@ -24,16 +25,45 @@ export function tokenize(text: string, start: number, end: number): Tokens {
   const stop = Math.min(end, text.length);
   let p = Math.max(0, start);
   while (p < stop) {
-    if (classOf(text.charCodeAt(p)) === SPACE) {
+    let q = p;
+    while (q < stop && isPlainLetter(text.charCodeAt(q))) q++;
+    // Most words are plain letters with a space or a comma behind them: nothing has to be asked of those.
+    if (q > p) {
+      const comma = q < stop && text.charCodeAt(q) === COMMA ? 1 : 0;
+      if (q + comma >= stop || classOf(text.charCodeAt(q + comma)) === SPACE) {
+        addWord(text, p, q, starts, ends);
+        if (comma) {
+          starts.push(q);
+          ends.push(q + 1);
+        }
+        p = q + comma + 1;
+        continue;
+      }
+    } else if (classOf(text.charCodeAt(p)) === SPACE) {
       p++;
       continue;
     }
-    let q = p + 1;
     while (q < stop && classOf(text.charCodeAt(q)) !== SPACE) q++;
     cutChunk(text, p, q, stop, starts, ends);
     p = q;
   }
-  return { starts: Int32Array.from(starts), ends: Int32Array.from(ends), length: starts.length };
+  return { starts: new Int32Array(starts), ends: new Int32Array(ends), length: starts.length };
+}
+
+/** A letter of the English alphabet. */
+function isPlainLetter(c: number): boolean {
+  const small = c | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
+function addWord(text: string, p: number, q: number, starts: number[], ends: number[]): void {
+  const cut = joinedAt(text, p, q);
+  starts.push(p);
+  if (cut > p) {
+    ends.push(cut);
+    starts.push(cut);
+  }
+  ends.push(q);
 }
 
 /** Tokens of one run of characters without spaces; `stop` is how far the text may be looked at. */
@@ -72,7 +102,13 @@ function mayHoldAddress(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i);
     if (c === AT || c === HASH || (c === 0x3a && text.startsWith("//", i + 1))) return true;
-    if ((c === 0x77 || c === 0x57) && i + 3 < to && /^www\.$/i.test(text.slice(i, i + 4))) return true;
+    if (
+      (c === 0x77 || c === 0x57) &&
+      i + 3 < to &&
+      text[i + 3] === "." &&
+      /^www\.$/i.test(text.slice(i, i + 4))
+    )
+      return true;
   }
   return false;
 }

@@ -22,6 +22,8 @@ import {
 
 /** No abbreviation, prefix or host label is longer. */
 const LONGEST_KNOWN = 24;
+/** How many characters behind a stop are looked at to judge it. */
+export const SEEN_BEHIND = 4;
 const PHONE = /^(?:\+?\d{1,3}-)?(?:\d{3}-)?\d{3}-\d{4}$/;
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 
@@ -123,9 +125,9 @@ function initial(text: string, after: number, stop: number, letter: string): boo
   return isUpper(next) && letter !== "I";
 }
 
-/** The first character at or after `at` that is no space, within this line and four characters; 0 if there is none. */
+/** The first character at or after `at` that is no space, within this line and SEEN_BEHIND characters; 0 if there is none. */
 function nextCharacter(text: string, at: number, stop: number): number {
-  for (let i = at; i < stop && i < at + 4; i++) {
+  for (let i = at; i < stop && i < at + SEEN_BEHIND; i++) {
     const c = text.charCodeAt(i);
     if (c === 0x0a) return 0;
     if (classOf(c) !== SPACE) return c;

@@ -9,18 +9,22 @@ export function utf8(text: string): Uint8Array {
 
 /** Writes the bytes of `utf8` and returns how many. */
 function encode(text: string, bytes: Uint8Array): number {
+  const { length } = text;
   let n = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     let c = text.charCodeAt(i);
-    if (c >= 0xd800 && c < 0xdc00 && i + 1 < text.length) {
+    if (c < 0x80) {
+      bytes[n++] = c;
+      continue;
+    }
+    if (c >= 0xd800 && c < 0xdc00 && i + 1 < length) {
       const d = text.charCodeAt(i + 1);
       if (d >= 0xdc00 && d < 0xe000) {
         c = 0x10000 + ((c - 0xd800) << 10) + (d - 0xdc00);
         i++;
       }
     }
-    if (c < 0x80) bytes[n++] = c;
-    else if (c < 0x800) {
+    if (c < 0x800) {
       bytes[n++] = 0xc0 | (c >> 6);
       bytes[n++] = 0x80 | (c & 63);
     } else if (c < 0x10000) {
@@ -37,8 +41,9 @@ function encode(text: string, bytes: Uint8Array): number {
   return n;
 }
 
-/** Bytes for strings of up to a third as many code units: most ids are of short parts. */
-const short = new Uint8Array(3 << 10);
+/** Bytes for strings of up to a third as many code units: most ids are of short parts, and most reports are no longer. */
+const SHORT = 1 << 14;
+const short = new Uint8Array(3 * SHORT);
 const HEX: readonly string[] = Array.from({ length: 256 }, (_, b) => b.toString(16).padStart(2, "0"));
 
 /** The SHA-256 of a string (FIPS 180-4) as 64 hexadecimal digits. */
@@ -47,7 +52,7 @@ export function digest(text: string): string {
 }
 
 function hexOf(text: string, count: number): string {
-  const bytes = text.length <= 1 << 10 ? short : new Uint8Array(text.length * 3);
+  const bytes = text.length <= SHORT ? short : new Uint8Array(text.length * 3);
   const hash = sha256(bytes, encode(text, bytes));
   let hex = "";
   for (let i = 0; i < count; i++) hex += HEX[hash[i]!]!;

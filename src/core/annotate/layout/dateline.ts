@@ -38,8 +38,8 @@ const ENOUGH_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’ /-]{2,}/u;
 export function datelineOf(line: string): Dateline | null {
   const head = line.slice(0, MAX_LENGTH);
   if (!/^\p{Lu}/u.test(head) || !/[-–—―_:/]/.test(head) || NO_PLACE.test(head)) return null;
-  for (const [i, shape] of SHAPES.entries()) {
-    const m = shape.exec(head);
+  for (let i = 0; i < SHAPES.length; i++) {
+    const m = SHAPES[i]!.exec(head);
     if (!m) continue;
     if (i > 2 && !ENOUGH_CAPITALS.test(m[0])) continue;
     const brackets = m[1] ?? m[2];

@@ -30,14 +30,31 @@ export function furniture(line: Line): Verdict | null {
 /** Rules ask of a line's neighbours too; each line is looked at once. */
 const KNOWN = new WeakMap<Line, Verdict | null>();
 
+/** One of these matches where one of all phrases does: most lines have none, and few patterns are quicker to try than many. */
+const PHRASES = together([...CREDIT, ...BOILERPLATE, ...CAPTION]);
+
+/** The patterns as few: those with the same flags as one, and those that match only at the beginning apart from the others. */
+function together(patterns: readonly RegExp[]): RegExp[] {
+  const alike = new Map<string, RegExp[]>();
+  for (const p of patterns) {
+    const key = `${p.flags} ${p.source.startsWith("^")}`;
+    alike.set(key, [...(alike.get(key) ?? []), p]);
+  }
+  return [...alike.values()].map(
+    (some) => new RegExp(some.map((p) => `(?:${p.source})`).join("|"), some[0]!.flags),
+  );
+}
+
 function look(line: Line): Verdict | null {
   const { text } = line;
   if (STRAY.test(text)) return { kind: "boilerplate", rule: "stray-word" };
   if (SIGNS.test(text)) return { kind: "boilerplate", rule: "signs-only" };
   if (line.words <= 4 && agencyAlone(text) !== null) return { kind: "credit", rule: "agency-alone" };
-  if (CREDIT.some((p) => p.test(text))) return { kind: "credit", rule: "credit-phrase" };
-  if (BOILERPLATE.some((p) => p.test(text))) return { kind: "boilerplate", rule: "boilerplate-phrase" };
-  if (CAPTION.some((p) => p.test(text))) return { kind: "caption", rule: "caption-phrase" };
+  if (PHRASES.some((p) => p.test(text))) {
+    if (CREDIT.some((p) => p.test(text))) return { kind: "credit", rule: "credit-phrase" };
+    if (BOILERPLATE.some((p) => p.test(text))) return { kind: "boilerplate", rule: "boilerplate-phrase" };
+    return { kind: "caption", rule: "caption-phrase" };
+  }
   if (STAMP_LINE.test(text)) return { kind: "dateline", rule: "page-stamp" };
   if (datelineOf(text)?.textAt === text.length) return { kind: "dateline", rule: "dateline-alone" };
   if (isDateLine(text)) return { kind: "dateline", rule: "date-line" };

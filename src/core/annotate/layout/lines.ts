@@ -14,8 +14,8 @@ export interface Line {
   readonly stopped: boolean;
 }
 
-/** How far words are counted: furniture and headings are shorter, and a line may be the whole file. */
-const MAX_WORDS = 80;
+/** How far words are counted: no rule tells longer lines apart, and a line may be the whole file. */
+const MAX_WORDS = 46;
 /** Everything that ends a line: also the form feed and Unicode's own separators. */
 const LINE = /[^\n\r\f\v\x85\u2028\u2029]+/g;
 const BREAKS = /\r\n|[\n\r\f\v\x85\u2028\u2029]/g;
@@ -29,29 +29,44 @@ export function linesOf(text: string): Line[] {
     const end = m.index + m[0].trimEnd().length;
     if (end > start) found.push({ start, end });
   }
-  const gapAt = (from: number, to: number) => (text.slice(from, to).match(BREAKS)?.length ?? 0) > 1;
+  const gapAt = (from: number, to: number) =>
+    to - from > 1 && (text.slice(from, to).match(BREAKS)?.length ?? 0) > 1;
+  let gapAfter = true;
   return found.map(({ start, end }, i) => {
     const line = text.slice(start, end);
-    const previous = found[i - 1];
+    const gapBefore = gapAfter;
     const next = found[i + 1];
+    gapAfter = next === undefined || gapAt(end, next.start);
     return {
       start,
       end,
       text: line,
-      gapBefore: previous === undefined || gapAt(previous.end, start),
-      gapAfter: next === undefined || gapAt(end, next.start),
-      words: countWords(line),
+      gapBefore,
+      gapAfter,
+      words: countWords(text, start, end),
       // The end alone: a pattern that may begin anywhere is slow on a line of megabytes.
       stopped: STOPPED.test(line.slice(-12)),
     };
   });
 }
 
-function countWords(line: string): number {
-  const word = /[^\s–—―|]+/g;
+function countWords(text: string, start: number, end: number): number {
   let n = 0;
-  while (n < MAX_WORDS && word.test(line)) n++;
+  let i = start;
+  while (n < MAX_WORDS) {
+    while (i < end && isBetweenWords(text.charCodeAt(i))) i++;
+    if (i === end) break;
+    n++;
+    while (i < end && !isBetweenWords(text.charCodeAt(i))) i++;
+  }
   return n;
+}
+
+/** True for white space, dashes and the bar. */
+function isBetweenWords(c: number): boolean {
+  if (c > 0x20 && c < 0x80) return c === 0x7c;
+  if (c <= 0x20) return c === 0x20 || (c >= 0x09 && c <= 0x0d);
+  return (c >= 0x2013 && c <= 0x2015) || (c !== 0x2019 && /\s/.test(String.fromCharCode(c)));
 }
 
 /** Small words that stay in lower case in a title. */

@@ -2,6 +2,7 @@
 import type { Report } from "../../model/report.ts";
 import { type Day, dateOf, dayOf, daysInMonth } from "./calendar.ts";
 import { DATE_FINDERS } from "./en/dates.ts";
+import { firstMatch } from "./finder.ts";
 
 /** The day of reference with where it comes from. */
 export interface Anchor {
@@ -37,8 +38,7 @@ export function publicationOf({ published }: Report): Anchor | null {
 /** The day that a dateline names; one without a year only near the publication. */
 function datelineDay(line: string, published: Day | null): Day | null {
   for (const finder of DATE_FINDERS) {
-    finder.pattern.lastIndex = 0;
-    const m = finder.pattern.exec(line);
+    const m = firstMatch(finder, line);
     if (!m) continue;
     const after = line.slice(m.index + m[0].length);
     const found = finder.read(m, { before: line.slice(0, m.index), after });

@@ -9,8 +9,8 @@ import { AMOUNT_FINDERS } from "./en/amounts.ts";
 import { DATE_FINDERS } from "./en/dates.ts";
 import { directionAt } from "./en/direction.ts";
 import { RELATIVE_FINDERS } from "./en/relative.ts";
-import { AROUND, type Candidate, type Finder, matchesOf } from "./finder.ts";
-import { type FinderChoice, finderChoice } from "./finder-choice.ts";
+import { AROUND, type Candidate, matchAt } from "./finder.ts";
+import { type FinderChoice, finderChoice, type Search } from "./finder-choice.ts";
 import { type LiveStamp, liveStamps } from "./live-stamps.ts";
 import { type Expression, refine, withoutOverlaps } from "./refine.ts";
 import { type Context, type Focus, focusOf, type Resolved, resolve } from "./resolve.ts";
@@ -35,8 +35,8 @@ const READ: ReadonlySet<Zone["kind"]> = new Set([
  * without rules has none.
  */
 export function findTimes(report: Report, reading: Reading, trace: MaybeTrace): TimeExpression[] {
-  const likelyFinders = FINDERS[report.language.split("-")[0]!];
-  if (!likelyFinders) return [];
+  const searchesIn = FINDERS[report.language.split("-")[0]!];
+  if (!searchesIn) return [];
   const state = new Resolving(reading, anchorOf(report));
   // A dateline is not told from itself.
   const ofDatelines = new Resolving(reading, publicationOf(report));
@@ -60,8 +60,9 @@ export function findTimes(report: Report, reading: Reading, trace: MaybeTrace): 
       });
     }
     if (!READ.has(zone.kind)) continue;
-    const likely = likelyFinders(reading, zone);
-    const candidates = withoutOverlaps(candidatesIn(report.text, zone, likely, trace), trace);
+    const searches = searchesIn(reading, zone);
+    if (searches.length === 0) continue;
+    const candidates = withoutOverlaps(candidatesIn(report.text, zone, searches, trace), trace);
     const expressions = refine(report.text, zone.start, candidates);
     expressions.forEach((e, i) => {
       const { value, anchor } = (zone.kind === "dateline" ? ofDatelines : state).resolve(
@@ -78,19 +79,23 @@ export function findTimes(report: Report, reading: Reading, trace: MaybeTrace): 
   return found;
 }
 
-function candidatesIn(text: string, zone: Zone, finders: readonly Finder[], trace: MaybeTrace): Candidate[] {
+function candidatesIn(text: string, zone: Zone, searches: readonly Search[], trace: MaybeTrace): Candidate[] {
   // No-break and thin spaces are spaces to the patterns; the offsets stay.
   const line = text.slice(zone.start, zone.end).replace(/[\u00a0\u2009\u202f]/g, " ");
   const found: Candidate[] = [];
-  for (const finder of finders) {
-    for (const m of matchesOf(finder, line)) {
-      const after = m.index + m[0].length;
+  for (const { finder, places } of searches) {
+    let after = 0;
+    for (let k = places.length - 1; k >= 0; k--) {
+      const place = places[k]!;
+      const m = place < after ? null : matchAt(finder, line, place);
+      if (!m) continue;
+      after = place + m[0].length;
       const around = {
-        before: line.slice(Math.max(0, m.index - AROUND), m.index),
+        before: line.slice(Math.max(0, place - AROUND), place),
         after: line.slice(after, after + AROUND),
       };
       const read = finder.read(m, around);
-      const [start, end] = [zone.start + m.index, zone.start + after];
+      const [start, end] = [zone.start + place, zone.start + after];
       if (read) found.push({ ...read, start, end, rule: finder.name });
       else
         trace?.({ stage: "times", rule: finder.name, outcome: "dropped", why: "no time here", start, end });
@@ -105,6 +110,10 @@ function isQuoted(text: string, lineStart: number, at: number): boolean {
   const curly = Math.max(before.lastIndexOf("“"), before.lastIndexOf("``"));
   if (curly > Math.max(before.lastIndexOf("”"), before.lastIndexOf("''"))) return true;
   return before.split('"').length % 2 === 0;
+}
+/** True where it makes a difference whether the words are quoted: for "today" and its like. */
+function minds(meaning: Expression["meaning"]): boolean {
+  return meaning.kind === "unit" && meaning.unit === "day";
 }
 /** How far back an opening mark is looked for, in code units. */
 const QUOTE_REACH = 600;
@@ -138,7 +147,7 @@ class Resolving {
       ...this.direction(e, lineStart),
       focus: near,
       quarter: this.quarter,
-      quoted: isQuoted(this.reading.text, lineStart, e.start),
+      quoted: minds(e.meaning) && isQuoted(this.reading.text, lineStart, e.start),
       clockDay,
     });
     const focus = focusOf(resolved);

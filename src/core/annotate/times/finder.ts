@@ -15,11 +15,16 @@ export interface Around {
 }
 export const AROUND = 48;
 
-/** A class of time expressions. The pattern carries the flags g and u; `read` gives null where it is none after all. */
+/** A class of time expressions. The pattern is sticky; `read` gives null where it is none after all. */
 export interface Finder {
   readonly name: string;
-  /** A line without a word for each of these is not searched: most lines have no time of most classes. Without flag g. */
+  /**
+   * A line without a word for each of these is not searched: most lines have no time of most classes. Every match holds a word for
+   * the first. Without flag g.
+   */
   readonly needs: readonly RegExp[];
+  /** Every word that a match may begin with, in small letters between spaces; 0 stands for any digit, a sign for itself. */
+  readonly opens: string;
   readonly pattern: RegExp;
   read(match: RegExpExecArray, around: Around): Found | null;
 }
@@ -33,18 +38,22 @@ export interface Candidate extends Found {
 
 /** A pattern between word edges; upper and lower case are told apart only by `read`. */
 export function words(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}_$£€#])(?:${source})(?![\\p{L}\\p{N}_])`, "giu");
+  return new RegExp(`(?<![\\p{L}\\p{N}_$£€#])(?:${source})(?![\\p{L}\\p{N}_])`, "iuy");
 }
 
-/** The matches of a finder in a line, one after the other: matchAll would make a pattern anew for every line. */
-export function* matchesOf({ pattern }: Finder, line: string): Generator<RegExpExecArray> {
-  pattern.lastIndex = 0;
-  for (let m = pattern.exec(line); m; m = pattern.exec(line)) {
-    // Another line may be searched before the next match of this one is asked for.
-    const next = pattern.lastIndex;
-    yield m;
-    pattern.lastIndex = next;
+/** The match of a finder that begins at that place of a line, or null. */
+export function matchAt({ pattern }: Finder, line: string, place: number): RegExpExecArray | null {
+  pattern.lastIndex = place;
+  return pattern.exec(line);
+}
+
+/** The first match of a finder in a line, or null. */
+export function firstMatch(finder: Finder, line: string): RegExpExecArray | null {
+  for (let place = 0; place < line.length; place++) {
+    const m = matchAt(finder, line, place);
+    if (m) return m;
   }
+  return null;
 }
 
 /** True where the word begins with a capital letter. */

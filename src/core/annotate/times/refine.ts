@@ -11,7 +11,8 @@ export interface Expression extends Candidate {
 }
 
 /** The candidates that stand: of two that overlap the longer, then the earlier in the tables. Sorted by place. */
-export function withoutOverlaps(candidates: readonly Candidate[], trace: MaybeTrace): Candidate[] {
+export function withoutOverlaps(candidates: readonly Candidate[], trace: MaybeTrace): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
   const ranked = candidates
     .map((candidate, rank) => ({ candidate, rank }))
     .sort(
@@ -68,7 +69,10 @@ function grow(text: string, lineStart: number, c: Candidate): Candidate {
   const left = (amount ? LEFT_OF_AMOUNT : kind === "vague" || kind === "set" ? null : LEFT_OF_DATE)?.exec(
     before,
   );
-  const right = amount ? RIGHT_OF_AMOUNT.exec(text.slice(c.end, c.end + 20)) : null;
-  const end = c.end - (/['’]s$/.exec(text.slice(c.start, c.end))?.[0].length ?? 0);
-  return { ...c, start: c.start - (left?.[0].length ?? 0), end: right ? c.end + right[0].length : end };
+  const right =
+    amount && text.startsWith(" or ", c.end) ? RIGHT_OF_AMOUNT.exec(text.slice(c.end, c.end + 20)) : null;
+  const possessive = c.end - c.start > 2 && /^['’]s$/.test(text.slice(c.end - 2, c.end));
+  const start = c.start - (left?.[0].length ?? 0);
+  const end = right ? c.end + right[0].length : possessive ? c.end - 2 : c.end;
+  return start === c.start && end === c.end ? c : { ...c, start, end };
 }

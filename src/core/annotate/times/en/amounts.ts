@@ -2,22 +2,26 @@
 import { type Finder, type Found, isCapital, words } from "../finder.ts";
 import {
   AMOUNT_IN,
-  DIGIT_IN,
+  DIGITS,
   NUMBER,
+  NUMBERS,
   numberOf,
   SOME,
+  SOME_OPENS,
   UNIT,
   UNIT_IN,
   UNITS,
   unitOf,
   unitSize,
   WEEKDAY,
+  WEEKDAYS,
   ZONES,
 } from "./words.ts";
 
 const ZONE = `(?: ?(${Object.keys(ZONES).join("|")}|ET|PT|CT|MT|IST|local time))?`;
 const HALF_DAY = "([ap])\\.?m\\.?(?!\\p{L})";
-const HOUR_WORDS = "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+const HOURS = "one two three four five six seven eight nine ten eleven twelve";
+const HOUR_WORDS = `(${HOURS.replaceAll(" ", "|")})`;
 
 const zoneOf = (name: string | undefined) => {
   const key = Object.keys(ZONES).find((z) => z.toLowerCase() === name?.toLowerCase());
@@ -27,7 +31,8 @@ const zoneOf = (name: string | undefined) => {
 /** 9:40 p.m.; 4 a.m. EDT; 10.30am. */
 const clock12: Finder = {
   name: "clock-12",
-  needs: [DIGIT_IN, /(?:^|\d)[ap](?:\.?m\b|\.?$)/i],
+  needs: [/(?:^|\d)[ap]\.?m\b|\d[ap]\.?$/i],
+  opens: DIGITS,
   pattern: words(`(1[0-2]|0?[1-9])(?:[:.]([0-5]\\d))?(?::[0-5]\\d)? ?${HALF_DAY}${ZONE}`),
   read(m) {
     const pm = m[3]!.toLowerCase() === "p";
@@ -39,7 +44,8 @@ const clock12: Finder = {
 /** 14:00; at 23.58; 0735 GMT: with a full stop only behind a word that asks for a time, without a mark only before a zone. */
 const clock24: Finder = {
   name: "clock-24",
-  needs: [/\d[:.]\d\d|^\d{4}/],
+  needs: [/\d\d/, /\d[:.]\d\d|^\d{4}/],
+  opens: DIGITS,
   pattern: words(
     `([01]?\\d|2[0-3])(?:([:.])([0-5]\\d)(?::[0-5]\\d)?|([0-5]\\d)(?= ?(?:GMT|UTC|hours\\b)))(?: hours| hrs)?${ZONE}`,
   ),
@@ -70,6 +76,7 @@ const HALF_BEHIND =
 const clockWords: Finder = {
   name: "clock-words",
   needs: [/noon|midday|midnight|clock|^(?:half|quarter|five|ten|twenty|morning|afternoon|evening|night)$/i],
+  opens: `noon midday midnight half a quarter twenty ${HOURS} ${DIGITS}`,
   pattern: words(
     `(noon|midday|midnight)|(?:(half past|(?:a )?quarter (?:past|to)|(?:five|ten|twenty|twenty-five) (?:minutes )?(?:past|to)) )?(?:${HOUR_WORDS}|(\\d{1,2}))(?: o['’]clock)?(?: in the (?:morning|afternoon|evening))?`,
   ),
@@ -120,6 +127,7 @@ function durationText(n: number | null, unit: string): string | null {
 const durationAdjective: Finder = {
   name: "duration-adjective",
   needs: [UNIT_IN, /[-‐‑–]/],
+  opens: `a an the this that multi ${NUMBERS}`,
   pattern: words(
     `(?:(?:an?|the|this|that) (?=\\S+ (?:period|span)\\b))?(${NUMBER}|multi)[-‐‑–](second|minute|hour|day|week|month|year|decade|century)(?:[-–]long)?(?: (?:period|span))?(?![-–]old)`,
   ),
@@ -137,6 +145,7 @@ const RANGE = `(?:(?:the )?(past) |(?:the |(?<=\\b(?:in|over|during|for|within) 
 const duration: Finder = {
   name: "duration",
   needs: [UNIT_IN, AMOUNT_IN],
+  opens: `the past last next coming an ${NUMBERS} ${SOME_OPENS}`,
   pattern: words(
     `${RANGE}(?:(?<count>${NUMBER}|${SOME})(?<to>(?: to | or |[-–])${NUMBER})?(?:[ -](?:full|consecutive|straight|more|other|additional|long|trading|business|working|calendar|fiscal))?[ -](?<unit>${UNIT})(?: and (?:(?<half>a half)|(?<more>${NUMBER}) (?<lesser>${UNITS})))?|(?<article>an?|one|half an?|an? full) (?<one>second|minute|hour|day|week|fortnight|month|year|decade|century)(?<andHalf> and a half)?)(?: or (?:so|more|two|less))?`,
   ),
@@ -192,6 +201,7 @@ function addTexts(a: string, b: string): string {
 const durationVague: Finder = {
   name: "duration-vague",
   needs: [/^(?:hour|day|week|month|year|decade)s$|^centuries$/i],
+  opens: "many hours days weeks months years decades centuries",
   pattern: words(
     `(?<=\\b(?:for|in|within|over|after) )(?:many )?(hours|days|weeks|months|years|decades|centuries)(?: (?:or|and) (?:weeks|months|years|decades))?|(?:hours|days|weeks|months|years|decades|centuries)-long|(?:weeks|months|days|years) or (?:weeks|months|years)`,
   ),
@@ -220,6 +230,7 @@ const set: Finder = {
   needs: [
     /daily|nightly|weekly|fortnightly|monthly|yearly|annually|biennially|hourly|every|each|^per$|days$|(?:morning|night|evening|afternoon)s$/i,
   ],
+  opens: `every each per ${Object.keys(OFTEN).join(" ")} ${WEEKDAYS} ${WEEKDAYS.replace(/day/g, "days")}`,
   pattern: words(
     `(${Object.keys(OFTEN).join("|")})|(every|each|per)(?: (other|${NUMBER}))? (second|minute|hour|day|night|week|weekend|month|quarter|year|decade|morning|evening|afternoon|${WEEKDAY})s?(?: (?:morning|night|evening|afternoon))?|(${WEEKDAY})s(?! ?['’])|(${WEEKDAY}) (?:mornings|nights|evenings|afternoons)`,
   ),

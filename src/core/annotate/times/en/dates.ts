@@ -2,10 +2,11 @@
 import { type Finder, isCapital, shiftOf, words } from "../finder.ts";
 import {
   DAY_NUMBER,
-  DIGIT_IN,
+  DIGITS,
   MONTH,
   MONTH_ALONE,
   MONTH_IN,
+  MONTHS,
   monthNumber,
   ordinalOf,
   PART_OF_DAY,
@@ -14,6 +15,8 @@ import {
   WEEKDAY,
   WEEKDAY_IN,
   WEEKDAY_SHORT,
+  WEEKDAYS,
+  WEEKDAYS_SHORT,
   weekdayNumber,
   YEAR,
   YEAR_IN,
@@ -29,6 +32,7 @@ const WHICH = "(?:last|next|this past|this coming|this)";
 const isoDate: Finder = {
   name: "iso-date",
   needs: [YEAR_IN],
+  opens: DIGITS,
   pattern: words(`(${YEAR})-(0[1-9]|1[0-2])(?:-(${DAY_NUMBER}))?`),
   read: (m) => ({
     type: "date",
@@ -44,7 +48,8 @@ const isoDate: Finder = {
 /** 22/10/2026, 10/22/98: only where one of the two numbers can be no month. */
 const slashDate: Finder = {
   name: "slash-date",
-  needs: [DIGIT_IN, /[/.]/],
+  needs: [/\d[/.]\d/],
+  opens: DIGITS,
   pattern: words("(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4}|\\d\\d)"),
   read(m) {
     const [a, b, y] = [Number(m[1]), Number(m[3]), Number(m[4])];
@@ -65,6 +70,7 @@ const THAT_DAY =
 const monthDay: Finder = {
   name: "month-day",
   needs: [MONTH_IN],
+  opens: `${WEEKDAYS} ${WEEKDAYS_SHORT} ${MONTHS}`,
   pattern: words(
     `(?:${WEEKDAY_SHORT},? (?:the )?)?(${MONTH}) (${DAY_NUMBER})(?:st|nd|rd|th)?(?:${TO}(${DAY_NUMBER})(?:st|nd|rd|th)?(?! (?:${MONTH})))?(?:,? (${YEAR}))?(?![:.,]?\\d)(?!\\s?(?:%|per ?cent|million|billion|percent))`,
   ),
@@ -86,6 +92,7 @@ const monthDay: Finder = {
 const weekOf: Finder = {
   name: "week-of",
   needs: [/^week$/i],
+  opens: "the week",
   pattern: words(
     `(?:the )?week of (?:(${MONTH}) (${DAY_NUMBER})|(${DAY_NUMBER}) (${MONTH}))(?:,? (${YEAR}))?`,
   ),
@@ -105,6 +112,7 @@ const weekOf: Finder = {
 const dayMonth: Finder = {
   name: "day-month",
   needs: [MONTH_IN],
+  opens: `the ${WEEKDAYS} ${WEEKDAYS_SHORT} ${DIGITS}`,
   pattern: words(
     `(?:${WEEKDAY_SHORT},? )?(?:the )?(${DAY_NUMBER})(?:st|nd|rd|th)?(?:(?:, ${DAY_NUMBER}){0,3}${TO}(${DAY_NUMBER})(?:st|nd|rd|th)?)? (?:of )?(${MONTH})(?:,? (${YEAR}))?(?!\\.? \\d{1,2}(?![:.\\d]))`,
   ),
@@ -124,6 +132,7 @@ const dayMonth: Finder = {
 const monthYear: Finder = {
   name: "month-year",
   needs: [MONTH_IN],
+  opens: MONTHS,
   pattern: words(`(${MONTH})(?:,| of)? (?:(${YEAR_WORDS})|(?:of )?(last|this|next) year)`),
   read(m) {
     if (!isCapital(m[1]!)) return null;
@@ -142,6 +151,7 @@ const BEFORE_MONTH =
 const monthAlone: Finder = {
   name: "month",
   needs: [MONTH_IN],
+  opens: `last next this each every ${MONTHS}`,
   pattern: words(`(?:(${WHICH}|each|every) )?(${MONTH_ALONE})(?:'s|’s)?`),
   read(m, { before, after }) {
     const name = m[2]!;
@@ -170,6 +180,7 @@ const DAY_NAMED =
 const weekday: Finder = {
   name: "weekday",
   needs: [WEEKDAY_IN],
+  opens: `last next this ${WEEKDAYS}`,
   pattern: words(
     `(?:(last|next|this past|this coming|this) )?(${WEEKDAY})(?:'s|’s)?(?:[ -](${PART_OF_DAY}))?(?:(?: of)? (last|this|next) week)?`,
   ),
@@ -199,6 +210,7 @@ const AMOUNT =
 const year: Finder = {
   name: "year",
   needs: [YEAR_IN],
+  opens: `mid pre post ${DIGITS}`,
   pattern: words(`(?:(?:mid|pre|post)-)?(${YEAR})(?:'s|’s)?`),
   read(m, { before, after }) {
     const n = Number(m[1]);
@@ -224,6 +236,7 @@ const BEFORE_DECADE = /\b(?:the|early|late|mid|since)[\s-]$/i;
 const yearRange: Finder = {
   name: "year-range",
   needs: [YEAR_IN, /[-–/]/],
+  opens: DIGITS,
   pattern: words(`(${YEAR})[-–/](${YEAR}|\\d\\d)`),
   read(m, { after }) {
     const from = Number(m[1]);
@@ -238,6 +251,7 @@ const yearRange: Finder = {
 const yearInWords: Finder = {
   name: "year-in-words",
   needs: [/^(?:nineteen|eighteen|twenty|thousand)/i],
+  opens: "the eighteen nineteen twenty two",
   pattern: words(`(the year )?(${SPELLED_YEAR})(?!,\\d| (?:years|people|dollars|miles|percent|hundred))`),
   read(m, { before }) {
     if (!m[1] && /^t/i.test(m[2]!) && !BEFORE_YEAR.test(before)) return null;
@@ -250,6 +264,7 @@ const TENS = ["twenties", "thirties", "forties", "fifties", "sixties", "seventie
 const decade: Finder = {
   name: "decade",
   needs: [/0s?$|[tf]ies$/i],
+  opens: `the early late mid nineteen ${TENS.join(" ")} ${DIGITS} ' ’ ‘`,
   pattern: words(
     `(?:the )?(?:(?:early|late|mid)[- ])?(?:(1[5-9]\\d|20\\d)0(?:s|'s|’s)|['’‘]?([2-9])0s|(?:nineteen[- ])?(${TENS.join("|")}))`,
   ),
@@ -271,6 +286,7 @@ const decade: Finder = {
 const century: Finder = {
   name: "century",
   needs: [/century/i],
+  opens: `the early late mid twentieth nineteenth eighteenth seventeenth sixteenth fifteenth twenty ${DIGITS}`,
   pattern: words(
     "(?:the )?(?:(?:early|late|mid)[- ])?(\\d{1,2}(?:st|nd|rd|th)|twentieth|nineteenth|eighteenth|seventeenth|sixteenth|fifteenth|twenty-first)[ -]century",
   ),
@@ -295,6 +311,8 @@ const HOLIDAYS =
 const holiday: Finder = {
   name: "holiday",
   needs: [/day$|christmas|thanksgiving|halloween|easter|^eve$/i],
+  opens:
+    "last next this thanksgiving christmas new labor memorial independence veterans columbus presidents halloween valentine valentines easter good boxing may bastille",
   pattern: words(`(?:(${WHICH}) )?(${HOLIDAYS})(?:,? (${YEAR}))?`),
   read: (m) =>
     isCapital(m[2]!)

@@ -2,16 +2,20 @@
 import { type Finder, type Found, isCapital, shiftOf, words } from "../finder.ts";
 import type { Meaning } from "../meaning.ts";
 import {
+  DIGITS,
   NUMBER,
+  NUMBERS,
   numberOf,
   ordinalOf,
   PART_OF_DAY,
   PART_OF_DAY_IN,
   SEASON,
   SOME,
+  SOME_OPENS,
   seasonNumber,
   UNIT,
   UNIT_IN,
+  UNIT_WORDS,
   UNITS,
   unitOf,
   unitSize,
@@ -26,6 +30,7 @@ const fromDay = (offset: number): Meaning => ({ kind: "unit", unit: "day", offse
 const nearDay: Finder = {
   name: "near-day",
   needs: [/yesterday|today|tomorrow/i],
+  opens: "the yesterday today tomorrow",
   pattern: words(`(the day (?:before|after) )?(yesterday|today|tomorrow)(?:'s|’s)?(?: (${PART_OF_DAY}))?`),
   read(m, { before, after }) {
     const n = { yesterday: -1, today: 0, tomorrow: 1 }[m[2]!.toLowerCase()]!;
@@ -41,6 +46,7 @@ const nearDay: Finder = {
 const partOfDay: Finder = {
   name: "part-of-day",
   needs: [PART_OF_DAY_IN],
+  opens: "this tonight last that the",
   pattern: words(
     "(this) (?:very )?(?:morning|afternoon|evening)|tonight(?:'s|’s)?|(last) (?:night|evening)|(that) (?:morning|afternoon|evening|night)|(the next|the following) (?:morning|afternoon|evening|night)",
   ),
@@ -55,6 +61,7 @@ const partOfDay: Finder = {
 const overnight: Finder = {
   name: "overnight",
   needs: [/overnight/i],
+  opens: "overnight",
   pattern: words("overnight"),
   read: (_, { after }) =>
     /^ (?:rates?|success|delivery|shipping|train|bag|stay)\b/.test(after)
@@ -68,6 +75,7 @@ const RELATIVE =
 const unitNear: Finder = {
   name: "unit-near",
   needs: [UNIT_IN],
+  opens: "the last next this past current coming upcoming previous preceding following",
   pattern: words(
     `((?:the )?(?:${RELATIVE})|the) ((?:fiscal |calendar |full |business )?)(day|week|weekend|month|quarter|year|decade|century)(?:'s|’s)?`,
   ),
@@ -121,6 +129,7 @@ const AGO = "(?:ago|earlier|before|previously|later|hence|from now|from today|af
 const distance: Finder = {
   name: "distance",
   needs: [UNIT_IN, /^(?:ago|earlier|before|previously|later|hence|from|after(?:wards)?)$/i],
+  opens: `an more ${NUMBERS} ${SOME_OPENS} ${UNIT_WORDS}`,
   pattern: words(
     `(?:(an?|${NUMBER}|${SOME})(?: (?:or|to) (?:${NUMBER}|so))? )?(?:more )?(${UNIT})(?: (?:or|and) (?:a half|two|so|more))?,? (${AGO})`,
   ),
@@ -146,6 +155,7 @@ const distance: Finder = {
 const yearAgo: Finder = {
   name: "year-ago",
   needs: [/^(?:years?|period|quarter|time)$/i, /^(?:ago|earlier|last|year)$/i],
+  opens: "the its a from year comparable corresponding same similar quarter period",
   pattern: words(
     `(?:(?:the|its|a|from) )?(?:year-(?:ago|earlier)|comparable year-(?:ago|earlier))(?: ((?:(?:first|second|third|fourth)[ -])?(?:fiscal )?(?:quarter|period|month|half)))?|(?:the )?(?:(?:corresponding|same|comparable|similar) (?:period|quarter|time)|quarter|period) (?:of )?(?:last year|a year (?:ago|earlier|before)|the year before|the previous year|in ${YEAR})`,
   ),
@@ -164,6 +174,7 @@ const OF_YEAR = `(?:,? (?:of |in )?(?:(${YEAR})|(?:fiscal )(${YEAR})|(last|this|
 const quarter: Finder = {
   name: "quarter",
   needs: [/quarter|half|period|^Q[1-4]/i],
+  opens: `the last this next its their his our fiscal first second third fourth final q ${DIGITS}`,
   pattern: words(
     `(?:(?:the )?(?:(${YEAR})(?:['’]s)? |(last|this|next) year['’]s ))?(?:(?:the|its|their|his|our) )?(?:fiscal[ -](?:(${YEAR}) )?)?${QUARTER}[ -](?:fiscal[ -])?(quarters?|half|period)${OF_YEAR}?|Q([1-4])(?: (?:of )?(${YEAR}))?`,
   ),
@@ -195,6 +206,7 @@ const quarter: Finder = {
 const latest: Finder = {
   name: "latest-quarter",
   needs: [/^(?:latest|recent|recently|just)$/i],
+  opens: "the latest most recently just",
   pattern: words(
     "(?:the )?(?:latest|most recent|recently ended|just-ended|just-completed) (?:fiscal )?(quarter|period|month|year|week)",
   ),
@@ -205,6 +217,7 @@ const latest: Finder = {
 const season: Finder = {
   name: "season",
   needs: [/spring|summer|autumn|fall|winter/i],
+  opens: "last next this the early late mid spring summer autumn fall winter",
   pattern: words(
     `(?:(last|next|this past|this coming|this|the(?: (?:coming|following|previous|early|late))?) )?(?:(?:early|late|mid)[- ])?(${SEASON})(?:,? (?:of )?(?:(${YEAR})|(last|this|next) year))?(?: (?=of \\d{4}))?`,
   ),
@@ -239,6 +252,7 @@ const season: Finder = {
 const quarterOfYear: Finder = {
   name: "quarter-of-year",
   needs: [YEAR_IN, /^(?:quarter|period)/i],
+  opens: `the ${DIGITS}`,
   pattern: words(`(?:the )?(${YEAR})(?:'s|’s)? (?:quarter|period)`),
   read: (m) => date({ kind: "calendar", year: Number(m[1]), thatQuarter: true }),
 };
@@ -247,6 +261,7 @@ const quarterOfYear: Finder = {
 const fiscalYear: Finder = {
   name: "fiscal-year",
   needs: [/^(?:fiscal|FY)/i],
+  opens: "the fiscal fy",
   pattern: words(`(?:the )?fiscal(?:[ -]year)? (${YEAR})|FY ?(${YEAR})`),
   read: (m) => date({ kind: "calendar", year: Number(m[1] ?? m[2]) }),
 };
@@ -255,6 +270,7 @@ const fiscalYear: Finder = {
 const yearEnd: Finder = {
   name: "year-end",
   needs: [/^year/i, /end$/i],
+  opens: "the year",
   pattern: words("(?:the )?(?:year['’]s end|year[- ]end)(?: (\\d{4}))?"),
   read: (m) =>
     date(
@@ -268,6 +284,7 @@ const yearEnd: Finder = {
 const same: Finder = {
   name: "same",
   needs: [UNIT_IN, /^(?:that|same)$/i],
+  opens: "that the",
   pattern: words("(?:that|the same|that same|that very) (day|week|weekend|month|quarter|year)"),
   read: (m, { after }) =>
     /^ (?:that|as)\b/.test(after) ? null : date({ kind: "same", unit: unitOf(m[1]!) }),
@@ -277,6 +294,7 @@ const same: Finder = {
 const vagueUnits: Finder = {
   name: "vague-units",
   needs: [UNIT_IN],
+  opens: "the recent past last next coming following early these those",
   pattern: words(
     `(?:the )?(recent|past|last few|past few|next few|coming|following|last several|past several|next several|early|these|those) (${UNITS})`,
   ),
@@ -291,6 +309,7 @@ const vagueUnits: Finder = {
 const vague: Finder = {
   name: "vague",
   needs: [/^now|current|present|recent|lately|future|past|^(?:time|date)$/i],
+  opens: "right now nowadays currently at more most until as recently lately the near future from a",
   pattern: words(
     "right now|now|nowadays|currently|at present|(?:more |most |until |as )?recently|lately|the (?:near |not[- ]too[- ]distant |foreseeable |distant |recent )?(?:future|past)|(?<=\\bin )(?:the )?(?:near )?future|from time to time|the present day|a later date|the current (?:quarter|fiscal year|year|month|week|season)",
   ),

@@ -25,14 +25,19 @@ export const UNITS = "(?:seconds|minutes|hours|days|weeks|months|quarters|years|
 export const MONTH_IN =
   /\b(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JU[NL]|AUG|SEP|OCT|NOV|DEC)/;
 export const WEEKDAY_IN = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
-export const UNIT_IN = /second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur/i;
+export const UNIT_IN = /\b(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur)/i;
 export const AMOUNT_IN =
   /\d|[½¼¾]|^(?:an?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|several|few|couple|number|many|some|dozens?|half)$|teen$|ty$/i;
 export const PART_OF_DAY_IN = /morning|afternoon|evening|night/i;
-export const DIGIT_IN = /\d/;
 export const YEAR_IN = /\d{4}/;
 export const PART_OF_DAY = "(?:morning|afternoon|evening|night)";
 export const SEASON = "(?:spring|summer|autumn|fall|winter)";
+
+/** What a match may begin with (see `Finder`): a digit, a month, a weekday. */
+export const DIGITS = "0";
+export const MONTHS = `${MONTH_NAMES.join(" ").toLowerCase()} jan feb mar apr jun jul aug sep sept oct nov dec`;
+export const WEEKDAYS = WEEKDAY_NAMES.join(" ").toLowerCase();
+export const WEEKDAYS_SHORT = "mon tue tues wed thu thur thus thurs fri sat sun";
 
 /** The number (1 to 12) of a month's name. */
 export function monthNumber(name: string): number {
@@ -73,6 +78,12 @@ const WORD = `(?:${[...ONES.slice(1), ...TENS, "hundred", "thousand"].sort((a, b
 export const NUMBER = `(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,9}(?:\\.\\d{1,4})?(?:[ -]?(?:\\d\\/\\d|½|¼|¾))?|${WORD}(?:[ -](?:and )?${WORD}){0,6}(?: and (?:a half|a quarter|three quarters))?)`;
 /** Words for an amount that is not told. */
 export const SOME = "(?:several|a few|a couple of|a number of|many|some|dozens of|a dozen|half a dozen)";
+
+/** What NUMBER, SOME and UNIT may begin with. */
+export const NUMBERS = `${DIGITS} ${[...ONES.slice(1), ...TENS].join(" ")} hundred thousand`;
+export const SOME_OPENS = "several a many some dozens half";
+export const UNIT_WORDS =
+  "second seconds minute minutes hour hours day days week weeks fortnight fortnights month months quarter quarters year years decade decades century centuries";
 
 /** The number that the words say, or null. */
 export function numberOf(words: string): number | null {
