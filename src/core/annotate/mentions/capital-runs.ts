@@ -1,11 +1,10 @@
 // Runs of capitalised words: where proper names can be, sentence openers and title-case lines taken with care.
-import { FUNCTION_WORDS, NAME_PARTICLES } from "../../knowledge/en/function-words.ts";
-import { HONORIFICS } from "../../knowledge/en/titles.ts";
+import { NAME_PARTICLES } from "../../knowledge/en/function-words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { knownAt } from "./gazetteer.ts";
 import { opensSentence } from "./opens-sentence.ts";
-import { isTitleNoun } from "./title-nouns.ts";
-import { bare, type Unit } from "./units.ts";
+import type { Unit } from "./units.ts";
+import { ARTICLED, FUNCTION, HONORIFIC, NEVER, REGION, SMALL, STARTER, TITLE } from "./word-traits.ts";
 
 /** Units `first` to `next` (exclusive) are capitalised words with nothing but small name words between them. */
 export interface Run {
@@ -61,17 +60,16 @@ export function habitsOf(units: readonly Unit[], reading: Reading): Habits {
 /** Can the unit be a part of a proper name? */
 export function isNameWord(units: readonly Unit[], i: number, habits: Habits, reading: Reading): boolean {
   const u = units[i]!;
-  if (!u.word || !u.capital || /^[DRI]-\p{Lu}/u.test(u.text)) return false;
-  if (u.lower === "i" || /^i'/.test(u.lower)) return false;
-  if (!opensSentence(units, i)) return u.caps || !(FUNCTION_WORDS.has(u.lower) && ALWAYS_SMALL.has(u.lower));
+  if (!u.word || !u.capital || (u.is & NEVER) !== 0) return false;
+  if (!opensSentence(units, i)) return u.caps || (u.is & SMALL) === 0;
   if (
-    isTitleNoun(u.lower) &&
+    (u.is & TITLE) !== 0 &&
     (units[i + 1]?.capital || (units[i + 1]?.lower === "of" && units[i + 2]?.capital))
   )
     return true;
-  if (HONORIFICS.has(bare(u)) && units[i + 1]?.capital) return true;
+  if ((u.is & HONORIFIC) !== 0 && units[i + 1]?.capital) return true;
   if (u.caps && knownAt(units, i, i + 1) !== null) return true;
-  if (FUNCTION_WORDS.has(u.lower)) return CALENDAR_NAMES.has(u.lower) && units[i + 1]?.capital === true;
+  if ((u.is & FUNCTION) !== 0) return CALENDAR_NAMES.has(u.lower) && units[i + 1]?.capital === true;
   if (!habits.lower.has(u.lower)) return !isCommonTag(u, reading) || units[i + 1]?.capital === true;
   // Attested in lower case: a name only where a known name or a further capital says so.
   return (
@@ -81,17 +79,14 @@ export function isNameWord(units: readonly Unit[], i: number, habits: Habits, re
 }
 
 const CALENDAR_NAMES: ReadonlySet<string> = new Set(["april", "may", "june", "august", "jan"]);
-const ALWAYS_SMALL: ReadonlySet<string> = new Set(
-  "the a an and or but of in on at by to from with for as is are was were i it he she they we you his her their our its this that not no yes if when where why how what who".split(
-    " ",
-  ),
-);
 
 /** A tag that speaks against a proper name: articles, verbs, adverbs, plural common nouns at a sentence's beginning. */
 function isCommonTag(u: Unit, reading: Reading): boolean {
   const tag = reading.tag(u.token);
-  return /^(?:DT|IN|CC|RB|VB|PRP|WP|WRB|WDT|MD|TO|UH|EX|PDT|CD|JJR|JJS)/.test(tag);
+  return COMMON_TAG.test(tag);
 }
+
+const COMMON_TAG = /^(?:DT|IN|CC|RB|VB|PRP|WP|WRB|WDT|MD|TO|UH|EX|PDT|CD|JJR|JJS)/;
 
 /** The runs of the units, in order; in shouting sentences there are none. */
 export function runsOf(units: readonly Unit[], habits: Habits, reading: Reading): Run[] {
@@ -99,7 +94,8 @@ export function runsOf(units: readonly Unit[], habits: Habits, reading: Reading)
   let i = 0;
   while (i < units.length) {
     const u = units[i]!;
-    if (!u.word || habits.shouting.has(u.sentence)) {
+    // Most words are small and begin no name.
+    if ((!u.capital && (u.is & (STARTER | ARTICLED)) === 0) || !u.word || habits.shouting.has(u.sentence)) {
       i++;
       continue;
     }
@@ -116,8 +112,8 @@ export function runsOf(units: readonly Unit[], habits: Habits, reading: Reading)
       // "Welcomed it on X. President Holm": the letter is the outlet and ends a sentence.
       if (before.text === "X." && units[next - 2]?.lower === "on") break;
       // "Buffalo, N.Y. Holm said": the abbreviation ended a sentence.
-      if (REGION.test(before.text)) break;
-      if (here.word && here.capital && !(FUNCTION_WORDS.has(here.lower) && ALWAYS_SMALL.has(here.lower))) {
+      if ((before.is & REGION) !== 0) break;
+      if (here.word && here.capital && (here.is & SMALL) === 0) {
         next++;
         continue;
       }
@@ -137,25 +133,16 @@ export function runsOf(units: readonly Unit[], habits: Habits, reading: Reading)
   return runs;
 }
 
-/** Abbreviated states of the United States that have no namesakes among initials. */
-const REGION =
-  /^(?:N\.Y|N\.J|N\.H|N\.C|S\.C|N\.D|S\.D|N\.M|R\.I|W\.Va|D\.C|Calif|Fla|Ariz|Colo|Conn|Mich|Minn|Wis|Tenn|Mass|Okla|Ore|Nev|Neb|Mont|Ky|Ga|Va|Pa|Md|Ill|Ind|Kan)\.$/;
-
 /** A small particle with a capital after it, as in "said van Roosbeke" or "al-Assad". */
 function startsName(units: readonly Unit[], i: number): boolean {
-  const u = units[i]!;
-  if (/[-'’]/.test(u.text) && ARTICLE.test(u.text)) return true;
-  return STARTERS.has(u.lower) && bindsName(units, i);
+  const { is } = units[i]!;
+  return (is & ARTICLED) !== 0 || ((is & STARTER) !== 0 && bindsName(units, i));
 }
-const ARTICLE = /^(?:al|el|ash|as|ad|an|ar|at|az|ul|d|o|l|m|n)[-'’]\p{Lu}/u;
-const STARTERS: ReadonlySet<string> = new Set(
-  "van von bin ibn al de del della di da dos ter den der du abu".split(" "),
-);
 
 /** "Van der Hoeven said": the sentence gives the first of two particles its capital. */
 const opensOnParticles = (units: readonly Unit[], i: number): boolean =>
+  (units[i]!.is & STARTER) !== 0 &&
   opensSentence(units, i) &&
-  STARTERS.has(units[i]!.lower) &&
   units[i + 1]?.capital === false &&
   bindsName(units, i + 1);
 

@@ -6,7 +6,7 @@ import type { Report } from "../../model/report.ts";
 import type { MaybeTrace } from "../../model/trace.ts";
 import { attachRoles } from "./attach-roles.ts";
 import { habitsOf } from "./capital-runs.ts";
-import { classifyNames, nameKey } from "./classify-names.ts";
+import { classifyNames } from "./classify-names.ts";
 import { earlierPhrases } from "./earlier-phrase.ts";
 import { type Entries, type Entry, makeEntries } from "./entries.ts";
 import { findNames } from "./find-names.ts";
@@ -37,7 +37,7 @@ export function findMentions(report: Report, reading: Reading, trace: MaybeTrace
   const byUnit: (Name | undefined)[] = new Array(units.length);
   for (const n of names) byUnit.fill(n, n.first, n.next);
   const roles = findRoles(units, reading, (i) => byUnit[i]);
-  const groups = groupNames(names, units);
+  const groups = groupNames(names, byUnit, units);
   const groupOf = new Map<Name, Group>();
   const people = new Map<Name, Group>();
   for (const g of groups)
@@ -158,7 +158,7 @@ function addName(
     if (!actsAsSide(units, n, reading)) {
       const city = n.known?.kind === "capital";
       return add(
-        city ? entries.entry(`place city ${nameKey(n.words)}`, "place", false) : entryOf(entries, g),
+        city ? entries.entry(`place city ${n.key}`, "place", false) : entryOf(entries, g),
         "name",
         n.rule,
       );
@@ -170,7 +170,7 @@ function addName(
     return add(e, "metonym", "acts-as-side");
   }
   if (n.class === "demonym" && n.known?.kind === "people")
-    return add(entries.entry(`group ${nameKey(n.words)}`, "group", false), "group", "people-of-state");
+    return add(entries.entry(`group ${n.key}`, "group", false), "group", "people-of-state");
   if (n.class === "unknown" && (speaks(n, units) || acts(n, units, reading)))
     return add(entryOf(entries, g), "name", "unknown-that-acts");
   return null;
@@ -229,7 +229,7 @@ function sideOfCapital(
 ): { name: string; kind: EntityKind } | null {
   const state = n.known?.kind === "capital" ? n.known.state : null;
   if (!state) return null;
-  if (nameKey(n.words) === "brussels" && !states.has(state.name))
+  if (n.key === "brussels" && !states.has(state.name))
     return { name: "European Union", kind: "organisation" };
   return { name: state.name, kind: "place" };
 }

@@ -10,6 +10,7 @@ import type { Name, NameClass } from "./name.ts";
 import { bearer, make, splitRun } from "./split-run.ts";
 import { isTitleNoun } from "./title-nouns.ts";
 import { bare, type Unit } from "./units.ts";
+import { ORGANISATION, THING, TITLE } from "./word-traits.ts";
 
 /** The names of the units, sorted by place, none overlapping. */
 export function findNames(units: readonly Unit[], habits: Habits, reading: Reading): Name[] {
@@ -69,7 +70,7 @@ export function findNames(units: readonly Unit[], habits: Habits, reading: Readi
       done = longer.next;
       continue;
     }
-    names.push(...splitRun(units, first, run.next));
+    splitRun(units, first, run.next, names);
     done = run.next;
   }
   return names;
@@ -107,7 +108,7 @@ const SKIPPABLE: ReadonlySet<string> = new Set(["the", "of", "for", "and", "on",
 
 /** After a run that ends in a title noun: "… Secretary of State Ada Holm". First unit of the bearer's name, or null. */
 function titleWithComplement(units: readonly Unit[], first: number, next: number): number | null {
-  if (!isTitleNoun(units[next - 1]!.lower) || units[next - 1]!.possessive) return null;
+  if ((units[next - 1]!.is & TITLE) === 0 || units[next - 1]!.possessive) return null;
   let i = next;
   const of = units[i];
   if (
@@ -201,14 +202,13 @@ function joined(
     if (!nouns.some((w) => ORGANISATION_WORDS.has(w) || w === "march")) return null;
     return { next: end, class: "organisation", rule: "possessive-in-organisation" };
   }
-  const organisation = ORGANISATION_WORDS.has(lower) || COLLECTIVES.has(lower);
-  const thing = !organisation && THING_WORDS.has(lower);
-  if (!organisation && !thing) return null;
-  if (knownAt(units, first, next)?.next === next && next - first === 1) return null;
-  if (isTitleNoun(lower)) return null;
   let i = next;
   const word = units[i];
   if (!word || word.sentence !== last.sentence || !CONNECTORS.has(word.lower)) return null;
+  const organisation = (last.is & ORGANISATION) !== 0 || COLLECTIVES.has(lower);
+  if (!organisation && (last.is & THING) === 0) return null;
+  if (next - first === 1 && knownAt(units, first, next)?.next === next) return null;
+  if ((last.is & TITLE) !== 0) return null;
   i++;
   if (units[i]?.lower === "the") i++;
   const begin = i;

@@ -3,6 +3,7 @@ import { BODIES, type Body } from "../../knowledge/en/bodies.ts";
 import { OUTLETS } from "../../knowledge/en/outlets.ts";
 import { PLACES, US_STATE_NAMES } from "../../knowledge/en/places.ts";
 import { STATES, type State } from "../../knowledge/en/states.ts";
+import { remembering } from "../../text/remember.ts";
 import { key, type Unit } from "./units.ts";
 
 /** What a known name is. */
@@ -83,6 +84,9 @@ const INDEX: ReadonlyMap<string, readonly Phrase[]> = (() => {
   return index;
 })();
 
+/** The known names that begin with the word, the longest first; null where none does. */
+const namesFrom = remembering((word) => INDEX.get(key(word.form)) ?? null);
+
 /** The longest known name that begins at unit `i` and ends before `end`, with the number of the unit after it. */
 export function knownAt(
   units: readonly Unit[],
@@ -91,7 +95,7 @@ export function knownAt(
 ): { known: Known; next: number } | null {
   const first = units[i];
   if (!first?.word) return null;
-  const list = INDEX.get(first.key);
+  const list = namesFrom(first.entry);
   if (!list) return null;
   for (const { words, known } of list) {
     if (i + words.length > end) continue;

@@ -4,7 +4,6 @@ import { NAME_PARTICLES } from "../../knowledge/en/function-words.ts";
 import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from "../../knowledge/en/given-names.ts";
 import { ROLE_NOUNS } from "../../knowledge/en/titles.ts";
 import { nameParts } from "../../text/person-name.ts";
-import { nameKey } from "./classify-names.ts";
 import type { Name } from "./name.ts";
 import type { Group } from "./name-group.ts";
 import { makePeopleIndex, type PeopleIndex } from "./people-index.ts";
@@ -16,8 +15,15 @@ function besideInSentence(n: Name, group: Group, units: readonly Unit[]): boolea
   return group.names.some((m) => m.words.length > 1 && units[m.first]!.sentence === sentence);
 }
 
-/** The groups of a report's names, in order of first mention. Demonyms, things and unknown names are in groups of kind `other`. */
-export function groupNames(names: readonly Name[], units: readonly Unit[]): Group[] {
+/**
+ * The groups of a report's names, in order of first mention. Demonyms, things and unknown names are in groups of kind `other`.
+ * `nameAt` holds for each unit the name that it stands in.
+ */
+export function groupNames(
+  names: readonly Name[],
+  nameAt: readonly (Name | undefined)[],
+  units: readonly Unit[],
+): Group[] {
   const groups: Group[] = [];
   const people = makePeopleIndex();
   const exact = new Map<string, Group>();
@@ -32,7 +38,9 @@ export function groupNames(names: readonly Name[], units: readonly Unit[]): Grou
     }
     return n.words.length > 1 ? (GIVEN_NAMES.get(givenKey(n.words[0]!)) ?? "") : "";
   };
+  const taken = new Set<Name>();
   const addPerson = (n: Name, group: Group) => {
+    taken.add(n);
     group.names.push(n);
     if (group.sex === "") group.sex = sexOf(n);
   };
@@ -44,12 +52,12 @@ export function groupNames(names: readonly Name[], units: readonly Unit[]): Grou
       alone.push(n);
       continue;
     }
-    const parts = nameParts(n.words.join(" "));
+    const parts = nameParts(n.form);
     if (parts.given.length === 0) {
       alone.push(n);
       continue;
     }
-    const k = nameKey(n.words);
+    const k = n.key;
     const alike = exact.has(k) ? null : people.same(parts)?.group;
     const known =
       exact.get(k) ?? (alike && besideInSentence(n, alike, units) ? undefined : (alike ?? undefined));
@@ -61,26 +69,26 @@ export function groupNames(names: readonly Name[], units: readonly Unit[]): Grou
     }
     addPerson(n, group);
   }
-  for (const n of [...alone, ...names.filter((x) => mayBeSurname(x))]) {
-    const owner = ownerOf(n, people, sexOf(n), units);
-    if (owner === "several") continue;
+  const byPart = (n: Name) => {
+    const owner = exact.size > 0 ? ownerOf(n, people, sexOf(n), units) : null;
+    if (owner === "several") return;
     if (owner) addPerson(n, owner);
     else if (n.class === "person") {
-      const k = `alone ${nameParts(n.words.join(" ")).full}`;
+      const k = `alone ${nameParts(n.form).full}`;
       const group = byKey.get(k) ?? { kind: "person" as const, key: k, names: [], sex: "" as const };
       if (!byKey.has(k)) groups.push(group);
       byKey.set(k, group);
       addPerson(n, group);
     }
-  }
+  };
+  for (const n of alone) byPart(n);
+  for (const n of names) if (mayBeSurname(n)) byPart(n);
   const acronyms = acronymsOf(names);
-  const named = new Map(names.map((n) => [n.next, n]));
-  const taken = new Set(groups.flatMap((g) => g.names));
   for (const n of names) {
     if (taken.has(n) || n.class === "person") continue;
     const whole = acronyms.get(n.words.length === 1 ? n.words[0]! : "");
     if (whole && (n.class === "organisation" || n.class === "unknown") && !n.known) {
-      const k = `organisation ${nameKey(whole.words)}`;
+      const k = `organisation ${whole.key}`;
       const group = byKey.get(k) ?? { kind: "organisation" as const, key: k, names: [], sex: "" as const };
       if (!byKey.has(k)) groups.push(group);
       byKey.set(k, group);
@@ -93,13 +101,13 @@ export function groupNames(names: readonly Name[], units: readonly Unit[]): Grou
         : n.class === "place" || n.class === "state"
           ? "place"
           : "other";
-    const k = `${kind} ${n.known ? n.known.name : nameKey(n.words)}${kind === "organisation" ? ownerState(n, named, units) : ""}`;
+    const k = `${kind} ${n.known ? n.known.name : n.key}${kind === "organisation" ? ownerState(n, nameAt, units) : ""}`;
     const group = byKey.get(k) ?? { kind, key: k, names: [], sex: "" as const };
     if (!byKey.has(k)) groups.push(group);
     byKey.set(k, group);
     group.names.push(n);
   }
-  for (const g of groups) g.names.sort((a, b) => a.start - b.start);
+  for (const g of groups) if (g.names.length > 1) g.names.sort((a, b) => a.start - b.start);
   return groups.sort((a, b) => a.names[0]!.start - b.names[0]!.start);
 }
 
@@ -107,7 +115,8 @@ export function groupNames(names: readonly Name[], units: readonly Unit[]): Grou
 function acronymsOf(names: readonly Name[]): ReadonlyMap<string, Name> {
   const found = new Map<string, Name>();
   const initials = new Map<string, Name | null>();
-  for (const [i, n] of names.entries()) {
+  for (let i = 0; i < names.length; i++) {
+    const n = names[i]!;
     if (n.rule === "acronym" && i > 0) found.set(n.words[0]!, names[i - 1]!);
     if (n.class !== "organisation" || n.known || n.words.length < 3) continue;
     const letters = n.words
@@ -115,10 +124,7 @@ function acronymsOf(names: readonly Name[]): ReadonlyMap<string, Name> {
       .map((w) => w[0])
       .join("");
     const other = initials.get(letters);
-    initials.set(
-      letters,
-      other === undefined || (other && nameKey(other.words) === nameKey(n.words)) ? n : null,
-    );
+    initials.set(letters, other === undefined || (other && other.key === n.key) ? n : null);
   }
   for (const [letters, n] of initials)
     if (n && letters.length > 2 && !found.has(letters)) found.set(letters, n);
@@ -126,9 +132,9 @@ function acronymsOf(names: readonly Name[]): ReadonlyMap<string, Name> {
 }
 
 /** "Russia’s Ministry of Defence" and "Ukraine’s" are two: the state before a common name of an institution, "" without one. */
-function ownerState(n: Name, nameEnding: ReadonlyMap<number, Name>, units: readonly Unit[]): string {
+function ownerState(n: Name, nameAt: readonly (Name | undefined)[], units: readonly Unit[]): string {
   if (n.known !== null || !INSTITUTION.test(units[n.first]!.lower)) return "";
-  const state = nameEnding.get(n.first)?.known?.state;
+  const state = nameAt[n.first - 1]?.known?.state;
   return state && units[n.first - 1]!.sentence === n.sentence ? ` of ${state.name}` : "";
 }
 const INSTITUTION =
@@ -157,8 +163,8 @@ function ownerOf(
   sex: "m" | "f" | "",
   units: readonly Unit[],
 ): Group | "several" | null {
-  const parts = nameParts(n.words.join(" "));
-  const word = key(n.words.at(-1)!);
+  const parts = nameParts(n.form);
+  const word = units[n.next - 1]!.key;
   const { surname } = parts;
   const titled = n.honorific !== null || n.title !== null;
   const unknown = n.class === "unknown";
@@ -181,8 +187,9 @@ function ownerOf(
   }
   // Run-together text: "Kushnerarrived".
   if (fits.length === 0 && unknown && word.length > 7) fits = people.gluedTo(word);
+  if (fits.length === 0) return null;
   // Several forms of one person's name are one.
-  fits = fits.filter((p, i) => fits.findIndex((q) => q.group === p.group) === i);
+  if (fits.length > 1) fits = fits.filter((p, i) => fits.findIndex((q) => q.group === p.group) === i);
   // A king is nobody whom the report never called one: "King Hussein" beside a president of that name.
   if (n.title && MONARCH.test(units[n.first - 1]!.lower))
     fits = fits.filter((p) =>

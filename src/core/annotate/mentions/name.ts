@@ -13,6 +13,9 @@ export interface Name {
   readonly next: number;
   /** Words of the name as they stand, titles left out. */
   readonly words: readonly string[];
+  /** The words with one space between them, and what the name is looked up by: their keys likewise. */
+  readonly form: string;
+  readonly key: string;
   readonly class: NameClass;
   readonly known: Known | null;
   /** A title written with capitals before the name ("US Secretary of State"): offsets, or null. */

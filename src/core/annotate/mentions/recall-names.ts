@@ -4,22 +4,25 @@ import type { Habits } from "./capital-runs.ts";
 import { knownAt } from "./gazetteer.ts";
 import type { Name } from "./name.ts";
 import { classOf, make } from "./split-run.ts";
-import { key, type Unit } from "./units.ts";
+import type { Unit } from "./units.ts";
 
 /** The names with those added that only the rest of the report makes known, sorted by place. */
 export function recallNames(names: readonly Name[], units: readonly Unit[], habits: Habits): Name[] {
   const surnames = new Set<string>();
+  /** Names of several words by the first. */
   const full = new Map<string, (readonly string[])[]>();
   const seen = new Set<string>();
   for (const n of names) {
     if (n.class !== "person") continue;
     if (n.words.length > 1) {
-      surnames.add(nameParts(n.words.join(" ")).surname);
-      const words = n.words.map(key);
-      if (seen.has(words.join(" "))) continue;
-      seen.add(words.join(" "));
-      full.set(words[0]!, [...(full.get(words[0]!) ?? []), words]);
-    } else surnames.add(key(n.words[0]!));
+      surnames.add(nameParts(n.form).surname);
+      if (seen.has(n.key)) continue;
+      seen.add(n.key);
+      const words = units.slice(n.first, n.next).map((u) => u.key);
+      const list = full.get(words[0]!);
+      if (list) list.push(words);
+      else full.set(words[0]!, [words]);
+    } else surnames.add(n.key);
   }
   const added: Name[] = [];
   const inName = new Uint8Array(units.length);
@@ -30,7 +33,9 @@ export function recallNames(names: readonly Name[], units: readonly Unit[], habi
     const shouting = habits.shouting.has(u.sentence);
     const k = u.key;
     let length = 0;
-    for (const want of full.get(k) ?? []) {
+    const wanted = full.get(k);
+    for (let w = 0; wanted && w < wanted.length; w++) {
+      const want = wanted[w]!;
       if (want.length <= length || i + want.length > units.length) continue;
       let fits = true;
       for (let j = 1; j < want.length && fits; j++)

@@ -1,44 +1,42 @@
 // A run of capitals to names: known names, titles with their bearers, organisations by their nouns, the rest by shape.
-import {
-  CALENDAR_WORDS,
-  FUNCTION_WORDS,
-  NAME_PARTICLES,
-  NAME_SUFFIXES,
-} from "../../knowledge/en/function-words.ts";
+import { NAME_PARTICLES, NAME_SUFFIXES } from "../../knowledge/en/function-words.ts";
 import { FAMILY_NAMES_FIRST, GIVEN_NAMES } from "../../knowledge/en/given-names.ts";
 import { ORGANISATION_WORDS, PLACE_WORDS, SHIP_PREFIXES, THING_WORDS } from "../../knowledge/en/org-words.ts";
 import { HONORIFICS, ROLE_MODIFIERS } from "../../knowledge/en/titles.ts";
 import { type Known, knownAt } from "./gazetteer.ts";
 import type { Name, NameClass } from "./name.ts";
 import { opensSentence } from "./opens-sentence.ts";
-import { isTitleNoun, SURNAME_NOUNS } from "./title-nouns.ts";
+import { SURNAME_NOUNS } from "./title-nouns.ts";
 import { bare, key, type Unit } from "./units.ts";
+import {
+  CALENDAR,
+  FUNCTION,
+  GIVEN,
+  HONORIFIC,
+  INITIAL,
+  MODIFIER,
+  ORGANISATION,
+  PLACE,
+  SURNAME_NOUN,
+  THING,
+  TITLE,
+} from "./word-traits.ts";
 
-const isGiven = (u: Unit) => GIVEN_NAMES.has(givenKey(u));
-const givenKey = (u: Unit) => {
-  const k = u.key;
-  const hyphen = k.indexOf("-");
-  return GIVEN_NAMES.has(k) || hyphen < 1 ? k : k.slice(0, hyphen);
-};
-const isInitial = (u: Unit) => /^(?:[\p{Lu}]\.)+$|^[\p{Lu}]$/u.test(u.text);
+const isGiven = (u: Unit) => (u.is & GIVEN) !== 0;
+const isInitial = (u: Unit) => (u.is & INITIAL) !== 0;
+const isSurnameNoun = (u: Unit) => (u.is & SURNAME_NOUN) !== 0;
+const isTitle = (u: Unit) => (u.is & TITLE) !== 0;
 
-/** The names in units `first` to `next` of one run. */
-export function splitRun(units: readonly Unit[], first: number, next: number): Name[] {
-  const names: Name[] = [];
+/** Adds the names in units `first` to `next` of one run. */
+export function splitRun(units: readonly Unit[], first: number, next: number, names: Name[]): void {
   let from = first;
   let to = next;
   // Days and months at the edges belong to no name; "Theresa May" and "June Smith" keep theirs.
-  while (
-    to > from &&
-    CALENDAR_WORDS.has(units[to - 1]!.lower) &&
-    !(to - from >= 2 && isGiven(units[to - 2]!))
-  )
+  while (to > from && (units[to - 1]!.is & CALENDAR) !== 0 && !(to - from >= 2 && isGiven(units[to - 2]!)))
     to--;
-  while (from < to && CALENDAR_WORDS.has(units[from]!.lower) && !(isGiven(units[from]!) && from + 1 < to))
-    from++;
+  while (from < to && (units[from]!.is & CALENDAR) !== 0 && !(isGiven(units[from]!) && from + 1 < to)) from++;
   while (to > from && !units[to - 1]!.capital && !/[\p{Lu}]/u.test(units[to - 1]!.text)) to--;
   if (from < to) split(units, from, to, names);
-  return names;
 }
 
 function split(units: readonly Unit[], from: number, to: number, names: Name[]): void {
@@ -60,9 +58,7 @@ function split(units: readonly Unit[], from: number, to: number, names: Name[]):
       } else i++;
     }
     if (title.name < to) {
-      const honorific = HONORIFICS.has(bare(units[title.noun]!))
-        ? (HONORIFICS.get(bare(units[title.noun]!)) ?? null)
-        : null;
+      const honorific = HONORIFICS.get(bare(units[title.noun]!)) ?? null;
       bearer(units, start, title.name, to, honorific, names);
     }
     return;
@@ -116,7 +112,7 @@ export function bearer(
       end = i;
       break;
     }
-    if (i > name + 1 && isTitleNoun(bare(units[i]!)) && i + 1 < to && !SURNAME_NOUNS.has(units[i]!.lower)) {
+    if (i > name + 1 && isTitle(units[i]!) && i + 1 < to && !isSurnameNoun(units[i]!)) {
       end = i;
       break;
     }
@@ -137,16 +133,17 @@ function titleIn(
 ): { first: number; noun: number; name: number } | null {
   for (let i = to - 1; i >= from; i--) {
     const u = units[i]!;
+    if ((u.is & (HONORIFIC | TITLE)) === 0) continue;
     const lower = bare(u);
     const honorific =
-      HONORIFICS.has(lower) &&
+      (u.is & HONORIFIC) !== 0 &&
       (u.text.endsWith(".") ||
         lower.length > 2 ||
         lower === "mr" ||
         lower === "ms" ||
         lower === "dr" ||
         lower === "st");
-    if (!honorific && !isTitleNoun(lower)) continue;
+    if (!honorific && !isTitle(u)) continue;
     if (u.possessive) continue;
     if (lower === "st" && i + 1 < to) continue;
     const noun = i;
@@ -157,34 +154,25 @@ function titleIn(
       continue;
     }
     const after = units[name]!;
-    if (FUNCTION_WORDS.has(after.lower) && !CALENDAR_WORDS.has(after.lower)) continue;
-    if (ORGANISATION_WORDS.has(after.lower) && !isGiven(after) && !SURNAME_NOUNS.has(after.lower)) continue;
-    if (THING_WORDS.has(after.lower) && !SURNAME_NOUNS.has(after.lower) && !isGiven(after)) continue;
-    if (PLACE_WORDS.has(after.lower) && name + 1 === to && !SURNAME_NOUNS.has(after.lower)) continue;
+    if ((after.is & (FUNCTION | CALENDAR)) === FUNCTION) continue;
+    if ((after.is & (ORGANISATION | THING)) !== 0 && !isGiven(after) && !isSurnameNoun(after)) continue;
+    if ((after.is & PLACE) !== 0 && name + 1 === to && !isSurnameNoun(after)) continue;
     // "Julie Bishop", "Jeremy Hunt Speaker": a noun right after a given name is a surname.
     if (
       i > from &&
       isGiven(units[i - 1]!) &&
       SURNAME_NOUNS.has(lower) &&
-      (i - 1 === from || !isTitleNoun(bare(units[i - 2]!)))
+      (i - 1 === from || !isTitle(units[i - 2]!))
     )
       continue;
     const last = units[to - 1]!;
-    if (
-      to - name > 1 &&
-      (ORGANISATION_WORDS.has(last.lower) || THING_WORDS.has(last.lower)) &&
-      !SURNAME_NOUNS.has(last.lower)
-    )
-      continue;
+    if (to - name > 1 && (last.is & (ORGANISATION | THING)) !== 0 && !isSurnameNoun(last)) continue;
     // "Deputy Secretary": a second title noun, no name.
-    if (name + 1 === to && isTitleNoun(bare(after)) && !SURNAME_NOUNS.has(after.lower)) continue;
-    if (ROLE_MODIFIERS.has(after.lower) && name + 1 === to && !isGiven(after)) continue;
+    if (name + 1 === to && isTitle(after) && !isSurnameNoun(after)) continue;
+    if ((after.is & MODIFIER) !== 0 && name + 1 === to && !isGiven(after)) continue;
     if (lower === "major" && /^(?:league|general)$/.test(after.lower)) continue;
     let first = i;
-    while (
-      first > from &&
-      (ROLE_MODIFIERS.has(bare(units[first - 1]!)) || isTitleNoun(bare(units[first - 1]!)))
-    )
+    while (first > from && (isTitle(units[first - 1]!) || ROLE_MODIFIERS.has(bare(units[first - 1]!))))
       first--;
     return { first, noun, name };
   }
@@ -203,7 +191,7 @@ function plainRun(units: readonly Unit[], from: number, to: number, names: Name[
     return;
   }
   // "The Education Secretary": an office with capitals is no name; the sides named in it are.
-  if (isTitleNoun(bare(last)) && !isGiven(firstUnit) && !isInitial(firstUnit)) {
+  if (isTitle(last) && !isGiven(firstUnit) && !isInitial(firstUnit)) {
     for (let i = from; i < to; i++) {
       const inner = knownAt(units, i, to);
       if (!inner) continue;
@@ -212,13 +200,12 @@ function plainRun(units: readonly Unit[], from: number, to: number, names: Name[
     }
     return;
   }
-  if (SHIP_PREFIXES.has(firstUnit.lower) && firstUnit.caps && length > 1) {
+  if (length > 1 && firstUnit.caps && SHIP_PREFIXES.has(firstUnit.lower)) {
     names.push(make(units, from, to, "thing", null, "ship"));
     return;
   }
-  const tail = knownAt(units, to - 1, to);
+  const tail = length === 2 ? knownAt(units, to - 1, to) : null;
   if (
-    length === 2 &&
     tail &&
     (tail.known.kind === "people" ||
       tail.known.kind === "adjective" ||
@@ -241,7 +228,7 @@ function plainRun(units: readonly Unit[], from: number, to: number, names: Name[
   const noun = kindByNouns(units, from, to);
   if (
     noun !== null &&
-    !(given && length === 2 && SURNAME_NOUNS.has(last.lower) && !(known && known.known.kind !== "people"))
+    !(given && length === 2 && isSurnameNoun(last) && !(known && known.known.kind !== "people"))
   ) {
     // "Israeli Prime Minister's Office" and the like stay whole; a known name in front of a person does not.
     names.push(make(units, from, to, noun, null, "noun-of-kind"));
@@ -256,7 +243,7 @@ function plainRun(units: readonly Unit[], from: number, to: number, names: Name[
       known.next === from + 1 &&
       known.known.kind !== "adjective" &&
       known.known.kind !== "people" &&
-      !isTitleNoun(bare(rest)) &&
+      !isTitle(rest) &&
       knownAt(units, known.next, to)?.next !== to
     ) {
       names.push(make(units, from, to, "unknown", null, "given-name-or-place"));
@@ -265,7 +252,7 @@ function plainRun(units: readonly Unit[], from: number, to: number, names: Name[
     if (
       personLike ||
       knownAt(units, known.next, to) !== null ||
-      isTitleNoun(bare(rest)) ||
+      isTitle(rest) ||
       known.known.kind === "people"
     ) {
       names.push(make(units, from, known.next, classOf(known.known), known.known, "known-before-name"));
@@ -315,10 +302,10 @@ function kindByNouns(units: readonly Unit[], from: number, to: number): NameClas
   if (PLACE_WORDS.has(last)) return "place";
   if (THING_WORDS.has(last)) return "thing";
   for (let i = to - 2; i >= from; i--) {
-    const w = units[i]!.lower;
-    if (SURNAME_NOUNS.has(w) || GIVEN_NAMES.has(w)) continue;
-    if (ORGANISATION_WORDS.has(w)) return "organisation";
-    if (i > from && PLACE_WORDS.has(w)) return "place";
+    const { is, lower } = units[i]!;
+    if ((is & (ORGANISATION | PLACE)) === 0 || (is & SURNAME_NOUN) !== 0 || GIVEN_NAMES.has(lower)) continue;
+    if ((is & ORGANISATION) !== 0) return "organisation";
+    if (i > from) return "place";
   }
   return null;
 }
@@ -349,20 +336,30 @@ export function make(
   known: Known | null,
   rule: string,
 ): Name {
-  const words: string[] = [];
-  for (let i = from; i < to; i++) words.push(units[i]!.text);
+  const first = units[from]!;
+  const words = [first.text];
+  let form = first.text;
+  let { key } = first;
+  for (let i = from + 1; i < to; i++) {
+    const u = units[i]!;
+    words.push(u.text);
+    form += ` ${u.text}`;
+    key += ` ${u.key}`;
+  }
   return {
-    start: units[from]!.start,
+    start: first.start,
     end: units[to - 1]!.end,
     first: from,
     next: to,
     words,
+    form,
+    key,
     class: cls,
     known,
     title: null,
     honorific: null,
-    quoted: units[from]!.quoted,
-    sentence: units[from]!.sentence,
+    quoted: first.quoted,
+    sentence: first.sentence,
     rule,
   };
 }

@@ -2,6 +2,7 @@
 import type { Reading, Word } from "../../model/reading.ts";
 import { fold } from "../../text/normalise.ts";
 import { remembering, wordOf } from "../../text/remember.ts";
+import { traitsOf } from "./word-traits.ts";
 
 /** A word or a sign of a sentence. */
 export interface Unit {
@@ -15,6 +16,8 @@ export interface Unit {
   readonly lower: string;
   /** What names are looked up by; see `key`. */
   readonly key: string;
+  /** What the word is by itself: traits of word-traits.ts. */
+  readonly is: number;
   /** Number of the sentence in the reading. */
   readonly sentence: number;
   readonly word: boolean;
@@ -71,15 +74,9 @@ function scan(
   quotes: { double: boolean; single: boolean; token: number },
   units: Unit[],
 ): void {
-  const { text, tokens } = reading;
-  const tokenOf = (at: number) => {
-    while (quotes.token < tokens.length && tokens.ends[quotes.token]! <= at) quotes.token++;
-    return quotes.token;
-  };
-  const entryOf = (token: number, from: number, to: number) =>
-    tokens.starts[token] === from && tokens.ends[token] === to
-      ? reading.entry(token)
-      : wordOf(text.slice(from, to));
+  const { text } = reading;
+  const { starts, ends, length } = reading.tokens;
+  let { token } = quotes;
   let i = start;
   while (i < end) {
     const c = text.charCodeAt(i);
@@ -87,37 +84,36 @@ function scan(
       i++;
       continue;
     }
+    while (token < length && ends[token]! <= i) token++;
+    const whole = starts[token] === i ? ends[token]! : -1;
     if (isLetter(c, text, i)) {
-      let j = wordEnd(text, i, end);
-      let wordStop = j;
+      const from = i;
+      let stop = whole;
       let possessive = false;
-      const a = text.charCodeAt(j);
-      if (isApostrophe(a) && j < end) {
-        const n = text.charCodeAt(j + 1);
-        const after = j + 2 < end ? text.charCodeAt(j + 2) : 0x20;
-        if ((n === 0x73 || n === 0x53) && !(j + 2 < end && isLetter(after, text, j + 2))) {
-          possessive = true;
-          j += 2;
-        } else if (
-          !quotes.single &&
-          (text[j - 1] === "s" || text[j - 1] === "S" || text[j - 1] === "x" || text[j - 1] === "z") &&
-          n === 0x20
-        ) {
-          possessive = true;
-          j += 1;
-        }
+      let entry = whole > 0 ? reading.entry(token) : null;
+      // Most words are tokens of nothing but letters, and what follows cannot belong to them.
+      if (
+        entry &&
+        whole <= end &&
+        (whole === end || endsWord(text.charCodeAt(whole))) &&
+        lookOf(entry).simple
+      )
+        i = whole;
+      else {
+        stop = wordEnd(text, i, end);
+        i = afterPossessive(text, stop, end, quotes.single);
+        possessive = i > stop;
+        if (stop !== whole) entry = wordOf(text.slice(from, stop));
       }
-      if (wordStop > j) wordStop = j;
-      const token = tokenOf(i);
-      const entry = entryOf(token, i, wordStop);
-      const look = lookOf(entry);
+      const look = lookOf(entry!);
       units.push({
-        start: i,
-        end: wordStop,
-        entry,
-        text: entry.form,
-        lower: entry.plain,
+        start: from,
+        end: stop,
+        entry: entry!,
+        text: entry!.form,
+        lower: entry!.plain,
         key: look.key,
+        is: look.is,
         sentence,
         word: true,
         capital: look.capital,
@@ -126,7 +122,6 @@ function scan(
         quoted: quotes.double || quotes.single,
         token,
       });
-      i = j;
       continue;
     }
     if (c === 0x201c || c === 0xab || c === 0x201e) quotes.double = true;
@@ -135,15 +130,16 @@ function scan(
     else if (c === 0x2018) quotes.single = true;
     else if (c === 0x2019 && quotes.single) quotes.single = false;
     const sign = text[i]!;
-    const token = tokenOf(i);
-    const entry = entryOf(token, i, i + 1);
+    const entry = whole === i + 1 ? reading.entry(token) : wordOf(sign);
+    const look = lookOf(entry);
     units.push({
       start: i,
       end: i + 1,
       entry,
       text: sign,
       lower: sign,
-      key: lookOf(entry).key,
+      key: look.key,
+      is: look.is,
       sentence,
       word: false,
       capital: false,
@@ -154,14 +150,44 @@ function scan(
     });
     i++;
   }
+  quotes.token = token;
+}
+
+/** Does a word end before this sign wherever it stands? */
+const endsWord = (c: number): boolean =>
+  c === 0x20 ||
+  c === 0x2c ||
+  c === 0x0a ||
+  c === 0x29 ||
+  c === 0x201d ||
+  c === 0x22 ||
+  c === 0x3a ||
+  c === 0x3b;
+
+/** Behind the possessive ending of a word that ends at `stop`; `stop` where it has none. */
+function afterPossessive(text: string, stop: number, end: number, inSingle: boolean): number {
+  if (stop >= end || !isApostrophe(text.charCodeAt(stop))) return stop;
+  const n = text.charCodeAt(stop + 1);
+  if (n === 0x73 || n === 0x53)
+    if (!(stop + 2 < end && isLetter(text.charCodeAt(stop + 2), text, stop + 2))) return stop + 2;
+  const last = text[stop - 1];
+  return !inSingle && (last === "s" || last === "S" || last === "x" || last === "z") && n === 0x20
+    ? stop + 1
+    : stop;
 }
 
 /** What a word is by itself, wherever it stands. */
-const lookOf = remembering(({ form: word }) => ({
-  key: key(word),
-  capital: isCapital(word),
-  caps: word.length > 1 && ALL_CAPS.test(word) && UPPER.test(word),
-}));
+const lookOf = remembering(({ form: word, plain }) => {
+  const folded = key(word);
+  return {
+    key: folded,
+    capital: isCapital(word),
+    caps: word.length > 1 && ALL_CAPS.test(word) && UPPER.test(word),
+    is: traitsOf(word, plain, folded),
+    /** Nothing but letters and digits of ASCII. */
+    simple: /^[A-Za-z0-9]+$/.test(word),
+  };
+});
 
 function isCapital(word: string): boolean {
   const c = word.charCodeAt(0);
@@ -250,7 +276,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 
 /** The word in small letters, without the point of an abbreviation: "gov" for "Gov.". */
-export const bare = (u: Unit): string => u.lower.replace(/\.$/, "");
+export const bare = (u: Unit): string => (u.lower.endsWith(".") ? u.lower.slice(0, -1) : u.lower);
 
 /** Key of a word for looking up names: folded, without points; lost letters as they are. */
 export function key(word: string): string {
