@@ -5,6 +5,7 @@ import { type CueVerb, cueVerbForms } from "../../knowledge/en/cue-verbs.ts";
 import type { SpeechAct } from "../../model/annotation.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
+import { remembering } from "../../text/remember.ts";
 import type { Candidate } from "./candidate.ts";
 
 const NEGATION = /^(?:not|n't|never|cannot|neither|nor|without)$/;
@@ -23,7 +24,7 @@ export function actOf(reading: Reading, candidate: Candidate): SpeechAct {
     const negated = negatedAct(cue, told, opensQuestion(reading, candidate));
     if (negated) return negated;
   }
-  return told === "asserts" ? contentAct(reading.text, candidate.content) : told;
+  return told === "asserts" ? contentAct(reading, candidate.content) : told;
 }
 
 interface CueWords {
@@ -98,28 +99,48 @@ function negatedAct({ lower, lemmas }: CueWords, told: SpeechAct, question: bool
   return told === "asserts" ? "asserts" : null;
 }
 
-function contentAct(text: string, content: readonly Span[]): SpeechAct {
+function contentAct(reading: Reading, content: readonly Span[]): SpeechAct {
   if (content.length === 0) return "asserts";
+  const { text } = reading;
   // A mark of exclamation or question stands behind a content that leaves its quotation mark out.
-  const last = content[content.length - 1]!;
-  const tail = /^\?/.test(text.slice(last.end, last.end + 1)) ? "?" : "";
-  const words = content
-    .map((s) => text.slice(s.start, s.end))
-    .join(" ")
-    .slice(0, LONGEST)
-    .toLowerCase()
-    .replace(/[’ʼ]/g, "'")
-    .replace(/["“”]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
-  const conditional = CONDITIONAL.test(words);
-  for (const [name, pattern, act] of CONTENT_ACTS) {
-    if (!conditional && name.startsWith("conditional")) continue;
-    if (pattern.test(words + tail)) return act;
+  const asked = text[content[content.length - 1]!.end] === "?";
+  const signs = asked ? ALL : signsIn(reading, content);
+  if (signs === 0) return "asserts";
+  const words =
+    content
+      .map((s) => text.slice(s.start, s.end))
+      .join(" ")
+      .slice(0, LONGEST)
+      .toLowerCase()
+      .replace(/[’ʼ]/g, "'")
+      .replace(/["“”]/g, "")
+      .replace(/\s+/g, " ")
+      .trim() + (asked ? "?" : "");
+  for (let n = 0; n < CONTENT_ACTS.length; n++) {
+    const [, pattern, act] = CONTENT_ACTS[n]!;
+    if (signs & (1 << n) && pattern.test(words)) return act;
   }
   return "asserts";
 }
-/** A word that every conditional act has: those patterns look far ahead and are not worth a try without one. */
-const CONDITIONAL = /\b(?:if|unless|should|consequences|price)\b/;
 /** Characters of a content that are looked at: an act shows early, and no pattern may run over a whole speech. */
 const LONGEST = 600;
+
+/** The acts, a bit for each, of whose signs the content has one. */
+function signsIn({ tokens, tokenAt, entry }: Reading, content: readonly Span[]): number {
+  let signs = 0;
+  for (const { start, end } of content)
+    for (let i = tokenAt(start); i < tokens.length && tokens.starts[i]! < end; i++)
+      signs |= signsOf(entry(i));
+  return signs;
+}
+
+const ALL = -1;
+/** The acts of which the word is a sign; all for a quotation mark: without it two words may be one. */
+const signsOf = remembering(({ plain }) => {
+  if (/["“”]/.test(plain)) return ALL;
+  let signs = 0;
+  CONTENT_ACTS.forEach(([, , , sign], n) => {
+    if (sign.test(plain)) signs |= 1 << n;
+  });
+  return signs;
+});

@@ -2,7 +2,7 @@
 import type { Span } from "../../model/span.ts";
 import { foldedWords } from "../../text/normalise.ts";
 import { uncued } from "./candidate.ts";
-import { type Found, sentenceLike } from "./find-marked.ts";
+import { type Found, type Marks, sentenceLike } from "./find-marked.ts";
 import { type Frame, type FramedText, lowerAt, spanOf, wordless } from "./frame.ts";
 import type { Statements } from "./statements.ts";
 import { sentenceSubject } from "./subject.ts";
@@ -98,6 +98,17 @@ function onTopic(text: FramedText, f: Found): boolean {
     text.reading.text.slice(begin, content),
   );
 }
+
+/** The frames of which a stretch or a statement may take its source from the sentence before; each that does is among them. */
+export function awaitsSource(text: FramedText, { found, open }: Marks): number[] {
+  const topic = (n: number) =>
+    TOPIC.test(text.reading.text.slice(text.frames[n]!.start, text.frames[n]!.end));
+  return [
+    ...open.map((o) => o.frame),
+    ...found.filter((f) => !f.source || topic(f.frame)).map((f) => f.frame),
+  ];
+}
+const TOPIC = /^(?:On|About|Regarding|As for|Asked about)\s/;
 
 /** The source of the last statement in the frame before, in the same paragraph or at the end of the one before. */
 function lastSource(text: FramedText, statements: Statements, frame: number): Span | null {

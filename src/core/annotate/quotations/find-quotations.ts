@@ -10,6 +10,7 @@ import { type Candidate, uncued } from "./candidate.ts";
 import { continueSpeech } from "./continue-speech.ts";
 import { findMarked } from "./find-marked.ts";
 import { framesOf } from "./frames.ts";
+import { heardIn } from "./heard.ts";
 import { findIndirect } from "./indirect/find-indirect.ts";
 import { type Marked, pairMarks, paragraphsOf } from "./marks/pair-marks.ts";
 import { mergeTold } from "./merge-told.ts";
@@ -32,7 +33,9 @@ export function findQuotations(
   const paragraphs = paragraphsOf(report.text, report.zones);
   const text = framesOf(reading, paragraphs, pairMarks(report.text, paragraphs));
   const marks = findMarked(text, trace);
-  const told = findIndirect(report, reading, named, text.stretches.map(stretchCandidate), trace);
+  // A trace is told of every statement, also of those that are dropped.
+  const heard = trace ? null : heardIn(text, marks);
+  const told = findIndirect(report, reading, named, text.stretches.map(stretchCandidate), trace, heard);
   const marked = continueSpeech(text, marks, told, trace);
   const turns = findTurns(report.text, paragraphs);
   const beside = besideTurns(report.text, turns, told);

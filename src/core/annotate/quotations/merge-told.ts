@@ -60,7 +60,7 @@ export function mergeTold(
 }
 
 /** Characters of the longest verb group. */
-const LONGEST_CUE = 80;
+export const LONGEST_CUE = 80;
 
 /** The items, sorted by the start of their spans, whose spans touch this one; none is longer than `reach`. */
 function around<T>(sorted: readonly T[], spanOf: (x: T) => Span, span: Span, reach: number): T[] {

@@ -1,6 +1,6 @@
 // Clauses that are told: "said that …", "said …", "asked whether …".
 import { clauseRange, edgesOf } from "./edges.ts";
-import { type Construction, rightChildren, type Site } from "./site.ts";
+import { type Construction, rightChildren, type Site, type Spot } from "./site.ts";
 import { afterAdverbs, bareClauseAfter, finiteAfter, TIME, topAt } from "./surface.ts";
 import { childBy, isComma, isVerb, type Tree } from "./tree.ts";
 
@@ -85,8 +85,7 @@ function hasFiniteVerb(tree: Tree, c: number): boolean {
 const SUBJECTS = new Set(["nsubj", "nsubj:pass", "expl", "csubj"]);
 
 /** "that" within a few words after the verb, with only adverbials, the one spoken to and the like between; or -1. */
-function thatAfter(site: Site): number {
-  const { tree, end } = site;
+export function thatAfter({ tree, end }: Spot): number {
   const { reading } = tree;
   for (let p = end; p < tree.last && p < end + REACH; p++) {
     if (
@@ -171,14 +170,9 @@ function nounHasThat(site: Site): boolean {
  */
 export const toldQuestion: Construction = (site) => {
   if (!site.verb.frames.has("wh")) return null;
-  const { tree, end } = site;
-  const { reading } = tree;
-  let p = end;
-  while (p < tree.last && p < end + 8 && !QUESTION.test(reading.lower(p))) {
-    if (isVerb(reading, p) || /^[.;:,?!]$/.test(reading.word(p))) return null;
-    p++;
-  }
-  if (p >= tree.last || !QUESTION.test(reading.lower(p))) return null;
+  const { tree } = site;
+  const p = questionAfter(site);
+  if (p < 0) return null;
   const c = rightChildren(site, "ccomp", "advcl", "xcomp", "obj", "obl", "acl:relcl", "parataxis").find(
     (c) => edgesOf(tree, c).right >= p && edgesOf(tree, c).left <= p,
   );
@@ -186,11 +180,21 @@ export const toldQuestion: Construction = (site) => {
   return { ranges: [clauseRange(site, c, p)], frame: "wh", rule: "told-question" };
 };
 
+/** The word that opens a question within a few words after the verb, with no verb or stop between; or -1. */
+export function questionAfter({ tree, end }: Spot): number {
+  const { reading } = tree;
+  for (let p = end; p < tree.last && p <= end + 8; p++) {
+    if (QUESTION.test(reading.lower(p))) return p;
+    if (isVerb(reading, p) || /^[.;:,?!]$/.test(reading.word(p))) return -1;
+  }
+  return -1;
+}
+
 /**
  * True for "asked" between commas with the main verb behind them: a participle, and nobody who asks.
  * - The mayor, asked whether the bridge would close, shrugged.
  */
-export function wasAsked({ tree, v }: Site): boolean {
+export function wasAsked({ tree, v }: Spot): boolean {
   const { reading } = tree;
   if (reading.lower(v) !== "asked" || !isComma(reading, v - 1)) return false;
   for (let i = v + 2; i < tree.last - 1; i++)

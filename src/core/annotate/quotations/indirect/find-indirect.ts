@@ -1,12 +1,13 @@
 // Speech that is told, not quoted: candidates from the cues of every sentence that holds one.
 import type { Mention, SpeechAct } from "../../../model/annotation.ts";
-import type { Reading } from "../../../model/reading.ts";
+import type { Reading, Sentence } from "../../../model/reading.ts";
 import type { Report } from "../../../model/report.ts";
 import type { Span } from "../../../model/span.ts";
 import type { MaybeTrace } from "../../../model/trace.ts";
 import type { Mentions } from "../../mentions/find-mentions.ts";
 import { actOf } from "../act.ts";
 import type { Candidate } from "../candidate.ts";
+import type { Heard } from "../heard.ts";
 import { findSourcePhrases, toldAccordingTo, withChain } from "./according.ts";
 import { channelOf } from "./channel.ts";
 import { toldAt } from "./constructions.ts";
@@ -20,6 +21,7 @@ import { agentOf, canSpeak, isPassive, phraseOf, speakerOf } from "./source.ts";
 import { holds, type Statement, withoutNested } from "./statement.ts";
 import { besideQuotation } from "./stretches.ts";
 import { nounBefore, TIME } from "./surface.ts";
+import { tellsNothing } from "./tells-nothing.ts";
 import { isPunctuation, type Tree, treeOf } from "./tree.ts";
 
 /** Tokens of a sentence that is read; a longer one is a list or no prose, and costs more than it tells. */
@@ -30,7 +32,8 @@ const ZONES: ReadonlySet<string> = new Set(["headline", "deck", "body"]);
 
 /**
  * The statements of a report that are told outside quotation marks, sorted by place. `marked` are the stretches in
- * marks: no cue is looked for inside them, but a told content may hold one (the caller makes it `mixed`).
+ * marks: no cue is looked for inside them, but a told content may hold one (the caller makes it `mixed`). With `heard` the
+ * statements that the caller would drop because their cue tells words in marks are left out where that spares a tree.
  */
 export function findIndirect(
   _report: Report,
@@ -38,6 +41,7 @@ export function findIndirect(
   named: Mentions,
   marked: readonly Candidate[],
   trace: MaybeTrace,
+  heard: Heard | null = null,
 ): Candidate[] {
   const masked = maskOf(reading, marked);
   const found: Candidate[] = [];
@@ -72,7 +76,8 @@ export function findIndirect(
       for (const c of cues) note(trace, reading, c.token, "no content in reach");
       return;
     }
-    waiting.push({ sentence: n, cues, all, phrases, nouns, adjectives });
+    const signs = { sentence: n, cues, all, phrases, nouns, adjectives };
+    if (!heard || !isHeard(reading, sentence, signs, masked, heard)) waiting.push(signs);
   });
   // All trees of a report at once, then the rules: what the parser looks at stays in the processor's nearest memory.
   for (const { sentence } of waiting) reading.parse(sentence);
@@ -90,6 +95,23 @@ interface Signs {
   readonly phrases: ReturnType<typeof findSourcePhrases>;
   readonly nouns: ReturnType<typeof findNounCues>;
   readonly adjectives: ReturnType<typeof findAdjectiveCues>;
+}
+
+/** True where all that the sentence could tell is told in marks already, or is nothing. */
+function isHeard(
+  reading: Reading,
+  sentence: Sentence,
+  { sentence: n, cues, phrases, nouns, adjectives }: Signs,
+  masked: Uint8Array,
+  { cues: spoken, asked }: Heard,
+): boolean {
+  const isSpoken = (token: number) => spoken[token] === 1 && !asked.has(n);
+  return (
+    phrases.every((p) => isSpoken(p.cue.from)) &&
+    nouns.every(isSpoken) &&
+    adjectives.every(isSpoken) &&
+    cues.every((c) => isSpoken(c.token) || tellsNothing(reading, sentence, masked, c))
+  );
 }
 
 function toldIn(

@@ -1,6 +1,6 @@
 // Phrases that are told: infinitives, objects and what is said of them.
 import { edgesOf, phraseRange } from "./edges.ts";
-import { type Construction, rightChildren, type Site } from "./site.ts";
+import { type Construction, rightChildren, type Site, type Spot } from "./site.ts";
 import { canSpeak } from "./source.ts";
 import { isBreak } from "./stretches.ts";
 import { afterAdverbs, infinitiveAt, TIME, topAt } from "./surface.ts";
@@ -9,7 +9,7 @@ import { childBy } from "./tree.ts";
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 /** Tokens between a verb and an infinitive or preposition that it governs: longer stretches hold other clauses. */
 const REACH = 14;
-const breaks = (site: Site, i: number) => isBreak(site.tree.reading, site.masked, i);
+const breaks = (site: Spot, i: number) => isBreak(site.tree.reading, site.masked, i);
 
 /** The infinitive that begins at "to" on the right of the verb, or -1. */
 function infinitiveAfter(site: Site, ...labels: string[]): number {
@@ -53,22 +53,27 @@ export const toldInfinitive: Construction = (site) => {
  */
 export const toldObjectInfinitive: Construction = (site) => {
   if (!site.verb.frames.has("oto") || site.passive) return null;
+  const c = infinitiveOfObject(site);
+  // "asked the need to leave": an infinitive that only explains its noun is no request, but few such nouns are asked.
+  return c < 0 ? null : { ranges: [phraseRange(site, c, site.end)], frame: "oto", rule: "told-somebody-to" };
+};
+
+/** The infinitive that tells what somebody right behind the verb is to do, or -1. */
+export function infinitiveOfObject(site: Spot): number {
   const { tree, end } = site;
   const { reading } = tree;
-  if (end >= tree.last || !OPENS_SOMEBODY.test(reading.tag(end))) return null;
+  if (end >= tree.last || !OPENS_SOMEBODY.test(reading.tag(end))) return -1;
   let relative = 0;
   for (let i = end + 1; i < tree.last && i < end + REACH; i++) {
-    if (breaks(site, i)) return null;
     // "told them that the crew was ready to leave"
-    if (reading.lower(i) === "that") return null;
+    if (breaks(site, i) || reading.lower(i) === "that") return -1;
     if (/^(?:who|which)$/.test(reading.lower(i))) relative++;
-    if (FINITE.has(reading.tag(i)) && relative-- <= 0) return null;
+    if (FINITE.has(reading.tag(i)) && relative-- <= 0) return -1;
     const c = infinitiveAt(reading, reading.lower(i) === "not" ? i + 1 : i, tree.last);
-    // "asked the need to leave": an infinitive that only explains its noun is no request, but few such nouns are asked.
-    if (c >= 0) return { ranges: [phraseRange(site, c, end)], frame: "oto", rule: "told-somebody-to" };
+    if (c >= 0) return c;
   }
-  return null;
-};
+  return -1;
+}
 const OPENS_SOMEBODY = /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|PDT)$/;
 
 /** The first `word` within reach behind the verb, with no stop or finite verb between; or -1. */
@@ -208,22 +213,28 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
  * - The mayor agreed on Monday.
  */
 export const toldOver: Construction = (site) => {
-  const { tree, verb } = site;
-  const { reading } = tree;
-  if ((site.passive && !verb.frames.has("tell")) || site.end + 1 >= tree.last) return null;
-  const end = reading.tag(site.end) === "RB" && site.end + 2 < tree.last ? site.end + 1 : site.end;
-  const preposition = reading.lower(end);
-  if (TIME.test(reading.lower(end + 1)) || (site.passive && tree.label(site.v).startsWith("acl")))
-    return null;
-  if (!verb.frames.has(preposition) || !PREPOSITIONS.has(preposition) || breaks(site, end + 1)) return null;
-  if (!OPENS_THING.test(reading.tag(end + 1)) && !/^(?:PRP|WRB|WP|WDT|IN)$/.test(reading.tag(end + 1)))
-    return null;
+  const { tree } = site;
+  if (site.passive && (!site.verb.frames.has("tell") || tree.label(site.v).startsWith("acl"))) return null;
+  const at = prepositionAfter(site);
+  if (at < 0) return null;
   return {
-    ranges: [phraseRange(site, topAt(tree, end + 1), end + 1)],
-    frame: preposition,
+    ranges: [phraseRange(site, topAt(tree, at + 1), at + 1)],
+    frame: tree.reading.lower(at),
     rule: "told-over",
   };
 };
+
+/** The preposition right behind the verb that opens what it tells, or -1. */
+export function prepositionAfter(site: Spot): number {
+  const { reading, last } = site.tree;
+  if (site.end + 1 >= last) return -1;
+  const at = reading.tag(site.end) === "RB" && site.end + 2 < last ? site.end + 1 : site.end;
+  const preposition = reading.lower(at);
+  if (!site.verb.frames.has(preposition) || !PREPOSITIONS.has(preposition)) return -1;
+  if (TIME.test(reading.lower(at + 1)) || breaks(site, at + 1)) return -1;
+  const opens = reading.tag(at + 1);
+  return OPENS_THING.test(opens) || /^(?:PRP|WRB|WP|WDT|IN)$/.test(opens) ? at : -1;
+}
 
 /** Prepositions that may continue the object of a verb of judging or naming: "praised Oslo for its patience". */
 const CONTINUES = /^(?:for|over|as|of|from|to|against|about|on)$/;

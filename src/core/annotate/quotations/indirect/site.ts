@@ -8,20 +8,25 @@ export interface Range {
   readonly to: number;
 }
 
-/** A verb of communication, one reading of it. */
-export interface Site {
-  readonly tree: Tree;
+/** One reading of a verb of communication as the order of the words shows it, before its sentence has a tree. */
+export interface Spot {
+  readonly tree: Pick<Tree, "reading" | "first" | "last">;
   /** The verb's token. */
   readonly v: number;
   readonly verb: CueVerb;
   /** Where the verb with its particle ends. */
   readonly end: number;
+  /** Tokens that lie in quotation marks. */
+  readonly masked: Uint8Array;
+}
+
+/** A verb of communication, one reading of it. */
+export interface Site extends Spot {
+  readonly tree: Tree;
   readonly passive: boolean;
   readonly headline: boolean;
   /** Tokens of the sentence's other cues, by place. */
   readonly others: readonly number[];
-  /** Tokens that lie in quotation marks. */
-  readonly masked: Uint8Array;
 }
 
 /** What a construction found. */

@@ -1,6 +1,6 @@
 // Stretches between commas and marks, by the order of the words alone: no tree is needed to know what stands beside a quotation.
 import type { Reading, Sentence } from "../../../model/reading.ts";
-import type { Range, Site } from "./site.ts";
+import type { Range, Spot } from "./site.ts";
 import { isComma, isStop } from "./tree.ts";
 
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
@@ -11,7 +11,7 @@ export function isBreak(reading: Reading, masked: Uint8Array, i: number): boolea
 }
 
 /** True for a range with a finite verb that no relative pronoun or opening "when", "after" … has for its clause. */
-export function hasMainVerb(site: Site, { from, to }: Range): boolean {
+export function hasMainVerb(site: Spot, { from, to }: Range): boolean {
   const { reading } = site.tree;
   let owed = 0;
   for (let i = from; i < to; i++) {
@@ -29,7 +29,7 @@ const SUBORDINATE =
   /^(?:when|whenever|after|before|while|although|though|as|since|because|if|unless|until|who|which|whose|where|asked|pressed|speaking)$/;
 
 /** True where a stretch that ends at `to` leads into words in marks: “…, he wrote: ‘…’”. */
-export function opensQuotation(site: Site, to: number): boolean {
+export function opensQuotation(site: Spot, to: number): boolean {
   const { reading, last } = site.tree;
   if (/^[.!?]+$/.test(reading.word(to))) return false;
   let p = to;

@@ -1,6 +1,6 @@
 // What the order of the words says where the tree is wrong: English puts the speaker before the verb and the clause after it.
 import type { Reading } from "../../../model/reading.ts";
-import type { Site } from "./site.ts";
+import type { Site, Spot } from "./site.ts";
 import { isComma, isStop, isVerb, type Tree } from "./tree.ts";
 
 const NOMINAL = /^(?:NN|NNS|NNP|NNPS|PRP|CD|DT)$/;
@@ -107,7 +107,7 @@ function mainAfterAdjunct(site: Site, from: number): number {
 }
 
 /** Where the content may begin behind the cue: over "on Tuesday", "initially", "again". */
-export function afterAdverbs(site: Site): number {
+export function afterAdverbs(site: Spot): number {
   const { tree } = site;
   const { reading } = tree;
   let i = site.end;
