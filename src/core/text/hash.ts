@@ -1,19 +1,24 @@
 // Content addresses: the only source of ids in a record.
-import { sha256 } from "./sha256.ts";
+import { hashOf, sha256 } from "./sha256.ts";
 
 /** The bytes of a string in UTF-8; a lone surrogate keeps its own three bytes, so that no two strings share bytes. */
 export function utf8(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);
-  return bytes.subarray(0, encode(text, bytes));
+  return bytes.subarray(0, encode(text, bytes, 0, false));
 }
 
-/** Writes the bytes of `utf8` and returns how many. */
-function encode(text: string, bytes: Uint8Array): number {
+/** Writes the bytes of `utf8` from `at` on, or those of the string within a JSON string, and returns where they end; -1 for what JSON escapes with a number. */
+function encode(text: string, bytes: Uint8Array, at: number, json: boolean): number {
   const { length } = text;
-  let n = 0;
+  let n = at;
   for (let i = 0; i < length; i++) {
     let c = text.charCodeAt(i);
     if (c < 0x80) {
+      if (json && ESCAPES[c] !== 0) {
+        if (ESCAPES[c] === NUMBERED) return -1;
+        bytes[n++] = BACKSLASH;
+        c = ESCAPES[c]!;
+      }
       bytes[n++] = c;
       continue;
     }
@@ -28,6 +33,7 @@ function encode(text: string, bytes: Uint8Array): number {
       bytes[n++] = 0xc0 | (c >> 6);
       bytes[n++] = 0x80 | (c & 63);
     } else if (c < 0x10000) {
+      if (json && c >= 0xd800 && c < 0xe000) return -1;
       bytes[n++] = 0xe0 | (c >> 12);
       bytes[n++] = 0x80 | ((c >> 6) & 63);
       bytes[n++] = 0x80 | (c & 63);
@@ -41,6 +47,32 @@ function encode(text: string, bytes: Uint8Array): number {
   return n;
 }
 
+const BACKSLASH = 0x5c;
+/** What stands behind the backslash for a character in a JSON string, 0 where there is none. */
+const ESCAPES = new Uint8Array(0x80);
+/** Stands for an escape with the character's number. */
+const NUMBERED = 1;
+ESCAPES.fill(NUMBERED, 0, 0x20);
+for (const pair of ['""', "\\\\", "\bb", "\tt", "\nn", "\ff", "\rr"])
+  ESCAPES[pair.charCodeAt(0)] = pair.charCodeAt(1);
+
+/** Writes the bytes of `JSON.stringify` of the parts and returns how many: a report's text is not copied twice; -1 for parts that this does not know. */
+function encodeJson(parts: readonly unknown[], bytes: Uint8Array): number {
+  let n = encode("[", bytes, 0, false);
+  for (let k = 0; k < parts.length; k++) {
+    const part = parts[k];
+    if (k > 0) n = encode(",", bytes, n, false);
+    if (typeof part === "string") {
+      n = encode('"', bytes, n, false);
+      n = encode(part, bytes, n, true);
+      if (n < 0) return -1;
+      n = encode('"', bytes, n, false);
+    } else if (part === null || Number.isSafeInteger(part)) n = encode(String(part), bytes, n, false);
+    else return -1;
+  }
+  return encode("]", bytes, n, false);
+}
+
 /** Bytes for strings of up to a third as many code units: most ids are of short parts, and most reports are no longer. */
 const SHORT = 1 << 14;
 const short = new Uint8Array(3 * SHORT);
@@ -48,20 +80,29 @@ const HEX: readonly string[] = Array.from({ length: 256 }, (_, b) => b.toString(
 
 /** The SHA-256 of a string (FIPS 180-4) as 64 hexadecimal digits. */
 export function digest(text: string): string {
-  return hexOf(text, 32);
+  const bytes = bytesFor(text.length);
+  return hexOf(hashOf(bytes, encode(text, bytes, 0, false)), 32);
 }
 
-function hexOf(text: string, count: number): string {
-  const bytes = text.length <= SHORT ? short : new Uint8Array(text.length * 3);
-  const hash = sha256(bytes, encode(text, bytes));
+function bytesFor(codeUnits: number): Uint8Array {
+  return codeUnits <= SHORT ? short : new Uint8Array(codeUnits * 3);
+}
+
+function hexOf(hash: Int32Array, count: number): string {
   let hex = "";
-  for (let i = 0; i < count; i++) hex += HEX[hash[i]!]!;
+  for (let i = 0; i < count; i++) hex += HEX[(hash[i >> 2]! >>> (24 - 8 * (i & 3))) & 0xff]!;
   return hex;
 }
 
 /** An id made of content: the prefix, a hyphen and twelve hexadecimal digits of the digest of the parts as JSON. */
 export function contentId(prefix: string, ...parts: readonly unknown[]): string {
-  return `${prefix}-${hexOf(JSON.stringify(parts), 6)}`;
+  // Brackets, commas, quotation marks, and numbers, which are short.
+  let codeUnits = 2;
+  for (const part of parts) codeUnits += typeof part === "string" ? part.length + 3 : 20;
+  const bytes = bytesFor(codeUnits);
+  const length = encodeJson(parts, bytes);
+  const hex = length < 0 ? digest(JSON.stringify(parts)).slice(0, 12) : hexOf(hashOf(bytes, length), 6);
+  return `${prefix}-${hex}`;
 }
 
 /** The SHA-256 of a string in base64, as a content security policy names a script. */

@@ -28,8 +28,14 @@ function root(n: number, k: bigint): number {
 const words = new Int32Array(64);
 const state = new Int32Array(8);
 
-/** The 32 bytes of the SHA-256 of the first `length` bytes. */
-export function sha256(bytes: Uint8Array, length: number = bytes.length): Uint8Array {
+/** The 32 bytes of the SHA-256 of some bytes. */
+export function sha256(bytes: Uint8Array): Uint8Array {
+  const hash = hashOf(bytes, bytes.length);
+  return Uint8Array.from({ length: 32 }, (_, i) => hash[i >> 2]! >>> (24 - 8 * (i & 3)));
+}
+
+/** The SHA-256 of the first `length` bytes as eight numbers of 32 bits, which stand until the next is asked for. */
+export function hashOf(bytes: Uint8Array, length: number): Int32Array {
   state.set(START);
   const whole = length - (length % 64);
   for (let at = 0; at < whole; at += 64) {
@@ -48,23 +54,21 @@ export function sha256(bytes: Uint8Array, length: number = bytes.length): Uint8A
   words[14] = Math.floor(length / 0x20000000);
   words[15] = length << 3;
   mix();
-  const digest = new Uint8Array(32);
-  for (let i = 0; i < 32; i++) digest[i] = state[i >> 2]! >>> (24 - 8 * (i & 3));
-  return digest;
+  return state;
 }
 
 function word(bytes: Uint8Array, at: number): number {
   return (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!;
 }
 
-/** Takes the block in `words` into `state` (section 6.2.2). */
+/** Takes the block in `words` into `state` (section 6.2.2). Sums of two are cut to 32 bits: longer ones would be made in floats. */
 function mix(): void {
   for (let t = 16; t < 64; t++) {
     const x = words[t - 15]!;
     const y = words[t - 2]!;
     const s0 = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
     const s1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
-    words[t] = (words[t - 16]! + s0 + words[t - 7]! + s1) | 0;
+    words[t] = (((words[t - 16]! + s0) | 0) + ((words[t - 7]! + s1) | 0)) | 0;
   }
   let a = state[0]!;
   let b = state[1]!;
@@ -76,9 +80,9 @@ function mix(): void {
   let h = state[7]!;
   for (let t = 0; t < 64; t++) {
     const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + K[t]! + words[t]!) | 0;
+    const t1 = (((((h + s1) | 0) + (g ^ (e & (f ^ g)))) | 0) + ((K[t]! + words[t]!) | 0)) | 0;
     const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
-    const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    const t2 = (s0 + ((a & b) | (c & (a | b)))) | 0;
     h = g;
     g = f;
     f = e;

@@ -3,6 +3,7 @@ import type { Quantity, TimeExpression } from "../../model/annotation.ts";
 import type { Reading, Sentence } from "../../model/reading.ts";
 import type { Report } from "../../model/report.ts";
 import type { MaybeTrace } from "../../model/trace.ts";
+import { remembering } from "../../text/remember.ts";
 import { BETWEEN, FRACTIONS, LABELS, MONEY, QUALIFIERS, UNIT_NAMES } from "./en/words.ts";
 import { type NumberAt, readNumber } from "./read-number.ts";
 
@@ -122,7 +123,8 @@ const SPANNING: ReadonlySet<string> = new Set(
 );
 
 function qualifierBefore(reading: Reading, i: number, unit: string, s: Sentence): string | null {
-  for (const words of QUALIFIERS) {
+  if (i === s.first) return null;
+  for (const words of qualifiersOn(reading.entry(i - 1))) {
     const from = i - words.length;
     if (from < s.first || !words.every((w, k) => reading.lower(from + k) === w)) continue;
     const before = from > s.first ? reading.lower(from - 1) : "";
@@ -133,6 +135,9 @@ function qualifierBefore(reading: Reading, i: number, unit: string, s: Sentence)
   }
   return null;
 }
+
+/** The qualifiers that end with the word. */
+const qualifiersOn = remembering(({ plain }) => QUALIFIERS.filter((words) => words.at(-1) === plain));
 
 /** A label, a part of a longer token row (a score, a date, a telephone number), or "one" that counts nothing. */
 function notAnAmount(reading: Reading, i: number, n: NumberAt, s: Sentence): boolean {

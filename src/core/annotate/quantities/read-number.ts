@@ -14,7 +14,10 @@ export interface NumberAt {
 
 /** The number that begins at token i, or null: "1,140", "5.7 million", "twenty-five", "a hundred and twenty", "a dozen", "half a million". */
 export function readNumber(reading: Reading, i: number, last: number): NumberAt | null {
-  if (!opensNumber(reading.entry(i))) return null;
+  const opening = openingOf(reading.entry(i));
+  if (opening === "none") return null;
+  // "a" is the word of a text that opens a number least often.
+  if (opening === "article" && !(i + 1 < last && isMultiple(reading.lower(i + 1)))) return null;
   const word = (k: number) => (k < last ? reading.lower(k) : "");
   const digits = digitsValue(word(i));
   if (digits !== null) return scaled(word, digits, i + 1, true);
@@ -26,10 +29,7 @@ export function readNumber(reading: Reading, i: number, last: number): NumberAt 
       next: i + 1,
       digits: true,
     };
-  if (
-    (word(i) === "a" || word(i) === "an" || word(i) === "one") &&
-    (scaleWord(word(i + 1)) !== null || word(i + 1) === "dozen")
-  )
+  if ((opening === "article" || word(i) === "one") && isMultiple(word(i + 1)))
     return word(i + 1) === "dozen"
       ? { value: 12, next: i + 2, digits: false }
       : scaled(word, 1, i + 1, false);
@@ -51,10 +51,16 @@ export function readNumber(reading: Reading, i: number, last: number): NumberAt 
   return scaled(word, value, next, false);
 }
 
-/** Whether a number may begin with the word: few words of a text do. */
-const opensNumber = remembering(
-  ({ plain }) => startsWithDigit(plain) || /^(?:an?|half)$/.test(plain) || numberWord(plain) !== null,
-);
+/** How a number may begin with the word: few words of a text can begin one. */
+const openingOf = remembering(({ plain }): "none" | "article" | "number" => {
+  if (plain === "a" || plain === "an") return "article";
+  return startsWithDigit(plain) || plain === "half" || numberWord(plain) !== null ? "number" : "none";
+});
+
+/** True for what there may be one of as a number: "a hundred", "one dozen". */
+function isMultiple(word: string): boolean {
+  return scaleWord(word) !== null || word === "dozen";
+}
 
 /** The number with the scales that follow it ("billion", "bn") and what is added after them ("two hundred and six"). */
 function scaled(word: (k: number) => string, start: number, at: number, digits: boolean): NumberAt {
@@ -83,5 +89,6 @@ function scaled(word: (k: number) => string, start: number, at: number, digits: 
     }
   }
   // Binary fractions of decimals ("5.7 million") must not show: twelve digits are kept.
-  return { value: Number(value.toPrecision(12)), next, digits };
+  const exact = Number.isInteger(value) && value < 1e12;
+  return { value: exact ? value : Number(value.toPrecision(12)), next, digits };
 }

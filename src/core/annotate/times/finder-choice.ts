@@ -29,8 +29,11 @@ const REACH = 24;
  * search every line for every class, or all of a line, costs more than all that is found.
  */
 export function finderChoice(finders: readonly Finder[]): FinderChoice {
-  const needs = [...new Set(finders.flatMap((f) => f.needs))];
+  // What a match must hold first, then the rest.
+  const first = new Set(finders.map((f) => f.needs[0]!));
+  const needs = [...new Set([...first, ...finders.flatMap((f) => f.needs)])];
   const wanted = finders.map((f) => f.needs.map((n) => needs.indexOf(n)));
+  const mustHold = wanted.map((numbers) => numbers[0]!);
   const openedBy = new Map<string, number[]>();
   finders.forEach(({ opens }, f) => {
     for (const word of new Set(opens.split(" "))) openedBy.set(word, [...(openedBy.get(word) ?? []), f]);
@@ -49,21 +52,21 @@ export function finderChoice(finders: readonly Finder[]): FinderChoice {
     const { starts, length } = reading.tokens;
     const places: (number[] | undefined)[] = [];
     seen.fill(Number.POSITIVE_INFINITY);
-    let any = false;
-    const first = reading.tokenAt(line.start);
+    let nearest = Number.POSITIVE_INFINITY;
+    const from = reading.tokenAt(line.start);
     let i = reading.tokenAt(line.end);
     if (i === length || starts[i]! >= line.end) i--;
-    for (; i >= first; i--) {
+    for (; i >= from; i--) {
       const word = served(reading.entry(i));
       if (word === NOTHING) continue;
       for (const k of word.needs) {
         seen[k] = i;
-        any = true;
+        if (k < first.size) nearest = i;
       }
-      if (!any) continue;
+      if (nearest - i > REACH) continue;
       for (const { at, finders: some } of word.begins)
         for (const f of some)
-          if (seen[wanted[f]![0]!]! - i <= REACH) {
+          if (seen[mustHold[f]!]! - i <= REACH) {
             places[f] ??= [];
             places[f].push(starts[i]! + at - line.start);
           }
