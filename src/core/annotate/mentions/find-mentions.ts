@@ -36,7 +36,7 @@ export function findMentions(report: Report, reading: Reading, trace: MaybeTrace
   const names = recallNames(classifyNames(found, units, habits, reading, trace), units, habits);
   const byUnit: (Name | undefined)[] = new Array(units.length);
   for (const n of names) byUnit.fill(n, n.first, n.next);
-  const roles = findRoles(units, reading, (i) => byUnit[i]);
+  const roles = findRoles(units, reading, byUnit);
   const groups = groupNames(names, byUnit, units);
   const groupOf = new Map<Name, Group>();
   const people = new Map<Name, Group>();
