@@ -45,10 +45,11 @@ export function findMentions(report: Report, reading: Reading, trace: MaybeTrace
   const offices = resolveOffices(units, roles, given, groups);
 
   const entries = makeEntries(report);
+  const entryOf = entriesOfGroups(entries);
   const places: PersonPlace<Entry>[] = [];
   for (const n of names) {
     const g = groupAt[n.first];
-    const e = addName(entries, n, g, units, reading, names);
+    const e = addName(entries, entryOf, n, g, units, reading, names);
     if (e && (g?.kind === "person" || n.class === "unknown") && !modifies(n, units, reading))
       places.push({
         start: n.start,
@@ -60,7 +61,7 @@ export function findMentions(report: Report, reading: Reading, trace: MaybeTrace
       });
   }
   for (const { group, phrase, start, end, rule } of given) {
-    const e = entryOf(entries, group);
+    const e = entryOf(group);
     entries.role(
       e,
       phrase && phrase.from < start && phrase.determiner === "possessive" ? phrase.from : start,
@@ -71,7 +72,7 @@ export function findMentions(report: Report, reading: Reading, trace: MaybeTrace
     if (phrase && own) entries.mention(start, end, e, "person", "role", rule);
   }
   for (const [r, referent] of offices) {
-    const e = addRole(entries, r, referent);
+    const e = addRole(entries, entryOf, r, referent);
     const apposed = "group" in referent ? appositionTo(units, r, roles) : null;
     if (apposed) entries.role(e, apposed.start, apposed.end);
     if (r.kind === "organisation" || r.kind === "group") continue;
@@ -103,16 +104,27 @@ function modifies(n: Name, units: readonly Unit[], reading: Reading): boolean {
 
 const DETERMINERS: ReadonlySet<string> = new Set(["the", "a", "an", "this", "that"]);
 
-function entryOf(entries: Entries, g: Group): Entry {
-  const kind: EntityKind = g.kind === "other" ? "organisation" : g.kind;
-  const e = entries.entry(`${kind} ${g.key}`, kind, false);
-  if (e.sex === "") e.sex = g.sex;
-  return e;
+type EntryOf = (g: Group) => Entry;
+
+/** Gives the entry of a group, looked up once. */
+function entriesOfGroups(entries: Entries): EntryOf {
+  const known = new Map<Group, Entry>();
+  return (g) => {
+    let e = known.get(g);
+    if (!e) {
+      const kind: EntityKind = g.kind === "other" ? "organisation" : g.kind;
+      e = entries.entry(`${kind} ${g.key}`, kind, false);
+      known.set(g, e);
+    }
+    if (e.sex === "") e.sex = g.sex;
+    return e;
+  };
 }
 
 /** Adds the mention of a name; the entity it names, or null where it is none. */
 function addName(
   entries: Entries,
+  entryOf: EntryOf,
   n: Name,
   g: Group | undefined,
   units: readonly Unit[],
@@ -129,10 +141,10 @@ function addName(
     if (n.class === "person") entries.mention(n.start, n.end, null, "person", "name", "surname-of-several");
     return null;
   }
-  if (g.kind === "person") return add(entryOf(entries, g), "name", n.rule);
+  if (g.kind === "person") return add(entryOf(g), "name", n.rule);
   if (g.kind === "organisation" && g.key.includes(" of ") && n.first > 0) {
     // "Russia’s Ministry of Defence": the whole goes down as a form of the name.
-    const e = entryOf(entries, g);
+    const e = entryOf(g);
     let first = n.first;
     while (
       first > 0 &&
@@ -145,18 +157,14 @@ function addName(
       entries.form(e, units[first]!.start, n.end);
   }
   if (g.kind === "organisation")
-    return add(entryOf(entries, g), n.known?.body?.kind === "group" ? "group" : "name", n.rule);
+    return add(entryOf(g), n.known?.body?.kind === "group" ? "group" : "name", n.rule);
   if (g.kind === "place") {
     if (!actsAsSide(units, n, reading)) {
       const city = n.known?.kind === "capital";
-      return add(
-        city ? entries.entry(`place city ${n.key}`, "place", false) : entryOf(entries, g),
-        "name",
-        n.rule,
-      );
+      return add(city ? entries.entry(`place city ${n.key}`, "place", false) : entryOf(g), "name", n.rule);
     }
     const side = sideOfCapital(n, names);
-    if (!side) return add(entryOf(entries, g), "metonym", "acts-as-side");
+    if (!side) return add(entryOf(g), "metonym", "acts-as-side");
     const e = entries.entry(`${side.kind} ${side.kind} ${side.name}`, side.kind, false);
     e.name = side.name;
     return add(e, "metonym", "acts-as-side");
@@ -164,7 +172,7 @@ function addName(
   if (n.class === "demonym" && n.known?.kind === "people")
     return add(entries.entry(`group ${n.key}`, "group", false), "group", "people-of-state");
   if (n.class === "unknown" && (speaks(n, units) || acts(n, units, reading)))
-    return add(entryOf(entries, g), "name", "unknown-that-acts");
+    return add(entryOf(g), "name", "unknown-that-acts");
   return null;
 }
 
@@ -173,9 +181,9 @@ function knownState(units: readonly Unit[], first: number, next: number): string
 }
 
 /** Adds the mention of a role phrase that no name bears. */
-function addRole(entries: Entries, r: RolePhrase, referent: Referent): Entry {
+function addRole(entries: Entries, entryOf: EntryOf, r: RolePhrase, referent: Referent): Entry {
   if ("group" in referent) {
-    const e = entryOf(entries, referent.group);
+    const e = entryOf(referent.group);
     // A name that is no mention by itself still says what "the ministry" is called.
     const [first] = referent.group.names;
     if (e.forms.size === 0 && first) entries.form(e, first.start, first.end);

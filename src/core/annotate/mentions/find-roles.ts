@@ -6,7 +6,7 @@ import { type Known, knownAt } from "./gazetteer.ts";
 import type { Name } from "./name.ts";
 import { type Noun, nounOf } from "./role-noun.ts";
 import { bare, type Unit } from "./units.ts";
-import { INITIAL, ROLE } from "./word-traits.ts";
+import { INITIAL, NOUN, ROLE } from "./word-traits.ts";
 
 /** A noun phrase headed by a noun for a role, a group or an institution. */
 export interface RolePhrase {
@@ -65,7 +65,7 @@ export function findRoles(units: readonly Unit[], reading: Reading, nameAt: Name
   const found: RolePhrase[] = [];
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
-    if (!u.word) continue;
+    if ((u.is & NOUN) === 0 || !u.word) continue;
     let noun = u.lower === "number" && units[i - 1]?.lower === "opposite" ? COUNTERPART : nounOf(u.entry);
     if (!noun) continue;
     const tag = reading.tag(u.token);
