@@ -16,7 +16,7 @@ export interface Given extends Span {
   readonly rule: string;
 }
 
-const COPULA = /^(?:is|was|are|became|becomes|remains|remained|being)$/;
+const COPULA: ReadonlySet<string> = new Set("is was are became becomes remains remained being".split(" "));
 const LEADS =
   /^(?:leads|led|heads|headed|chairs|chaired|represents|represented|runs|ran|speaks|spoke|negotiates|negotiated|leading|heading|representing|chairing|works|worked|serves|served|caucuses|caucused)$/;
 const PARTY_TAG = /^[DRI][-–]\p{Lu}/u;
@@ -25,21 +25,23 @@ const PARTY_TAG = /^[DRI][-–]\p{Lu}/u;
 const partyLetter = (letter: Unit | undefined, next: Unit | undefined) =>
   /^[DR]\.?$/.test(letter?.text ?? "") && /^[),.]$/.test(next?.text ?? "");
 
-/** The roles of people, sorted by place. `people` are the names of persons with their groups. */
+/**
+ * The roles of people, sorted by place. `nameAt` holds for each unit the name that it stands in, `groupAt` for the first unit of each
+ * name its group.
+ */
 export function attachRoles(
   units: readonly Unit[],
   roles: readonly RolePhrase[],
   names: readonly Name[],
-  groupOf: ReadonlyMap<Name, Group>,
+  nameAt: readonly (Name | undefined)[],
+  groupAt: readonly (Group | undefined)[],
   reading: Reading,
 ): Given[] {
   const given: Given[] = [];
-  const nameStarting = new Map<number, Name>();
-  const nameEnding = new Map<number, Name>();
-  for (const n of names) {
-    nameStarting.set(n.first, n);
-    nameEnding.set(n.next, n);
-  }
+  const nameStarting = (i: number): Name | undefined => (nameAt[i]?.first === i ? nameAt[i] : undefined);
+  const nameEnding = (i: number): Name | undefined => (nameAt[i - 1]?.next === i ? nameAt[i - 1] : undefined);
+  const groupOf = (n: Name): Group | undefined =>
+    groupAt[n.first]?.kind === "person" ? groupAt[n.first] : undefined;
   const roleFrom = new Map<number, RolePhrase>();
   // "The president’s counselor" begins where "the president" does: the whole phrase counts.
   for (const r of roles) {
@@ -47,12 +49,12 @@ export function attachRoles(
     if (!shorter || units[shorter.head]!.possessive) roleFrom.set(r.fromUnit, r);
   }
   const person = (i: number): Name | undefined => {
-    const n = nameStarting.get(i);
-    return n && groupOf.has(n) ? n : undefined;
+    const n = nameStarting(i);
+    return n && groupOf(n) ? n : undefined;
   };
   // "The mediator, Foreign Minister Ann Bell", "the chair, former minister Ann Bell": with an office of his own before the name.
   const titled = new Map<number, Name>();
-  for (const n of groupOf.keys()) if (n.title) titled.set(n.title.first, n);
+  for (const n of names) if (n.title && groupOf(n)) titled.set(n.title.first, n);
   const bearerBehind = (at: number): Name | undefined => {
     const i = /^(?:retired|former)$/.test(units[at]?.lower ?? "") && units[at + 1]?.capital ? at + 1 : at;
     const own = person(i) ?? titled.get(i);
@@ -63,7 +65,7 @@ export function attachRoles(
       : undefined;
   };
   const give = (n: Name, r: RolePhrase, rule: string) => {
-    const group = groupOf.get(n)!;
+    const group = groupOf(n)!;
     if (group.names.length === 0) return;
     given.push({ group, phrase: r, start: r.start, end: r.end, rule });
     const sex = ROLE_NOUNS.get(r.noun)?.sex;
@@ -120,18 +122,18 @@ export function attachRoles(
   const listedBefore = (n: Name): Name[] => {
     const list = [n];
     for (let at = n.first - 1; list.length < 6 && units[at]?.sentence === n.sentence; ) {
-      for (let t = 0; t < 4 && units[at]?.capital && !nameEnding.has(at + 1); t++) at--;
+      for (let t = 0; t < 4 && units[at]?.capital && !nameEnding(at + 1); t++) at--;
       if (units[at]!.text !== "," && units[at]!.lower !== "and") break;
       if (units[at]!.lower === "and" && units[at - 1]?.text === ",") at--;
-      const other = nameEnding.get(at);
-      if (!other || !groupOf.has(other)) break;
+      const other = nameEnding(at);
+      if (!other || !groupOf(other)) break;
       list.push(other);
       at = other.first - 1;
     }
     return list;
   };
   for (const n of names) {
-    const group = groupOf.get(n);
+    const group = groupOf(n);
     if (!group) continue;
     oneOf(units, n, roles, give);
     before(units, n, nameEnding, group, given);
@@ -267,14 +269,14 @@ function oneOf(
 function before(
   units: readonly Unit[],
   n: Name,
-  nameEnding: ReadonlyMap<number, Name>,
+  nameEnding: (unit: number) => Name | undefined,
   group: Group,
   given: Given[],
 ): void {
   const first = n.title ? n.title.first : n.first;
   const u = units[first - 1];
   if (!u || u.sentence !== n.sentence || !u.word || u.text.endsWith(".")) return;
-  const other = nameEnding.get(first);
+  const other = nameEnding(first);
   if (!other || other.class === "person" || other.class === "thing") return;
   if (other.known?.kind === "outlet") return;
   given.push({
@@ -289,7 +291,7 @@ function before(
 function after(
   units: readonly Unit[],
   n: Name,
-  nameStarting: ReadonlyMap<number, Name>,
+  nameStarting: (unit: number) => Name | undefined,
   roleFrom: ReadonlyMap<number, RolePhrase>,
   group: Group,
   given: Given[],
@@ -305,7 +307,7 @@ function after(
   if (u.lower === "of" || u.lower === "from" || u.lower === "at" || u.lower === "with" || u.lower === "for") {
     let k = i + 1;
     if (at(k)?.lower === "the") k++;
-    const side = nameStarting.get(k);
+    const side = nameStarting(k);
     if (
       side &&
       side.class !== "person" &&
@@ -316,9 +318,9 @@ function after(
       i = side.next;
     }
   }
-  if (COPULA.test(at(i)?.lower ?? "")) {
+  if (COPULA.has(at(i)?.lower ?? "")) {
     const r = roleFrom.get(i + 1);
-    if (r && !r.plural && r.kind !== "organisation" && r.determiner !== "none" && !nameStarting.has(r.after))
+    if (r && !r.plural && r.kind !== "organisation" && r.determiner !== "none" && !nameStarting(r.after))
       give(n, r, "copula");
     return;
   }
@@ -373,7 +375,7 @@ function after(
   }
   for (let turn = 0; r && turn < 3; turn++) {
     if (r.plural || r.kind === "organisation") return;
-    const bearer = nameStarting.get(r.after) ?? nameStarting.get(r.next);
+    const bearer = nameStarting(r.after) ?? nameStarting(r.next);
     if (bearer?.class === "person") return;
     if (units[r.head]!.possessive) return;
     const end = at(r.after);
@@ -414,8 +416,8 @@ const isToldBy = (lower: string) => cueVerbForms(lower).some((f) => f.kind === "
 /** How many words at `k` say when somebody had the office that follows: "then the director", "at the time a spokesman". */
 function timeWords(at: (i: number) => Unit | undefined, k: number): number {
   if (/^(?:then|now|currently|today|still)$/.test(at(k)?.lower ?? "")) return 1;
-  const three = [0, 1, 2].map((d) => at(k + d)?.lower).join(" ");
-  return three === "at the time" || three === "at that time" ? 3 : 0;
+  if (at(k)?.lower !== "at" || at(k + 2)?.lower !== "time") return 0;
+  return at(k + 1)?.lower === "the" || at(k + 1)?.lower === "that" ? 3 : 0;
 }
 
 /** "…, who leads for Norway,", "…, who was the minister until June". */
@@ -431,7 +433,7 @@ function whoClause(
   for (let k = who + 1; k < who + 8; k++) {
     const u = units[k];
     if (u?.sentence !== n.sentence || !u.word) return;
-    if (COPULA.test(u.lower) || u.lower === "as") {
+    if (COPULA.has(u.lower) || u.lower === "as") {
       const r = roleFrom.get(k + 1);
       if (r && !r.plural && r.kind !== "organisation")
         give(n, { ...r, past: r.past || u.lower === "was" }, "who-is");

@@ -13,7 +13,7 @@ import { nounOf } from "./role-noun.ts";
 import { personShape } from "./split-run.ts";
 import { isTitleNoun } from "./title-nouns.ts";
 import { key, type Unit } from "./units.ts";
-import { ROLE } from "./word-traits.ts";
+import { ACRONYM, COMPOUND, DIGITS, ROLE, UPPER_ONLY } from "./word-traits.ts";
 
 /** Evidence from which a name of several words, and one of a single word, is a person. */
 const ENOUGH = 3;
@@ -68,7 +68,7 @@ export function classifyNames(
       e = { sum: 0, reasons: [], shaped: "" };
       evidence.set(n.key, e);
     }
-    if (e.shaped !== n.form) shape(n, habits, e);
+    if (e.shaped !== n.form) shape(n, units, habits, e);
     e.shaped = n.form;
     // "On 2 June Norlandish drones"
     if (MONTHS.has(units[n.first]!.key) && /^\d\d?$/.test(units[n.first - 1]?.text ?? ""))
@@ -163,49 +163,35 @@ function separated(units: readonly Unit[], a: Name, b: Name): boolean {
 
 const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.map((m) => m.toLowerCase()));
 
-function shape(n: Name, habits: Habits, e: Evidence): void {
+function shape(n: Name, units: readonly Unit[], habits: Habits, e: Evidence): void {
   if (n.words.length > 4) add(e, -3, "long");
-  const last = key(n.words.at(-1)!);
+  const first = units[n.first]!;
+  const last = units[n.next - 1]!;
   if (n.words.length === 1) {
-    if (ORGANISATION_WORDS.has(last) || PLACE_WORDS.has(last) || THING_WORDS.has(last))
-      add(e, -5, "common noun");
-    if (/[^s]s$/.test(last) && /(?:ians|eans|icans|ans|ers|inos)$/.test(last))
-      add(e, -3, "plural of a people");
+    const k = last.key;
+    if (ORGANISATION_WORDS.has(k) || PLACE_WORDS.has(k) || THING_WORDS.has(k)) add(e, -5, "common noun");
+    if (/[^s]s$/.test(k) && /(?:ians|eans|icans|ans|ers|inos)$/.test(k)) add(e, -3, "plural of a people");
     return;
   }
   if (personShape(n.words)) add(e, 3, "shape of a person's name");
-  if (isTitleNoun(key(n.words.at(-1)!)) && !GIVEN_NAMES.has(key(n.words[0]!))) add(e, -5, "ends in a title");
-  if (n.words.some((w) => /\d/.test(w))) add(e, -4, "digits");
-  if (n.words.some((w) => w === "&")) add(e, -4, "ampersand");
-  if (n.words.every((w) => w.length > 1 && w === w.toUpperCase() && !/[.]/.test(w)))
-    add(e, -3, "capitals only");
+  if (isTitleNoun(last.key) && !GIVEN_NAMES.has(first.key)) add(e, -5, "ends in a title");
+  let any = 0;
+  let all = -1;
   let common = 0;
-  for (const w of n.words) {
-    const k = key(w);
+  for (let i = n.first; i < n.next; i++) {
+    const { key: k, text: w, is } = units[i]!;
+    any |= is;
+    all &= is;
+    if (w === "&") add(e, -4, "ampersand");
     if (habits.lower.has(k) && !GIVEN_NAMES.has(k) && !NAME_PARTICLES.has(w)) common++;
-    if (ROLE_NOUNS.has(k) && ROLE_NOUNS.get(k)?.kind !== "person" && w !== n.words.at(-1)) common++;
+    const role = ROLE_NOUNS.get(k);
+    if (role && role.kind !== "person" && w !== last.text) common++;
   }
+  if ((any & DIGITS) !== 0) add(e, -4, "digits");
+  if ((all & UPPER_ONLY) !== 0) add(e, -3, "capitals only");
   if (common > 0) add(e, -2 * common, "words of the language");
-  if (
-    n.words.some(
-      (w) =>
-        /^[\p{Lu}]{2,}$/u.test(w) &&
-        w.length <= 5 &&
-        !/^(?:II|III|IV|JR|JD|AJ|TJ|MJ|DJ|CJ|PJ|RJ|BJ|KT)$/.test(w),
-    )
-  )
-    add(e, -2, "acronym inside");
-  if (
-    n.words.some(
-      (w) =>
-        w.includes("-") &&
-        /^(?:pro|anti|non|ex|post|pre|vice|co|mid|multi|[\p{L}]+)-[\p{Ll}]/u.test(w) &&
-        !/^(?:al|el)-/i.test(w) &&
-        n.words.indexOf(w) === 0 &&
-        !GIVEN_NAMES.has(key(w).split("-")[0]!),
-    )
-  )
-    add(e, -2, "compound");
+  if ((any & ACRONYM) !== 0) add(e, -2, "acronym inside");
+  if ((first.is & COMPOUND) !== 0) add(e, -2, "compound");
 }
 
 const SAY: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 // The entities of one report as they are gathered: forms of the name, roles with evidence, mentions.
 import type { EntityKind, LocalEntity, Mention, MentionForm, RoleText } from "../../model/annotation.ts";
 import type { Report } from "../../model/report.ts";
+import type { Citation } from "../../model/span.ts";
 import { cite } from "../../text/cite.ts";
 import { contentId } from "../../text/hash.ts";
 import { byCodeUnit } from "../../text/normalise.ts";
@@ -10,7 +11,7 @@ export interface Entry {
   readonly id: string;
   readonly kind: EntityKind;
   readonly forms: Set<string>;
-  readonly roles: Map<string, RoleText>;
+  readonly roles: Map<string, RoleText & { readonly evidence: Citation[] }>;
   readonly anonymous: boolean;
   /** Set where the name is not one of the forms: the state whose capital acts. */
   name: string;
@@ -66,22 +67,22 @@ export function makeEntries(report: Report): Entries {
     role(e, start, end) {
       const text = report.text.slice(start, end);
       const key = text.toLowerCase();
+      const cited = cite(report, start, end);
       const known = e.roles.get(key);
-      e.roles.set(key, {
-        text: known?.text ?? text,
-        evidence: [...(known?.evidence ?? []), cite(report, start, end)],
-      });
+      if (known) known.evidence.push(cited);
+      else e.roles.set(key, { text, evidence: [cited] });
     },
     finish() {
       mentions.sort((a, b) => a.start - b.start || b.end - a.end || byCodeUnit(a.rule, b.rule));
       const entities = [...entries.values()].map((e): LocalEntity => {
         const forms = [...e.forms];
-        const name = e.name !== "" ? e.name : fullest(forms, e.kind);
+        const name = e.name !== "" ? e.name : forms.length === 1 ? forms[0]! : fullest(forms, e.kind);
         return {
           id: e.id,
           kind: e.kind,
           name,
-          aliases: forms.filter((f) => f !== name).sort(byCodeUnit),
+          aliases:
+            forms.length === 1 && forms[0] === name ? [] : forms.filter((f) => f !== name).sort(byCodeUnit),
           roles: [...e.roles.values()],
           anonymous: e.anonymous,
         };

@@ -36,25 +36,20 @@ export function findMentions(report: Report, reading: Reading, trace: MaybeTrace
   const names = recallNames(classifyNames(found, units, habits, reading, trace), units, habits);
   const byUnit: (Name | undefined)[] = new Array(units.length);
   for (const n of names) byUnit.fill(n, n.first, n.next);
-  const roles = findRoles(units, reading, (i) => byUnit[i]);
+  const roles = findRoles(units, reading, byUnit);
   const groups = groupNames(names, byUnit, units);
-  const groupOf = new Map<Name, Group>();
-  const people = new Map<Name, Group>();
-  for (const g of groups)
-    for (const n of g.names) {
-      groupOf.set(n, g);
-      if (g.kind === "person") people.set(n, g);
-    }
-  const told = attachRoles(units, roles, names, people, reading);
+  const groupAt: (Group | undefined)[] = new Array(units.length);
+  for (const g of groups) for (const n of g.names) groupAt[n.first] = g;
+  const told = attachRoles(units, roles, names, byUnit, groupAt, reading);
   const given = [...told, ...earlierPhrases(roles, told)];
   const offices = resolveOffices(units, roles, given, groups);
 
   const entries = makeEntries(report);
-  const states = new Set(names.filter((n) => n.class === "state").map((n) => n.known?.name));
+  const entryOf = entriesOfGroups(entries);
   const places: PersonPlace<Entry>[] = [];
   for (const n of names) {
-    const g = groupOf.get(n);
-    const e = addName(entries, n, g, units, reading, states);
+    const g = groupAt[n.first];
+    const e = addName(entries, entryOf, n, g, units, reading, names);
     if (e && (g?.kind === "person" || n.class === "unknown") && !modifies(n, units, reading))
       places.push({
         start: n.start,
@@ -66,7 +61,7 @@ export function findMentions(report: Report, reading: Reading, trace: MaybeTrace
       });
   }
   for (const { group, phrase, start, end, rule } of given) {
-    const e = entryOf(entries, group);
+    const e = entryOf(group);
     entries.role(
       e,
       phrase && phrase.from < start && phrase.determiner === "possessive" ? phrase.from : start,
@@ -76,10 +71,9 @@ export function findMentions(report: Report, reading: Reading, trace: MaybeTrace
     const own = rule !== "title-shared" && rule !== "member-of-group";
     if (phrase && own) entries.mention(start, end, e, "person", "role", rule);
   }
-  const beginning = new Map(roles.map((r) => [r.fromUnit, r]));
   for (const [r, referent] of offices) {
-    const e = addRole(entries, r, referent);
-    const apposed = "group" in referent ? appositionTo(units, r, beginning) : null;
+    const e = addRole(entries, entryOf, r, referent);
+    const apposed = "group" in referent ? appositionTo(units, r, roles) : null;
     if (apposed) entries.role(e, apposed.start, apposed.end);
     if (r.kind === "organisation" || r.kind === "group") continue;
     places.push({
@@ -103,29 +97,39 @@ function modifies(n: Name, units: readonly Unit[], reading: Reading): boolean {
   const after = units[n.next];
   if (after?.sentence !== n.sentence || before?.sentence !== n.sentence || units[n.next - 1]!.possessive)
     return false;
-  return (
-    /^(?:the|an?|this|that)$/.test(before.lower) &&
-    !after.capital &&
-    after.word &&
-    /^NNS?$/.test(reading.tag(after.token))
-  );
+  if (after.capital || !after.word || !DETERMINERS.has(before.lower)) return false;
+  const tag = reading.tag(after.token);
+  return tag === "NN" || tag === "NNS";
 }
 
-function entryOf(entries: Entries, g: Group): Entry {
-  const kind: EntityKind = g.kind === "other" ? "organisation" : g.kind;
-  const e = entries.entry(`${kind} ${g.key}`, kind, false);
-  if (e.sex === "") e.sex = g.sex;
-  return e;
+const DETERMINERS: ReadonlySet<string> = new Set(["the", "a", "an", "this", "that"]);
+
+type EntryOf = (g: Group) => Entry;
+
+/** Gives the entry of a group, looked up once. */
+function entriesOfGroups(entries: Entries): EntryOf {
+  const known = new Map<Group, Entry>();
+  return (g) => {
+    let e = known.get(g);
+    if (!e) {
+      const kind: EntityKind = g.kind === "other" ? "organisation" : g.kind;
+      e = entries.entry(`${kind} ${g.key}`, kind, false);
+      known.set(g, e);
+    }
+    if (e.sex === "") e.sex = g.sex;
+    return e;
+  };
 }
 
 /** Adds the mention of a name; the entity it names, or null where it is none. */
 function addName(
   entries: Entries,
+  entryOf: EntryOf,
   n: Name,
   g: Group | undefined,
   units: readonly Unit[],
   reading: Reading,
-  states: ReadonlySet<string | undefined>,
+  names: readonly Name[],
 ): Entry | null {
   const add = (e: Entry, form: Mention["form"], rule: string) => {
     entries.form(e, n.start, n.end);
@@ -137,10 +141,10 @@ function addName(
     if (n.class === "person") entries.mention(n.start, n.end, null, "person", "name", "surname-of-several");
     return null;
   }
-  if (g.kind === "person") return add(entryOf(entries, g), "name", n.rule);
+  if (g.kind === "person") return add(entryOf(g), "name", n.rule);
   if (g.kind === "organisation" && g.key.includes(" of ") && n.first > 0) {
     // "Russia’s Ministry of Defence": the whole goes down as a form of the name.
-    const e = entryOf(entries, g);
+    const e = entryOf(g);
     let first = n.first;
     while (
       first > 0 &&
@@ -153,18 +157,14 @@ function addName(
       entries.form(e, units[first]!.start, n.end);
   }
   if (g.kind === "organisation")
-    return add(entryOf(entries, g), n.known?.body?.kind === "group" ? "group" : "name", n.rule);
+    return add(entryOf(g), n.known?.body?.kind === "group" ? "group" : "name", n.rule);
   if (g.kind === "place") {
     if (!actsAsSide(units, n, reading)) {
       const city = n.known?.kind === "capital";
-      return add(
-        city ? entries.entry(`place city ${n.key}`, "place", false) : entryOf(entries, g),
-        "name",
-        n.rule,
-      );
+      return add(city ? entries.entry(`place city ${n.key}`, "place", false) : entryOf(g), "name", n.rule);
     }
-    const side = sideOfCapital(n, states);
-    if (!side) return add(entryOf(entries, g), "metonym", "acts-as-side");
+    const side = sideOfCapital(n, names);
+    if (!side) return add(entryOf(g), "metonym", "acts-as-side");
     const e = entries.entry(`${side.kind} ${side.kind} ${side.name}`, side.kind, false);
     e.name = side.name;
     return add(e, "metonym", "acts-as-side");
@@ -172,7 +172,7 @@ function addName(
   if (n.class === "demonym" && n.known?.kind === "people")
     return add(entries.entry(`group ${n.key}`, "group", false), "group", "people-of-state");
   if (n.class === "unknown" && (speaks(n, units) || acts(n, units, reading)))
-    return add(entryOf(entries, g), "name", "unknown-that-acts");
+    return add(entryOf(g), "name", "unknown-that-acts");
   return null;
 }
 
@@ -181,9 +181,9 @@ function knownState(units: readonly Unit[], first: number, next: number): string
 }
 
 /** Adds the mention of a role phrase that no name bears. */
-function addRole(entries: Entries, r: RolePhrase, referent: Referent): Entry {
+function addRole(entries: Entries, entryOf: EntryOf, r: RolePhrase, referent: Referent): Entry {
   if ("group" in referent) {
-    const e = entryOf(entries, referent.group);
+    const e = entryOf(referent.group);
     // A name that is no mention by itself still says what "the ministry" is called.
     const [first] = referent.group.names;
     if (e.forms.size === 0 && first) entries.form(e, first.start, first.end);
@@ -212,10 +212,10 @@ function addRole(entries: Entries, r: RolePhrase, referent: Referent): Entry {
 function appositionTo(
   units: readonly Unit[],
   r: RolePhrase,
-  beginning: ReadonlyMap<number, RolePhrase>,
+  roles: readonly RolePhrase[],
 ): RolePhrase | null {
   if (r.plural || units[r.after]?.text !== "," || units[r.head]!.possessive) return null;
-  const told = beginning.get(r.after + 1);
+  const told = roles.findLast((x) => x.fromUnit === r.after + 1);
   const end = told && units[told.after];
   return told?.determiner === "a" && told.sentence === r.sentence && /^[,.]$/.test(end?.text ?? "")
     ? told
@@ -223,27 +223,25 @@ function appositionTo(
 }
 
 /** Whose side a capital stands for where it acts: its state; Brussels for the Union unless the report speaks of Belgium. */
-function sideOfCapital(
-  n: Name,
-  states: ReadonlySet<string | undefined>,
-): { name: string; kind: EntityKind } | null {
+function sideOfCapital(n: Name, names: readonly Name[]): { name: string; kind: EntityKind } | null {
   const state = n.known?.kind === "capital" ? n.known.state : null;
   if (!state) return null;
-  if (n.key === "brussels" && !states.has(state.name))
+  if (n.key === "brussels" && !names.some((x) => x.class === "state" && x.known?.name === state.name))
     return { name: "European Union", kind: "organisation" };
   return { name: state.name, kind: "place" };
 }
 
-const SPEECH =
-  /^(?:said|says|told|added|reported|reports|announced|warned|argued|confirmed|denied|claimed|stated|wrote|tweeted|declined|insisted|noted|urged|called)$/;
+const SPEECH: ReadonlySet<string> = new Set(
+  `said says told added reported reports announced warned argued confirmed denied claimed stated wrote tweeted declined insisted noted urged
+  called`.split(/\s+/),
+);
 
 /** A single word that may be somebody's surname: it begins a line or a sentence, or does something. */
 function acts(n: Name, units: readonly Unit[], reading: Reading): boolean {
-  if (n.words.length !== 1 || n.quoted || /^[\p{Lu}\d]+$/u.test(n.words[0]!) || n.words[0]!.length < 3)
-    return false;
+  if (n.words.length !== 1 || n.quoted || n.form.length < 3) return false;
   const before = units[n.first - 1];
   const after = units[n.next];
-  if (after?.sentence !== n.sentence) return false;
+  if (after?.sentence !== n.sentence || /^[\p{Lu}\d]+$/u.test(n.form)) return false;
   if (before?.sentence === n.sentence && before.lower === "the") return false;
   const opens = before?.sentence !== n.sentence || !before.word;
   if (opens && (after.text === "," || after.text === ":")) return true;
@@ -255,7 +253,9 @@ const APPOSED = 7;
 
 /** "Clear Water, a small charity in Vell, said": what it is told to be is an organisation. */
 function toldOrganisation(n: Name, units: readonly Unit[]): boolean {
-  if (units[n.next]?.text !== "," || !/^(?:an?|the)$/.test(units[n.next + 1]?.lower ?? "")) return false;
+  if (units[n.next]?.text !== ",") return false;
+  const article = units[n.next + 1]?.lower;
+  if (article !== "a" && article !== "an" && article !== "the") return false;
   for (let i = n.next + 2; i < n.next + 2 + APPOSED; i++) {
     const u = units[i];
     if (u?.sentence !== n.sentence || !u.word || u.possessive) return false;
@@ -272,10 +272,10 @@ function toldOrganisation(n: Name, units: readonly Unit[]): boolean {
 function speaks(n: Name, units: readonly Unit[]): boolean {
   const after = units[n.next];
   if (toldOrganisation(n, units)) return true;
-  if (after?.sentence === n.sentence && !units[n.next - 1]!.possessive && SPEECH.test(after.lower))
+  if (after?.sentence === n.sentence && !units[n.next - 1]!.possessive && SPEECH.has(after.lower))
     return true;
   const before = units[n.first - 1];
   if (before?.sentence !== n.sentence) return false;
   if (before.lower === "to" && units[n.first - 2]?.lower === "according") return true;
-  return SPEECH.test(before.lower) && /^[,.”"]$/.test(after?.text ?? "");
+  return SPEECH.has(before.lower) && /^[,.”"]$/.test(after?.text ?? "");
 }

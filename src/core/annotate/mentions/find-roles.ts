@@ -1,10 +1,12 @@
 // Noun phrases that name a role, a group or an institution: "the Kremlin spokesman", "two people familiar with the matter", "the union".
 import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS, type RoleClass } from "../../knowledge/en/titles.ts";
 import type { Reading } from "../../model/reading.ts";
+import { remembering } from "../../text/remember.ts";
 import { type Known, knownAt } from "./gazetteer.ts";
 import type { Name } from "./name.ts";
 import { type Noun, nounOf } from "./role-noun.ts";
 import { bare, type Unit } from "./units.ts";
+import { INITIAL, NOUN, ROLE } from "./word-traits.ts";
 
 /** A noun phrase headed by a noun for a role, a group or an institution. */
 export interface RolePhrase {
@@ -34,8 +36,11 @@ export interface RolePhrase {
   readonly after: number;
 }
 
-const NOUN = /^(?:NN|NNS|NNP|NNPS)$/;
-const BEFORE = /^(?:JJ|JJR|JJS|NN|NNS|NNP|NNPS|VBN|VBG|CD|AFX|HYPH|FW)$/;
+/** For each unit the name that holds it. */
+type NameAt = readonly (Name | undefined)[];
+
+const isNoun = (tag: string): boolean => tag.startsWith("NN");
+const BEFORE: ReadonlySet<string> = new Set("JJ JJR JJS NN NNS NNP NNPS VBN VBG CD AFX HYPH FW".split(" "));
 /** "The coast guard" is no guard. */
 const CORPS: ReadonlySet<string> = new Set([
   "coast",
@@ -49,25 +54,23 @@ const CORPS: ReadonlySet<string> = new Set([
 /** "Her Norland opposite number" */
 const COUNTERPART: Noun = { noun: "counterpart", kind: "work", plural: false };
 const PAST = /^(?:former|late|ex|then|ex-.*|erstwhile|onetime|one-time|previous|then-.*)$/;
+const isPast = remembering((word) => PAST.test(word.plain));
+/** "Ex-minister" */
+const hasPast = remembering((word) => /^(?:ex|former|then)-/.test(word.plain));
 const MAX_BEFORE = 8;
 const MAX_AFTER = 12;
 
-/** The role phrases of a report, in order of their heads. `nameAt` gives the name that holds a unit. */
-export function findRoles(
-  units: readonly Unit[],
-  reading: Reading,
-  nameAt: (unit: number) => Name | undefined,
-): RolePhrase[] {
+/** The role phrases of a report, in order of their heads. `nameAt` holds for each unit the name that it stands in. */
+export function findRoles(units: readonly Unit[], reading: Reading, nameAt: NameAt): RolePhrase[] {
   const found: RolePhrase[] = [];
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
-    if (!u.word) continue;
-    const tag = reading.tag(u.token);
-    // Looking a word up costs more than asking for its tag.
-    if (!u.capital && tag[0] !== "N" && tag[0] !== "J" && !nameAt(i + 1)) continue;
+    if ((u.is & NOUN) === 0 || !u.word) continue;
     let noun = u.lower === "number" && units[i - 1]?.lower === "opposite" ? COUNTERPART : nounOf(u.entry);
     if (!noun) continue;
-    const name = nameAt(i);
+    const tag = reading.tag(u.token);
+    if (!u.capital && tag[0] !== "N" && tag[0] !== "J" && !nameAt[i + 1]) continue;
+    const name = nameAt[i];
     if (
       name &&
       name.class !== "unknown" &&
@@ -83,7 +86,7 @@ export function findRoles(
     if (noun.noun === "guard" && CORPS.has(units[i - 1]?.lower ?? ""))
       noun = { noun: "guard", kind: "organisation", plural: false };
     if (
-      !NOUN.test(tag) &&
+      !isNoun(tag) &&
       !u.capital &&
       !beforeBearer(units, i, noun, nameAt) &&
       !(u.lower === "executive" && units[i - 1]?.lower === "chief") &&
@@ -100,9 +103,9 @@ export function findRoles(
       )
     )
       continue;
-    if (!u.possessive && next && next.sentence === u.sentence && next.word && !nameAt(i + 1)) {
+    if (!u.possessive && next && next.sentence === u.sentence && next.word && !nameAt[i + 1]) {
       // Another noun follows: this one only modifies it ("opposition leader rally").
-      if (NOUN.test(reading.tag(next.token)) && next.start - u.end <= 1 && !(next.capital && !u.capital))
+      if (isNoun(reading.tag(next.token)) && next.start - u.end <= 1 && !(next.capital && !u.capital))
         continue;
       if (u.capital && next.capital) continue;
     }
@@ -121,16 +124,12 @@ export function findRoles(
 /** Does no noun follow an adjective at once, or behind a comma and another adjective ("an independent, elected board")? */
 function standsAlone(units: readonly Unit[], reading: Reading, i: number): boolean {
   const tagAt = (k: number) => reading.tag(units[k]?.token ?? -1);
-  if (units[i + 1]?.text === "," && tagAt(i + 2) === "JJ" && NOUN.test(tagAt(i + 3))) return false;
-  return !NOUN.test(tagAt(i + 1));
+  if (units[i + 1]?.text === "," && tagAt(i + 2) === "JJ" && isNoun(tagAt(i + 3))) return false;
+  return !isNoun(tagAt(i + 1));
 }
 
 /** The person whose campaign it is; null for any other. */
-function campaignOf(
-  units: readonly Unit[],
-  i: number,
-  nameAt: (unit: number) => Name | undefined,
-): Name | null {
+function campaignOf(units: readonly Unit[], i: number, nameAt: NameAt): Name | null {
   let k = i - 1;
   if (
     /^(?:presidential|election|reelection|re-election|senate|gubernatorial|mayoral|general-election)$/.test(
@@ -138,40 +137,31 @@ function campaignOf(
     )
   )
     k--;
-  const name = units[k]?.sentence === units[i]!.sentence ? nameAt(k) : undefined;
+  const name = units[k]?.sentence === units[i]!.sentence ? nameAt[k] : undefined;
   const whose = name?.class === "person" || (name?.class === "unknown" && !name.known);
   return whose && (k === i - 1 || units[k]!.possessive) ? name! : null;
 }
 
-function titleGoesOn(
-  units: readonly Unit[],
-  reading: Reading,
-  i: number,
-  nameAt: (unit: number) => Name | undefined,
-): boolean {
+function titleGoesOn(units: readonly Unit[], reading: Reading, i: number, nameAt: NameAt): boolean {
   for (let k = i + 1; k < i + 4; k++) {
     const u = units[k];
-    if (!u || u.sentence !== units[i]!.sentence || !u.word || nameAt(k)) return false;
-    if (ROLE_NOUNS.has(u.lower)) return k > i + 1 || !u.capital;
-    if (!/^(?:JJ|NN|NNP)$/.test(reading.tag(u.token)) || u.possessive) return false;
+    if (!u || u.sentence !== units[i]!.sentence || !u.word || nameAt[k]) return false;
+    if ((u.is & ROLE) !== 0 && ROLE_NOUNS.has(u.lower)) return k > i + 1 || !u.capital;
+    const tag = reading.tag(u.token);
+    if ((tag !== "NN" && tag !== "NNP" && tag !== "JJ") || u.possessive) return false;
   }
   return false;
 }
 
 /** "Hamas official Nabil Haddad", "US envoys Caleb Stone": between a name and a person such a noun is no verb or adjective. */
-function beforeBearer(
-  units: readonly Unit[],
-  i: number,
-  noun: Noun,
-  nameAt: (unit: number) => Name | undefined,
-): boolean {
-  const bearer = nameAt(i + 1);
+function beforeBearer(units: readonly Unit[], i: number, noun: Noun, nameAt: NameAt): boolean {
+  const bearer = nameAt[i + 1];
   if (!bearer || bearer.sentence !== units[i]!.sentence || units[i]!.possessive) return false;
   if (bearer.class !== "person") return false;
   const kind = ROLE_NOUNS.get(noun.noun)?.kind;
   const party =
     kind === "work" && units[i - 1]?.capital === true && units[i - 1]!.sentence === bearer.sentence;
-  return kind !== undefined && (BEARING.has(kind) || party) && nameAt(i - 1)?.class !== "person";
+  return kind !== undefined && (BEARING.has(kind) || party) && nameAt[i - 1]?.class !== "person";
 }
 const BEARING: ReadonlySet<RoleClass> = new Set([
   "head",
@@ -190,22 +180,18 @@ interface Left {
   readonly determiner: RolePhrase["determiner"];
 }
 
-function leftEdge(
-  units: readonly Unit[],
-  reading: Reading,
-  head: number,
-  nameAt: (unit: number) => Name | undefined,
-): Left {
+function leftEdge(units: readonly Unit[], reading: Reading, head: number, nameAt: NameAt): Left {
   const sentence = units[head]!.sentence;
   let first = head;
   for (let n = 0; n < MAX_BEFORE && first > 0; n++) {
     const u = units[first - 1]!;
-    if (u.sentence !== sentence || !u.word || /^\p{Lu}\.$/u.test(u.text)) break;
+    if (u.sentence !== sentence || !u.word) break;
+    if ((u.is & INITIAL) !== 0 && /^\p{Lu}\.$/u.test(u.text)) break;
     if (u.possessive && /^(?:it|he|she|that|what|who|there|here|let|where|how)$/.test(u.lower)) break;
     if (u.possessive) {
       // The possessor belongs to the role ("Ukraine’s eastern command", "Holm’s chief aide"), with its own words before it.
       let p = first - 1;
-      const name = nameAt(p);
+      const name = nameAt[p];
       if (name) p = name.first;
       else
         while (
@@ -214,14 +200,14 @@ function leftEdge(
           !units[p - 1]!.possessive &&
           units[p - 1]!.sentence === sentence &&
           units[p - 1]!.word &&
-          BEFORE.test(reading.tag(units[p - 1]!.token))
+          BEFORE.has(reading.tag(units[p - 1]!.token))
         )
           p--;
       const det =
         p > 0 && units[p - 1]!.sentence === sentence && /^(?:the|a|an|this|that)$/.test(units[p - 1]!.lower);
       return { first: p, from: det ? p - 1 : p, determiner: "possessive" };
     }
-    const name = nameAt(first - 1);
+    const name = nameAt[first - 1];
     if (name && name.class !== "unknown") {
       if (name.class === "person" && !servedBy(units, name, head)) break;
       first = name.first;
@@ -230,19 +216,10 @@ function leftEdge(
       continue;
     }
     const tag = reading.tag(u.token);
-    if (/^(?:the|this|that|these|those)$/.test(u.lower)) return { first, from: first - 1, determiner: "the" };
-    if (/^(?:a|an|another|one|some|any|no|each|every)$/.test(u.lower))
-      return { first, from: first - 1, determiner: "a" };
-    // "My senator", "your own senator": whoever reads it.
-    if (/^(?:our|my|your)$/.test(u.lower)) return { first, from: first - 1, determiner: "none" };
-    if (/^(?:his|her|its|their|whose)$/.test(u.lower))
-      return { first, from: first - 1, determiner: "possessive" };
-    if (
-      !BEFORE.test(tag) ||
-      /^(?:said|says|told|other|such|many|few|several|both|most|more)$/.test(u.lower)
-    ) {
-      if (/^(?:several|many|few|both|most|other|two|three|four|five|six)$/.test(u.lower))
-        return { first, from: first - 1, determiner: "a" };
+    const determiner = DETERMINERS.get(u.lower);
+    if (determiner) return { first, from: first - 1, determiner };
+    if (!BEFORE.has(tag) || NO_MODIFIERS.has(u.lower)) {
+      if (QUANTIFIERS.has(u.lower)) return { first, from: first - 1, determiner: "a" };
       break;
     }
     if (tag === "VBN" && !ROLE_MODIFIERS.has(u.lower)) break;
@@ -266,6 +243,20 @@ function leftEdge(
   return { first, from: first, determiner: "none" };
 }
 
+const DETERMINERS: ReadonlyMap<string, RolePhrase["determiner"]> = new Map([
+  ...["the", "this", "that", "these", "those"].map((w) => [w, "the"] as const),
+  ...["a", "an", "another", "one", "some", "any", "no", "each", "every"].map((w) => [w, "a"] as const),
+  // "My senator", "your own senator": whoever reads it.
+  ...["our", "my", "your"].map((w) => [w, "none"] as const),
+  ...["his", "her", "its", "their", "whose"].map((w) => [w, "possessive"] as const),
+]);
+const NO_MODIFIERS: ReadonlySet<string> = new Set(
+  "said says told other such many few several both most more".split(" "),
+);
+const QUANTIFIERS: ReadonlySet<string> = new Set(
+  "several many few both most other two three four five six".split(" "),
+);
+
 const SERVING: ReadonlySet<RoleClass> = new Set(["spokesperson", "aide"]);
 
 /** "Bell spokesman Tom Marsh", "a Bell campaign manager": the person before the noun is whom they serve. */
@@ -277,30 +268,31 @@ function servedBy(units: readonly Unit[], name: Name, head: number): boolean {
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(["of", "for", "at", "to", "in", "from", "with", "on"]);
-const LINKS: Readonly<Record<string, string>> = {
-  familiar: "with",
-  close: "to",
-  briefed: "on",
-  involved: "in",
-  aware: "of",
-  loyal: "to",
-  responsible: "for",
-  based: "in",
-};
+const LINKS: ReadonlyMap<string, string> = new Map([
+  ["familiar", "with"],
+  ["close", "to"],
+  ["briefed", "on"],
+  ["involved", "in"],
+  ["aware", "of"],
+  ["loyal", "to"],
+  ["responsible", "for"],
+  ["based", "in"],
+]);
 
 function complementEnd(
   units: readonly Unit[],
   reading: Reading,
   head: number,
   kind: RolePhrase["kind"],
-  nameAt: (unit: number) => Name | undefined,
+  nameAt: NameAt,
 ): number {
   let i = head + 1;
   const sentence = units[head]!.sentence;
   const at = (k: number) => (units[k]?.sentence === sentence && units[k]!.word ? units[k]! : undefined);
   let prep = at(i);
   if (!prep) return i;
-  if (LINKS[prep.lower] && at(i + 1)?.lower === LINKS[prep.lower]) {
+  const link = LINKS.get(prep.lower);
+  if (link !== undefined && at(i + 1)?.lower === link) {
     i++;
     prep = at(i)!;
   } else if (!PREPOSITIONS.has(prep.lower)) return i;
@@ -317,21 +309,21 @@ function complementEnd(
   const begin = k;
   if (
     (prep.lower === "in" || prep.lower === "from" || prep.lower === "at") &&
-    !(at(k)?.capital && nameAt(k)) &&
+    !(at(k)?.capital && nameAt[k]) &&
     kind !== "executive" &&
     prep.lower !== "at"
   )
     return head + 1;
   if (
     prep.lower === "to" &&
-    !NOUN.test(reading.tag(at(k)?.token ?? -1)) &&
-    !/^(?:JJ)$/.test(reading.tag(at(k)?.token ?? -1))
+    !isNoun(reading.tag(at(k)?.token ?? -1)) &&
+    reading.tag(at(k)?.token ?? -1) !== "JJ"
   )
     return head + 1;
   for (; k < head + MAX_AFTER; k++) {
     const u = at(k);
     if (!u) break;
-    const name = nameAt(k);
+    const name = nameAt[k];
     // A bearer after the complement ("Secretary of State Ada Holm") ends it; "for Senator Tom Orr" holds him.
     if (
       name?.class === "person" &&
@@ -353,20 +345,13 @@ function complementEnd(
       continue;
     }
     const tag = reading.tag(u.token);
-    if (
-      BEFORE.test(tag) &&
-      !(tag === "VBG" || tag === "VBN") &&
-      !/^(?:today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|next)$/.test(
-        u.lower,
-      )
-    )
-      continue;
+    if (BEFORE.has(tag) && !(tag === "VBG" || tag === "VBN") && !DAYS.has(u.lower)) continue;
     if (
       (u.lower === "of" || u.lower === "for" || u.lower === "and" || u.lower === "at") &&
       k > begin &&
       at(k + 1) &&
-      (NOUN.test(reading.tag(at(k + 1)!.token)) || /^(?:the)$/.test(at(k + 1)!.lower)) &&
-      !(u.lower === "and" && nameAt(k + 1)?.class === "person")
+      (isNoun(reading.tag(at(k + 1)!.token)) || at(k + 1)!.lower === "the") &&
+      !(u.lower === "and" && nameAt[k + 1]?.class === "person")
     )
       continue;
     if (u.lower === "the" && /^(?:of|for|and|at)$/.test(at(k - 1)?.lower ?? "")) continue;
@@ -377,6 +362,11 @@ function complementEnd(
   if (k === begin) return head + 1;
   return k;
 }
+const DAYS: ReadonlySet<string> = new Set(
+  "today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday last next".split(
+    " ",
+  ),
+);
 
 function phrase(
   units: readonly Unit[],
@@ -394,7 +384,7 @@ function phrase(
       i = k.next;
       continue;
     }
-    if (i < head && PAST.test(units[i]!.lower)) past = true;
+    if (i < head && isPast(units[i]!.entry)) past = true;
     i++;
   }
   return {
@@ -408,7 +398,7 @@ function phrase(
     from: units[left.from]!.start,
     fromUnit: left.from,
     known,
-    past: past || /^(?:ex|former|then)-/.test(units[head]!.lower),
+    past: past || hasPast(units[head]!.entry),
     sentence: units[head]!.sentence,
     quoted: units[head]!.quoted,
     after,

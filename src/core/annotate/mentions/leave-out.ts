@@ -4,8 +4,8 @@ import { fold } from "../../text/normalise.ts";
 import type { Name } from "./name.ts";
 import type { Unit } from "./units.ts";
 
-const CREDIT =
-  /\bcontributed (?:to this|reporting|from)\b|\badditional reporting\b|^\W*(?:reporting|editing|writing|written|compiled|photographs?|photo|by) (?:by )?\p{Lu}|; editing by\b/iu;
+const BEGINS = /^\W*(?:reporting|editing|writing|written|compiled|photographs?|photo|by) (?:by )?\p{Lu}/iu;
+const CREDIT = /\bcontributed (?:to this|reporting|from)\b|\badditional reporting\b|; editing by\b/iu;
 
 /** A longer sentence is no credit line. */
 const MOST_CREDIT = 300;
@@ -25,7 +25,7 @@ export function leaveOut(names: readonly Name[], units: readonly Unit[], report:
     const is =
       text.length < MOST_CREDIT &&
       (text.includes("by ") || text.includes("ontribut") || /^\W*By /.test(text)) &&
-      CREDIT.test(text);
+      (BEGINS.test(text) || (/contribut|reporting|editing/i.test(text) && CREDIT.test(text)));
     credit.set(n.sentence, is);
     return is;
   };

@@ -7,7 +7,7 @@ import { nameParts } from "../../text/person-name.ts";
 import type { Name } from "./name.ts";
 import type { Group } from "./name-group.ts";
 import { makePeopleIndex, type PeopleIndex } from "./people-index.ts";
-import { key, type Unit } from "./units.ts";
+import type { Unit } from "./units.ts";
 
 /** True where a full name of the group stands in the name's own sentence, spelled otherwise: nobody is named in full twice in one, so they are two ("X and his son, Y. X"). */
 function besideInSentence(n: Name, group: Group, units: readonly Unit[]): boolean {
@@ -27,6 +27,7 @@ export function groupNames(
   const groups: Group[] = [];
   const people = makePeopleIndex();
   const exact = new Map<string, Group>();
+  const byForm = new Map<string, Group>();
   const byKey = new Map<string, Group>();
   const sexOf = (n: Name): "m" | "f" | "" => {
     if (n.honorific) return n.honorific;
@@ -36,7 +37,7 @@ export function groupNames(
         if (sex) return sex;
       }
     }
-    return n.words.length > 1 ? (GIVEN_NAMES.get(givenKey(n.words[0]!)) ?? "") : "";
+    return n.words.length > 1 ? (GIVEN_NAMES.get(givenKey(units[n.first]!.key)) ?? "") : "";
   };
   const taken = new Set<Name>();
   const addPerson = (n: Name, group: Group) => {
@@ -50,6 +51,11 @@ export function groupNames(
     if (n.class !== "person") continue;
     if (n.words.length === 1) {
       alone.push(n);
+      continue;
+    }
+    const seen = byForm.get(n.form);
+    if (seen) {
+      addPerson(n, seen);
       continue;
     }
     const parts = nameParts(n.form);
@@ -67,10 +73,16 @@ export function groupNames(
       exact.set(k, group);
       people.add({ group, parts });
     }
+    byForm.set(n.form, group);
     addPerson(n, group);
   }
+  const nobody = new Set<string>();
   const byPart = (n: Name) => {
-    const owner = exact.size > 0 ? ownerOf(n, people, sexOf(n), units) : null;
+    // What no title goes with has the same owner wherever it stands, if it has none.
+    const plain = n.class === "unknown" && n.title === null && n.honorific === null;
+    const known = exact.size > 0 && !(plain && nobody.has(n.form));
+    const owner = known ? ownerOf(n, people, sexOf(n), units) : null;
+    if (owner === null && plain) nobody.add(n.form);
     if (owner === "several") return;
     if (owner) addPerson(n, owner);
     else if (n.class === "person") {
@@ -83,16 +95,26 @@ export function groupNames(
   };
   for (const n of alone) byPart(n);
   for (const n of names) if (mayBeSurname(n)) byPart(n);
+  const called = {
+    organisation: new Map<string, Group>(),
+    place: new Map<string, Group>(),
+    other: new Map<string, Group>(),
+  };
+  const join = (kind: keyof typeof called, key: string, n: Name) => {
+    let group = called[kind].get(key);
+    if (!group) {
+      group = { kind, key: `${kind} ${key}`, names: [], sex: "" };
+      groups.push(group);
+      called[kind].set(key, group);
+    }
+    group.names.push(n);
+  };
   const acronyms = acronymsOf(names);
   for (const n of names) {
     if (taken.has(n) || n.class === "person") continue;
     const whole = acronyms.get(n.words.length === 1 ? n.words[0]! : "");
     if (whole && (n.class === "organisation" || n.class === "unknown") && !n.known) {
-      const k = `organisation ${whole.key}`;
-      const group = byKey.get(k) ?? { kind: "organisation" as const, key: k, names: [], sex: "" as const };
-      if (!byKey.has(k)) groups.push(group);
-      byKey.set(k, group);
-      group.names.push(n);
+      join("organisation", whole.key, n);
       continue;
     }
     const kind =
@@ -101,11 +123,9 @@ export function groupNames(
         : n.class === "place" || n.class === "state"
           ? "place"
           : "other";
-    const k = `${kind} ${n.known ? n.known.name : n.key}${kind === "organisation" ? ownerState(n, nameAt, units) : ""}`;
-    const group = byKey.get(k) ?? { kind, key: k, names: [], sex: "" as const };
-    if (!byKey.has(k)) groups.push(group);
-    byKey.set(k, group);
-    group.names.push(n);
+    const key =
+      (n.known ? n.known.name : n.key) + (kind === "organisation" ? ownerState(n, nameAt, units) : "");
+    join(kind, key, n);
   }
   for (const g of groups) if (g.names.length > 1) g.names.sort((a, b) => a.start - b.start);
   return groups.sort((a, b) => a.names[0]!.start - b.names[0]!.start);
@@ -140,10 +160,7 @@ function ownerState(n: Name, nameAt: readonly (Name | undefined)[], units: reado
 const INSTITUTION =
   /^(?:ministry|department|parliament|government|army|navy|armed|military|supreme|constitutional|central|national|defence|defense|foreign|interior|finance|justice|general|state|federal|presidential)$/;
 
-const givenKey = (word: string) => {
-  const k = key(word);
-  return GIVEN_NAMES.has(k) ? k : k.split("-")[0]!;
-};
+const givenKey = (key: string) => (GIVEN_NAMES.has(key) ? key : key.split("-")[0]!);
 
 /** A single word of another class that may still be somebody's surname: unknown, an outlet, a small place. */
 function mayBeSurname(n: Name): boolean {

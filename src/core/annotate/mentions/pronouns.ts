@@ -47,10 +47,10 @@ export function resolvePronouns<T extends Antecedent>(
   const found: PronounMention<T>[] = [];
   let p = 0;
   const seen: PersonPlace<T>[] = [];
-  for (const [i, u] of units.entries()) {
-    if (u.quoted || !u.word) continue;
+  for (let i = 0; i < units.length; i++) {
+    const u = units[i]!;
     const c = u.lower.charCodeAt(0);
-    if (c !== 0x68 && c !== 0x73) continue;
+    if ((c !== 0x68 && c !== 0x73) || u.quoted || !u.word) continue;
     const sex = SEX.get(u.lower);
     if (!sex) continue;
     const before = units[i - 1];
@@ -59,7 +59,8 @@ export function resolvePronouns<T extends Antecedent>(
       p++;
     }
     // "Bell, his deputy": nobody is his own deputy.
-    const own = before?.text === "," && /^(?:his|her)$/.test(u.lower) ? before.start : -1;
+    const possessive = u.lower === "his" || u.lower === "her";
+    const own = before?.text === "," && possessive ? before.start : -1;
     const who = antecedent(seen, u, sex, own, reading);
     if (!who) continue;
     if (who.sex === "") who.sex = sex;
@@ -70,7 +71,7 @@ export function resolvePronouns<T extends Antecedent>(
       sentence: u.sentence,
       who,
       quoted: false,
-      possessive: /^(?:his|her)$/.test(u.lower),
+      possessive,
     });
   }
   return found;

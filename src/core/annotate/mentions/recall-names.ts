@@ -29,7 +29,7 @@ export function recallNames(names: readonly Name[], units: readonly Unit[], habi
   for (const n of names) inName.fill(1, n.first, n.next);
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
-    if (!u.word || !u.capital || inName[i]) continue;
+    if (!u.capital || !u.word || inName[i]) continue;
     const shouting = habits.shouting.has(u.sentence);
     const k = u.key;
     let length = 0;

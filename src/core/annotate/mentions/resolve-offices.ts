@@ -1,5 +1,6 @@
 // "The French president", "the spokesman", "the federation": role phrases without a name, and whom this report means by them.
 import { ROLE_NOUNS } from "../../knowledge/en/titles.ts";
+import { remembering } from "../../text/remember.ts";
 import type { Given } from "./attach-roles.ts";
 import type { RolePhrase } from "./find-roles.ts";
 import type { Group } from "./name-group.ts";
@@ -57,61 +58,77 @@ export function resolveOffices(
   const bearers = given.filter((g): g is Given & { phrase: RolePhrase } => g.phrase !== null);
   // “Critics, including Ann Bell,” are a group still.
   const attached = new Set(bearers.filter((b) => b.rule !== "member-of-group").map((b) => b.phrase.head));
-  const persons = new Set(
-    groups.filter((g) => g.kind === "person").flatMap((g) => g.names.flatMap((n) => n.words.map(key))),
-  );
+  const persons = once(() => wordsOfPeople(units, groups));
   const statesOf = (r: RolePhrase) => placesOf(units, r, persons);
-  const spoken = new Set(
-    groups
-      .filter((g) => g.kind === "person" || g.kind === "other")
-      .flatMap((g) => g.names.map((n) => n.sentence)),
-  );
+  const spoken = once(() => sentencesOfPeople(groups));
   const offices = indexOffices(units, bearers, statesOf);
-  const organisations = indexOrganisations(
-    groups.filter(
-      (g) => g.kind === "organisation" || (g.kind === "other" && g.names[0]!.class === "unknown"),
-    ),
-  );
+  const organisations = once(() => indexOrganisations(units, groups));
   for (const r of roles) {
     if (attached.has(r.head)) continue;
-    const phrase = phraseOf(units, r);
     if (r.kind === "organisation") {
       if (r.determiner === "none" && r.known.length === 0) continue;
-      const group = r.determiner === "a" ? null : organisationOf(units, r, organisations);
+      const group = r.determiner === "a" ? null : organisationOf(units, r, organisations());
+      if (group) {
+        found.set(r, { group, rule: "institution-by-noun" });
+        continue;
+      }
+      const phrase = phraseOf(units, r);
       const bareNoun = r.after - r.first === 1;
       const before = bareNoun && r.determiner !== "a" ? phrases.get(r.noun) : undefined;
-      if (!group && !bareNoun) phrases.set(r.noun, phrase);
-      found.set(
-        r,
-        group ? { group, rule: "institution-by-noun" } : { phrase: before ?? phrase, rule: "institution" },
-      );
+      if (!bareNoun) phrases.set(r.noun, phrase);
+      found.set(r, { phrase: before ?? phrase, rule: "institution" });
       continue;
     }
     if (r.kind === "group" && r.known.some((k) => k.body?.kind === "group") && r.after - r.first === 1)
       continue;
     if (r.kind === "group") {
-      found.set(r, { phrase, rule: "group" });
+      found.set(r, { phrase: phraseOf(units, r), rule: "group" });
       continue;
     }
     if (r.determiner === "a") {
-      found.set(r, { phrase, rule: "role-phrase" });
+      found.set(r, { phrase: phraseOf(units, r), rule: "role-phrase" });
       continue;
     }
     const office = units[r.head]!.capital && r.determiner === "none";
     if (r.determiner === "none" && !office && r.known.length === 0) continue;
-    const group = bearerOf(units, r, statesOf(r), offices, spoken);
+    const group = bearerOf(units, r, statesOf, offices, spoken);
     found.set(
       r,
-      group ? { group, rule: "office" } : { phrase, rule: r.plural ? "role-phrase" : "office-unnamed" },
+      group
+        ? { group, rule: "office" }
+        : { phrase: phraseOf(units, r), rule: r.plural ? "role-phrase" : "office-unnamed" },
     );
   }
   return found;
 }
 
+/** A function that gives what `make` gives, and asks it once, when first called. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
+}
+
+/** The words of the people's names, as keys. */
+function wordsOfPeople(units: readonly Unit[], groups: readonly Group[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const g of groups)
+    if (g.kind === "person")
+      for (const n of g.names) for (let i = n.first; i < n.next; i++) words.add(units[i]!.key);
+  return words;
+}
+
+/** The sentences in which a person, or somebody who may be one, is named. */
+function sentencesOfPeople(groups: readonly Group[]): ReadonlySet<number> {
+  const sentences = new Set<number>();
+  for (const g of groups)
+    if (g.kind === "person" || g.kind === "other") for (const n of g.names) sentences.add(n.sentence);
+  return sentences;
+}
+
 function phraseOf(units: readonly Unit[], r: RolePhrase): string {
-  const words: string[] = [];
-  for (let i = r.first; i < r.after; i++) words.push(units[i]!.lower);
-  return words.join(" ");
+  let words = units[r.first]!.lower;
+  for (let i = r.first + 1; i < r.after; i++) words += ` ${units[i]!.lower}`;
+  return words;
 }
 
 interface Office {
@@ -137,14 +154,19 @@ function indexOffices(
   };
   for (const { group, phrase } of bearers) {
     const words = modifiers(units, phrase);
-    const id = `${group.key}|${phrase.noun}|${phrase.past}|${[...words].join(" ")}`;
+    let id = `${group.key}|${phrase.noun}|${phrase.past}|`;
+    for (const w of words) id += `${w} `;
     if (seen.has(id)) continue;
     seen.add(id);
     const own = statesOf(phrase);
-    if (!all.has(group)) all.set(group, new Set());
+    let others = all.get(group);
+    if (!others) {
+      others = new Set();
+      all.set(group, others);
+    }
     // A role without a state is held for the state of the person's other roles.
-    const office = { group, phrase, words, states: own.size > 0 ? own : all.get(group)! };
-    for (const s of own) all.get(group)!.add(s);
+    const office = { group, phrase, words, states: own.size > 0 ? own : others };
+    for (const s of own) others.add(s);
     put(officeNoun(phrase.noun), office);
     if (phrase.kind === "spokesperson" || phrase.kind === "envoy") put(`class ${phrase.kind}`, office);
     if (LEADERS.has(phrase.noun)) put("class leaders", office);
@@ -157,25 +179,27 @@ function indexOffices(
 function bearerOf(
   units: readonly Unit[],
   r: RolePhrase,
-  states: ReadonlySet<string>,
+  statesOf: (r: RolePhrase) => ReadonlySet<string>,
   offices: ReadonlyMap<string, readonly Office[]>,
-  spoken: ReadonlySet<number>,
+  spoken: () => ReadonlySet<number>,
 ): Group | null {
   const noun = officeNoun(r.noun);
+  const vague = r.kind === "kin" || r.kind === "person" || r.kind === "work";
+  if (vague && r.determiner !== "the") return null;
+  const list = [
+    ...(offices.get(noun) ?? NONE),
+    ...(LAWMAKERS.has(noun) ? (offices.get("class lawmakers") ?? NONE) : NONE),
+    ...(r.kind === "spokesperson" || r.kind === "envoy" ? (offices.get(`class ${r.kind}`) ?? NONE) : NONE),
+    ...(r.noun === "leader" ? (offices.get("class leaders") ?? NONE) : NONE),
+  ];
+  if (list.length === 0) return null;
+  const states = statesOf(r);
   const parties = partiesOf(r);
   const words = modifiers(units, r);
   const prime = words.has("prime");
-  const vague = r.kind === "kin" || r.kind === "person" || r.kind === "work";
-  if (vague && r.determiner !== "the") return null;
   const portfolio = [...words].filter((w) => PORTFOLIOS.has(w));
   let best: Group | null = null;
   let bestScore = 0;
-  const list = [
-    ...(offices.get(noun) ?? []),
-    ...(LAWMAKERS.has(noun) ? (offices.get("class lawmakers") ?? []) : []),
-    ...(offices.get(`class ${r.kind}`) ?? []),
-    ...(r.noun === "leader" ? (offices.get("class leaders") ?? []) : []),
-  ];
   for (const { group, phrase: p, words: mods, states: theirs } of list) {
     if (p.past !== r.past) continue;
     const exact = officeNoun(p.noun) === noun && (r.noun !== "minister" || mods.has("prime") === prime);
@@ -212,7 +236,7 @@ function bearerOf(
     else if (states.size > 0 && r.kind !== "head") score -= 1;
     const last = lastMention(group, r.start);
     // Somebody whom the report has not named yet, where another is being spoken of.
-    if (last === null && words.size === 0 && [0, 1, 2].some((d) => spoken.has(r.sentence - d))) continue;
+    if (last === null && words.size === 0 && [0, 1, 2].some((d) => spoken().has(r.sentence - d))) continue;
     score += last === null ? -1.5 : Math.max(0, 3 - (r.sentence - last) * 0.4);
     if (score > bestScore) {
       best = group;
@@ -222,6 +246,7 @@ function bearerOf(
   return best;
 }
 
+const NONE: readonly Office[] = [];
 const RANKS = ["deputy", "vice", "chief", "senior", "special", "opposition", "shadow", "general"];
 /** Ranks that a report drops when it speaks of the office again. */
 const MILD: ReadonlySet<string> = new Set(["chief", "senior", "special"]);
@@ -257,14 +282,18 @@ const OF_STATE: ReadonlySet<RolePhrase["kind"]> = new Set([
  * The states that a phrase names: those of the gazetteer, and what stands as a name before an office in small letters and is no person
  * ("Norland’s minister", "the Corvian general").
  */
-function placesOf(units: readonly Unit[], r: RolePhrase, persons: ReadonlySet<string>): ReadonlySet<string> {
+function placesOf(
+  units: readonly Unit[],
+  r: RolePhrase,
+  persons: () => ReadonlySet<string>,
+): ReadonlySet<string> {
   const set = new Set<string>();
   for (const k of r.known)
     if (k.body?.kind !== "group") set.add(k.state?.name ?? (k.body?.of ? k.body.of : k.name));
   if (set.size > 0 || !OF_STATE.has(r.kind)) return set;
   for (let i = r.first; i < r.after; i++) {
     const u = units[i]!;
-    if (!u.capital || u.caps || persons.has(u.key) || ROLE_NOUNS.has(u.lower) || u.lower.length < MARK)
+    if (!u.capital || u.caps || u.lower.length < MARK || persons().has(u.key) || ROLE_NOUNS.has(u.lower))
       continue;
     if (units[r.head]!.capital && !u.possessive) continue;
     if (i === r.first && units[i - 1]?.sentence !== u.sentence && !u.possessive) continue;
@@ -276,7 +305,9 @@ function placesOf(units: readonly Unit[], r: RolePhrase, persons: ReadonlySet<st
 const MARK = 5;
 
 function partiesOf(r: RolePhrase): Set<string> {
-  return new Set(r.known.flatMap((k) => (k.body?.kind === "group" ? [k.name] : [])));
+  const parties = new Set<string>();
+  for (const k of r.known) if (k.body?.kind === "group") parties.add(k.name);
+  return parties;
 }
 
 function modifiers(units: readonly Unit[], r: RolePhrase): Set<string> {
@@ -291,19 +322,29 @@ interface Institution {
 }
 
 const stemOf = (word: string) => key(word).replace(/'?s?$/, "");
+const stemOfWord = remembering((word) => stemOf(word.form));
 
 /** Organisations by every word of their names, and known bodies by their names. */
-function indexOrganisations(groups: readonly Group[]): ReadonlyMap<string, readonly Institution[]> {
+function indexOrganisations(
+  units: readonly Unit[],
+  groups: readonly Group[],
+): ReadonlyMap<string, readonly Institution[]> {
   const index = new Map<string, Institution[]>();
   for (const group of groups) {
-    const words = new Set(group.names.flatMap((n) => n.words.map(stemOf)));
-    const keys = new Set(words);
-    for (const n of group.names) if (n.known) keys.add(`body ${n.known.name}`);
-    for (const k of keys) {
-      const list = index.get(k);
-      if (list) list.push({ group, words });
-      else index.set(k, [{ group, words }]);
+    if (group.kind !== "organisation" && !(group.kind === "other" && group.names[0]!.class === "unknown"))
+      continue;
+    const words = new Set<string>();
+    const institution = { group, words };
+    const put = (key: string) => {
+      const list = index.get(key);
+      if (!list) index.set(key, [institution]);
+      else if (list.at(-1) !== institution) list.push(institution);
+    };
+    for (const n of group.names) {
+      for (let i = n.first; i < n.next; i++) words.add(stemOfWord(units[i]!.entry));
+      if (n.known) put(`body ${n.known.name}`);
     }
+    for (const w of words) put(w);
   }
   return index;
 }
@@ -316,9 +357,8 @@ function organisationOf(
 ): Group | null {
   const wanted: string[] = [];
   for (let i = r.first; i < r.after; i++) {
-    const { lower, text } = units[i]!;
-    if (i !== r.head && lower.length > 3 && !/^(?:local|national|main|largest|biggest)$/.test(lower))
-      wanted.push(stemOf(text));
+    const { lower, entry } = units[i]!;
+    if (i !== r.head && lower.length > 3 && !ANY.has(lower)) wanted.push(stemOfWord(entry));
   }
   const alias = SYNONYMS[r.noun];
   const fits = [
@@ -336,6 +376,8 @@ function organisationOf(
   }
   return best;
 }
+/** Words that tell no organisation from another. */
+const ANY: ReadonlySet<string> = new Set(["local", "national", "main", "largest", "biggest"]);
 const SYNONYMS: Readonly<Record<string, string>> = {
   alliance: "NATO",
   bloc: "European Union",

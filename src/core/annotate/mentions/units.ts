@@ -177,13 +177,14 @@ function afterPossessive(text: string, stop: number, end: number, inSingle: bool
 }
 
 /** What a word is by itself, wherever it stands. */
-const lookOf = remembering(({ form: word, plain }) => {
+const lookOf = remembering((entry) => {
+  const word = entry.form;
   const folded = key(word);
   return {
     key: folded,
     capital: isCapital(word),
     caps: word.length > 1 && ALL_CAPS.test(word) && UPPER.test(word),
-    is: traitsOf(word, plain, folded),
+    is: traitsOf(entry, folded),
     /** Nothing but letters and digits of ASCII. */
     simple: /^[A-Za-z0-9]+$/.test(word),
   };

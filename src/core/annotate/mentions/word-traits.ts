@@ -3,6 +3,8 @@ import { CALENDAR_WORDS, FUNCTION_WORDS } from "../../knowledge/en/function-word
 import { GIVEN_NAMES } from "../../knowledge/en/given-names.ts";
 import { ORGANISATION_WORDS, PLACE_WORDS, THING_WORDS } from "../../knowledge/en/org-words.ts";
 import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS } from "../../knowledge/en/titles.ts";
+import type { Word } from "../../model/reading.ts";
+import { nounOf } from "./role-noun.ts";
 import { isTitleNoun, SURNAME_NOUNS } from "./title-nouns.ts";
 
 /** A given name, or one before a hyphen: "Ann", "Ann-Marie". */
@@ -33,8 +35,18 @@ export const REGION = 32768;
 /** A role noun, the point of an abbreviation left out. */
 export const ROLE = 65536;
 
-/** The traits of a word: its form, its form in small letters with ' for ’, and its key. */
-export function traitsOf(form: string, lower: string, key: string): number {
+/** A noun for a role, a group or an institution, or a word that may stand for one. */
+export const NOUN = 131072;
+export const DIGITS = 262144;
+/** Two or more capitals and no point. */
+export const UPPER_ONLY = 524288;
+export const ACRONYM = 1048576;
+/** "Pro-Norland": a hyphen that makes no given name. */
+export const COMPOUND = 2097152;
+
+/** The traits of a word whose key is given. */
+export function traitsOf(word: Word, key: string): number {
+  const { form, plain: lower } = word;
   const bare = lower.endsWith(".") ? lower.slice(0, -1) : lower;
   return (
     (GIVEN_NAMES.has(key) || GIVEN_NAMES.has(beforeHyphen(key)) ? GIVEN : 0) |
@@ -52,7 +64,17 @@ export function traitsOf(form: string, lower: string, key: string): number {
     (ARTICLE.test(form) ? ARTICLED : 0) |
     (lower === "i" || lower.startsWith("i'") || PARTY_TAG.test(form) ? NEVER : 0) |
     (STATE_ABBREVIATION.test(form) ? REGION : 0) |
-    (ROLE_NOUNS.has(bare) ? ROLE : 0)
+    (ROLE_NOUNS.has(bare) ? ROLE : 0) |
+    (nounOf(word) !== null || lower === "number" ? NOUN : 0) |
+    (/\d/.test(form) ? DIGITS : 0) |
+    (form.length > 1 && form === form.toUpperCase() && !form.includes(".") ? UPPER_ONLY : 0) |
+    (form.length <= 5 && CAPITALS.test(form) && !NO_ACRONYM.test(form) ? ACRONYM : 0) |
+    (form.includes("-") &&
+    HYPHENED.test(form) &&
+    !/^(?:al|el)-/i.test(form) &&
+    !GIVEN_NAMES.has(beforeHyphen(key))
+      ? COMPOUND
+      : 0)
   );
 }
 
@@ -70,6 +92,9 @@ const ARTICLE = /^(?:al|el|ash|as|ad|an|ar|at|az|ul|d|o|l|m|n)[-'’]\p{Lu}/u;
 const STARTERS: ReadonlySet<string> = new Set(
   "van von bin ibn al de del della di da dos ter den der du abu".split(" "),
 );
+const CAPITALS = /^[\p{Lu}]{2,}$/u;
+const NO_ACRONYM = /^(?:II|III|IV|JR|JD|AJ|TJ|MJ|DJ|CJ|PJ|RJ|BJ|KT)$/;
+const HYPHENED = /^[\p{L}]+-[\p{Ll}]/u;
 const PARTY_TAG = /^[DRI]-\p{Lu}/u;
 const STATE_ABBREVIATION =
   /^(?:N\.Y|N\.J|N\.H|N\.C|S\.C|N\.D|S\.D|N\.M|R\.I|W\.Va|D\.C|Calif|Fla|Ariz|Colo|Conn|Mich|Minn|Wis|Tenn|Mass|Okla|Ore|Nev|Neb|Mont|Ky|Ga|Va|Pa|Md|Ill|Ind|Kan)\.$/;
