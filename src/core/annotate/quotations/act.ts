@@ -1,12 +1,13 @@
 // What is done by saying it: the speech act of a statement, from its cue and, where the cue is neutral, its content.
 import { CONTENT_ACTS, TELLING, UNDONE } from "../../knowledge/en/act-words.ts";
 import { CUE_NOUNS } from "../../knowledge/en/cue-nouns.ts";
-import { type CueVerb, cueVerbForms } from "../../knowledge/en/cue-verbs.ts";
+import type { CueVerb } from "../../knowledge/en/cue-verbs.ts";
 import type { SpeechAct } from "../../model/annotation.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { remembering } from "../../text/remember.ts";
 import type { Candidate } from "./candidate.ts";
+import { cueFormsOf } from "./cue-forms.ts";
 
 const NEGATION = /^(?:not|n't|never|cannot|neither|nor|without)$/;
 
@@ -50,14 +51,8 @@ function cueWords(reading: Reading, { start, end }: Span): CueWords {
 
 /** The verb of communication at token `i` with the particle that follows it there, if any. */
 function verbAt(reading: Reading, i: number): CueVerb | null {
-  for (const { verbs } of cueVerbForms(reading.lower(i))) {
-    for (const verb of verbs) {
-      const particle = verb.particle?.split(" ") ?? [];
-      if (particle.every((w, k) => i + 1 + k < reading.tokens.length && reading.lower(i + 1 + k) === w))
-        return verb;
-    }
-  }
-  return null;
+  const verbs = cueFormsOf(reading.entry(i))?.verbs;
+  return verbs?.find((verb) => verb.particles.every((w, k) => reading.lower(i + 1 + k) === w)) ?? null;
 }
 
 function opensQuestion(reading: Reading, candidate: Candidate): boolean {

@@ -1,5 +1,5 @@
 // Phrases that are told: infinitives, objects and what is said of them.
-import { edgesOf, phraseRange } from "./edges.ts";
+import { phraseRange } from "./edges.ts";
 import { type Construction, rightChildren, type Site, type Spot } from "./site.ts";
 import { canSpeak } from "./source.ts";
 import { isBreak } from "./stretches.ts";
@@ -39,7 +39,7 @@ export const toldInfinitive: Construction = (site) => {
   if (here >= 0) return { ranges: [phraseRange(site, here, start)], frame: "to", rule: "told-infinitive" };
   const c = infinitiveAfter(site, "xcomp", "advcl", "ccomp");
   if (c < 0) return null;
-  const edge = edgesOf(site.tree, c).left;
+  const edge = site.tree.left(c);
   const left = /^(?:not|never)$/.test(reading.lower(edge - 1)) ? edge - 1 : edge;
   if (left - site.end > 4) return null;
   return { ranges: [phraseRange(site, c, left)], frame: "to", rule: "told-infinitive" };
@@ -119,13 +119,13 @@ export const accusedOf: Construction = (site) => {
         .children(object)
         .find((c) => tree.children(c).some((k) => k < c && tree.reading.lower(k) === "of"));
     return {
-      ranges: [phraseRange(site, nested ?? object, Math.max(site.end, edgesOf(tree, object).left))],
+      ranges: [phraseRange(site, nested ?? object, Math.max(site.end, tree.left(object)))],
       frame: "of",
       rule: "accused-of",
     };
   }
   if (of === undefined || object >= 0) return null;
-  return { ranges: [phraseRange(site, of, edgesOf(tree, of).left)], frame: "of", rule: "told-of" };
+  return { ranges: [phraseRange(site, of, tree.left(of))], frame: "of", rule: "told-of" };
 };
 
 /**
@@ -142,7 +142,7 @@ export const calledSmall: Construction = (site) => {
   );
   if (object === undefined || complement === undefined) return null;
   return {
-    ranges: [phraseRange(site, complement, Math.max(site.end, edgesOf(tree, object).left))],
+    ranges: [phraseRange(site, complement, Math.max(site.end, tree.left(object)))],
     frame: "small",
     rule: "called-so",
   };
@@ -170,7 +170,7 @@ export const describedAs: Construction = (site) => {
           .find((c) => c > object && tree.children(c).some((k) => k < c && tree.reading.lower(k) === "as")));
   if (nested === undefined || object < 0) return null;
   return {
-    ranges: [phraseRange(site, nested, Math.max(site.end, edgesOf(tree, object).left))],
+    ranges: [phraseRange(site, nested, Math.max(site.end, tree.left(object)))],
     frame: "as",
     rule: "described-as",
   };
@@ -190,7 +190,7 @@ export const deniedDoing: Construction = (site) => {
       tree.children(c).some((k) => k < c && tree.reading.tag(k) === "VBG" && tree.label(k).startsWith("aux")),
   );
   if (c === undefined) return null;
-  const { left } = edgesOf(tree, c);
+  const left = tree.left(c);
   if (left < site.end || left > site.end + 1 || breaks(site, site.end)) return null;
   return { ranges: [phraseRange(site, c, left)], frame: "ing", rule: "denied-doing" };
 };
@@ -256,12 +256,12 @@ export const toldThing: Construction = (site) => {
   // A pronoun alone tells nothing: "rejected it", "described himself".
   if (object < 0 || (/^(?:PRP|DT)$/.test(tree.reading.tag(object)) && tree.subtree(object).length === 1))
     return null;
-  const left = Math.max(site.end, edgesOf(tree, object).left);
+  const left = Math.max(site.end, tree.left(object));
   let last = object;
   for (const c of rightChildren(site, "obl", "advcl", "nmod")) {
     if (
       c > object &&
-      edgesOf(tree, c).left === edgesOf(tree, last).right + 1 &&
+      tree.left(c) === tree.right(last) + 1 &&
       tree.children(c).some((k) => k < c && CONTINUES.test(tree.reading.lower(k)))
     )
       last = c;
@@ -285,7 +285,7 @@ export const passiveTold: Construction = (site) => {
     (c) => !tree.children(c).some((k) => tree.reading.lower(k) === "by" && tree.label(k) === "case"),
   );
   const c = labelled.find((c) => {
-    const opens = tree.reading.lower(edgesOf(tree, c).left);
+    const opens = tree.reading.lower(tree.left(c));
     if (opens === "to") return frames.has("raised") || frames.has("oto");
     if (opens === "of") return frames.has("of");
     if (opens === "as") return frames.has("as");
@@ -293,10 +293,9 @@ export const passiveTold: Construction = (site) => {
     return frames.has("small") && tree.label(c) === "xcomp" && !TIME.test(tree.reading.lower(c));
   });
   if (c === undefined) return null;
-  const s = edgesOf(tree, subject);
-  const { left } = edgesOf(tree, c);
+  const left = tree.left(c);
   const whole = phraseRange(site, c, left);
-  const subjectRange = { from: s.left, to: s.right + 1 };
+  const subjectRange = { from: tree.left(subject), to: tree.right(subject) + 1 };
   // The agent may hang anywhere in the phrase: "described as a step forward by the envoy".
   for (let i = left + 1; i + 1 < whole.to; i++) {
     const agent = tree.reading.lower(i) === "by" ? topAt(tree, i + 1) : -1;
