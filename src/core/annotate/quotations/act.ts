@@ -121,18 +121,25 @@ function contentAct(reading: Reading, content: readonly Span[]): SpeechAct {
 const LONGEST = 600;
 
 /** The acts, a bit for each, of whose signs the content has one. */
-function signsIn({ tokens, tokenAt, entry }: Reading, content: readonly Span[]): number {
+function signsIn({ text, tokens, tokenAt, entry }: Reading, content: readonly Span[]): number {
   let signs = 0;
   for (const { start, end } of content)
-    for (let i = tokenAt(start); i < tokens.length && tokens.starts[i]! < end; i++)
-      signs |= signsOf(entry(i));
+    for (let i = tokenAt(start); i < tokens.length && tokens.starts[i]! < end; i++) {
+      const own = signsOf(entry(i));
+      // Without a mark between them two words may be one.
+      if (own !== MARK) signs |= own;
+      else if (JOINED.test(text.slice(tokens.starts[i]! - 1, tokens.ends[i]! + 1))) return ALL;
+    }
   return signs;
 }
 
 const ALL = -1;
-/** The acts of which the word is a sign; all for a quotation mark: without it two words may be one. */
+/** A quotation mark alone. */
+const MARK = 1 << 30;
+const JOINED = /^[\p{L}\p{N}_"“”]["“”][\p{L}\p{N}_"“”]$/u;
+/** The acts of which the word is a sign. */
 const signsOf = remembering(({ plain }) => {
-  if (/["“”]/.test(plain)) return ALL;
+  if (/["“”]/.test(plain)) return plain.length === 1 ? MARK : ALL;
   let signs = 0;
   CONTENT_ACTS.forEach(([, , , sign], n) => {
     if (sign.test(plain)) signs |= 1 << n;

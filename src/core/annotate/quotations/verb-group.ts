@@ -34,9 +34,10 @@ const auxiliaryAt = (reading: Reading, items: readonly Item[], i: number) => {
 
 /** Is the word at `i` a verb in a finite form, as far as its tag tells? */
 export function finiteAt(reading: Reading, items: readonly Item[], i: number): boolean {
-  return /^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(reading, items, i)) && tagAt(reading, items, i - 1) !== "POS";
+  return FINITE.has(tagAt(reading, items, i)) && tagAt(reading, items, i - 1) !== "POS";
 }
 
+const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
 const ASKED = /^(?:if|whether|what|why|how|who|where|when|about|by|to|for|on|which)$/;
 
 /** The verb of saying at item `i`, or null. Nouns ("the claims"), and forms that an article or adjective precedes, are none. */

@@ -17,7 +17,7 @@ const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 function clauseAfter(site: Site): number {
   const { tree, end } = site;
   const { reading } = tree;
-  const complement = rightChildren(site, "ccomp").find((c) => {
+  const complement = rightChildren(site, ["ccomp"]).find((c) => {
     const left = tree.left(c);
     return left >= end && !(left <= end + 1 && reading.word(end) === ",") && hasFiniteVerb(tree, c);
   });
@@ -31,7 +31,7 @@ function clauseAfter(site: Site): number {
     if (that + 1 < tree.last && reading.tag(that) === "IN" && !site.verb.frames.has("np"))
       return topAt(tree, that + 1);
   }
-  for (const c of rightChildren(site, "parataxis", "xcomp", "advcl", "dep", "acl:relcl", "acl")) {
+  for (const c of rightChildren(site, ["parataxis", "xcomp", "advcl", "dep", "acl:relcl", "acl"])) {
     const left = tree.left(c);
     if (
       left === end &&
@@ -57,10 +57,10 @@ function clauseAfter(site: Site): number {
 function clauseOfSecondObject(site: Site): number {
   if (!site.verb.frames.has("tell")) return -1;
   const { tree } = site;
-  const [told, subject, more] = rightChildren(site, "iobj", "obj");
+  const [told, subject, more] = rightChildren(site, ["iobj", "obj"]);
   if (told === undefined || subject === undefined || more !== undefined) return -1;
   if (tree.right(told) + 1 !== tree.left(subject)) return -1;
-  const c = rightChildren(site, "conj", "parataxis", "ccomp", "dep").find((k) => k > subject);
+  const c = rightChildren(site, ["conj", "parataxis", "ccomp", "dep"]).find((k) => k > subject);
   if (c === undefined || !hasFiniteVerb(tree, c)) return -1;
   return childBy(tree, c, "cc", "nsubj", "nsubj:pass") >= 0 ? -1 : c;
 }
@@ -139,7 +139,7 @@ function startOf(site: Site, c: number): number {
     return that;
   const isComplement = tree.head(c) === site.v && tree.label(c) === "ccomp";
   if (site.verb.frames.has("tell")) {
-    const told = rightChildren(site, "iobj", "obj").find((o) => o !== c && tree.left(o) === site.end);
+    const told = rightChildren(site, ["iobj", "obj"]).find((o) => o !== c && tree.left(o) === site.end);
     if (told !== undefined && tree.right(told) < c) return tree.right(told) + 1;
     if (isComplement && left > begin) return left;
   }
@@ -156,7 +156,7 @@ function nounHasThat(site: Site): boolean {
     that > afterAdverbs(site) &&
     /^NNS?$/.test(reading.tag(that - 1)) &&
     !TIME.test(reading.lower(that - 1)) &&
-    rightChildren(site, "obj", "iobj").length > 0
+    rightChildren(site, ["obj", "iobj"]).length > 0
   );
 }
 
@@ -171,7 +171,7 @@ export const toldQuestion: Construction = (site) => {
   const { tree } = site;
   const p = questionAfter(site);
   if (p < 0) return null;
-  const c = rightChildren(site, "ccomp", "advcl", "xcomp", "obj", "obl", "acl:relcl", "parataxis").find(
+  const c = rightChildren(site, ["ccomp", "advcl", "xcomp", "obj", "obl", "acl:relcl", "parataxis"]).find(
     (c) => tree.right(c) >= p && tree.left(c) <= p,
   );
   if (c === undefined) return null;

@@ -11,11 +11,12 @@ const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 const REACH = 14;
 const breaks = (site: Spot, i: number) => isBreak(site.tree.reading, site.masked, i);
 
+const INFINITIVES = ["xcomp", "advcl", "ccomp"];
 /** The infinitive that begins at "to" on the right of the verb, or -1. */
-function infinitiveAfter(site: Site, ...labels: string[]): number {
+function infinitiveAfter(site: Site): number {
   const { tree } = site;
   return (
-    rightChildren(site, ...labels).find((c) =>
+    rightChildren(site, INFINITIVES).find((c) =>
       tree.children(c).some((k) => k < c && tree.reading.tag(k) === "TO"),
     ) ?? -1
   );
@@ -37,7 +38,7 @@ export const toldInfinitive: Construction = (site) => {
     site.tree.last,
   );
   if (here >= 0) return { ranges: [phraseRange(site, here, start)], frame: "to", rule: "told-infinitive" };
-  const c = infinitiveAfter(site, "xcomp", "advcl", "ccomp");
+  const c = infinitiveAfter(site);
   if (c < 0) return null;
   const edge = site.tree.left(c);
   const left = /^(?:not|never)$/.test(reading.lower(edge - 1)) ? edge - 1 : edge;
@@ -87,7 +88,7 @@ function wordAfter(site: Site, word: string): number {
 }
 
 /** The object of the verb, or -1. */
-const objectOf = (site: Site) => rightChildren(site, "obj", "iobj")[0] ?? -1;
+const objectOf = (site: Site) => rightChildren(site, ["obj", "iobj"])[0] ?? -1;
 
 /**
  * Somebody "of" something: "accused Oslo of lying"; with other verbs something "of" which is told.
@@ -98,7 +99,7 @@ export const accusedOf: Construction = (site) => {
   if (!site.verb.frames.has("of")) return null;
   const { tree } = site;
   const object = objectOf(site);
-  const of = rightChildren(site, "obl", "advcl", "nmod").find((c) =>
+  const of = rightChildren(site, ["obl", "advcl", "nmod"]).find((c) =>
     tree.children(c).some((k) => k < c && tree.reading.lower(k) === "of"),
   );
   if (site.verb.lemma === "accuse") {
@@ -136,8 +137,8 @@ export const accusedOf: Construction = (site) => {
 export const calledSmall: Construction = (site) => {
   if (!site.verb.frames.has("small") || site.passive) return null;
   const { tree } = site;
-  const object = rightChildren(site, "obj", "iobj", "nsubj")[0];
-  const complement = rightChildren(site, "xcomp", "ccomp", "obj", "obl", "advcl").find(
+  const object = rightChildren(site, ["obj", "iobj", "nsubj"])[0];
+  const complement = rightChildren(site, ["xcomp", "ccomp", "obj", "obl", "advcl"]).find(
     (c) => c !== object && object !== undefined && c > object,
   );
   if (object === undefined || complement === undefined) return null;
@@ -156,7 +157,7 @@ export const calledSmall: Construction = (site) => {
 export const describedAs: Construction = (site) => {
   if (!site.verb.frames.has("as")) return null;
   const { tree } = site;
-  const as = rightChildren(site, "obl", "advcl", "xcomp", "nmod").find((c) =>
+  const as = rightChildren(site, ["obl", "advcl", "xcomp", "nmod"]).find((c) =>
     tree.children(c).some((k) => k < c && tree.reading.lower(k) === "as"),
   );
   if (site.passive) return null;
@@ -184,7 +185,7 @@ export const describedAs: Construction = (site) => {
 export const deniedDoing: Construction = (site) => {
   if (!site.verb.frames.has("ing") || site.passive) return null;
   const { tree } = site;
-  const c = rightChildren(site, "xcomp", "ccomp", "obj", "advcl").find(
+  const c = rightChildren(site, ["xcomp", "ccomp", "obj", "advcl"]).find(
     (c) =>
       tree.reading.tag(c) === "VBG" ||
       tree.children(c).some((k) => k < c && tree.reading.tag(k) === "VBG" && tree.label(k).startsWith("aux")),
@@ -258,7 +259,7 @@ export const toldThing: Construction = (site) => {
     return null;
   const left = Math.max(site.end, tree.left(object));
   let last = object;
-  for (const c of rightChildren(site, "obl", "advcl", "nmod")) {
+  for (const c of rightChildren(site, ["obl", "advcl", "nmod"])) {
     if (
       c > object &&
       tree.left(c) === tree.right(last) + 1 &&
@@ -281,7 +282,7 @@ export const passiveTold: Construction = (site) => {
   const subject = childBy(tree, site.v, "nsubj:pass", "nsubj");
   if (subject < 0 || subject > site.v) return null;
   const frames = site.verb.frames;
-  const labelled = rightChildren(site, "xcomp", "obl", "advcl", "ccomp").filter(
+  const labelled = rightChildren(site, ["xcomp", "obl", "advcl", "ccomp"]).filter(
     (c) => !tree.children(c).some((k) => tree.reading.lower(k) === "by" && tree.label(k) === "case"),
   );
   const c = labelled.find((c) => {

@@ -25,24 +25,11 @@ export interface Tree {
 export function treeOf(reading: Reading, n: number): Tree {
   const { first, last } = reading.sentences[n] as Sentence;
   const { heads, labels } = reading.parse(n);
-  const size = last - first;
-  const isBelow = (h: number, i: number) => h >= first && h < last && h !== i;
-  const children: (number[] | undefined)[] = new Array(size);
+  const children: (number[] | undefined)[] = new Array(last - first);
   for (let i = first; i < last; i++) {
     const h = heads[i - first]!;
-    if (isBelow(h, i)) (children[h - first] ??= []).push(i);
+    if (h >= first && h < last && h !== i) (children[h - first] ??= []).push(i);
   }
-  let edges: Edges | null = null;
-  const edgesOfAll = (): Edges => {
-    const left = Int32Array.from({ length: size }, (_, k) => first + k);
-    const right = left.slice();
-    for (let i = first; i < last; i++)
-      for (let t = i, h = heads[t - first]!; isBelow(h, t); t = h, h = heads[t - first]!) {
-        if (i < left[h - first]!) left[h - first] = i;
-        if (i > right[h - first]!) right[h - first] = i;
-      }
-    return { left, right };
-  };
   const subtree = (i: number): number[] => {
     const found: number[] = [];
     const stack = [i];
@@ -60,8 +47,21 @@ export function treeOf(reading: Reading, n: number): Tree {
     head: (i) => heads[i - first]!,
     label: (i) => labels[i - first]!,
     children: (i) => children[i - first] ?? NONE,
-    left: (i) => (edges ??= edgesOfAll()).left[i - first]!,
-    right: (i) => (edges ??= edgesOfAll()).right[i - first]!,
+    // No arcs cross, so what stands farthest out hangs on the outermost child.
+    left(i) {
+      for (let t = i; ; ) {
+        const c = children[t - first]?.[0];
+        if (c === undefined || c > t) return t;
+        t = c;
+      }
+    },
+    right(i) {
+      for (let t = i; ; ) {
+        const c = children[t - first]?.at(-1);
+        if (c === undefined || c < t) return t;
+        t = c;
+      }
+    },
     subtree,
     dominates(above, below) {
       // A tree of n tokens has no path longer than n.
@@ -72,16 +72,12 @@ export function treeOf(reading: Reading, n: number): Tree {
   };
 }
 
-/** Leftmost and rightmost tokens below each token. */
-interface Edges {
-  readonly left: Int32Array;
-  readonly right: Int32Array;
-}
 const NONE: readonly number[] = [];
 
 /** The first child of `i` whose relation is one of `relations`, or -1. */
 export function childBy(tree: Tree, i: number, ...relations: readonly string[]): number {
-  return tree.children(i).find((c) => relations.includes(tree.label(c))) ?? -1;
+  for (const c of tree.children(i)) if (relations.includes(tree.label(c))) return c;
+  return -1;
 }
 
 /** True for a token that is a verb form by its tag. */

@@ -28,6 +28,7 @@ const HE =
   /\b(?:mr|sir|lord|king|prince|father|brother|rabbi|imam|spokesman|chairman|congressman|businessman)\b/i;
 const SHE =
   /\b(?:ms|mrs|miss|dame|lady|baroness|queen|princess|sister|spokeswoman|chairwoman|congresswoman|businesswoman)\b/i;
+const TITLE = new RegExp(`${HE.source}|${SHE.source}`, "i");
 
 /** Genders of people as far as a title, a role, a given name or a resolved pronoun tells; contradictions are left out. */
 export function gendersOf(text: string, index: MentionIndex): Genders {
@@ -36,21 +37,33 @@ export function gendersOf(text: string, index: MentionIndex): Genders {
   for (const m of index.mentions) {
     if (m.entity === null) continue;
     if (m.kind !== "person" && m.form !== "pronoun" && !index.entity.get(m.entity)?.anonymous) continue;
+    if (m.form === "pronoun") {
+      vote(m.entity, /^(?:he|him|his)$/i.test(m.exact) ? 1 : /^(?:she|her|hers)$/i.test(m.exact) ? -1 : 0);
+      continue;
+    }
     const before = text.slice(Math.max(0, m.start - 12), m.start);
     const words = `${/(\b\p{L}+)\.?\s*$/u.exec(before)?.[1] ?? ""} ${m.exact}`;
-    if (m.form === "pronoun")
-      vote(m.entity, /^(?:he|him|his)$/i.test(m.exact) ? 1 : /^(?:she|her|hers)$/i.test(m.exact) ? -1 : 0);
-    else if (HE.test(words)) vote(m.entity, 5);
-    else if (SHE.test(words)) vote(m.entity, -5);
+    if (TITLE.test(words)) vote(m.entity, HE.test(words) ? 5 : -5);
   }
   const shown = new Map<string, "he" | "she">();
   for (const [id, n] of votes) if (n !== 0) shown.set(id, n > 0 ? "he" : "she");
+  let likely: Map<string, "he" | "she"> | null = null;
+  return {
+    shown,
+    get likely() {
+      likely ??= byGivenNames(index);
+      return likely;
+    },
+  };
+}
+
+function byGivenNames(index: MentionIndex): Map<string, "he" | "she"> {
   const likely = new Map<string, "he" | "she">();
   for (const e of index.entity.values()) {
     const sex = e.kind === "person" ? GIVEN_NAMES.get(foldedWords(e.name)[0] ?? "") : undefined;
     if (sex) likely.set(e.id, sex === "m" ? "he" : "she");
   }
-  return { shown, likely };
+  return likely;
 }
 
 /** How many statements back a speaker is remembered. */
