@@ -109,7 +109,8 @@ function contentAct(reading: Reading, content: readonly Span[]): SpeechAct {
       .toLowerCase()
       .replace(/[’ʼ]/g, "'")
       .replace(/["“”]/g, "")
-      .replace(/\s+/g, " ")
+      // Any run of spaces but a single one.
+      .replace(/[^\S ]\s*| \s+/g, " ")
       .trim() + (asked ? "?" : "");
   for (let n = 0; n < CONTENT_ACTS.length; n++) {
     const [, pattern, act] = CONTENT_ACTS[n]!;

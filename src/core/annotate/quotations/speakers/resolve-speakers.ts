@@ -156,7 +156,7 @@ function oneOfSeveral(
         .endsWith(surname)
     )
       continue;
-    const gender = genders.shown.get(e.id) ?? genders.likely.get(e.id);
+    const gender = genders.shown.get(e.id) ?? genders.likely(e.id);
     if (!called || !gender || gender === called) return e.id;
   }
   return null;
