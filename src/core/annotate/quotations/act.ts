@@ -1,12 +1,13 @@
 // What is done by saying it: the speech act of a statement, from its cue and, where the cue is neutral, its content.
 import { CONTENT_ACTS, TELLING, UNDONE } from "../../knowledge/en/act-words.ts";
 import { CUE_NOUNS } from "../../knowledge/en/cue-nouns.ts";
-import { type CueVerb, cueVerbForms } from "../../knowledge/en/cue-verbs.ts";
+import type { CueVerb } from "../../knowledge/en/cue-verbs.ts";
 import type { SpeechAct } from "../../model/annotation.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
 import { remembering } from "../../text/remember.ts";
 import type { Candidate } from "./candidate.ts";
+import { cueFormsOf } from "./cue-forms.ts";
 
 const NEGATION = /^(?:not|n't|never|cannot|neither|nor|without)$/;
 
@@ -50,14 +51,8 @@ function cueWords(reading: Reading, { start, end }: Span): CueWords {
 
 /** The verb of communication at token `i` with the particle that follows it there, if any. */
 function verbAt(reading: Reading, i: number): CueVerb | null {
-  for (const { verbs } of cueVerbForms(reading.lower(i))) {
-    for (const verb of verbs) {
-      const particle = verb.particle?.split(" ") ?? [];
-      if (particle.every((w, k) => i + 1 + k < reading.tokens.length && reading.lower(i + 1 + k) === w))
-        return verb;
-    }
-  }
-  return null;
+  const verbs = cueFormsOf(reading.entry(i))?.verbs;
+  return verbs?.find((verb) => verb.particles.every((w, k) => reading.lower(i + 1 + k) === w)) ?? null;
 }
 
 function opensQuestion(reading: Reading, candidate: Candidate): boolean {
@@ -114,7 +109,8 @@ function contentAct(reading: Reading, content: readonly Span[]): SpeechAct {
       .toLowerCase()
       .replace(/[’ʼ]/g, "'")
       .replace(/["“”]/g, "")
-      .replace(/\s+/g, " ")
+      // Any run of spaces but a single one.
+      .replace(/[^\S ]\s*| \s+/g, " ")
       .trim() + (asked ? "?" : "");
   for (let n = 0; n < CONTENT_ACTS.length; n++) {
     const [, pattern, act] = CONTENT_ACTS[n]!;
@@ -126,18 +122,25 @@ function contentAct(reading: Reading, content: readonly Span[]): SpeechAct {
 const LONGEST = 600;
 
 /** The acts, a bit for each, of whose signs the content has one. */
-function signsIn({ tokens, tokenAt, entry }: Reading, content: readonly Span[]): number {
+function signsIn({ text, tokens, tokenAt, entry }: Reading, content: readonly Span[]): number {
   let signs = 0;
   for (const { start, end } of content)
-    for (let i = tokenAt(start); i < tokens.length && tokens.starts[i]! < end; i++)
-      signs |= signsOf(entry(i));
+    for (let i = tokenAt(start); i < tokens.length && tokens.starts[i]! < end; i++) {
+      const own = signsOf(entry(i));
+      // Without a mark between them two words may be one.
+      if (own !== MARK) signs |= own;
+      else if (JOINED.test(text.slice(tokens.starts[i]! - 1, tokens.ends[i]! + 1))) return ALL;
+    }
   return signs;
 }
 
 const ALL = -1;
-/** The acts of which the word is a sign; all for a quotation mark: without it two words may be one. */
+/** A quotation mark alone. */
+const MARK = 1 << 30;
+const JOINED = /^[\p{L}\p{N}_"“”]["“”][\p{L}\p{N}_"“”]$/u;
+/** The acts of which the word is a sign. */
 const signsOf = remembering(({ plain }) => {
-  if (/["“”]/.test(plain)) return ALL;
+  if (/["“”]/.test(plain)) return plain.length === 1 ? MARK : ALL;
   let signs = 0;
   CONTENT_ACTS.forEach(([, , , sign], n) => {
     if (sign.test(plain)) signs |= 1 << n;

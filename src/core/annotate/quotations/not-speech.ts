@@ -13,7 +13,9 @@ export function notSpeech(
   tag: Tag | null,
   lead: Lead | null,
 ): string | null {
-  for (const [why, rule] of NOT_SPEECH) if (rule({ text, frame, q, tag, lead })) return why;
+  const { start, end } = text.stretches[~frame.items[q]!]!.inner;
+  const c: Case = { text, frame, q, tag, lead, inner: text.reading.text.slice(start, end) };
+  for (const [why, rule] of NOT_SPEECH) if (rule(c)) return why;
   return null;
 }
 
@@ -23,11 +25,13 @@ interface Case {
   readonly q: number;
   readonly tag: Tag | null;
   readonly lead: Lead | null;
+  /** The words in marks. */
+  readonly inner: string;
 }
 
 /** Reasons with their rules, tried in order. */
 export const NOT_SPEECH: readonly (readonly [string, (c: Case) => boolean])[] = [
-  ["nothing but marks", (c) => !/[\p{L}\p{N}]/u.test(inner(c))],
+  ["nothing but marks", (c) => !/[\p{L}\p{N}]/u.test(c.inner)],
   ["a title or a name", titled],
   ["a name somebody goes by", named],
   ["a word that is mentioned", mentioned],
@@ -35,10 +39,7 @@ export const NOT_SPEECH: readonly (readonly [string, (c: Case) => boolean])[] = 
   ["denied or asked, not said", denied],
 ];
 
-const inner = ({ text, frame, q }: Case) => {
-  const m = text.stretches[~frame.items[q]!]!;
-  return text.reading.text.slice(m.inner.start, m.inner.end);
-};
+const wordsIn = (c: Case) => c.inner.split(/\s+/).length;
 const word = ({ text, frame }: Case, i: number) => lowerAt(text.reading, frame.items, i);
 const zone = ({ text, frame }: Case) => text.paragraphs[frame.paragraph]!.kind;
 
@@ -68,20 +69,20 @@ function titled(c: Case): boolean {
   if (c.tag || zone(c) === "headline") return false;
   const before = word(c, c.q - 1);
   const after = word(c, c.q + 1);
-  if (!titleCase(inner(c)) || before === ":") return false;
-  if (NAMED_THING.has(before) || NAMED_THING.has(after)) return true;
+  const thing = NAMED_THING.has(before) || NAMED_THING.has(after);
+  const article = before === "the";
+  const owned = /^['’]s?$/.test(before);
+  if (!thing && !article && !owned && !BEFORE_TITLE.test(before)) return false;
+  if (before === ":" || !titleCase(c.inner)) return false;
+  if (thing) return true;
   if (c.lead && c.lead.gap.to === c.lead.gap.from && c.lead.kind !== "passive") return false;
   // “members of the “No Deal” began”: a name behind an article, whose sentence goes on.
-  if (before === "the" && inner(c).split(/\s+/).length > 1 && after !== "" && !/^[.,;]$/.test(after))
-    return true;
-  const single = inner(c).split(/\s+/).length === 1;
-  if (/^['’]s?$/.test(before)) return !single;
-  return (
-    /^(?:on|in|of|from|by|to|for|host|hosts|author|hosting|film|star|starring|s[aiu]ng|singing|play(?:s|ed|ing)|perform(?:s|ed|ing)|watch(?:ed|ing)|reading|titled|entitled|wrote|read|and)$/.test(
-      before,
-    ) && !single
-  );
+  const single = wordsIn(c) === 1;
+  return !single && (!article || (after !== "" && !/^[.,;]$/.test(after)));
 }
+/** Words right before a title, besides an article and a possessive. */
+const BEFORE_TITLE =
+  /^(?:on|in|of|from|by|to|for|host|hosts|author|hosting|film|star|starring|s[aiu]ng|singing|play(?:s|ed|ing)|perform(?:s|ed|ing)|watch(?:ed|ing)|reading|titled|entitled|wrote|read|and)$/;
 
 /**
  * + The paper, known as “the chair’s elements”, is a draft.
@@ -126,10 +127,9 @@ function insideName(c: Case): boolean {
   if (c.tag || /^(?:headline|deck|heading)$/.test(zone(c))) return false;
   const name = (i: number) =>
     /^NNPS?$/.test(tagAt(c.text.reading, c.frame.items, i)) && !TIME_WORDS.has(word(c, i));
-  const words = inner(c).split(/\s+/);
-  return (
-    name(c.q - 1) && name(c.q + 1) && words.length < 3 && words.every((w) => /^\p{Lu}[\p{L}’'-]*$/u.test(w))
-  );
+  if (!name(c.q - 1) || !name(c.q + 1)) return false;
+  const words = c.inner.split(/\s+/);
+  return words.length < 3 && words.every((w) => /^\p{Lu}[\p{L}’'-]*$/u.test(w));
 }
 
 /**
@@ -143,24 +143,25 @@ function insideName(c: Case): boolean {
  */
 function mentioned(c: Case): boolean {
   const before = word(c, c.q - 1);
-  const short = inner(c).split(/\s+/).length <= 4;
+  const after = word(c, c.q + 1);
+  const isShort = () => wordsIn(c) <= 4;
   if (NAMING.test(before) && !c.tag) return true;
   if (!c.tag && before === "," && /^(?:motto|slogan|nickname|codename|hashtag)$/.test(word(c, c.q - 2)))
     return true;
   if (
-    short &&
     /^(?:and|or|nor)$/.test(before) &&
     c.frame.items[c.q - 2]! < 0 &&
-    NAMING.test(word(c, c.q - 3))
+    NAMING.test(word(c, c.q - 3)) &&
+    isShort()
   )
     return true;
-  if (short && calledMotto(c)) return true;
+  if (calledMotto(c) && isShort()) return true;
   if (
-    /^(?:yes|no|aye|nay|not guilty)[.,]?$/i.test(inner(c)) &&
-    /^(?:vote|votes|answer|campaign|side|camp|voters|plea)$/.test(word(c, c.q + 1))
+    /^(?:vote|votes|answer|campaign|side|camp|voters|plea)$/.test(after) &&
+    /^(?:yes|no|aye|nay|not guilty)[.,]?$/i.test(c.inner)
   )
     return true;
-  return short && /^(?:vote|votes)$/.test(word(c, c.q + 1)) && !c.tag;
+  return /^(?:vote|votes)$/.test(after) && !c.tag && isShort();
 }
 
 /** Nouns behind which words stand for themselves. */
@@ -193,20 +194,15 @@ function inscribed(c: Case): boolean {
   ) {
     if (before !== "reading" && before !== "bearing") return true;
   }
+  if (before !== ":" && !BEFORE_INSCRIPTION.test(before)) return false;
   const THING =
     /^(?:banners?|signs?|placards?|sheets?|posters?|stickers?|buttons?|t-shirts?|shirts?|hats?|caps?|plaques?|logos?|flags?|billboards?|label|tattoo|graffiti|headlines?)$/;
   for (let k = c.q - 1; k >= Math.max(0, c.q - 9); k--)
-    if (
-      THING.test(word(c, k)) &&
-      /^NN/.test(tagAt(c.text.reading, c.frame.items, k)) &&
-      (before === ":" ||
-        /^(?:reads?|reading|said|says|saying|with|that|bearing|proclaiming|declaring|proclaimed|declared|demanding)$/.test(
-          before,
-        ))
-    )
-      return true;
+    if (THING.test(word(c, k)) && /^NN/.test(tagAt(c.text.reading, c.frame.items, k))) return true;
   return false;
 }
+const BEFORE_INSCRIPTION =
+  /^(?:reads?|reading|said|says|saying|with|that|bearing|proclaiming|declaring|proclaimed|declared|demanding)$/;
 
 /**
  * + He denied having described the pilots as “pirates”.

@@ -44,6 +44,7 @@ export function findTurns(text: string, paragraphs: readonly Paragraph[]): Candi
 
 function turnsOf(text: string, paragraphs: readonly Paragraph[]): Turn[] {
   const labels = paragraphs.map((p) => LABEL.exec(text.slice(p.start, Math.min(p.end, p.start + 200))));
+  if (labels.filter((m) => m !== null).length < LEAST_TURNS) return [];
   const count = new Map<string, number>();
   for (const m of labels) {
     const who = m?.groups?.["who"];

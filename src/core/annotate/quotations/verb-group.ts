@@ -1,7 +1,8 @@
 // Verbs of saying among the words outside marks: is this word one, in which form, with whom as its subject or agent?
-import { type CueVerb, cueVerbForms } from "../../knowledge/en/cue-verbs.ts";
+import type { CueVerb } from "../../knowledge/en/cue-verbs.ts";
 import { AUXILIARIES, BE, DETERMINERS, VERB_ADVERBS } from "../../knowledge/en/quotation-words.ts";
 import type { Reading } from "../../model/reading.ts";
+import { cueFormsOf } from "./cue-forms.ts";
 import { capitalAt, type Item, lowerAt, tagAt } from "./frame.ts";
 
 /** A verb of saying in a frame. */
@@ -33,23 +34,25 @@ const auxiliaryAt = (reading: Reading, items: readonly Item[], i: number) => {
 
 /** Is the word at `i` a verb in a finite form, as far as its tag tells? */
 export function finiteAt(reading: Reading, items: readonly Item[], i: number): boolean {
-  return /^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(reading, items, i)) && tagAt(reading, items, i - 1) !== "POS";
+  return FINITE.has(tagAt(reading, items, i)) && tagAt(reading, items, i - 1) !== "POS";
 }
 
+const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
 const ASKED = /^(?:if|whether|what|why|how|who|where|when|about|by|to|for|on|which)$/;
 
 /** The verb of saying at item `i`, or null. Nouns ("the claims"), and forms that an article or adjective precedes, are none. */
 export function cueAt(reading: Reading, items: readonly Item[], i: number): CueAt | null {
+  const item = items[i];
+  const known = item === undefined || item < 0 ? null : cueFormsOf(reading.entry(item));
+  if (!known) return null;
+  const { forms, kinds } = known;
   const word = lowerAt(reading, items, i);
-  if (word === "") return null;
-  const forms = cueVerbForms(word);
-  if (forms.length === 0) return null;
   let to = i + 1;
   let verbs: CueVerb[] = [];
   let kind: string = forms[0]!.kind;
   for (const form of forms) {
     for (const verb of form.verbs) {
-      const length = particleLength(reading, items, i + 1, verb.particle);
+      const length = particleLength(reading, items, i + 1, verb.particles);
       if (length < 0) continue;
       if (i + 1 + length > to) verbs = [];
       else if (i + 1 + length < to) continue;
@@ -64,11 +67,10 @@ export function cueAt(reading: Reading, items: readonly Item[], i: number): CueA
   const before = lowerAt(reading, items, from - 1);
   const tag = tagAt(reading, items, i);
   if (nounLike(reading, items, i, to, kind, tag)) return null;
-  const has = forms.map((f) => f.kind);
   let form: CueAt["form"] = "finite";
-  if (has.includes("ing")) form = BE.has(before) ? "finite" : "ing";
-  else if (before === "to" && has.includes("base")) form = "infinitive";
-  else if (has.includes("past")) {
+  if (kinds.has("ing")) form = BE.has(before) ? "finite" : "ing";
+  else if (before === "to" && kinds.has("base")) form = "infinitive";
+  else if (kinds.has("past")) {
     let b = from - 1;
     while (b >= 0 && (isAdverb(lowerAt(reading, items, b)) || lowerAt(reading, items, b) === "been")) b--;
     const aux = lowerAt(reading, items, from - 1);
@@ -154,10 +156,8 @@ function particleLength(
   reading: Reading,
   items: readonly Item[],
   i: number,
-  particle: string | null,
+  words: readonly string[],
 ): number {
-  if (particle === null) return 0;
-  const words = particle.split(" ");
   return words.every((w, n) => lowerAt(reading, items, i + n) === w) ? words.length : -1;
 }
 

@@ -102,7 +102,7 @@ export const CONTENT_ACTS: readonly (readonly [
     "will-not",
     /^(?:that )?(?:[\w'’.-]+ ){0,5}(?:will not|won't|will never|would not|wouldn't|would never|shall not|can ?not|can't|could not|couldn't|can never|could never|do not|don't|does not|doesn't|is not going to|isn't going to|are not going to|aren't going to|'re not going to|'m not going to) (?:ever |also |be )?(?:accept|sign|agree|negotiate|cede|give (?:up|in|way)|yield|recogni[sz]e|surrender|back (?:down|off)|allow|tolerate|bow|capitulate|withdraw|compromise|concede|permit|consider|entertain|live with|support|vote for|join|take part|participate|attend|be (?:held to ransom|hurried|bullied|blackmailed|intimidated|dictated)|held to ransom|hurried|bullied|blackmailed|intimidated|stand by|stand for|settle for|go along)\b/,
     "rejects",
-    /accept|sign|agree|negotiate|cede|give|yield|recogni|surrender|back|allow|tolerate|bow|capitulate|withdraw|compromise|permit|consider|entertain|\blive|support|vote|join|take|participate|attend|held|hurried|bullied|blackmailed|intimidated|dictated|stand|settle|\bgo\b/,
+    /not|never|n['ʼ]t/,
   ],
   [
     "out-of-the-question",

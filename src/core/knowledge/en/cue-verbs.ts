@@ -18,6 +18,8 @@ export type Frame = string;
 export interface CueVerb {
   readonly lemma: string;
   readonly particle: string | null;
+  /** The particle's words, none where it has no particle. */
+  readonly particles: readonly string[];
   readonly frames: ReadonlySet<Frame>;
   /** What is done with it by default. */
   readonly act: SpeechAct;
@@ -336,20 +338,21 @@ apologise          for                                          asserts
 apologize          for                                          asserts
 `;
 
-interface Form {
+/** A kind of form with the verbs that have it. */
+export interface CueForm {
   readonly kind: FormKind;
   readonly verbs: readonly CueVerb[];
 }
 
-const FORMS: ReadonlyMap<string, readonly Form[]> = build();
+const FORMS: ReadonlyMap<string, readonly CueForm[]> = build();
 
-function build(): Map<string, Form[]> {
+function build(): Map<string, CueForm[]> {
   const byLemma = new Map<string, CueVerb[]>();
   for (const line of TABLE.trim().split("\n")) {
     const verb = parseLine(line);
     byLemma.set(verb.lemma, [...(byLemma.get(verb.lemma) ?? []), verb]);
   }
-  const forms = new Map<string, Form[]>();
+  const forms = new Map<string, CueForm[]>();
   for (const [lemma, verbs] of byLemma) {
     // Longer particles first: "lash out at" before "lash out".
     verbs.sort((a, b) => (b.particle?.length ?? 0) - (a.particle?.length ?? 0));
@@ -370,13 +373,13 @@ function parseLine(line: string): CueVerb {
     if (other) acts[frame!] = other as SpeechAct;
   }
   const space = head.indexOf(" ");
-  return space < 0
-    ? { lemma: head, particle: null, frames, act, acts }
-    : { lemma: head.slice(0, space), particle: head.slice(space + 1), frames, act, acts };
+  if (space < 0) return { lemma: head, particle: null, particles: [], frames, act, acts };
+  const particle = head.slice(space + 1);
+  return { lemma: head.slice(0, space), particle, particles: particle.split(" "), frames, act, acts };
 }
 
 /** The verbs of communication that a word in lower case may be a form of, with the kind of form; empty for any other word. */
-export function cueVerbForms(lower: string): readonly Form[] {
+export function cueVerbForms(lower: string): readonly CueForm[] {
   return FORMS.get(lower) ?? NONE;
 }
-const NONE: readonly Form[] = [];
+const NONE: readonly CueForm[] = [];

@@ -1,6 +1,6 @@
 // "According to X", "in X's view": who is named is the source of the clause around it, or, where it is an outlet that passes on what
 // somebody else said, a link of the chain.
-import type { Reading } from "../../../model/reading.ts";
+import type { Reading, Word } from "../../../model/reading.ts";
 import { isOutlet } from "./channel.ts";
 import type { Range } from "./site.ts";
 import type { Statement } from "./statement.ts";
@@ -18,56 +18,42 @@ export interface SourcePhrase {
 }
 
 /**
- * The phrases of a sentence that give a source without a verb, by place.
+ * The phrase at token `i` that gives a source without a verb, in a sentence from `first` to `last`; or null.
  * + According to the ministry, the bridge will close.
  * + The bridge, in the words of the mayor, is a ruin.
  * + In the minister’s view, the bridge is safe.
  * - The work went according to plan.
  */
-export function findSourcePhrases(
+export function sourcePhraseAt(
   reading: Reading,
+  i: number,
   first: number,
   last: number,
-  masked: Uint8Array,
-): SourcePhrase[] {
-  const found: SourcePhrase[] = [];
-  for (let i = first; i + 2 < last; i++) {
-    if (masked[i] || !/^(?:VBG|IN)$/.test(reading.tag(i))) continue;
-    const word = reading.lower(i);
-    if (word === "according" && reading.lower(i + 1) === "to") {
-      if (
-        !/^(?:plan|plans|schedule|law|rules|custom|tradition|taste|need|size|rank)$/.test(
-          reading.lower(i + 2),
-        )
-      )
-        found.push({
-          cue: { from: i, to: i + 2 },
-          from: i,
-          name: { from: i + 2, to: nameEnd(reading, i + 2, last) },
-        });
-      continue;
-    }
-    if (word !== "in" || (i > first && !/^[,–—(]$/.test(reading.word(i - 1)))) continue;
-    if (reading.lower(i + 1) === "the" && VIEW.test(reading.lower(i + 2)) && reading.lower(i + 3) === "of") {
-      found.push({
-        cue: { from: i, to: i + 4 },
-        from: i,
-        name: { from: i + 4, to: nameEnd(reading, i + 4, last) },
-      });
-      continue;
-    }
-    for (let p = i + 2; p < last && p < i + 8; p++) {
-      if (reading.tag(p - 1) !== "POS" && !(p === i + 2 && reading.tag(p - 1) === "PRP$")) continue;
-      if (VIEW.test(reading.lower(p)))
-        found.push({
-          cue: { from: p, to: p + 1 },
-          from: i,
-          name: { from: i + 1, to: Math.max(i + 2, p - 1) },
-        });
-      break;
-    }
+): SourcePhrase | null {
+  if (i + 2 >= last || !/^(?:VBG|IN)$/.test(reading.tag(i))) return null;
+  if (reading.lower(i) === "according")
+    return reading.lower(i + 1) === "to" && !NO_SOURCE.test(reading.lower(i + 2))
+      ? behind(reading, i, i + 2, last)
+      : null;
+  if (i > first && !/^[,–—(]$/.test(reading.word(i - 1))) return null;
+  if (reading.lower(i + 1) === "the" && VIEW.test(reading.lower(i + 2)) && reading.lower(i + 3) === "of")
+    return behind(reading, i, i + 4, last);
+  for (let p = i + 2; p < last && p < i + 8; p++) {
+    if (reading.tag(p - 1) !== "POS" && !(p === i + 2 && reading.tag(p - 1) === "PRP$")) continue;
+    if (!VIEW.test(reading.lower(p))) return null;
+    return { cue: { from: p, to: p + 1 }, from: i, name: { from: i + 1, to: Math.max(i + 2, p - 1) } };
   }
-  return found;
+  return null;
+}
+
+/** True for a word that opens such a phrase. */
+export const opensSourcePhrase = ({ plain }: Word): boolean => plain === "according" || plain === "in";
+
+const NO_SOURCE = /^(?:plan|plans|schedule|law|rules|custom|tradition|taste|need|size|rank)$/;
+
+/** A phrase whose name stands behind its cue. */
+function behind(reading: Reading, from: number, to: number, last: number): SourcePhrase {
+  return { cue: { from, to }, from, name: { from: to, to: nameEnd(reading, to, last) } };
 }
 
 /** The name ends at the comma or where the sentence does. */

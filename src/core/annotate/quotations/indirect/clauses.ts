@@ -1,5 +1,5 @@
 // Clauses that are told: "said that …", "said …", "asked whether …".
-import { clauseRange, edgesOf } from "./edges.ts";
+import { clauseRange } from "./edges.ts";
 import { type Construction, rightChildren, type Site, type Spot } from "./site.ts";
 import { afterAdverbs, bareClauseAfter, finiteAfter, TIME, topAt } from "./surface.ts";
 import { childBy, isComma, isVerb, type Tree } from "./tree.ts";
@@ -17,8 +17,8 @@ const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 function clauseAfter(site: Site): number {
   const { tree, end } = site;
   const { reading } = tree;
-  const complement = rightChildren(site, "ccomp").find((c) => {
-    const { left } = edgesOf(tree, c);
+  const complement = rightChildren(site, ["ccomp"]).find((c) => {
+    const left = tree.left(c);
     return left >= end && !(left <= end + 1 && reading.word(end) === ",") && hasFiniteVerb(tree, c);
   });
   if (complement !== undefined) return complement;
@@ -31,8 +31,8 @@ function clauseAfter(site: Site): number {
     if (that + 1 < tree.last && reading.tag(that) === "IN" && !site.verb.frames.has("np"))
       return topAt(tree, that + 1);
   }
-  for (const c of rightChildren(site, "parataxis", "xcomp", "advcl", "dep", "acl:relcl", "acl")) {
-    const { left } = edgesOf(tree, c);
+  for (const c of rightChildren(site, ["parataxis", "xcomp", "advcl", "dep", "acl:relcl", "acl"])) {
+    const left = tree.left(c);
     if (
       left === end &&
       hasFiniteVerb(tree, c) &&
@@ -57,10 +57,10 @@ function clauseAfter(site: Site): number {
 function clauseOfSecondObject(site: Site): number {
   if (!site.verb.frames.has("tell")) return -1;
   const { tree } = site;
-  const [told, subject, more] = rightChildren(site, "iobj", "obj");
+  const [told, subject, more] = rightChildren(site, ["iobj", "obj"]);
   if (told === undefined || subject === undefined || more !== undefined) return -1;
-  if (edgesOf(tree, told).right + 1 !== edgesOf(tree, subject).left) return -1;
-  const c = rightChildren(site, "conj", "parataxis", "ccomp", "dep").find((k) => k > subject);
+  if (tree.right(told) + 1 !== tree.left(subject)) return -1;
+  const c = rightChildren(site, ["conj", "parataxis", "ccomp", "dep"]).find((k) => k > subject);
   if (c === undefined || !hasFiniteVerb(tree, c)) return -1;
   return childBy(tree, c, "cc", "nsubj", "nsubj:pass") >= 0 ? -1 : c;
 }
@@ -133,16 +133,14 @@ export const toldClause: Construction = (site) => {
 function startOf(site: Site, c: number): number {
   const { tree } = site;
   const that = thatAfter(site);
-  const { left } = edgesOf(tree, c);
+  const left = tree.left(c);
   const begin = afterAdverbs(site);
   if (that >= 0 && that <= c && (that <= begin + 1 || site.verb.frames.has("tell") || tree.head(that) === c))
     return that;
   const isComplement = tree.head(c) === site.v && tree.label(c) === "ccomp";
   if (site.verb.frames.has("tell")) {
-    const told = rightChildren(site, "iobj", "obj").find(
-      (o) => o !== c && edgesOf(tree, o).left === site.end,
-    );
-    if (told !== undefined && edgesOf(tree, told).right < c) return edgesOf(tree, told).right + 1;
+    const told = rightChildren(site, ["iobj", "obj"]).find((o) => o !== c && tree.left(o) === site.end);
+    if (told !== undefined && tree.right(told) < c) return tree.right(told) + 1;
     if (isComplement && left > begin) return left;
   }
   const early = bareClauseAfter(site);
@@ -158,7 +156,7 @@ function nounHasThat(site: Site): boolean {
     that > afterAdverbs(site) &&
     /^NNS?$/.test(reading.tag(that - 1)) &&
     !TIME.test(reading.lower(that - 1)) &&
-    rightChildren(site, "obj", "iobj").length > 0
+    rightChildren(site, ["obj", "iobj"]).length > 0
   );
 }
 
@@ -173,8 +171,8 @@ export const toldQuestion: Construction = (site) => {
   const { tree } = site;
   const p = questionAfter(site);
   if (p < 0) return null;
-  const c = rightChildren(site, "ccomp", "advcl", "xcomp", "obj", "obl", "acl:relcl", "parataxis").find(
-    (c) => edgesOf(tree, c).right >= p && edgesOf(tree, c).left <= p,
+  const c = rightChildren(site, ["ccomp", "advcl", "xcomp", "obj", "obl", "acl:relcl", "parataxis"]).find(
+    (c) => tree.right(c) >= p && tree.left(c) <= p,
   );
   if (c === undefined) return null;
   return { ranges: [clauseRange(site, c, p)], frame: "wh", rule: "told-question" };

@@ -3,12 +3,6 @@ import type { Range, Site } from "./site.ts";
 import { finiteAfter } from "./surface.ts";
 import { childBy, isComma, isPunctuation, isStop, isVerb, type Tree } from "./tree.ts";
 
-/** Leftmost and rightmost token below `c`. */
-export function edgesOf(tree: Tree, c: number): { readonly left: number; readonly right: number } {
-  const all = tree.subtree(c);
-  return { left: all[0]!, right: all.at(-1)! };
-}
-
 /**
  * The tokens of the clause headed by `c`, from `left` on. The right edge of its subtree says little: a clause that is told
  * mostly runs to the end of its sentence. So the stretch of `c` up to the next comma is taken whatever the parser hung it on, and
@@ -196,7 +190,7 @@ function sisterStart(site: Site, u: number, from: number): number {
   }
   // "…, the ministry said."
   if (subject >= 0) {
-    const clause = Math.min(edgesOf(tree, subject).left, u);
+    const clause = Math.min(tree.left(subject), u);
     // "… and the union said …"
     if (
       /^(?:and|but|while)$/.test(reading.lower(clause - 1)) &&

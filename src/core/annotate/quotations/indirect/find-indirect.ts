@@ -1,6 +1,6 @@
 // Speech that is told, not quoted: candidates from the cues of every sentence that holds one.
 import type { Mention, SpeechAct } from "../../../model/annotation.ts";
-import type { Reading, Sentence } from "../../../model/reading.ts";
+import type { Reading } from "../../../model/reading.ts";
 import type { Report } from "../../../model/report.ts";
 import type { Span } from "../../../model/span.ts";
 import type { MaybeTrace } from "../../../model/trace.ts";
@@ -8,14 +8,15 @@ import type { Mentions } from "../../mentions/find-mentions.ts";
 import { actOf } from "../act.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Heard } from "../heard.ts";
-import { findSourcePhrases, toldAccordingTo, withChain } from "./according.ts";
+import { toldAccordingTo, withChain } from "./according.ts";
 import { channelOf } from "./channel.ts";
 import { toldAt } from "./constructions.ts";
 import { trimmed } from "./edges.ts";
-import { findVerbCues, type VerbCue } from "./find-cues.ts";
+import type { VerbCue } from "./find-cues.ts";
 import { type ToldHeadline, toldHeadline, toldInHeadline } from "./headlines.ts";
 import { mayTell } from "./may-tell.ts";
-import { findAdjectiveCues, findNounCues, toldByAdjective, toldByNoun } from "./noun-cues.ts";
+import { toldByAdjective, toldByNoun } from "./noun-cues.ts";
+import { type Signs, signsIn } from "./signs.ts";
 import type { Range, Site } from "./site.ts";
 import { agentOf, canSpeak, isPassive, phraseOf, speakerOf } from "./source.ts";
 import { holds, type Statement, withoutNested } from "./statement.ts";
@@ -45,13 +46,11 @@ export function findIndirect(
 ): Candidate[] {
   const masked = maskOf(reading, marked);
   const found: Candidate[] = [];
-  const waiting: Signs[] = [];
+  const waiting: Told[] = [];
   reading.sentences.forEach((sentence, n) => {
     if (!ZONES.has(sentence.zone) || sentence.last - sentence.first > LONGEST_SENTENCE) return;
-    const all = findVerbCues(reading, sentence, masked).slice(0, MOST_CUES);
-    const cues = all.filter((c) => !besideQuotation(reading, sentence, masked, c.token));
-    const phrases = findSourcePhrases(reading, sentence.first, sentence.last, masked);
-    const nouns = findNounCues(reading, sentence, masked);
+    const signs = signsIn(reading, n, masked, MOST_CUES);
+    const cues = signs.verbs.filter((c) => !besideQuotation(reading, sentence, masked, c.token));
     const headline =
       sentence.zone === "headline" ? toldHeadline(reading, sentence, masked, named.mentions) : null;
     if (headline) {
@@ -68,7 +67,7 @@ export function findIndirect(
       }
       return;
     }
-    const adjectives = findAdjectiveCues(reading, sentence, masked);
+    const { phrases, nouns, adjectives } = signs;
     if (
       phrases.length + nouns.length + adjectives.length === 0 &&
       !cues.some((c) => mayTell(reading, sentence, masked, c))
@@ -76,8 +75,7 @@ export function findIndirect(
       for (const c of cues) note(trace, reading, c.token, "no content in reach");
       return;
     }
-    const signs = { sentence: n, cues, all, phrases, nouns, adjectives };
-    if (!heard || !isHeard(reading, sentence, signs, masked, heard)) waiting.push(signs);
+    if (!heard || !isHeard(reading, signs, cues, masked, heard)) waiting.push({ ...signs, cues });
   });
   // All trees of a report at once, then the rules: what the parser looks at stays in the processor's nearest memory.
   for (const { sentence } of waiting) reading.parse(sentence);
@@ -85,23 +83,17 @@ export function findIndirect(
   return found.sort((a, b) => a.content[0]!.start - b.content[0]!.start);
 }
 
-/** What in a sentence may tell of speech. */
-interface Signs {
-  /** The sentence's number. */
-  readonly sentence: number;
-  /** All verbs of communication, and those of them that do not belong to a quotation beside them. */
-  readonly all: readonly VerbCue[];
+/** The signs of a sentence that is read. */
+interface Told extends Signs {
+  /** The verbs that do not belong to a quotation beside them. */
   readonly cues: readonly VerbCue[];
-  readonly phrases: ReturnType<typeof findSourcePhrases>;
-  readonly nouns: ReturnType<typeof findNounCues>;
-  readonly adjectives: ReturnType<typeof findAdjectiveCues>;
 }
 
 /** True where all that the sentence could tell is told in marks already, or is nothing. */
 function isHeard(
   reading: Reading,
-  sentence: Sentence,
-  { sentence: n, cues, phrases, nouns, adjectives }: Signs,
+  { sentence: n, phrases, nouns, adjectives }: Signs,
+  cues: readonly VerbCue[],
   masked: Uint8Array,
   { cues: spoken, asked }: Heard,
 ): boolean {
@@ -110,13 +102,13 @@ function isHeard(
     phrases.every((p) => isSpoken(p.cue.from)) &&
     nouns.every(isSpoken) &&
     adjectives.every(isSpoken) &&
-    cues.every((c) => isSpoken(c.token) || tellsNothing(reading, sentence, masked, c))
+    cues.every((c) => isSpoken(c.token) || tellsNothing(reading, reading.sentences[n]!, masked, c))
   );
 }
 
 function toldIn(
   reading: Reading,
-  { sentence, all, cues, phrases, nouns, adjectives }: Signs,
+  { sentence, verbs, cues, phrases, nouns, adjectives }: Told,
   named: Mentions,
   masked: Uint8Array,
   trace: MaybeTrace,
@@ -124,10 +116,10 @@ function toldIn(
   const tree = treeOf(reading, sentence);
   let statements: Statement[] = [];
   for (const cue of cues) {
-    const s = statementAt(tree, cue, all, named, masked, trace);
+    const s = statementAt(tree, cue, verbs, named, masked, trace);
     if (s) statements.push(withSharedSpeaker(s, statements));
   }
-  const tokens = all.map((c) => c.token);
+  const tokens = verbs.map((c) => c.token);
   for (const noun of nouns) {
     const s = toldByNoun(tree, noun, tokens, masked);
     if (s) statements.push(s);

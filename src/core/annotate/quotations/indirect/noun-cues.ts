@@ -1,29 +1,21 @@
 // Speech told by a noun: "his claim that …", "the ministry's promise to …", "made an offer to …".
 import { CUE_ADJECTIVES, CUE_NOUNS } from "../../../knowledge/en/cue-nouns.ts";
-import type { Reading, Sentence } from "../../../model/reading.ts";
-import { remembering } from "../../../text/remember.ts";
-import { clauseRange, edgesOf, trimmed } from "./edges.ts";
+import type { Reading, Word } from "../../../model/reading.ts";
+import { clauseRange, trimmed } from "./edges.ts";
 import type { Site } from "./site.ts";
 import { canSpeak, isPassive, speakerOf } from "./source.ts";
 import type { Statement } from "./statement.ts";
 import { finiteAfter, nounBefore } from "./surface.ts";
 import { childBy, isVerb, type Tree } from "./tree.ts";
 
-/** Nouns of communication in a sentence that "that", "to" or a preposition follows, by place. */
-export function findNounCues(reading: Reading, sentence: Sentence, masked: Uint8Array): number[] {
-  const found: number[] = [];
-  for (let i = sentence.first; i + 1 < sentence.last; i++) {
-    if (masked[i] || !mayOpen(reading.entry(i + 1)) || !reading.tag(i).startsWith("NN")) continue;
-    const noun = CUE_NOUNS.get(reading.lemma(i));
-    const next = reading.lower(i + 1);
-    const told = noun?.frames.has("that");
-    if (
-      noun?.frames.has(next) ||
-      (told && (TELLER.test(next) || (BE.test(next) && reading.lower(i + 2) === "that")))
-    )
-      found.push(i);
-  }
-  return found;
+/** True for a noun of communication at token `i` that "that", "to" or a preposition follows. */
+export function isNounCue(reading: Reading, i: number): boolean {
+  if (!reading.tag(i).startsWith("NN")) return false;
+  const noun = CUE_NOUNS.get(reading.lemma(i));
+  if (!noun) return false;
+  const next = reading.lower(i + 1);
+  if (noun.frames.has(next)) return true;
+  return noun.frames.has("that") && (TELLER.test(next) || (BE.test(next) && reading.lower(i + 2) === "that"));
 }
 
 /** What may stand between a noun and the content that it has after "that". */
@@ -31,21 +23,13 @@ const TELLER = /^(?:by|from|,)$/;
 const BE = /^(?:is|was|are|were|remains|remained)$/;
 
 const FRAMES: ReadonlySet<string> = new Set([...CUE_NOUNS.values()].flatMap((n) => [...n.frames]));
-/** Whether the word may stand behind a noun of communication: asked of every word, so worked out once. */
-const mayOpen = remembering(({ plain }) => FRAMES.has(plain) || TELLER.test(plain) || BE.test(plain));
+/** True for a word that may stand behind a noun of communication. */
+export const mayFollowNoun = ({ plain }: Word): boolean =>
+  FRAMES.has(plain) || TELLER.test(plain) || BE.test(plain);
 
-/** Adjectives of a position spoken out, before "that": "is adamant that …". */
-export function findAdjectiveCues(reading: Reading, sentence: Sentence, masked: Uint8Array): number[] {
-  const found: number[] = [];
-  for (let i = sentence.first + 1; i + 1 < sentence.last; i++)
-    if (
-      reading.tag(i) === "JJ" &&
-      !masked[i] &&
-      CUE_ADJECTIVES.has(reading.lower(i)) &&
-      reading.lower(i + 1) === "that"
-    )
-      found.push(i);
-  return found;
+/** True for an adjective of a position spoken out at token `i`, before "that": "is adamant that …". */
+export function isAdjectiveCue(reading: Reading, i: number): boolean {
+  return reading.tag(i) === "JJ" && CUE_ADJECTIVES.has(reading.lower(i)) && reading.lower(i + 1) === "that";
 }
 
 /**
@@ -144,7 +128,7 @@ export function toldByNoun(
   }
   for (const c of tree.children(n)) {
     if (c < n) continue;
-    const { left } = edgesOf(tree, c);
+    const left = tree.left(c);
     const opens = reading.lower(left);
     const clause = /^(?:acl|ccomp|acl:relcl|dep)$/.test(tree.label(c));
     const frame =
@@ -206,4 +190,11 @@ function ownerOf(tree: Tree, n: number): number {
   return -1;
 }
 
-const NO_VERB = { lemma: "", particle: null, frames: new Set<string>(), act: "asserts", acts: {} } as const;
+const NO_VERB = {
+  lemma: "",
+  particle: null,
+  particles: [],
+  frames: new Set<string>(),
+  act: "asserts",
+  acts: {},
+} as const;

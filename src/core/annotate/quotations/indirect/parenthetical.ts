@@ -1,6 +1,6 @@
 // A cue in a stretch of its own beside what it tells: ", he said", ", said the minister", "as he said".
-import { cueVerbForms } from "../../../knowledge/en/cue-verbs.ts";
 import type { Reading } from "../../../model/reading.ts";
+import { cueFormsOf } from "../cue-forms.ts";
 import { cutAt } from "./edges.ts";
 import type { Construction, Range, Site, Told } from "./site.ts";
 import { canSpeak, phraseOf } from "./source.ts";
@@ -169,7 +169,7 @@ export function isInverted(site: Site): boolean {
 }
 
 const goesOnAfter = (reading: Reading, i: number) =>
-  !(reading.tag(i) === "VBG" && cueVerbForms(reading.lower(i)).length > 0) &&
+  !(reading.tag(i) === "VBG" && cueFormsOf(reading.entry(i)) !== null) &&
   !/^(?:according|citing|who|whose)$/.test(reading.lower(i));
 
 const GOES_ON =

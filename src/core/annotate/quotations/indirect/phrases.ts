@@ -1,5 +1,5 @@
 // Phrases that are told: infinitives, objects and what is said of them.
-import { edgesOf, phraseRange } from "./edges.ts";
+import { phraseRange } from "./edges.ts";
 import { type Construction, rightChildren, type Site, type Spot } from "./site.ts";
 import { canSpeak } from "./source.ts";
 import { isBreak } from "./stretches.ts";
@@ -11,11 +11,12 @@ const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 const REACH = 14;
 const breaks = (site: Spot, i: number) => isBreak(site.tree.reading, site.masked, i);
 
+const INFINITIVES = ["xcomp", "advcl", "ccomp"];
 /** The infinitive that begins at "to" on the right of the verb, or -1. */
-function infinitiveAfter(site: Site, ...labels: string[]): number {
+function infinitiveAfter(site: Site): number {
   const { tree } = site;
   return (
-    rightChildren(site, ...labels).find((c) =>
+    rightChildren(site, INFINITIVES).find((c) =>
       tree.children(c).some((k) => k < c && tree.reading.tag(k) === "TO"),
     ) ?? -1
   );
@@ -37,9 +38,9 @@ export const toldInfinitive: Construction = (site) => {
     site.tree.last,
   );
   if (here >= 0) return { ranges: [phraseRange(site, here, start)], frame: "to", rule: "told-infinitive" };
-  const c = infinitiveAfter(site, "xcomp", "advcl", "ccomp");
+  const c = infinitiveAfter(site);
   if (c < 0) return null;
-  const edge = edgesOf(site.tree, c).left;
+  const edge = site.tree.left(c);
   const left = /^(?:not|never)$/.test(reading.lower(edge - 1)) ? edge - 1 : edge;
   if (left - site.end > 4) return null;
   return { ranges: [phraseRange(site, c, left)], frame: "to", rule: "told-infinitive" };
@@ -87,7 +88,7 @@ function wordAfter(site: Site, word: string): number {
 }
 
 /** The object of the verb, or -1. */
-const objectOf = (site: Site) => rightChildren(site, "obj", "iobj")[0] ?? -1;
+const objectOf = (site: Site) => rightChildren(site, ["obj", "iobj"])[0] ?? -1;
 
 /**
  * Somebody "of" something: "accused Oslo of lying"; with other verbs something "of" which is told.
@@ -98,7 +99,7 @@ export const accusedOf: Construction = (site) => {
   if (!site.verb.frames.has("of")) return null;
   const { tree } = site;
   const object = objectOf(site);
-  const of = rightChildren(site, "obl", "advcl", "nmod").find((c) =>
+  const of = rightChildren(site, ["obl", "advcl", "nmod"]).find((c) =>
     tree.children(c).some((k) => k < c && tree.reading.lower(k) === "of"),
   );
   if (site.verb.lemma === "accuse") {
@@ -119,13 +120,13 @@ export const accusedOf: Construction = (site) => {
         .children(object)
         .find((c) => tree.children(c).some((k) => k < c && tree.reading.lower(k) === "of"));
     return {
-      ranges: [phraseRange(site, nested ?? object, Math.max(site.end, edgesOf(tree, object).left))],
+      ranges: [phraseRange(site, nested ?? object, Math.max(site.end, tree.left(object)))],
       frame: "of",
       rule: "accused-of",
     };
   }
   if (of === undefined || object >= 0) return null;
-  return { ranges: [phraseRange(site, of, edgesOf(tree, of).left)], frame: "of", rule: "told-of" };
+  return { ranges: [phraseRange(site, of, tree.left(of))], frame: "of", rule: "told-of" };
 };
 
 /**
@@ -136,13 +137,13 @@ export const accusedOf: Construction = (site) => {
 export const calledSmall: Construction = (site) => {
   if (!site.verb.frames.has("small") || site.passive) return null;
   const { tree } = site;
-  const object = rightChildren(site, "obj", "iobj", "nsubj")[0];
-  const complement = rightChildren(site, "xcomp", "ccomp", "obj", "obl", "advcl").find(
+  const object = rightChildren(site, ["obj", "iobj", "nsubj"])[0];
+  const complement = rightChildren(site, ["xcomp", "ccomp", "obj", "obl", "advcl"]).find(
     (c) => c !== object && object !== undefined && c > object,
   );
   if (object === undefined || complement === undefined) return null;
   return {
-    ranges: [phraseRange(site, complement, Math.max(site.end, edgesOf(tree, object).left))],
+    ranges: [phraseRange(site, complement, Math.max(site.end, tree.left(object)))],
     frame: "small",
     rule: "called-so",
   };
@@ -156,7 +157,7 @@ export const calledSmall: Construction = (site) => {
 export const describedAs: Construction = (site) => {
   if (!site.verb.frames.has("as")) return null;
   const { tree } = site;
-  const as = rightChildren(site, "obl", "advcl", "xcomp", "nmod").find((c) =>
+  const as = rightChildren(site, ["obl", "advcl", "xcomp", "nmod"]).find((c) =>
     tree.children(c).some((k) => k < c && tree.reading.lower(k) === "as"),
   );
   if (site.passive) return null;
@@ -170,7 +171,7 @@ export const describedAs: Construction = (site) => {
           .find((c) => c > object && tree.children(c).some((k) => k < c && tree.reading.lower(k) === "as")));
   if (nested === undefined || object < 0) return null;
   return {
-    ranges: [phraseRange(site, nested, Math.max(site.end, edgesOf(tree, object).left))],
+    ranges: [phraseRange(site, nested, Math.max(site.end, tree.left(object)))],
     frame: "as",
     rule: "described-as",
   };
@@ -184,13 +185,13 @@ export const describedAs: Construction = (site) => {
 export const deniedDoing: Construction = (site) => {
   if (!site.verb.frames.has("ing") || site.passive) return null;
   const { tree } = site;
-  const c = rightChildren(site, "xcomp", "ccomp", "obj", "advcl").find(
+  const c = rightChildren(site, ["xcomp", "ccomp", "obj", "advcl"]).find(
     (c) =>
       tree.reading.tag(c) === "VBG" ||
       tree.children(c).some((k) => k < c && tree.reading.tag(k) === "VBG" && tree.label(k).startsWith("aux")),
   );
   if (c === undefined) return null;
-  const { left } = edgesOf(tree, c);
+  const left = tree.left(c);
   if (left < site.end || left > site.end + 1 || breaks(site, site.end)) return null;
   return { ranges: [phraseRange(site, c, left)], frame: "ing", rule: "denied-doing" };
 };
@@ -256,12 +257,12 @@ export const toldThing: Construction = (site) => {
   // A pronoun alone tells nothing: "rejected it", "described himself".
   if (object < 0 || (/^(?:PRP|DT)$/.test(tree.reading.tag(object)) && tree.subtree(object).length === 1))
     return null;
-  const left = Math.max(site.end, edgesOf(tree, object).left);
+  const left = Math.max(site.end, tree.left(object));
   let last = object;
-  for (const c of rightChildren(site, "obl", "advcl", "nmod")) {
+  for (const c of rightChildren(site, ["obl", "advcl", "nmod"])) {
     if (
       c > object &&
-      edgesOf(tree, c).left === edgesOf(tree, last).right + 1 &&
+      tree.left(c) === tree.right(last) + 1 &&
       tree.children(c).some((k) => k < c && CONTINUES.test(tree.reading.lower(k)))
     )
       last = c;
@@ -281,11 +282,11 @@ export const passiveTold: Construction = (site) => {
   const subject = childBy(tree, site.v, "nsubj:pass", "nsubj");
   if (subject < 0 || subject > site.v) return null;
   const frames = site.verb.frames;
-  const labelled = rightChildren(site, "xcomp", "obl", "advcl", "ccomp").filter(
+  const labelled = rightChildren(site, ["xcomp", "obl", "advcl", "ccomp"]).filter(
     (c) => !tree.children(c).some((k) => tree.reading.lower(k) === "by" && tree.label(k) === "case"),
   );
   const c = labelled.find((c) => {
-    const opens = tree.reading.lower(edgesOf(tree, c).left);
+    const opens = tree.reading.lower(tree.left(c));
     if (opens === "to") return frames.has("raised") || frames.has("oto");
     if (opens === "of") return frames.has("of");
     if (opens === "as") return frames.has("as");
@@ -293,10 +294,9 @@ export const passiveTold: Construction = (site) => {
     return frames.has("small") && tree.label(c) === "xcomp" && !TIME.test(tree.reading.lower(c));
   });
   if (c === undefined) return null;
-  const s = edgesOf(tree, subject);
-  const { left } = edgesOf(tree, c);
+  const left = tree.left(c);
   const whole = phraseRange(site, c, left);
-  const subjectRange = { from: s.left, to: s.right + 1 };
+  const subjectRange = { from: tree.left(subject), to: tree.right(subject) + 1 };
   // The agent may hang anywhere in the phrase: "described as a step forward by the envoy".
   for (let i = left + 1; i + 1 < whole.to; i++) {
     const agent = tree.reading.lower(i) === "by" ? topAt(tree, i + 1) : -1;

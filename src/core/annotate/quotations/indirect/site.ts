@@ -44,6 +44,9 @@ export interface Told {
 export type Construction = (site: Site) => Told | null;
 
 /** The children of the verb behind it whose relation is one of `labels`. */
-export function rightChildren(site: Site, ...labels: readonly string[]): number[] {
-  return site.tree.children(site.v).filter((c) => c >= site.end && labels.includes(site.tree.label(c)));
+export function rightChildren({ tree, v, end }: Site, labels: readonly string[]): readonly number[] {
+  let found: number[] | null = null;
+  for (const c of tree.children(v)) if (c >= end && labels.includes(tree.label(c))) (found ??= []).push(c);
+  return found ?? NONE;
 }
+const NONE: readonly number[] = [];

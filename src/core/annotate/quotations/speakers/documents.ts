@@ -3,7 +3,7 @@ import type { LocalEntity, Mention, Quotation } from "../../../model/annotation.
 import type { Reading } from "../../../model/reading.ts";
 import type { Report } from "../../../model/report.ts";
 import { contentId } from "../../../text/hash.ts";
-import { indexMentions } from "./mention-index.ts";
+import { byId, indexMentions } from "./mention-index.ts";
 import { headOf } from "./source-head.ts";
 
 /** Papers that have a text of their own, whoever wrote it. */
@@ -31,7 +31,7 @@ interface Paper {
 export function withDocuments(report: Report, reading: Reading, found: WithDocuments): WithDocuments {
   const open = found.quotations.filter((q) => q.speaker === null && q.source !== null);
   if (open.length === 0) return found;
-  const index = indexMentions(found.mentions, found.entities);
+  const index = indexMentions(found.mentions, byId(found.entities));
   const papers: Paper[] = [];
   const mentions: Mention[] = [];
   const speaker = new Map<Quotation, string>();

@@ -14,8 +14,18 @@ export interface MentionIndex {
   at(offset: number): number;
 }
 
+/** The entities by id. */
+export function byId(entities: readonly LocalEntity[]): ReadonlyMap<string, LocalEntity> {
+  const found = new Map<string, LocalEntity>();
+  for (const e of entities) found.set(e.id, e);
+  return found;
+}
+
 /** An index over the mentions of one report (sorted by place). */
-export function indexMentions(mentions: readonly Mention[], entities: readonly LocalEntity[]): MentionIndex {
+export function indexMentions(
+  mentions: readonly Mention[],
+  entity: ReadonlyMap<string, LocalEntity>,
+): MentionIndex {
   const at = (offset: number) => {
     let lo = 0;
     let hi = mentions.length;
@@ -31,7 +41,7 @@ export function indexMentions(mentions: readonly Mention[], entities: readonly L
   return {
     mentions,
     first,
-    entity: new Map(entities.map((e) => [e.id, e])),
+    entity,
     at,
     over(span) {
       const found: Mention[] = [];

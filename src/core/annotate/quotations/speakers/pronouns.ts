@@ -21,36 +21,78 @@ export interface Genders {
   /** By titles, roles and pronouns. */
   readonly shown: ReadonlyMap<string, "he" | "she">;
   /** By given names: Jan and Andrea are either, by country. */
-  readonly likely: ReadonlyMap<string, "he" | "she">;
+  likely(id: string): "he" | "she" | undefined;
 }
 
 const HE =
   /\b(?:mr|sir|lord|king|prince|father|brother|rabbi|imam|spokesman|chairman|congressman|businessman)\b/i;
 const SHE =
   /\b(?:ms|mrs|miss|dame|lady|baroness|queen|princess|sister|spokeswoman|chairwoman|congresswoman|businesswoman)\b/i;
+const PRONOUN_VOTE: Readonly<Record<string, number>> = { he: 1, him: 1, his: 1, she: -1, her: -1, hers: -1 };
+/** A title or role weighs more than a pronoun that was resolved. */
+const TITLE_VOTE = 5;
 
 /** Genders of people as far as a title, a role, a given name or a resolved pronoun tells; contradictions are left out. */
 export function gendersOf(text: string, index: MentionIndex): Genders {
   const votes = new Map<string, number>();
   const vote = (id: string, n: number) => votes.set(id, (votes.get(id) ?? 0) + n);
+  // The same names and the same titles before them come again and again.
+  const known = new Map<string, "he" | "she" | "">();
+  const titleIn = (words: string) => {
+    let found = known.get(words);
+    if (found === undefined) {
+      found = HE.test(words) ? "he" : SHE.test(words) ? "she" : "";
+      known.set(words, found);
+    }
+    return found;
+  };
   for (const m of index.mentions) {
     if (m.entity === null) continue;
     if (m.kind !== "person" && m.form !== "pronoun" && !index.entity.get(m.entity)?.anonymous) continue;
-    const before = text.slice(Math.max(0, m.start - 12), m.start);
-    const words = `${/(\b\p{L}+)\.?\s*$/u.exec(before)?.[1] ?? ""} ${m.exact}`;
-    if (m.form === "pronoun")
-      vote(m.entity, /^(?:he|him|his)$/i.test(m.exact) ? 1 : /^(?:she|her|hers)$/i.test(m.exact) ? -1 : 0);
-    else if (HE.test(words)) vote(m.entity, 5);
-    else if (SHE.test(words)) vote(m.entity, -5);
+    if (m.form === "pronoun") {
+      vote(m.entity, PRONOUN_VOTE[m.exact.toLowerCase()] ?? 0);
+      continue;
+    }
+    const before = titleIn(wordBefore(text, m.start));
+    const own = titleIn(m.exact);
+    if (before === "he" || own === "he") vote(m.entity, TITLE_VOTE);
+    else if (before === "she" || own === "she") vote(m.entity, -TITLE_VOTE);
   }
   const shown = new Map<string, "he" | "she">();
   for (const [id, n] of votes) if (n !== 0) shown.set(id, n > 0 ? "he" : "she");
-  const likely = new Map<string, "he" | "she">();
-  for (const e of index.entity.values()) {
-    const sex = e.kind === "person" ? GIVEN_NAMES.get(foldedWords(e.name)[0] ?? "") : undefined;
-    if (sex) likely.set(e.id, sex === "m" ? "he" : "she");
-  }
-  return { shown, likely };
+  return { shown, likely: remembered((id) => byGivenName(index, id)) };
+}
+
+/** Characters before a name in which its title stands. */
+const TITLE_REACH = 12;
+const isLetter = (c: number) => (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a);
+
+/** The word before `at`, with a stop behind it or not; "" where there is none near. */
+function wordBefore(text: string, at: number): string {
+  const from = Math.max(0, at - TITLE_REACH);
+  let end = at;
+  while (end > from && text.charCodeAt(end - 1) === 0x20) end--;
+  if (end > from && text.charCodeAt(end - 1) === 0x2e) end--;
+  let start = end;
+  while (start > from && isLetter(text.charCodeAt(start - 1))) start--;
+  // Plain words between spaces need no pattern.
+  if (start < end && (start === from || text.charCodeAt(start - 1) === 0x20)) return text.slice(start, end);
+  return /(\b\p{L}+)\.?\s*$/u.exec(text.slice(from, at))?.[1] ?? "";
+}
+
+function byGivenName({ entity }: MentionIndex, id: string): "he" | "she" | undefined {
+  const e = entity.get(id);
+  const sex = e?.kind === "person" ? GIVEN_NAMES.get(foldedWords(e.name)[0] ?? "") : undefined;
+  return sex ? (sex === "m" ? "he" : "she") : undefined;
+}
+
+/** The function with what it gave kept. */
+function remembered<T>(of: (id: string) => T): (id: string) => T {
+  const kept = new Map<string, T>();
+  return (id) => {
+    if (!kept.has(id)) kept.set(id, of(id));
+    return kept.get(id)!;
+  };
 }
 
 /** How many statements back a speaker is remembered. */
@@ -159,7 +201,7 @@ function search(
     // A surname that stands alone all over the report may not be known for a person; who is called he is one.
     const called = !e.anonymous && genders.shown.has(e.id) && !/\s/.test(e.name);
     if (pronoun === "") return e.kind === "person" || called;
-    const gender = genders.shown.get(e.id) ?? (strict ? genders.likely.get(e.id) : undefined);
+    const gender = genders.shown.get(e.id) ?? (strict ? genders.likely(e.id) : undefined);
     return (e.kind === "person" || e.anonymous || called) && (gender === undefined || gender === pronoun);
   };
   // A state that acts, as a sentence begins: "Norland wants …, where it says …".

@@ -5,7 +5,7 @@ import type { Span } from "../../../model/span.ts";
 import type { MaybeTrace } from "../../../model/trace.ts";
 import type { Candidate } from "../candidate.ts";
 import { describedBefore } from "./described.ts";
-import { indexMentions, type MentionIndex } from "./mention-index.ts";
+import { byId, indexMentions, type MentionIndex } from "./mention-index.ts";
 import { antecedentOf, gendersOf, nearest, type Said, type Scene } from "./pronouns.ts";
 import { groupBefore, relativeSpeaker } from "./relatives.ts";
 import { headOf, isAuthored, type SourceHead } from "./source-head.ts";
@@ -30,8 +30,9 @@ export function resolveSpeakers(
   marked: readonly Span[],
   trace: MaybeTrace,
 ): Speaker[] {
-  const index = indexMentions(named.mentions, named.entities);
-  const outside = indexMentions(outsideOf(named.mentions, marked), named.entities);
+  const entity = byId(named.entities);
+  const index = indexMentions(named.mentions, entity);
+  const outside = marked.length > 0 ? indexMentions(outsideOf(named.mentions, marked), entity) : index;
   const scene: Scene = { reading, index, outside, genders: gendersOf(reading.text, index) };
   const said: Said[] = [];
   const order = candidates
@@ -155,7 +156,7 @@ function oneOfSeveral(
         .endsWith(surname)
     )
       continue;
-    const gender = genders.shown.get(e.id) ?? genders.likely.get(e.id);
+    const gender = genders.shown.get(e.id) ?? genders.likely(e.id);
     if (!called || !gender || gender === called) return e.id;
   }
   return null;
