@@ -14,10 +14,10 @@ function encode(text: string, bytes: Uint8Array, at: number, json: boolean): num
   for (let i = 0; i < length; i++) {
     let c = text.charCodeAt(i);
     if (c < 0x80) {
-      if (json && ESCAPES[c] !== 0) {
-        if (ESCAPES[c] === NUMBERED) return -1;
+      if (json && (c < 0x20 || c === QUOTE || c === BACKSLASH)) {
         bytes[n++] = BACKSLASH;
-        c = ESCAPES[c]!;
+        c = ESCAPES.get(c) ?? 0;
+        if (c === 0) return -1;
       }
       bytes[n++] = c;
       continue;
@@ -47,14 +47,12 @@ function encode(text: string, bytes: Uint8Array, at: number, json: boolean): num
   return n;
 }
 
+const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-/** What stands behind the backslash for a character in a JSON string, 0 where there is none. */
-const ESCAPES = new Uint8Array(0x80);
-/** Stands for an escape with the character's number. */
-const NUMBERED = 1;
-ESCAPES.fill(NUMBERED, 0, 0x20);
-for (const pair of ['""', "\\\\", "\bb", "\tt", "\nn", "\ff", "\rr"])
-  ESCAPES[pair.charCodeAt(0)] = pair.charCodeAt(1);
+/** What stands behind the backslash for a character in a JSON string. */
+const ESCAPES: ReadonlyMap<number, number> = new Map(
+  ['""', "\\\\", "\bb", "\tt", "\nn", "\ff", "\rr"].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
+);
 
 /** Writes the bytes of `JSON.stringify` of the value from `at` on and returns where they end: a report's text is not copied twice; -1 for a value that this does not know. */
 function encodeJson(value: unknown, bytes: Uint8Array, at: number): number {
@@ -76,7 +74,6 @@ function encodeJson(value: unknown, bytes: Uint8Array, at: number): number {
   bytes[n++] = CLOSE;
   return n;
 }
-const QUOTE = 0x22;
 const OPEN = 0x5b;
 const COMMA = 0x2c;
 const CLOSE = 0x5d;
