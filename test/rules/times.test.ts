@@ -2,6 +2,11 @@
 // expression in ⟦brackets⟧, and the values in their order.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { AMOUNT_FINDERS } from "../../src/core/annotate/times/en/amounts.ts";
+import { DATE_FINDERS } from "../../src/core/annotate/times/en/dates.ts";
+import { RELATIVE_FINDERS } from "../../src/core/annotate/times/en/relative.ts";
+import { AROUND, matchAt } from "../../src/core/annotate/times/finder.ts";
+import { finderChoice } from "../../src/core/annotate/times/finder-choice.ts";
 import { loadSyntax, readReport } from "../../src/core/index.ts";
 
 const syntax = loadSyntax(readFileSync(new URL("../../model/syntax-en.bin", import.meta.url)));
@@ -21,7 +26,10 @@ function read(text: string, published: string | null = PUBLISHED): [string, (str
 const plain = (marked: string) => marked.replace(/[⟦⟧]/g, "");
 
 type Case = [string, ...(string | null)[]];
+/** The sentences of all cases. */
+const sentences: string[] = [];
 function cases(title: string, list: Case[]) {
+  sentences.push(...list.map(([marked]) => plain(marked)));
   describe(title, () => {
     test.each(list)("%s", (marked, ...values) => {
       expect(read(plain(marked))).toEqual([marked, values.filter((v) => v !== undefined)]);
@@ -218,4 +226,42 @@ describe("the anchor", () => {
     );
     expect(annotation.times).toEqual([]);
   });
+});
+
+/** Kinds of times that no case has. */
+const OTHERS = [
+  "It fell from the year-ago period on 22/10/2026, and more than in the corresponding period last year.",
+  "In the 1988 quarter and the latest quarter, not the just-ended month, it rose in fiscal 1989, FY 2024 and FY2025.",
+  "It lasted for years, a decades-long wait of weeks or months, to year-end 2020 and the year's end.",
+];
+
+test("a finder is tried wherever it finds something in a line with a word for each of its needs", () => {
+  const finders = [...DATE_FINDERS, ...RELATIVE_FINDERS, ...AMOUNT_FINDERS];
+  const choice = finderChoice(finders);
+  const missed: string[] = [];
+  const found = new Set<string>();
+  for (const text of [...sentences, ...OTHERS]) {
+    const { reading } = readReport({ file: "a.txt", text, published: PUBLISHED }, { syntax });
+    const { tokens } = reading;
+    const words = Array.from({ length: tokens.length }, (_, i) => reading.word(i));
+    const searches = choice(reading, { start: 0, end: text.length });
+    for (const finder of finders) {
+      if (!finder.needs.every((need) => words.some((word) => need.test(word)))) continue;
+      const places = searches.find((s) => s.finder === finder)?.places ?? [];
+      for (let place = 0; place < text.length; place++) {
+        const m = matchAt(finder, text, place);
+        if (!m) continue;
+        const after = place + m[0].length;
+        const around = {
+          before: text.slice(Math.max(0, place - AROUND), place),
+          after: text.slice(after, after + AROUND),
+        };
+        if (finder.read(m, around) === null) continue;
+        found.add(finder.name);
+        if (!places.includes(place)) missed.push(`${finder.name}: ${m[0]} in ${text}`);
+      }
+    }
+  }
+  expect(missed).toEqual([]);
+  expect(finders.map((f) => f.name).filter((name) => !found.has(name))).toEqual([]);
 });

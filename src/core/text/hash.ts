@@ -14,10 +14,10 @@ function encode(text: string, bytes: Uint8Array, at: number, json: boolean): num
   for (let i = 0; i < length; i++) {
     let c = text.charCodeAt(i);
     if (c < 0x80) {
-      if (json && ESCAPES[c] !== 0) {
-        if (ESCAPES[c] === NUMBERED) return -1;
+      if (json && (c < 0x20 || c === QUOTE || c === BACKSLASH)) {
         bytes[n++] = BACKSLASH;
-        c = ESCAPES[c]!;
+        c = ESCAPES.get(c) ?? 0;
+        if (c === 0) return -1;
       }
       bytes[n++] = c;
       continue;
@@ -47,31 +47,46 @@ function encode(text: string, bytes: Uint8Array, at: number, json: boolean): num
   return n;
 }
 
+const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-/** What stands behind the backslash for a character in a JSON string, 0 where there is none. */
-const ESCAPES = new Uint8Array(0x80);
-/** Stands for an escape with the character's number. */
-const NUMBERED = 1;
-ESCAPES.fill(NUMBERED, 0, 0x20);
-for (const pair of ['""', "\\\\", "\bb", "\tt", "\nn", "\ff", "\rr"])
-  ESCAPES[pair.charCodeAt(0)] = pair.charCodeAt(1);
+/** What stands behind the backslash for a character in a JSON string. */
+const ESCAPES: ReadonlyMap<number, number> = new Map(
+  ['""', "\\\\", "\bb", "\tt", "\nn", "\ff", "\rr"].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
+);
 
-/** Writes the bytes of `JSON.stringify` of the parts and returns how many: a report's text is not copied twice; -1 for parts that this does not know. */
-function encodeJson(parts: readonly unknown[], bytes: Uint8Array): number {
-  let n = encode("[", bytes, 0, false);
-  for (let k = 0; k < parts.length; k++) {
-    const part = parts[k];
-    if (k > 0) n = encode(",", bytes, n, false);
-    if (typeof part === "string") {
-      n = encode('"', bytes, n, false);
-      n = encode(part, bytes, n, true);
-      if (n < 0) return -1;
-      n = encode('"', bytes, n, false);
-    } else if (part === null || Number.isSafeInteger(part)) n = encode(String(part), bytes, n, false);
-    else return -1;
+/** Writes the bytes of `JSON.stringify` of the value from `at` on and returns where they end: a report's text is not copied twice; -1 for a value that this does not know. */
+function encodeJson(value: unknown, bytes: Uint8Array, at: number): number {
+  let n = at;
+  if (typeof value === "string") {
+    bytes[n++] = QUOTE;
+    n = encode(value, bytes, n, true);
+    if (n >= 0) bytes[n++] = QUOTE;
+    return n;
   }
-  return encode("]", bytes, n, false);
+  if (value === null || Number.isSafeInteger(value)) return encode(String(value), bytes, n, false);
+  if (!Array.isArray(value)) return -1;
+  bytes[n++] = OPEN;
+  for (let k = 0; k < value.length; k++) {
+    if (k > 0) bytes[n++] = COMMA;
+    n = encodeJson(value[k], bytes, n);
+    if (n < 0) return -1;
+  }
+  bytes[n++] = CLOSE;
+  return n;
 }
+const OPEN = 0x5b;
+const COMMA = 0x2c;
+const CLOSE = 0x5d;
+
+/** At most so many code units is the JSON of the value long, but for what is escaped. */
+function roomFor(value: unknown): number {
+  if (typeof value === "string") return value.length + 3;
+  if (!Array.isArray(value)) return LONGEST_NUMBER;
+  let room = 3;
+  for (const v of value) room += roomFor(v);
+  return room;
+}
+const LONGEST_NUMBER = 20;
 
 /** Bytes for strings of up to a third as many code units: most ids are of short parts, and most reports are no longer. */
 const SHORT = 1 << 14;
@@ -96,11 +111,8 @@ function hexOf(hash: Int32Array, count: number): string {
 
 /** An id made of content: the prefix, a hyphen and twelve hexadecimal digits of the digest of the parts as JSON. */
 export function contentId(prefix: string, ...parts: readonly unknown[]): string {
-  // Brackets, commas, quotation marks, and numbers, which are short.
-  let codeUnits = 2;
-  for (const part of parts) codeUnits += typeof part === "string" ? part.length + 3 : 20;
-  const bytes = bytesFor(codeUnits);
-  const length = encodeJson(parts, bytes);
+  const bytes = bytesFor(roomFor(parts));
+  const length = encodeJson(parts, bytes, 0);
   const hex = length < 0 ? digest(JSON.stringify(parts)).slice(0, 12) : hexOf(hashOf(bytes, length), 6);
   return `${prefix}-${hex}`;
 }

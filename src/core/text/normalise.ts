@@ -2,11 +2,17 @@
 
 /** The string without diacritics (NFD, marks dropped) and with ø æ ß ð þ đ ł œ ı written out, lower case. */
 export function fold(text: string): string {
+  // Most words have nothing to fold but their capitals.
+  if (isAscii(text)) return text.toLowerCase();
   return text
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replace(/[øæßðþđłœı]/g, (c) => LETTERS[c]!);
+}
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
 }
 const LETTERS: Readonly<Record<string, string>> = {
   ø: "o",

@@ -1,7 +1,7 @@
 // A number at a token, in digits or written out.
 import type { Reading } from "../../model/reading.ts";
 import { digitsValue, isTens, numberWord, scaleWord, startsWithDigit } from "../../text/en/number-words.ts";
-import { remembering } from "../../text/remember.ts";
+import { marking } from "../../text/remember.ts";
 import { SCALE_LETTERS } from "./en/words.ts";
 
 /** A number: tokens from where it was read up to `next` (exclusive). */
@@ -14,10 +14,11 @@ export interface NumberAt {
 
 /** The number that begins at token i, or null: "1,140", "5.7 million", "twenty-five", "a hundred and twenty", "a dozen", "half a million". */
 export function readNumber(reading: Reading, i: number, last: number): NumberAt | null {
-  const opening = openingOf(reading.entry(i));
-  if (opening === "none") return null;
-  // "a" is the word of a text that opens a number least often.
-  if (opening === "article" && !(i + 1 < last && isMultiple(reading.lower(i + 1)))) return null;
+  const { entry } = reading;
+  if (!opensNumber(entry(i))) return null;
+  const article = entry(i).plain === "a" || entry(i).plain === "an";
+  // Hardly ever does it open one.
+  if (article && !(i + 1 < last && isMultiple(reading.lower(i + 1)))) return null;
   const word = (k: number) => (k < last ? reading.lower(k) : "");
   const digits = digitsValue(word(i));
   if (digits !== null) return scaled(word, digits, i + 1, true);
@@ -29,7 +30,7 @@ export function readNumber(reading: Reading, i: number, last: number): NumberAt 
       next: i + 1,
       digits: true,
     };
-  if ((opening === "article" || word(i) === "one") && isMultiple(word(i + 1)))
+  if ((article || word(i) === "one") && isMultiple(word(i + 1)))
     return word(i + 1) === "dozen"
       ? { value: 12, next: i + 2, digits: false }
       : scaled(word, 1, i + 1, false);
@@ -51,11 +52,10 @@ export function readNumber(reading: Reading, i: number, last: number): NumberAt 
   return scaled(word, value, next, false);
 }
 
-/** How a number may begin with the word: few words of a text can begin one. */
-const openingOf = remembering(({ plain }): "none" | "article" | "number" => {
-  if (plain === "a" || plain === "an") return "article";
-  return startsWithDigit(plain) || plain === "half" || numberWord(plain) !== null ? "number" : "none";
-});
+/** Whether a number may begin with the word: few words of a text do. */
+const opensNumber = marking(
+  ({ plain }) => startsWithDigit(plain) || /^(?:an?|half)$/.test(plain) || numberWord(plain) !== null,
+);
 
 /** True for what there may be one of as a number: "a hundred", "one dozen". */
 function isMultiple(word: string): boolean {
