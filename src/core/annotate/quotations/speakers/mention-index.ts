@@ -7,7 +7,7 @@ export interface MentionIndex {
   readonly mentions: readonly Mention[];
   readonly entity: ReadonlyMap<string, LocalEntity>;
   /** The first mention of each entity, and of none. */
-  readonly first: ReadonlyMap<string | null, Mention>;
+  first(): ReadonlyMap<string | null, Mention>;
   /** The mentions that share a character with the span, sorted by place. */
   over(span: Span): Mention[];
   /** The number of the first mention that ends after `offset`. */
@@ -16,6 +16,15 @@ export interface MentionIndex {
 
 /** An index over the mentions of one report (sorted by place). */
 export function indexMentions(mentions: readonly Mention[], entities: readonly LocalEntity[]): MentionIndex {
+  return indexOf(mentions, new Map(entities.map((e) => [e.id, e])));
+}
+
+/** An index over some mentions of the same report, sorted by place. */
+export function indexSome(whole: MentionIndex, mentions: readonly Mention[]): MentionIndex {
+  return indexOf(mentions, whole.entity);
+}
+
+function indexOf(mentions: readonly Mention[], entity: MentionIndex["entity"]): MentionIndex {
   const at = (offset: number) => {
     let lo = 0;
     let hi = mentions.length;
@@ -26,12 +35,16 @@ export function indexMentions(mentions: readonly Mention[], entities: readonly L
     }
     return lo;
   };
-  const first = new Map<string | null, Mention>();
-  for (const m of mentions) if (!first.has(m.entity)) first.set(m.entity, m);
+  let first: Map<string | null, Mention> | null = null;
   return {
     mentions,
-    first,
-    entity: new Map(entities.map((e) => [e.id, e])),
+    first() {
+      if (first) return first;
+      first = new Map();
+      for (const m of mentions) if (!first.has(m.entity)) first.set(m.entity, m);
+      return first;
+    },
+    entity,
     at,
     over(span) {
       const found: Mention[] = [];

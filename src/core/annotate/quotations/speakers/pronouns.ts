@@ -29,6 +29,10 @@ const HE =
 const SHE =
   /\b(?:ms|mrs|miss|dame|lady|baroness|queen|princess|sister|spokeswoman|chairwoman|congresswoman|businesswoman)\b/i;
 
+/** A part of each of these words: most mentions have none. */
+const HE_OR_SHE =
+  /m[rsi]|sir|lord|king|prin|father|bro|rabbi|imam|sman|rman|dame|lady|baron|queen|sis|woman/i;
+
 /** Genders of people as far as a title, a role, a given name or a resolved pronoun tells; contradictions are left out. */
 export function gendersOf(text: string, index: MentionIndex): Genders {
   const votes = new Map<string, number>();
@@ -36,11 +40,15 @@ export function gendersOf(text: string, index: MentionIndex): Genders {
   for (const m of index.mentions) {
     if (m.entity === null) continue;
     if (m.kind !== "person" && m.form !== "pronoun" && !index.entity.get(m.entity)?.anonymous) continue;
-    const before = text.slice(Math.max(0, m.start - 12), m.start);
-    const words = `${/(\b\p{L}+)\.?\s*$/u.exec(before)?.[1] ?? ""} ${m.exact}`;
-    if (m.form === "pronoun")
+    if (m.form === "pronoun") {
       vote(m.entity, /^(?:he|him|his)$/i.test(m.exact) ? 1 : /^(?:she|her|hers)$/i.test(m.exact) ? -1 : 0);
-    else if (HE.test(words)) vote(m.entity, 5);
+      continue;
+    }
+    const from = Math.max(0, m.start - 12);
+    if (!HE_OR_SHE.test(text.slice(from, m.end))) continue;
+    const before = text.slice(from, m.start);
+    const words = `${/(\b\p{L}+)\.?\s*$/u.exec(before)?.[1] ?? ""} ${m.exact}`;
+    if (HE.test(words)) vote(m.entity, 5);
     else if (SHE.test(words)) vote(m.entity, -5);
   }
   const shown = new Map<string, "he" | "she">();

@@ -12,6 +12,7 @@ const REACH = 160;
  * meant, where only what belongs to it stands in between.
  */
 export function relativeSpeaker({ reading, outside, index }: Scene, source: Span): string | null {
+  if (!/[omh]/i.test(reading.text[source.end - 1] ?? "")) return null;
   const words = reading.text.slice(source.start, source.end).toLowerCase();
   const pronoun = RELATIVE.exec(words)?.[1];
   if (!pronoun) return null;
@@ -50,6 +51,8 @@ function belongs(between: string, person: boolean): boolean {
   );
 }
 
+/** “at least neither of those” */
+const LONGEST_PART = 25;
 const PART =
   /^(?:(?:only |at least )?(?:one|two|three|some|many|most|several|both|each|all|neither)(?: of (?:them|those|these))?|the (?:two|three|pair|group))$/;
 
@@ -59,6 +62,7 @@ export function groupBefore(
   source: Span,
   said: readonly Said[],
 ): string | null {
+  if (source.end - source.start > LONGEST_PART) return null;
   const words = reading.text.slice(source.start, source.end).toLowerCase();
   if (!PART.test(words) || /^(?:some|many|most|several|all)$/.test(words)) return null;
   const n = reading.sentenceOf(reading.tokenAt(source.start));

@@ -5,7 +5,7 @@ import type { Span } from "../../../model/span.ts";
 import type { MaybeTrace } from "../../../model/trace.ts";
 import type { Candidate } from "../candidate.ts";
 import { describedBefore } from "./described.ts";
-import { indexMentions, type MentionIndex } from "./mention-index.ts";
+import { indexMentions, indexSome, type MentionIndex } from "./mention-index.ts";
 import { antecedentOf, gendersOf, nearest, type Said, type Scene } from "./pronouns.ts";
 import { groupBefore, relativeSpeaker } from "./relatives.ts";
 import { headOf, isAuthored, type SourceHead } from "./source-head.ts";
@@ -20,6 +20,7 @@ export interface Speaker {
 
 type Who = Pick<Speaker, "speaker" | "joint">;
 const NOBODY: Who = { speaker: null, joint: [] };
+const LONGEST_PRONOUN = 5;
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|his|her|their|its)$/;
 
 /** The speakers of statements sorted by place, one for each. Null where no mention answers for the source. */
@@ -31,7 +32,7 @@ export function resolveSpeakers(
   trace: MaybeTrace,
 ): Speaker[] {
   const index = indexMentions(named.mentions, named.entities);
-  const outside = indexMentions(outsideOf(named.mentions, marked), named.entities);
+  const outside = indexSome(index, outsideOf(named.mentions, marked));
   const scene: Scene = { reading, index, outside, genders: gendersOf(reading.text, index) };
   const said: Said[] = [];
   const order = candidates
@@ -81,10 +82,11 @@ function outsideOf(mentions: readonly Mention[], spans: readonly Span[]): Mentio
 
 function speakerOf(scene: Scene, source: Span, said: readonly Said[]): Who {
   const { reading, index } = scene;
-  const words = reading.text.slice(source.start, source.end).toLowerCase();
   const relative = relativeSpeaker(scene, source) ?? groupBefore(scene, source, said);
   if (relative !== null) return { speaker: relative, joint: [] };
-  if (PRONOUN.test(words)) return ofPronoun(scene, source, words, said);
+  const short = source.end - source.start <= LONGEST_PRONOUN;
+  const words = short ? reading.text.slice(source.start, source.end).toLowerCase() : "";
+  if (short && PRONOUN.test(words)) return ofPronoun(scene, source, words, said);
   const head = headOf(reading, index, source);
   if (head.joint.length > 1) {
     const joint = head.joint.flatMap((m) => (m.entity === null ? [] : [m.entity]));
@@ -104,7 +106,7 @@ function speakerOf(scene: Scene, source: Span, said: readonly Said[]): Who {
 }
 
 /** Is the mention the first of its entity? “The man” may be a man told of before. */
-const firstOf = (index: MentionIndex, m: Mention): boolean => index.first.get(m.entity) === m;
+const firstOf = (index: MentionIndex, m: Mention): boolean => index.first().get(m.entity) === m;
 
 type UnnamedRule = (scene: Scene, head: SourceHead, source: Span, said: readonly Said[]) => string | null;
 

@@ -18,7 +18,9 @@ const PREPOSITION =
   /^(?:of|for|from|in|at|with|on|to|by|about|within|inside|near|over|outside|against|around|behind|across|among|between|under|during|after|before|since|amid)$/;
 const ADVERB =
   /^(?:then|even|later|now|still|meanwhile|earlier|however|instead|again|afterwards?|finally|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
-const AFTER_CORE = /^(?:who|whose|whom|which|that|—|--|:|;|when|while|as)$/;
+const AFTER_CORE: ReadonlySet<string> = new Set(
+  "who whose whom which that — -- : ; when while as".split(" "),
+);
 const AFTER_NAME =
   /^(?:himself|herself|itself|themselves|too|also|there|here|jr\.?|sr\.?|ii|iii|iv|\.|['’]s?)$/;
 
@@ -73,14 +75,14 @@ function coreOf(reading: Reading, first: number, last: number): number {
       if (
         close + 1 >= last ||
         !/^[\p{L}]/u.test(reading.word(close + 1)) ||
-        AFTER_CORE.test(reading.lower(close + 1)) ||
+        AFTER_CORE.has(reading.lower(close + 1)) ||
         PREPOSITION.test(reading.lower(close + 1))
       )
         return t;
       t = close;
       continue;
     }
-    if (AFTER_CORE.test(w)) return t;
+    if (AFTER_CORE.has(w)) return t;
     if (w === "," && !/^(?:jr\.?|sr\.?|ii|iii|iv)$/.test(t + 1 < last ? reading.lower(t + 1) : "")) return t;
   }
   return last;
@@ -220,7 +222,7 @@ function appositionOf(reading: Reading, index: MentionIndex, core: number, last:
   if (core >= last || reading.lower(core) !== ",") return null;
   const start = reading.tokens.ends[core]!;
   let stop = core + 1;
-  while (stop < last && reading.lower(stop) !== "," && !AFTER_CORE.test(reading.lower(stop))) stop++;
+  while (stop < last && reading.lower(stop) !== "," && !AFTER_CORE.has(reading.lower(stop))) stop++;
   if (stop === core + 1) return null;
   const end = reading.tokens.ends[stop - 1]!;
   const name = index.over({ start, end }).find(isPersonName);
@@ -234,6 +236,7 @@ function appositionOf(reading: Reading, index: MentionIndex, core: number, last:
 /** The mentions of people named side by side: “A and B”, “A, B and C”. */
 function jointly(reading: Reading, index: MentionIndex, source: Span): Mention[] {
   const people = index.over(source).filter(isPersonName);
+  if (people.length < 2) return [];
   const found: Mention[] = [];
   let linked = false;
   for (const m of people) {
