@@ -1,5 +1,5 @@
 // Content addresses: the only source of ids in a record.
-import { sha256 } from "./sha256.ts";
+import { sha256, sha256Hex } from "./sha256.ts";
 
 /** The bytes of a string in UTF-8; a lone surrogate keeps its own three bytes, so that no two strings share bytes. */
 export function utf8(text: string): Uint8Array {
@@ -12,6 +12,10 @@ function encode(text: string, bytes: Uint8Array): number {
   let n = 0;
   for (let i = 0; i < text.length; i++) {
     let c = text.charCodeAt(i);
+    if (c < 0x80) {
+      bytes[n++] = c;
+      continue;
+    }
     if (c >= 0xd800 && c < 0xdc00 && i + 1 < text.length) {
       const d = text.charCodeAt(i + 1);
       if (d >= 0xdc00 && d < 0xe000) {
@@ -19,8 +23,7 @@ function encode(text: string, bytes: Uint8Array): number {
         i++;
       }
     }
-    if (c < 0x80) bytes[n++] = c;
-    else if (c < 0x800) {
+    if (c < 0x800) {
       bytes[n++] = 0xc0 | (c >> 6);
       bytes[n++] = 0x80 | (c & 63);
     } else if (c < 0x10000) {
@@ -39,7 +42,6 @@ function encode(text: string, bytes: Uint8Array): number {
 
 /** Bytes for strings of up to a third as many code units: most ids are of short parts. */
 const short = new Uint8Array(3 << 10);
-const HEX: readonly string[] = Array.from({ length: 256 }, (_, b) => b.toString(16).padStart(2, "0"));
 
 /** The SHA-256 of a string (FIPS 180-4) as 64 hexadecimal digits. */
 export function digest(text: string): string {
@@ -48,16 +50,21 @@ export function digest(text: string): string {
 
 function hexOf(text: string, count: number): string {
   const bytes = text.length <= 1 << 10 ? short : new Uint8Array(text.length * 3);
-  const hash = sha256(bytes, encode(text, bytes));
-  let hex = "";
-  for (let i = 0; i < count; i++) hex += HEX[hash[i]!]!;
-  return hex;
+  return sha256Hex(bytes, encode(text, bytes), count);
 }
 
 /** An id made of content: the prefix, a hyphen and twelve hexadecimal digits of the digest of the parts as JSON. */
 export function contentId(prefix: string, ...parts: readonly unknown[]): string {
-  return `${prefix}-${hexOf(JSON.stringify(parts), 6)}`;
+  let json = "";
+  for (const part of parts) {
+    // Most parts are strings without anything to escape.
+    const plain = typeof part === "string" && PLAIN.test(part);
+    json += `${json === "" ? "[" : ","}${plain ? `"${part}"` : (JSON.stringify(part) ?? "null")}`;
+  }
+  return `${prefix}-${hexOf(json === "" ? "[]" : `${json}]`, 6)}`;
 }
+/** Characters that stand for themselves in JSON. */
+const PLAIN = /^[ !#-[\]-~]*$/;
 
 /** The SHA-256 of a string in base64, as a content security policy names a script. */
 export function sha256Base64(text: string): string {

@@ -28,8 +28,28 @@ function root(n: number, k: bigint): number {
 const words = new Int32Array(64);
 const state = new Int32Array(8);
 
-/** The 32 bytes of the SHA-256 of the first `length` bytes. */
-export function sha256(bytes: Uint8Array, length: number = bytes.length): Uint8Array {
+const HEX: readonly string[] = Array.from({ length: 256 }, (_, b) => b.toString(16).padStart(2, "0"));
+
+/** The 32 bytes of the SHA-256 of the bytes. */
+export function sha256(bytes: Uint8Array): Uint8Array {
+  take(bytes, bytes.length);
+  const digest = new Uint8Array(32);
+  for (let i = 0; i < 32; i++) digest[i] = digestByte(i);
+  return digest;
+}
+
+/** The first `count` bytes of the SHA-256 of the first `length` bytes, in hexadecimal digits. */
+export function sha256Hex(bytes: Uint8Array, length: number, count: number): string {
+  take(bytes, length);
+  let hex = "";
+  for (let i = 0; i < count; i++) hex += HEX[digestByte(i)]!;
+  return hex;
+}
+
+const digestByte = (i: number): number => (state[i >> 2]! >>> (24 - 8 * (i & 3))) & 255;
+
+/** Takes the first `length` bytes into `state`. */
+function take(bytes: Uint8Array, length: number): void {
   state.set(START);
   const whole = length - (length % 64);
   for (let at = 0; at < whole; at += 64) {
@@ -48,9 +68,6 @@ export function sha256(bytes: Uint8Array, length: number = bytes.length): Uint8A
   words[14] = Math.floor(length / 0x20000000);
   words[15] = length << 3;
   mix();
-  const digest = new Uint8Array(32);
-  for (let i = 0; i < 32; i++) digest[i] = state[i >> 2]! >>> (24 - 8 * (i & 3));
-  return digest;
 }
 
 function word(bytes: Uint8Array, at: number): number {
