@@ -25,10 +25,7 @@ const PARTY_TAG = /^[DRI][-–]\p{Lu}/u;
 const partyLetter = (letter: Unit | undefined, next: Unit | undefined) =>
   /^[DR]\.?$/.test(letter?.text ?? "") && /^[),.]$/.test(next?.text ?? "");
 
-/**
- * The roles of people, sorted by place. `nameAt` holds for each unit the name that it stands in, `groupAt` for the first unit of each
- * name its group.
- */
+/** The roles of people, sorted by place. `nameAt` holds for each unit its name, `groupAt` for the first unit of each name its group. */
 export function attachRoles(
   units: readonly Unit[],
   roles: readonly RolePhrase[],
@@ -48,10 +45,7 @@ export function attachRoles(
     const shorter = roleFrom.get(r.fromUnit);
     if (!shorter || units[shorter.head]!.possessive) roleFrom.set(r.fromUnit, r);
   }
-  const person = (i: number): Name | undefined => {
-    const n = nameStarting(i);
-    return n && groupOf(n) ? n : undefined;
-  };
+  const person = (i: number): Name | undefined => (groupAt[i]?.kind === "person" ? nameAt[i] : undefined);
   // "The mediator, Foreign Minister Ann Bell", "the chair, former minister Ann Bell": with an office of his own before the name.
   const titled = new Map<number, Name>();
   for (const n of names) if (n.title && groupOf(n)) titled.set(n.title.first, n);

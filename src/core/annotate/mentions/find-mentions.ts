@@ -35,7 +35,7 @@ export function findMentions(report: Report, reading: Reading, trace: MaybeTrace
   const found = leaveOut(findNames(units, habits, reading), units, report);
   const names = recallNames(classifyNames(found, units, habits, reading, trace), units, habits);
   const byUnit: (Name | undefined)[] = new Array(units.length);
-  for (const n of names) byUnit.fill(n, n.first, n.next);
+  for (const n of names) for (let i = n.first; i < n.next; i++) byUnit[i] = n;
   const roles = findRoles(units, reading, byUnit);
   const groups = groupNames(names, byUnit, units);
   const groupAt: (Group | undefined)[] = new Array(units.length);

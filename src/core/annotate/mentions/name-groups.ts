@@ -127,7 +127,9 @@ export function groupNames(
       (n.known ? n.known.name : n.key) + (kind === "organisation" ? ownerState(n, nameAt, units) : "");
     join(kind, key, n);
   }
-  for (const g of groups) if (g.names.length > 1) g.names.sort((a, b) => a.start - b.start);
+  // Only a person's are not gathered in their order.
+  for (const g of groups)
+    if (g.kind === "person" && g.names.length > 1) g.names.sort((a, b) => a.start - b.start);
   return groups.sort((a, b) => a.names[0]!.start - b.names[0]!.start);
 }
 

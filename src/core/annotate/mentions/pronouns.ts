@@ -1,6 +1,7 @@
 // "He" and "she": the last person who was the text's subject and fits. Only where one answer is near; else nobody.
 import type { Reading } from "../../model/reading.ts";
 import type { Unit } from "./units.ts";
+import { PRONOUN, SEX_OF_PRONOUN } from "./word-traits.ts";
 
 /** Somebody whom a pronoun can take up: a person, or the bearer of a role whom nobody names. */
 export interface Antecedent {
@@ -25,16 +26,6 @@ export interface PronounMention<T> {
   readonly who: T;
 }
 
-const SEX: ReadonlyMap<string, "m" | "f"> = new Map([
-  ["he", "m"],
-  ["him", "m"],
-  ["his", "m"],
-  ["himself", "m"],
-  ["she", "f"],
-  ["her", "f"],
-  ["hers", "f"],
-  ["herself", "f"],
-]);
 /** Sentences a pronoun looks back over. */
 const REACH = 3;
 
@@ -49,9 +40,8 @@ export function resolvePronouns<T extends Antecedent>(
   const seen: PersonPlace<T>[] = [];
   for (let i = 0; i < units.length; i++) {
     const u = units[i]!;
-    const c = u.lower.charCodeAt(0);
-    if ((c !== 0x68 && c !== 0x73) || u.quoted || !u.word) continue;
-    const sex = SEX.get(u.lower);
+    if ((u.is & PRONOUN) === 0 || u.quoted) continue;
+    const sex = SEX_OF_PRONOUN.get(u.lower);
     if (!sex) continue;
     const before = units[i - 1];
     while (p < places.length && places[p]!.start < u.start) {

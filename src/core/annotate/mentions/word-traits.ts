@@ -43,6 +43,20 @@ export const UPPER_ONLY = 524288;
 export const ACRONYM = 1048576;
 /** "Pro-Norland": a hyphen that makes no given name. */
 export const COMPOUND = 2097152;
+/** "He", "her": see `SEX_OF_PRONOUN`. */
+export const PRONOUN = 4194304;
+
+/** The sex that a pronoun for one person tells. */
+export const SEX_OF_PRONOUN: ReadonlyMap<string, "m" | "f"> = new Map([
+  ["he", "m"],
+  ["him", "m"],
+  ["his", "m"],
+  ["himself", "m"],
+  ["she", "f"],
+  ["her", "f"],
+  ["hers", "f"],
+  ["herself", "f"],
+]);
 
 /** The traits of a word whose key is given. */
 export function traitsOf(word: Word, key: string): number {
@@ -66,6 +80,7 @@ export function traitsOf(word: Word, key: string): number {
     (STATE_ABBREVIATION.test(form) ? REGION : 0) |
     (ROLE_NOUNS.has(bare) ? ROLE : 0) |
     (nounOf(word) !== null || lower === "number" ? NOUN : 0) |
+    (SEX_OF_PRONOUN.has(lower) ? PRONOUN : 0) |
     (/\d/.test(form) ? DIGITS : 0) |
     (form.length > 1 && form === form.toUpperCase() && !form.includes(".") ? UPPER_ONLY : 0) |
     (form.length <= 5 && CAPITALS.test(form) && !NO_ACRONYM.test(form) ? ACRONYM : 0) |
