@@ -12,6 +12,8 @@ const REACH = 160;
  * meant, where only what belongs to it stands in between.
  */
 export function relativeSpeaker({ reading, outside, index }: Scene, source: Span): string | null {
+  // Its last letters are o, m or h: who, whom, which.
+  if (!/[omh]/i.test(reading.text[source.end - 1] ?? "")) return null;
   const words = reading.text.slice(source.start, source.end).toLowerCase();
   const pronoun = RELATIVE.exec(words)?.[1];
   if (!pronoun) return null;

@@ -234,6 +234,7 @@ function appositionOf(reading: Reading, index: MentionIndex, core: number, last:
 /** The mentions of people named side by side: “A and B”, “A, B and C”. */
 function jointly(reading: Reading, index: MentionIndex, source: Span): Mention[] {
   const people = index.over(source).filter(isPersonName);
+  if (people.length < 2) return [];
   const found: Mention[] = [];
   let linked = false;
   for (const m of people) {
