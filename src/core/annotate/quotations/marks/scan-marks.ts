@@ -26,9 +26,6 @@ const ELISION = /^(?:\d0s?\b|\d\ds\b|em\b|til\b|tis\b|twas\b|cause\b|bout\b|n\b|
 const FUNCTION_WORD =
   /^\s+(?:and|or|but|nor|as|at|by|for|from|in|into|of|off|on|over|than|that|the|a|an|to|with|without|when|while|who|which|was|were|is|are|be|been|has|have|had|will|would|could|should|may|might|can|did|does|do|said|says|he|she|it|they|we|his|her|its|their|not|if|because|after|before|during|under|about|against|amid|until|since|between|among|through)\b/iu;
 
-const isSingle = (mark: string) => mark === "'" || mark === "’";
-const isLetter = (c: number) => (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a);
-
 /** The signs in text.slice(start, end), in order. `'` inside a word, in years, feet, inches and plural possessives is none. */
 export function scanMarks(text: string, start: number, end: number): MarkSign[] {
   const line = text.slice(start, end);
@@ -36,9 +33,6 @@ export function scanMarks(text: string, start: number, end: number): MarkSign[] 
   const signs: MarkSign[] = [];
   MARK.lastIndex = 0;
   for (let m = MARK.exec(line); m; m = MARK.exec(line)) {
-    // "don’t": most of what looks like a mark is an apostrophe.
-    if (isLetter(line.charCodeAt(m.index - 1)) && isLetter(line.charCodeAt(MARK.lastIndex)) && isSingle(m[0]))
-      continue;
     const before = line[m.index - 1] ?? " ";
     const after = line[m.index + m[0].length] ?? " ";
     // Left over from a web page: <tweet id="1">. The marks inside belong to nobody.
@@ -114,9 +108,10 @@ function lost(before: string, after: string, line: string, at: number): Kind | n
 }
 
 function single(mark: string, before: string, after: string, line: string, at: number): Kind | null {
+  // "don’t": most of what looks like a mark is an apostrophe.
+  if (LETTER.test(before) && LETTER.test(after)) return null;
   const rest = line.slice(at + mark.length);
   const curlyOpen = mark === "‘" || mark === "‚" || mark === "`" || mark === "â€˜";
-  if (LETTER.test(before) && LETTER.test(after)) return null;
   if (/\d/.test(before) && !curlyOpen && /^\s?\d/.test(rest)) return null; // feet: 6'2", 6' 2"
   const mayOpen = OPENER.test(before) && !/[\s.,;:!?]/.test(after) && !ELISION.test(rest);
   if (curlyOpen)
