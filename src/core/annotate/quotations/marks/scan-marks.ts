@@ -108,10 +108,9 @@ function lost(before: string, after: string, line: string, at: number): Kind | n
 }
 
 function single(mark: string, before: string, after: string, line: string, at: number): Kind | null {
-  // "don’t": most of what looks like a mark is an apostrophe.
-  if (LETTER.test(before) && LETTER.test(after)) return null;
   const rest = line.slice(at + mark.length);
   const curlyOpen = mark === "‘" || mark === "‚" || mark === "`" || mark === "â€˜";
+  if (LETTER.test(before) && LETTER.test(after)) return null;
   if (/\d/.test(before) && !curlyOpen && /^\s?\d/.test(rest)) return null; // feet: 6'2", 6' 2"
   const mayOpen = OPENER.test(before) && !/[\s.,;:!?]/.test(after) && !ELISION.test(rest);
   if (curlyOpen)
