@@ -48,6 +48,16 @@ describe("random reports", () => {
       RUNS,
     ));
 
+  test("a trace changes no byte: what is left out without one would be dropped", () =>
+    fc.assert(
+      fc.property(anyReports, (inputs) => {
+        expect(canonicalJson(readout(inputs, { syntax, trace: () => {} }))).toBe(
+          canonicalJson(readout(inputs, { syntax })),
+        );
+      }),
+      RUNS,
+    ));
+
   test("law 4: the same reports in any order give the same bytes", () =>
     fc.assert(
       fc.property(

@@ -31,11 +31,11 @@ export function sourcePhraseAt(
   last: number,
 ): SourcePhrase | null {
   if (i + 2 >= last || !/^(?:VBG|IN)$/.test(reading.tag(i))) return null;
-  if (reading.lower(i) === "according")
-    return reading.lower(i + 1) === "to" && !NO_SOURCE.test(reading.lower(i + 2))
-      ? behind(reading, i, i + 2, last)
-      : null;
-  if (i > first && !/^[,–—(]$/.test(reading.word(i - 1))) return null;
+  const word = reading.lower(i);
+  if (word === "according" && reading.lower(i + 1) === "to") {
+    return NO_SOURCE.test(reading.lower(i + 2)) ? null : behind(reading, i, i + 2, last);
+  }
+  if (word !== "in" || (i > first && !/^[,–—(]$/.test(reading.word(i - 1)))) return null;
   if (reading.lower(i + 1) === "the" && VIEW.test(reading.lower(i + 2)) && reading.lower(i + 3) === "of")
     return behind(reading, i, i + 4, last);
   for (let p = i + 2; p < last && p < i + 8; p++) {

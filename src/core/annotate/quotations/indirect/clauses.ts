@@ -1,7 +1,7 @@
 // Clauses that are told: "said that …", "said …", "asked whether …".
 import { clauseRange } from "./edges.ts";
 import { type Construction, rightChildren, type Site, type Spot } from "./site.ts";
-import { afterAdverbs, bareClauseAfter, finiteAfter, TIME, topAt } from "./surface.ts";
+import { afterAdverbs, bareClauseAfter, ENDS, finiteAfter, TIME, topAt } from "./surface.ts";
 import { childBy, isComma, isVerb, type Tree } from "./tree.ts";
 
 const QUESTION = /^(?:whether|if|what|who|whom|whose|which|when|where|why|how)$/;
@@ -96,7 +96,7 @@ export function thatAfter({ tree, end }: Spot): number {
     )
       return p;
     if (p > end && isVerb(reading, p)) return -1;
-    if (/^[.;:?!]$/.test(reading.word(p))) return -1;
+    if (ENDS.has(reading.word(p))) return -1;
   }
   return -1;
 }

@@ -71,6 +71,8 @@ function topOf(tree: Tree, p: number, v: number): number {
 }
 
 const OPENS_CLAUSE = /^(?:VBG|DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|EX|PDT|RBR|\$|IN|WRB)$/;
+/** Stops that end a clause. */
+export const ENDS: ReadonlySet<string> = new Set([".", ";", ":", "?", "!"]);
 /** Tokens within which the finite verb of a clause without "that" is looked for. */
 const WITHIN = 36;
 
@@ -126,6 +128,9 @@ export const TIME =
 const BOUND = /^(?:IN|WRB)$/;
 const OPENS_ADJUNCT = /^(?:if|when|while|because|since|although|though|after|before|as|in|under)$/;
 
+const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "that", "whom", "what"]);
+const NOMINATIVES: ReadonlySet<string> = new Set(["he", "she", "they", "we", "i"]);
+
 /** The verb of the clause that begins at token `from`, or -1: the first finite one before any stop that no relative pronoun has. */
 export function finiteAfter(site: Site, from: number): number {
   const { tree } = site;
@@ -133,7 +138,7 @@ export function finiteAfter(site: Site, from: number): number {
   let relative = 0;
   let insertion = false;
   for (let i = from; i < tree.last && i < from + WITHIN; i++) {
-    if (/^[.;:?!]$/.test(reading.word(i)) || site.masked[i]) return -1;
+    if (site.masked[i] || ENDS.has(reading.word(i))) return -1;
     // Behind a comma only where it closes an insertion ("the plan, drafted in haste, would fail") or an adverbial came first.
     if (isComma(reading, i) && i + 1 < tree.last) {
       if (!site.verb.frames.has("np") && tree.label(tree.head(i)) === "conj" && tree.head(i) > i) continue;
@@ -145,10 +150,10 @@ export function finiteAfter(site: Site, from: number): number {
       insertion = !insertion;
       continue;
     }
-    if (/^(?:who|which|that|whom|what)$/.test(reading.lower(i))) relative++;
+    const word = reading.lower(i);
+    if (RELATIVES.has(word)) relative++;
     // "the deal he struck": a nominative right behind a noun opens a clause that belongs to it.
-    else if (i > from && /^(?:he|she|they|we|i)$/.test(reading.lower(i)) && /^NN/.test(reading.tag(i - 1)))
-      relative++;
+    else if (i > from && NOMINATIVES.has(word) && reading.tag(i - 1).startsWith("NN")) relative++;
     if (FINITE.has(reading.tag(i)) && i > from) {
       if (insertion) continue;
       if (relative > 0) relative--;

@@ -31,7 +31,8 @@ export function scanMarks(text: string, start: number, end: number): MarkSign[] 
   const line = text.slice(start, end);
   if (!/["“”„«»‹›‘‚''`´\ufffd&â]|’’/u.test(line)) return [];
   const signs: MarkSign[] = [];
-  for (const m of line.matchAll(MARK)) {
+  MARK.lastIndex = 0;
+  for (let m = MARK.exec(line); m; m = MARK.exec(line)) {
     const before = line[m.index - 1] ?? " ";
     const after = line[m.index + m[0].length] ?? " ";
     // Left over from a web page: <tweet id="1">. The marks inside belong to nobody.
