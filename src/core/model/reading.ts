@@ -37,8 +37,6 @@ export interface Word {
   readonly plain: string;
   /** What was worked out of it (see `remembering`), each at its function's number. */
   readonly kept: unknown[];
-  /** Answers to questions about it (see `marking`), two bits each. */
-  marks: number;
 }
 
 /** A text with its analysis. Token numbers count through the whole text. */

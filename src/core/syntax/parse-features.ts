@@ -7,17 +7,69 @@ import { feature } from "./weights.ts";
 
 /** The most features of one state. */
 export const MOST_PARSE_FEATURES = 96;
-/** The features of a state by their templates, in the order in which they are written. */
-const STATE: Int32Array = Int32Array.from(
-  "100 102 105 113 125 126 128 129 133 134 138 140 141 142 143 144 145 146 148 149 150 160 161 162 163 165 171 172 175 176 179 180 181 182 191 193 194".split(
+/** The values of a state that its features are made of, in the order of `values`; the first stands for none. */
+const NAMES =
+  "none w0 wt0 wt1 e0 t0 tt gap u0 dist m0 k0 pair dist1 gap1 v0 all u1 uu u2 t2 ts0l ls0l ts0r ls0r tb0l lb0l ts1l ls1l tu1 w1 t1u0 v1 t1 ls1r vu0 ws0l ws0r wb0l ws1r r0 l0".split(
     " ",
-  ),
-  Number,
-);
-/** What each of them is made of, by template; those that take fewer values leave the rest nought. */
-const a = new Int32Array(256);
-const b = new Int32Array(256);
-const c = new Int32Array(256);
+  );
+/** The templates of a state's features, each with its values, in the order in which the features are written. */
+const TEMPLATES: readonly (readonly [number, ...string[]])[] = [
+  // single words
+  [100, "w0"],
+  [102, "wt0"],
+  [105, "wt1"],
+  [113, "e0", "t0"],
+  // top and next
+  [125, "tt", "gap"],
+  [126, "wt0", "u0", "gap"],
+  [128, "tt", "dist", "m0"],
+  [129, "tt", "k0"],
+  // below the top, and top
+  [133, "pair", "dist1"],
+  [134, "pair", "gap1"],
+  [138, "wt1", "v0"],
+  // three tags
+  [140, "all"],
+  [141, "tt", "u1"],
+  [142, "uu", "u2", "t0"],
+  [143, "pair", "t2"],
+  [144, "tt", "ts0l", "ls0l"],
+  [145, "tt", "ts0r", "ls0r"],
+  [146, "tt", "tb0l", "lb0l"],
+  [148, "pair", "ts1l", "ls1l"],
+  [149, "pair", "ts0l", "ls0l"],
+  [150, "pair", "ts0r", "ls0r"],
+  // words among tags
+  [160, "w0", "uu"],
+  [161, "v0", "tu1"],
+  [162, "w1", "tt"],
+  [163, "w0", "t1u0"],
+  [165, "v1", "tt"],
+  // children
+  [171, "wt0", "ls0r"],
+  [172, "wt0", "k0"],
+  [175, "t1", "ls1l", "ls1r"],
+  [176, "vu0", "lb0l"],
+  [179, "ws0l", "t0", "ls0l"],
+  [180, "ws0r", "t0", "ls0r"],
+  [181, "wb0l", "u0", "lb0l"],
+  [182, "ws1r", "t1", "ls1r"],
+  // counts
+  [191, "t0", "r0", "u0"],
+  [193, "u0", "l0", "t0"],
+  [194, "w0", "dist"],
+];
+const TEMPLATE: Int32Array = Int32Array.from(TEMPLATES, ([template]) => template);
+/** For each template the places of its values. */
+const [FIRST, SECOND, THIRD] = [1, 2, 3].map((k) =>
+  Int32Array.from(TEMPLATES, (t) => placeOf(String(t[k] ?? "none"))),
+) as [Int32Array, Int32Array, Int32Array];
+function placeOf(name: string): number {
+  const place = NAMES.indexOf(name);
+  if (place < 0) throw new TypeError(`no value ${name}`);
+  return place;
+}
+const values = new Int32Array(NAMES.length);
 /** The feature that every state has, written last. */
 export const ALWAYS: number = feature(0, 0, 0, 0);
 const NO_TAG: number = TAGS.length;
@@ -156,103 +208,51 @@ export function stateFeatures(s: Sentence, state: State, out: Int32Array): numbe
   const tt = t0 * 64 + u0;
   const pair = t1 * 64 + t0;
   const all = pair * 64 + u0;
-  // single words
-  a[100] = w0;
-  a[102] = wt0;
-  a[105] = wt1;
-  a[113] = s0 < 0 ? 0 : s.ends[s0]!;
-  b[113] = t0;
-  // top and next
-  a[125] = tt;
-  b[125] = gap;
-  a[126] = wt0;
-  b[126] = u0;
-  c[126] = gap;
-  a[128] = tt;
-  b[128] = dist;
-  c[128] = m0;
-  a[129] = tt;
-  b[129] = k0;
-  // below the top, and top
-  a[133] = pair;
-  b[133] = dist1;
-  a[134] = pair;
-  b[134] = gap1;
-  a[138] = wt1;
-  b[138] = v0;
-  // three tags
-  a[140] = all;
-  a[141] = tt;
-  b[141] = u1;
-  a[142] = u0 * 64 + u1;
-  b[142] = u2;
-  c[142] = t0;
-  a[143] = pair;
-  b[143] = t2;
-  a[144] = tt;
-  b[144] = s.tag(s0l);
-  c[144] = ls0l;
-  a[145] = tt;
-  b[145] = s.tag(s0r);
-  c[145] = ls0r;
-  a[146] = tt;
-  b[146] = s.tag(b0l);
-  c[146] = lb0l;
-  a[148] = pair;
-  b[148] = s.tag(s1l);
-  c[148] = ls1l;
-  a[149] = pair;
-  b[149] = s.tag(s0l);
-  c[149] = ls0l;
-  a[150] = pair;
-  b[150] = s.tag(s0r);
-  c[150] = ls0r;
-  // words among tags
-  a[160] = w0;
-  b[160] = u0 * 64 + u1;
-  a[161] = v0;
-  b[161] = t0 * 64 + u1;
-  a[162] = w1;
-  b[162] = tt;
-  a[163] = w0;
-  b[163] = t1 * 64 + u0;
-  a[165] = v1;
-  b[165] = tt;
-  // children
-  a[171] = wt0;
-  b[171] = ls0r;
-  a[172] = wt0;
-  b[172] = k0;
-  a[175] = t1;
-  b[175] = ls1l;
-  c[175] = ls1r;
-  a[176] = vu0;
-  b[176] = lb0l;
-  a[179] = s.form(s0l);
-  b[179] = t0;
-  c[179] = ls0l;
-  a[180] = s.form(s0r);
-  b[180] = t0;
-  c[180] = ls0r;
-  a[181] = s.form(b0l);
-  b[181] = u0;
-  c[181] = lb0l;
-  a[182] = s.form(s1r);
-  b[182] = t1;
-  c[182] = ls1r;
-  // counts
-  a[191] = t0;
-  b[191] = s0 < 0 ? 0 : state.rightCount[s0]!;
-  c[191] = u0;
-  a[193] = u0;
-  b[193] = b0 < 0 ? 0 : state.leftCount[b0]!;
-  c[193] = t0;
-  a[194] = w0;
-  b[194] = dist;
+  // In the order of NAMES.
+  let v = 1;
+  values[v++] = w0;
+  values[v++] = wt0;
+  values[v++] = wt1;
+  values[v++] = s0 < 0 ? 0 : s.ends[s0]!;
+  values[v++] = t0;
+  values[v++] = tt;
+  values[v++] = gap;
+  values[v++] = u0;
+  values[v++] = dist;
+  values[v++] = m0;
+  values[v++] = k0;
+  values[v++] = pair;
+  values[v++] = dist1;
+  values[v++] = gap1;
+  values[v++] = v0;
+  values[v++] = all;
+  values[v++] = u1;
+  values[v++] = u0 * 64 + u1;
+  values[v++] = u2;
+  values[v++] = t2;
+  values[v++] = s.tag(s0l);
+  values[v++] = ls0l;
+  values[v++] = s.tag(s0r);
+  values[v++] = ls0r;
+  values[v++] = s.tag(b0l);
+  values[v++] = lb0l;
+  values[v++] = s.tag(s1l);
+  values[v++] = ls1l;
+  values[v++] = t0 * 64 + u1;
+  values[v++] = w1;
+  values[v++] = t1 * 64 + u0;
+  values[v++] = v1;
+  values[v++] = t1;
+  values[v++] = ls1r;
+  values[v++] = vu0;
+  values[v++] = s.form(s0l);
+  values[v++] = s.form(s0r);
+  values[v++] = s.form(b0l);
+  values[v++] = s.form(s1r);
+  values[v++] = s0 < 0 ? 0 : state.rightCount[s0]!;
+  values[v++] = b0 < 0 ? 0 : state.leftCount[b0]!;
   // One loop: a call for each takes longer than its work.
-  for (let f = 0; f < STATE.length; f++) {
-    const t = STATE[f]!;
-    out[f] = feature(t, a[t]!, b[t]!, c[t]!);
-  }
-  return STATE.length;
+  for (let f = 0; f < TEMPLATE.length; f++)
+    out[f] = feature(TEMPLATE[f]!, values[FIRST[f]!]!, values[SECOND[f]!]!, values[THIRD[f]!]!);
+  return TEMPLATE.length;
 }

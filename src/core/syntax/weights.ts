@@ -50,8 +50,7 @@ export class Weights implements Scorer {
    * Unpacks weights: for each bucket its number of rows (four bits, low half first), for each row its check (a byte),
    * for each entry its class with 128 added on the last of a row (a byte) and its weight (a signed byte
    * whose square, with its sign, is added to scores: small weights need fine steps and large ones do not). Scores are
-   * indexed by a class's place in `classes`. Throws
-   * TypeError where the counts do not agree or a class is not there.
+   * indexed by a class's place in `classes`. Throws TypeError where the counts do not agree or a class is not there.
    */
   constructor(
     counts: Uint8Array,

@@ -9,7 +9,7 @@ const words = new Map<string, Word>();
 export function wordOf(form: string): Word {
   let word = words.get(form);
   if (!word) {
-    word = { form, plain: form.toLowerCase().replace(/’/g, "'"), kept: [], marks: 0 };
+    word = { form, plain: form.toLowerCase().replace(/’/g, "'"), kept: [] };
     if (words.size >= MOST) words.clear();
     words.set(form, word);
   }
@@ -28,23 +28,5 @@ export function remembering<T>(workOut: (word: Word) => T): (word: Word) => T {
       word.kept[number] = found;
     }
     return found;
-  };
-}
-
-/** Two bits for each question: V8 keeps no more than 31 within the object. */
-const MOST_QUESTIONS = 15;
-let questions = 0;
-
-/**
- * A function that gives what `ask` says of a word, which is asked once for each word. For questions that are put to every word
- * of a text: the answer lies in the word itself, where it is at hand.
- */
-export function marking(ask: (word: Word) => boolean): (word: Word) => boolean {
-  if (questions === MOST_QUESTIONS) throw new RangeError(`more than ${MOST_QUESTIONS} questions`);
-  const asked = 1 << (2 * questions++);
-  const yes = asked << 1;
-  return (word) => {
-    if ((word.marks & asked) === 0) word.marks |= ask(word) ? asked | yes : asked;
-    return (word.marks & yes) !== 0;
   };
 }

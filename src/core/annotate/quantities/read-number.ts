@@ -1,7 +1,7 @@
 // A number at a token, in digits or written out.
 import type { Reading } from "../../model/reading.ts";
 import { digitsValue, isTens, numberWord, scaleWord, startsWithDigit } from "../../text/en/number-words.ts";
-import { marking } from "../../text/remember.ts";
+import { remembering } from "../../text/remember.ts";
 import { SCALE_LETTERS } from "./en/words.ts";
 
 /** A number: tokens from where it was read up to `next` (exclusive). */
@@ -53,7 +53,7 @@ export function readNumber(reading: Reading, i: number, last: number): NumberAt 
 }
 
 /** Whether a number may begin with the word: few words of a text do. */
-const opensNumber = marking(
+const opensNumber = remembering(
   ({ plain }) => startsWithDigit(plain) || /^(?:an?|half)$/.test(plain) || numberWord(plain) !== null,
 );
 

@@ -1,7 +1,7 @@
 // Which finders a line is worth searching with, and where: those whose words it holds, from the words that they begin with.
 import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../model/span.ts";
-import { marking, remembering } from "../../text/remember.ts";
+import { remembering } from "../../text/remember.ts";
 import type { Finder } from "./finder.ts";
 
 /** A finder with the places of a line, from the last to the first, where a match of it may begin. */
@@ -46,7 +46,6 @@ export function finderChoice(finders: readonly Finder[]): FinderChoice {
     });
     return needed.length > 0 || begins.length > 0 ? { needs: needed, begins } : NOTHING;
   });
-  const serves = marking((word) => served(word) !== NOTHING);
   // Where, going back from the end of a line, a word for each of the needs was last seen.
   const seen = new Float64Array(needs.length);
   return (reading, line) => {
@@ -58,9 +57,8 @@ export function finderChoice(finders: readonly Finder[]): FinderChoice {
     let i = reading.tokenAt(line.end);
     if (i === length || starts[i]! >= line.end) i--;
     for (; i >= from; i--) {
-      const entry = reading.entry(i);
-      if (!serves(entry)) continue;
-      const word = served(entry);
+      const word = served(reading.entry(i));
+      if (word === NOTHING) continue;
       for (const k of word.needs) {
         seen[k] = i;
         if (k < first.size) nearest = i;

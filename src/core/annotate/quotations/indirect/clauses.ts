@@ -1,14 +1,13 @@
 // Clauses that are told: "said that …", "said …", "asked whether …".
 import { clauseRange } from "./edges.ts";
 import { type Construction, rightChildren, type Site, type Spot } from "./site.ts";
-import { afterAdverbs, bareClauseAfter, ENDS, finiteAfter, TIME, topAt } from "./surface.ts";
+import { afterAdverbs, bareClauseAfter, ENDS, FINITE, finiteAfter, TIME, topAt } from "./surface.ts";
 import { childBy, isComma, isVerb, type Tree } from "./tree.ts";
 
 const QUESTION = /^(?:whether|if|what|who|whom|whose|which|when|where|why|how)$/;
 /** Prepositions and conjunctions that a told clause may open with. */
 const OPENS =
   /^(?:that|if|whether|when|while|because|since|although|though|after|before|as|in|under|on|at|by|with|without|during|despite|unless|until|once|from|like|of)$/;
-const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 
 /**
  * The head of the clause that is told, or -1.

@@ -54,14 +54,18 @@ function mayBeInserted(
   masked: Uint8Array,
   { token, readings }: VerbCue,
 ): boolean {
-  const tag = reading.tag(token);
-  if (tag.startsWith("NN")) {
-    if (tag.startsWith("NNP") || token <= first || !BEFORE_NOUN.test(reading.tag(token - 1))) return false;
+  if (reading.tag(token).startsWith("NN")) {
+    if (!standsAsVerb(reading, token, first)) return false;
     if (!readings.some((r) => r.verb.frames.has("paren"))) return false;
   }
   let from = token;
   while (from > first && !isBreak(reading, masked, from - 1)) from--;
   if (from > first + 1) return true;
   return reading.lower(from) === "as" || reading.lower(from + 1) === "as";
+}
+
+/** True where token `i`, tagged as a noun, stands where a verb may: "the ministry claims". */
+export function standsAsVerb(reading: Reading, i: number, first: number): boolean {
+  return !reading.tag(i).startsWith("NNP") && i > first && BEFORE_NOUN.test(reading.tag(i - 1));
 }
 const BEFORE_NOUN = /^(?:NN|NNP|NNS|NNPS|PRP|JJ|RB)$/;

@@ -5,11 +5,11 @@ import { cutAt } from "./edges.ts";
 import type { Construction, Range, Site, Told } from "./site.ts";
 import { canSpeak, phraseOf } from "./source.ts";
 import { hasMainVerb, isBreak, opensQuotation } from "./stretches.ts";
-import { nounBefore, TIME } from "./surface.ts";
+import { FINITE, nounBefore, TIME } from "./surface.ts";
 import { childBy, isVerb, type Tree } from "./tree.ts";
 
-const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
-const OPENS_NAME = /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|PDT)$/;
+/** Tags of words that a name or another subject may begin with. */
+export const OPENS_NAME = /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|PDT)$/;
 const breaks = (site: Site, i: number) => isBreak(site.tree.reading, site.masked, i);
 
 /**

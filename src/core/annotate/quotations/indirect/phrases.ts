@@ -3,10 +3,9 @@ import { phraseRange } from "./edges.ts";
 import { type Construction, rightChildren, type Site, type Spot } from "./site.ts";
 import { canSpeak } from "./source.ts";
 import { isBreak } from "./stretches.ts";
-import { afterAdverbs, infinitiveAt, TIME, topAt } from "./surface.ts";
+import { afterAdverbs, FINITE, infinitiveAt, TIME, topAt } from "./surface.ts";
 import { childBy } from "./tree.ts";
 
-const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 /** Tokens between a verb and an infinitive or preposition that it governs: longer stretches hold other clauses. */
 const REACH = 14;
 const breaks = (site: Spot, i: number) => isBreak(site.tree.reading, site.masked, i);

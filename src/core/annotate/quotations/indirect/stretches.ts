@@ -1,9 +1,8 @@
 // Stretches between commas and marks, by the order of the words alone: no tree is needed to know what stands beside a quotation.
 import type { Reading, Sentence } from "../../../model/reading.ts";
 import type { Range, Spot } from "./site.ts";
+import { FINITE } from "./surface.ts";
 import { endsStretch } from "./tree.ts";
-
-const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 
 /** True for a token that ends a stretch: a comma, bracket, dash, stop or quotation mark, or a token in marks. */
 export function isBreak(reading: Reading, masked: Uint8Array, i: number): boolean {

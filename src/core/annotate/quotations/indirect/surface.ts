@@ -4,7 +4,8 @@ import type { Site, Spot } from "./site.ts";
 import { isComma, isStop, isVerb, type Tree } from "./tree.ts";
 
 const NOMINAL = /^(?:NN|NNS|NNP|NNPS|PRP|CD|DT)$/;
-const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
+/** Tags of finite verbs. */
+export const FINITE: ReadonlySet<string> = new Set(["VBD", "VBZ", "VBP", "MD"]);
 /** Tokens that an insertion between subject and verb may have ("Smith, the head of …, said"). */
 const INSERTION = 30;
 

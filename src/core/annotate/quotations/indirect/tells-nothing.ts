@@ -3,10 +3,12 @@
 import type { Reading, Sentence } from "../../../model/reading.ts";
 import { questionAfter, thatAfter, wasAsked } from "./clauses.ts";
 import type { VerbCue } from "./find-cues.ts";
+import { standsAsVerb } from "./may-tell.ts";
+import { OPENS_NAME } from "./parenthetical.ts";
 import { infinitiveOfObject, prepositionAfter } from "./phrases.ts";
 import type { Spot } from "./site.ts";
 import { hasMainVerb, isBreak, opensQuotation } from "./stretches.ts";
-import { afterAdverbs } from "./surface.ts";
+import { afterAdverbs, FINITE } from "./surface.ts";
 import { isPunctuation, isVerb } from "./tree.ts";
 
 /**
@@ -99,17 +101,11 @@ function mayTellClause(spot: Spot): boolean {
 /** Tags of the verbs of which one at least stands in a clause. */
 const PREDICATE = /^(?:VB[DZPN]?|MD)$/;
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
-const OPENS_NAME = /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|PDT)$/;
-const BEFORE_NOUN = /^(?:NN|NNP|NNS|NNPS|PRP|JJ|RB)$/;
-
 /** Whether `parenthetical` may fit and give a content with words outside quotation marks. */
 function mayBeInserted(spot: Spot): boolean {
   const { tree, v, end, masked } = spot;
   const { reading, first, last } = tree;
-  const tag = reading.tag(v);
-  if (tag.startsWith("NN") && (tag.startsWith("NNP") || v <= first || !BEFORE_NOUN.test(reading.tag(v - 1))))
-    return false;
+  if (reading.tag(v).startsWith("NN") && !standsAsVerb(reading, v, first)) return false;
   let from = v;
   while (from > first && !isBreak(reading, masked, from - 1)) from--;
   if (from === first && reading.tag(from) === "CC" && reading.lower(from + 1) === "as") from++;
@@ -135,7 +131,7 @@ function mayBeInserted(spot: Spot): boolean {
   return (
     around((a, b) => hasOwnWords(spot, a, b)) &&
     around((a, b) => {
-      for (let i = a; i < b; i++) if (FINITE.test(reading.tag(i))) return true;
+      for (let i = a; i < b; i++) if (FINITE.has(reading.tag(i))) return true;
       return false;
     })
   );
